@@ -1,0 +1,35 @@
+import type { JsonPointer } from '../diagnostic.ts';
+
+/** One segment, escaped as RFC 6901 wants it. */
+export function escapeSegment(segment: string): string {
+  return segment.includes('~') || segment.includes('/')
+    ? segment.replaceAll('~', '~0').replaceAll('/', '~1')
+    : segment;
+}
+
+/** `` pointer`/paths/${path}/get` ``: what is interpolated is escaped as one segment. */
+export function pointer(
+  literals: TemplateStringsArray,
+  ...segments: readonly (string | number)[]
+): JsonPointer {
+  let text = literals[0] ?? '';
+  segments.forEach((segment, index) => {
+    text += escapeSegment(String(segment)) + (literals[index + 1] ?? '');
+  });
+  return text as JsonPointer;
+}
+
+/** The pointer of a member or element of what `parent` points at. */
+export function child(parent: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
+  let text: string = parent;
+  for (const segment of segments) text += `/${escapeSegment(String(segment))}`;
+  return text as JsonPointer;
+}
+
+/** The unescaped segments of a pointer: `/a~1b/0` gives `['a/b', '0']`. */
+export function segmentsOf(pointer: JsonPointer): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

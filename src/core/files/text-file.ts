@@ -1,0 +1,54 @@
+import type { Position, Range } from '../diagnostic.ts';
+import { type Decoded, decode } from './decode.ts';
+
+/** A text as it was handed in: a byte order mark stays its first character, so that offsets fit the file. */
+export class TextFile {
+  readonly path: string;
+  readonly text: string;
+  readonly size: number;
+  readonly encoding: Decoded['encoding'];
+  /** Offset of the first character whose bytes are not UTF-8; the text holds U+FFFD there. */
+  readonly firstBadOffset: number | undefined;
+  #lineStarts: Uint32Array | undefined;
+
+  constructor(path: string, bytes: Uint8Array) {
+    const decoded = decode(bytes);
+    this.path = path;
+    this.text = decoded.text;
+    this.size = bytes.length;
+    this.encoding = decoded.encoding;
+    this.firstBadOffset = decoded.firstBadOffset;
+  }
+
+  /** The position of an offset; one outside of the text is moved to its nearest end. */
+  position(offset: number): Position {
+    const inside = Math.max(0, Math.min(offset, this.text.length));
+    this.#lineStarts ??= findLineStarts(this.text);
+    const line = lastAtMost(this.#lineStarts, inside);
+    return { line: line + 1, column: inside - (this.#lineStarts[line] ?? 0) + 1, offset: inside };
+  }
+
+  range(start: number, end: number): Range {
+    return { start: this.position(start), end: this.position(end) };
+  }
+}
+
+/** The offset at which each line starts; `\r\n`, `\n` and `\r` end a line. */
+function findLineStarts(text: string): Uint32Array {
+  const starts = [0];
+  for (const { index, 0: newline } of text.matchAll(/\r\n|[\r\n]/g)) {
+    starts.push(index + newline.length);
+  }
+  return Uint32Array.from(starts);
+}
+
+function lastAtMost(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,57 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { ProfileChoice } from './profile.ts';
+
+/** What a file is for. `unknown` files are listed, never packed. */
+export type Role =
+  | 'apiDefinition'
+  | 'apiProperties'
+  | 'icon'
+  | 'script'
+  | 'intro'
+  | 'readme'
+  | 'settings'
+  | 'unknown';
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** All there is to say about a connector. Plain data. */
+export interface Report {
+  /** The title of its API definition, else the name it was handed in under, else ''. */
+  readonly name: string;
+  readonly profile: ProfileChoice;
+  /** By file, then by position. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: Counts;
+  readonly roles: readonly { readonly path: string; readonly role: Role }[];
+  /** What would go into the archive; absent where the files that make one are missing. */
+  readonly plan: PackagePlan;
+}
+
+/** The archive to be written, decided before a byte of it is. */
+export interface PackagePlan {
+  readonly fileName: string;
+  /** `from` is the path that was handed in, `path` the name inside the archive. */
+  readonly entries: readonly {
+    readonly path: string;
+    readonly from: string;
+    readonly size: number;
+    /** Why it is there or named so, where that needs saying. */
+    readonly note?: string;
+  }[];
+  readonly omitted: readonly { readonly path: string; readonly reason: string }[];
+  /** Names of the files that belong into the archive and are not there. */
+  readonly missing: readonly string[];
+}
+
+/** The archive as it was written, read back and compared. */
+export interface PackedArchive {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Lowercase hexadecimal SHA-256, of the archive and of each entry. */
+  readonly sha256: string;
+  readonly entries: readonly {
+    readonly path: string;
+    readonly size: number;
+    readonly sha256: string;
+  }[];
+}

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { describe, expect, it } from 'vitest';
+import type { JsonPointer } from '../../../src/core/diagnostic.ts';
+import { JsonFile, MAX_NESTING } from '../../../src/core/files/json-file.ts';
+import { child, pointer, segmentsOf } from '../../../src/core/files/json-pointer.ts';
+
+const jsonFile = (text: string) => new JsonFile('a.json', new TextEncoder().encode(text));
+const marked = (text: string, { start, end }: { start: number; end: number }) =>
+  text.slice(start, end);
+
+describe('pointers', () => {
+  it('escape what is interpolated, and only that', () => {
+    expect(pointer`/paths/${'/a~b'}/get/${0}`).toBe('/paths/~1a~0b/get/0');
+    expect(child('/paths', '/a', 'get')).toBe('/paths/~1a/get');
+    expect(segmentsOf('/paths/~1a~0b/0')).toEqual(['paths', '/a~b', '0']);
+  });
+
+  it('give back any segments they were made of', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (segments) => {
+        expect(segmentsOf(child('', ...segments))).toEqual(segments);
+      }),
+    );
+  });
+});
+
+describe('places in well-formed JSON', () => {
+  const text = '{ "a": [1, {"b~/": "x\\"}"}], "c": {} , "e": null}';
+
+  it.each<[JsonPointer, string, string | undefined]>([
+    ['', text, undefined],
+    ['/a', '[1, {"b~/": "x\\"}"}]', '"a"'],
+    ['/a/0', '1', undefined],
+    ['/a/1/b~0~1', '"x\\"}"', '"b~/"'],
+    ['/c', '{}', '"c"'],
+    ['/e', 'null', '"e"'],
+  ])('finds %s', (at, value, key) => {
+    const place = jsonFile(text).place(at);
+    expect(marked(text, place.value)).toBe(value);
+    expect(place.key && marked(text, place.key)).toBe(key);
+  });
+
+  it('takes the closest ancestor of what is missing', () => {
+    expect(marked(text, jsonFile(text).place('/c/nothing/here').value)).toBe('{}');
+  });
+
+  it('takes the last of repeated names, as JSON.parse does, and tells of each', () => {
+    const twice = '{"x": {"k": 1, "k": 2}, "x": {"\\u006b": 3}}';
+    const file = jsonFile(twice);
+    expect(marked(twice, file.place('/x/k').value)).toBe('3');
+    const repeated = [...file.index.repeatedKeys()];
+    expect(
+      repeated.map(({ pointer, name, first, again }) => [pointer, name, first.start, again.start]),
+    ).toEqual([
+      ['/x', 'x', 1, 24],
+      ['/x/k', 'k', 7, 15],
+    ]);
+  });
+
+  it('agrees with jsonc-parser on every pointer of any JSON', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6 }), fc.nat(4), (json, indent) => {
+        const spread = JSON.stringify(JSON.parse(json), null, indent);
+        const file = jsonFile(spread);
+        const tree = parseTree(spread);
+        for (const path of pathsOf(JSON.parse(json))) {
+          const node = tree && findNodeAtLocation(tree, path);
+          expect(file.place(child('', ...path)).value).toEqual({
+            start: node?.offset,
+            end: (node?.offset ?? 0) + (node?.length ?? 0),
+          });
+        }
+      }),
+    );
+  });
+});
+
+describe('a broken file', () => {
+  it('tells all its faults, each once, and saves the rest', () => {
+    const text = '{\n  "a": 1,\n  "b": [1, 2,],\n  "c" 3,\n}';
+    const file = jsonFile(text);
+    expect(file.value).toMatchObject({ a: 1, b: [1, 2] });
+    expect(file.syntaxFaults.map(({ start }) => file.position(start))).toEqual([
+      { line: 3, column: 13, offset: 24 },
+      { line: 4, column: 7, offset: 34 },
+      { line: 4, column: 8, offset: 35 },
+    ]);
+    expect(marked(text, file.place('/b/1').value)).toBe('2');
+  });
+
+  it('keeps the offsets behind a byte order mark, and is well-formed otherwise', () => {
+    const file = jsonFile('\uFEFF{"a": true}');
+    expect(file.syntaxFaults).toEqual([]);
+    expect(file.value).toEqual({ a: true });
+    expect(file.place('/a').value).toEqual({ start: 7, end: 11 });
+  });
+
+  it('makes an own member of a hostile name', () => {
+    const { value } = jsonFile('{"__proto__": {"polluted": 1},}');
+    expect(Object.keys(value as object)).toEqual(['__proto__']);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it.each(['', '   ', 'swagger: "2.0"\ninfo:\n  title: x', '//', '"', '{', '[[[', '\u0000'])(
+    'gives a fault inside the text for %j',
+    (text) => {
+      const file = jsonFile(text);
+      expect(file.syntaxFaults).not.toEqual([]);
+      for (const { start, end } of file.syntaxFaults) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+      expect(() => file.rangeOf('/a/b')).not.toThrow();
+    },
+  );
+
+  it('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'{}[],:"\\1etrufalsn \n/*') }), (text) => {
+        const file = jsonFile(text);
+        file.rangeOf('/a/0');
+        for (const { start, end } of file.syntaxFaults) expect(end).toBeGreaterThanOrEqual(start);
+      }),
+    );
+  });
+});
+
+describe('nesting', () => {
+  it('is read up to its limit and refused beyond, in well-formed and broken files', () => {
+    const nested = (depth: number, inside = '') => '['.repeat(depth) + inside + ']'.repeat(depth);
+    expect(jsonFile(nested(MAX_NESTING)).tooDeepAt).toBeUndefined();
+    const beyond = jsonFile(nested(MAX_NESTING + 1));
+    expect([beyond.tooDeepAt, beyond.value]).toEqual([MAX_NESTING, undefined]);
+    expect(jsonFile('['.repeat(100_000)).tooDeepAt).toBe(MAX_NESTING);
+  });
+
+  it('does not count brackets in texts', () => {
+    expect(jsonFile(`"${'['.repeat(1000)}\\"${'['.repeat(1000)}"`).tooDeepAt).toBeUndefined();
+  });
+});
+
+function* pathsOf(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
+  yield path;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* pathsOf(item, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) yield* pathsOf(item, [...path, name]);
+  }
+}
