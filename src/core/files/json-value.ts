@@ -1,0 +1,62 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { child } from './json-pointer.ts';
+
+/** A JSON object of a stranger: read members whose name is not a literal through `own`. */
+export type JsonObject = { readonly [name: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value as an object, or an empty one, so that a missing part reads as one without members. */
+export function objectOr(value: unknown): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The value as a list, or an empty one. */
+export function arrayOr(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text with something to see in it, else `undefined`. */
+export function textOr(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+/** The object's own member of that name; `constructor` and its kind are not found unless they are there. */
+export function own(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
+}
+
+/** How a message names the JSON type of a value: 'a text', 'a list', … */
+export function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'string') return 'a text';
+  if (typeof value === 'boolean') return 'true or false';
+  return typeof value === 'number' ? 'a number' : 'an object';
+}
+
+/** A value as a message shows it: as JSON, and not longer than a line. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** A text somewhere inside a JSON value. */
+export interface JsonText {
+  readonly text: string;
+  /** The name of the member that holds it, or of the closest list's. */
+  readonly name: string;
+  readonly pointer: JsonPointer;
+}
+
+/** Every text inside a value whose nesting is bounded, member names aside. */
+export function* textsIn(value: unknown, at: JsonPointer = '', name = ''): Generator<JsonText> {
+  if (typeof value === 'string') yield { text: value, name, pointer: at };
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsIn(item, child(at, index), name);
+  } else if (isObject(value)) {
+    for (const [key, item] of Object.entries(value)) yield* textsIn(item, child(at, key), key);
+  }
+}

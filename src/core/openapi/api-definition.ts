@@ -1,0 +1,160 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { JsonFile } from '../files/json-file.ts';
+import { pointer, segmentsOf } from '../files/json-pointer.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { Operation, operationMethods } from './operation.ts';
+import { Parameter } from './parameter.ts';
+import { type Schema, schemasOf, simpleSchemasOf } from './schema.ts';
+
+/** A path and its item. */
+export interface PathItem {
+  readonly path: string;
+  readonly value: JsonObject;
+  readonly pointer: JsonPointer;
+  readonly operations: readonly Operation[];
+}
+
+/** A value that a `$ref` leads to. */
+export interface Target {
+  readonly value: unknown;
+  readonly pointer: JsonPointer;
+}
+
+const MAX_HOPS = 16;
+
+/**
+ * `apiDefinition.swagger.json` as the rules see it: the walks that many of them share, each made once,
+ * in the order of the file. What is not of the right JSON type is left out of a walk.
+ */
+export class ApiDefinition extends JsonFile {
+  /** The document; empty where the file holds something else. */
+  get root(): JsonObject {
+    return objectOr(this.value);
+  }
+
+  get info(): JsonObject {
+    return objectOr(this.root.info);
+  }
+
+  /** Every path that has an item. Keys that start with `x-` are no paths. */
+  get paths(): readonly PathItem[] {
+    this.#paths ??= Object.entries(objectOr(this.root.paths)).flatMap(([path, value]) =>
+      isObject(value) && !path.startsWith('x-') ? [this.#pathItem(path, value)] : [],
+    );
+    return this.#paths;
+  }
+  #paths: readonly PathItem[] | undefined;
+
+  get operations(): readonly Operation[] {
+    this.#operations ??= this.paths.flatMap(({ operations }) => operations);
+    return this.#operations;
+  }
+  #operations: readonly Operation[] | undefined;
+
+  /** By operationId; of twins the first. */
+  get operationsById(): ReadonlyMap<string, Operation> {
+    this.#operationsById ??= new Map(
+      this.operations
+        .toReversed()
+        .flatMap((each) => (each.id === undefined ? [] : [[each.id, each]])),
+    );
+    return this.#operationsById;
+  }
+  #operationsById: ReadonlyMap<string, Operation> | undefined;
+
+  /** Every parameter where it is written: in operations, in path items, under `parameters`. References are not among them. */
+  get parameters(): readonly Parameter[] {
+    this.#parameters ??= [...declaredParameters(this)];
+    return this.#parameters;
+  }
+  #parameters: readonly Parameter[] | undefined;
+
+  /** Every schema object, at any depth, where it is written: definitions, bodies, responses. References are among them. */
+  get schemas(): readonly Schema[] {
+    this.#schemas ??= [...schemasOf(this)];
+    return this.#schemas;
+  }
+  #schemas: readonly Schema[] | undefined;
+
+  /** What is typed like a schema without being one: non-body parameters, response headers, their items. */
+  get simpleSchemas(): readonly Schema[] {
+    this.#simpleSchemas ??= [...simpleSchemasOf(this)];
+    return this.#simpleSchemas;
+  }
+  #simpleSchemas: readonly Schema[] | undefined;
+
+  /** What a local reference (`#/definitions/X`) leads to, through further references; nothing if it leads nowhere. */
+  resolve(ref: unknown): Target | undefined {
+    let at = ref;
+    for (let hop = 0; hop < MAX_HOPS; hop += 1) {
+      const target = this.lookUp(at);
+      const next = isObject(target?.value) ? target.value.$ref : undefined;
+      if (typeof next !== 'string') return target;
+      at = next;
+    }
+    return undefined;
+  }
+
+  /** What a local reference names itself, be it a reference again. */
+  lookUp(ref: unknown): Target | undefined {
+    if (typeof ref !== 'string' || !/^#(\/|$)/.test(ref)) return undefined;
+    const at = decoded(ref.slice(1)) as JsonPointer;
+    let value: unknown = this.value;
+    for (const segment of segmentsOf(at)) {
+      const parent = value;
+      if (Array.isArray(parent)) value = parent[Number(segment)];
+      else value = isObject(parent) ? own(parent, segment) : undefined;
+      if (value === undefined) return undefined;
+    }
+    return { value, pointer: at };
+  }
+
+  #pathItem(path: string, value: JsonObject): PathItem {
+    const at = pointer`/paths/${path}`;
+    const operations: Operation[] = [];
+    for (const [method, operation] of Object.entries(value)) {
+      if (isObject(operation) && operationMethods.has(method)) {
+        operations.push(new Operation(this, path, method, operation, value));
+      }
+    }
+    return { path, value, pointer: at, operations };
+  }
+}
+
+function* declaredParameters(definition: ApiDefinition): Generator<Parameter> {
+  for (const { value, pointer: at, operations } of definition.paths) {
+    for (const [index, parameter] of arrayOr(value.parameters).entries()) {
+      if (isObject(parameter) && parameter.$ref === undefined) {
+        yield new Parameter(parameter, `${at}/parameters/${index}`, operations);
+      }
+    }
+    for (const operation of operations) {
+      yield* operation.parameters.filter((parameter) => parameter.isOwnOf(operation));
+    }
+  }
+  yield* sharedParameters(definition);
+}
+
+function* sharedParameters(definition: ApiDefinition): Generator<Parameter> {
+  const users = new Map<string, Operation[]>();
+  for (const operation of definition.operations) {
+    for (const { pointer: at } of operation.parameters) {
+      const known = users.get(at);
+      if (known === undefined) users.set(at, [operation]);
+      else known.push(operation);
+    }
+  }
+  for (const [name, value] of Object.entries(objectOr(definition.root.parameters))) {
+    if (!isObject(value) || value.$ref !== undefined) continue;
+    const at = pointer`/parameters/${name}`;
+    yield new Parameter(value, at, users.get(at) ?? []);
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

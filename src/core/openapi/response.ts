@@ -1,0 +1,33 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { isObject, type JsonObject } from '../files/json-value.ts';
+import type { Operation } from './operation.ts';
+
+/** A response of an operation, references resolved. */
+export class Response {
+  readonly operation: Operation;
+  /** As written: `200`, `default`, … */
+  readonly code: string;
+  readonly value: JsonObject;
+  /** Where it is written: in the operation or under `responses`. */
+  readonly pointer: JsonPointer;
+
+  constructor(operation: Operation, code: string, value: JsonObject, pointer: JsonPointer) {
+    this.operation = operation;
+    this.code = code;
+    this.value = value;
+    this.pointer = pointer;
+  }
+
+  get isSuccess(): boolean {
+    return /^2\d\d$/.test(this.code);
+  }
+
+  get schema(): JsonObject | undefined {
+    return isObject(this.value.schema) ? this.value.schema : undefined;
+  }
+
+  /** As a message names it: ``response 200 of operation `GetContact` (GET /contacts/{id})``. */
+  get label(): string {
+    return `response ${this.code} of ${this.operation.label}`;
+  }
+}
