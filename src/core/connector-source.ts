@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './archive/read-archive.ts';
+import type { ArchiveFault } from './archive/archive.ts';
 
 /** Every file of one connector, by its path inside the connector's folder. Paths come from strangers: hence a Map. */
 export type ConnectorFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

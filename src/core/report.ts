@@ -23,7 +23,7 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
   readonly roles: readonly { readonly path: string; readonly role: Role }[];
-  /** What would go into the archive; absent where the files that make one are missing. */
+  /** What would go into the archive. */
   readonly plan: PackagePlan;
 }
 
@@ -41,6 +41,8 @@ export interface PackagePlan {
   readonly omitted: readonly { readonly path: string; readonly reason: string }[];
   /** Names of the files that belong into the archive and are not there. */
   readonly missing: readonly string[];
+  /** How many errors the archive would still carry: those of the way the files came are gone. */
+  readonly blockers: number;
 }
 
 /** The archive as it was written, read back and compared. */

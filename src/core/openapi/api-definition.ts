@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { JsonFile } from '../files/json-file.ts';
 import { pointer, segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { StructuredFile } from '../schema/structured-file.ts';
+import { validators } from '../schema/validators.ts';
 import { Operation, operationMethods } from './operation.ts';
 import { Parameter } from './parameter.ts';
 import { type Schema, schemasOf, simpleSchemasOf } from './schema.ts';
@@ -26,7 +27,9 @@ const MAX_HOPS = 16;
  * `apiDefinition.swagger.json` as the rules see it: the walks that many of them share, each made once,
  * in the order of the file. What is not of the right JSON type is left out of a walk.
  */
-export class ApiDefinition extends JsonFile {
+export class ApiDefinition extends StructuredFile {
+  protected readonly validate = validators.apiDefinition;
+
   /** The document; empty where the file holds something else. */
   get root(): JsonObject {
     return objectOr(this.value);

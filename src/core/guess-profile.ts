@@ -1,0 +1,41 @@
+import type { ConnectorSource } from './connector-source.ts';
+import { textOr } from './files/json-value.ts';
+import type { ApiDefinition } from './openapi/api-definition.ts';
+import type { Profile, ProfileChoice } from './profile.ts';
+import type { ApiProperties } from './properties/api-properties.ts';
+
+const areas: Readonly<Record<string, Profile>> = {
+  'certified-connectors': 'verified',
+  'independent-publisher-connectors': 'independent',
+  'custom-connectors': 'custom',
+};
+const INDEPENDENT = /independent publisher/i;
+/** The brand color that independent publishers, and only they, must use. */
+export const INDEPENDENT_COLOR = '#da3b01';
+
+/** The folder of the connectors' repository that a connector lies in, if its path tells. */
+export function areaOf({ root }: ConnectorSource): string | undefined {
+  return root.split(/[/\\]/).findLast((part) => Object.hasOwn(areas, part));
+}
+
+/** Who submits, as far as the files tell; the verified publisher where they do not. */
+export function guessProfile(
+  source: ConnectorSource,
+  definition: ApiDefinition | undefined,
+  properties: ApiProperties | undefined,
+): ProfileChoice {
+  const guess = (profile: Profile, because: string) => ({ profile, because, guessed: true });
+  const area = areaOf(source);
+  if (area !== undefined) return guess(areas[area] ?? 'verified', `The folder lies in ${area}.`);
+  if (INDEPENDENT.test(textOr(definition?.info.title) ?? '')) {
+    return guess('independent', 'The title says “Independent Publisher”.');
+  }
+  if (INDEPENDENT.test(source.root)) {
+    return guess('independent', 'The folder’s name says “Independent Publisher”.');
+  }
+  const color = properties?.properties.iconBrandColor;
+  if (typeof color === 'string' && color.toLowerCase() === INDEPENDENT_COLOR) {
+    return guess('independent', `The brand color is ${INDEPENDENT_COLOR}.`);
+  }
+  return guess('verified', 'Nothing in the files says otherwise.');
+}

@@ -1,0 +1,158 @@
+import type { Connector } from './connector.ts';
+import type {
+  Authority,
+  Diagnostic,
+  Fix,
+  JsonPointer,
+  Range,
+  Severity,
+  TextEdit,
+} from './diagnostic.ts';
+import { editOf, type JsonChange } from './files/json-edit.ts';
+import { JsonFile } from './files/json-file.ts';
+import type { TextFile } from './files/text-file.ts';
+import type { Profile } from './profile.ts';
+
+/** What a rule can look at: each file the connector may have, and the connector itself. */
+export interface Subjects
+  extends Required<Omit<Connector, 'source' | 'profile' | 'roles' | 'jsonFiles'>> {
+  readonly connector: Connector;
+}
+export type Subject = keyof Subjects;
+
+/** One problem, as a rule sees it. */
+export interface Finding {
+  /** What to do, then what was found. */
+  readonly message: string;
+  /** The file at fault, where it is not the rule's subject; a path where the file is no text. */
+  readonly in?: TextFile | string | undefined;
+  /** The place in that file; none means the file as a whole. */
+  readonly at?: JsonPointer | Range;
+  /** Which half of a member `at` means: its value, if not said. */
+  readonly part?: 'key' | 'value';
+  readonly fix?: FindingFix | undefined;
+  /** Where this finding weighs less, or more, than its rule. */
+  readonly severity?: Severity;
+}
+
+/** A repair, as a rule sees it: in the file of the finding. */
+export interface FindingFix {
+  readonly title: string;
+  readonly changes: readonly (JsonChange | TextEdit)[];
+  /** One right answer: it may be applied unasked. */
+  readonly safe?: boolean;
+}
+
+export interface RuleDocs {
+  /** One sentence, imperative. */
+  readonly summary: string;
+  /** What it costs the publisher to ignore it. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly fix: string;
+  /** Where it is written. */
+  readonly source: `https://${string}`;
+  /** The platform's own wordings, so that a pasted error finds its rule. */
+  readonly messages?: readonly string[];
+  /** What passes and what fails, each problem between « and ». Shown to users, run as tests. */
+  readonly valid: readonly Example[];
+  readonly invalid: readonly Example[];
+}
+
+/**
+ * The text of the rule's subject, or, where one file is not enough, of several files by their path.
+ * Where the whole file or connector is at fault, nothing is marked.
+ */
+export type Example = string | Readonly<Record<string, string>>;
+
+export interface Rule {
+  /** The catalogue's id, and the file's name. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly authority: Authority;
+  /** Absent: all of them. */
+  readonly profiles?: readonly Profile[];
+  /** Only certification asks for it: to a custom connector it is information. */
+  readonly certification: boolean;
+  readonly subject: Subject;
+  readonly docs: RuleDocs;
+  run(connector: Connector): Generator<Diagnostic>;
+}
+
+/** What a rule's file says. */
+export interface RuleSpec<S extends Subject>
+  extends Pick<Rule, 'id' | 'severity' | 'authority' | 'docs'> {
+  readonly profiles?: readonly Profile[];
+  readonly certification?: boolean;
+  readonly subject: S;
+  check(subject: Subjects[S], connector: Connector): Iterable<Finding>;
+}
+
+/** Makes a rule of its file: it runs where its subject is there and its profile applies. */
+export function defineRule<S extends Subject>({
+  check,
+  certification = false,
+  ...spec
+}: RuleSpec<S>): Rule {
+  const rule = { ...spec, certification };
+  return {
+    ...rule,
+    *run(connector) {
+      const subjects: Partial<Subjects> = { ...connector, connector };
+      const subject = subjects[rule.subject] as Subjects[S] | undefined;
+      if (subject === undefined) return;
+      if (rule.profiles !== undefined && !rule.profiles.includes(connector.profile)) return;
+      for (const finding of check(subject, connector)) {
+        yield diagnose(rule, finding, finding.in ?? fileOf(subject), connector.profile);
+      }
+    },
+  };
+}
+
+function fileOf(subject: Subjects[Subject]): TextFile | string | undefined {
+  if ('source' in subject) return undefined;
+  return 'text' in subject ? subject : subject.path;
+}
+
+function diagnose(
+  rule: Omit<Rule, 'run'>,
+  finding: Finding,
+  file: TextFile | string | undefined,
+  profile: Profile,
+): Diagnostic {
+  const isEased = rule.certification && profile === 'custom';
+  return {
+    ruleId: rule.id,
+    severity: isEased ? 'info' : (finding.severity ?? rule.severity),
+    authority: rule.authority,
+    message: finding.message,
+    ...(file !== undefined && { file: typeof file === 'string' ? file : file.path }),
+    ...(typeof file === 'object' && placeOf(finding, file)),
+  };
+}
+
+function placeOf(finding: Finding, file: TextFile): Pick<Diagnostic, 'pointer' | 'range' | 'fix'> {
+  const { at } = finding;
+  const fix = finding.fix && fixOf(finding.fix, file);
+  return {
+    ...(typeof at === 'string' && { pointer: at }),
+    ...(at !== undefined && { range: rangeOf(file, at, finding.part) }),
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+function rangeOf(file: TextFile, at: JsonPointer | Range, part: Finding['part']): Range {
+  if (typeof at === 'object') return at;
+  return file instanceof JsonFile ? file.rangeOf(at, part) : file.range(0, 0);
+}
+
+/** Nothing if one of its changes cannot be made: half a repair is none. */
+function fixOf({ title, changes, safe = false }: FindingFix, file: TextFile): Fix | undefined {
+  const edits: TextEdit[] = [];
+  for (const change of changes) {
+    const edit = 'newText' in change ? change : file instanceof JsonFile && editOf(file, change);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return { title, edits, safe };
+}

@@ -1,0 +1,37 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const parameterSummaryRequired = defineRule({
+  id: 'parameter-summary-required',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give each parameter a title in x-ms-summary.',
+    why: 'Users see it as the label of the field. The validator stops a parameter without one; it exempts bodies and whatever is internal.',
+    fix: 'Add "x-ms-summary" with a short title, such as "Contact ID".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ["The 'x-ms-summary' property is required."],
+    valid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "ID" }] } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-visibility": "internal" }] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query" }»] } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": «" "» }] } } } }',
+    ],
+  },
+
+  *check({ parameters }) {
+    for (const { value, pointer, label, isBody, isInternal } of parameters) {
+      if (isBody || isInternal || textOr(value['x-ms-summary']) !== undefined) continue;
+      const isThere = typeof value['x-ms-summary'] === 'string';
+      yield {
+        at: isThere ? `${pointer}/x-ms-summary` : pointer,
+        message: `Add "x-ms-summary" with a short title to ${label}: it has none.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.ts';
+import { connectorRules } from './connector/index.ts';
+import { documentRules } from './definition/document/index.ts';
+import { metadataRules } from './definition/metadata/index.ts';
+import { operationRules } from './definition/operations/index.ts';
+import { parameterRules } from './definition/parameters/index.ts';
+import { pathRules } from './definition/paths/index.ts';
+import { referenceRules } from './definition/references/index.ts';
+import { responseRules } from './definition/responses/index.ts';
+import { schemaRules } from './definition/schemas/index.ts';
+import { securityRules } from './definition/security/index.ts';
+import { iconRules } from './icon/index.ts';
+import { introRules } from './intro/index.ts';
+import { brandingRules } from './properties/branding/index.ts';
+import { connectionRules } from './properties/connection/index.ts';
+import { oauthRules } from './properties/oauth/index.ts';
+import { policyRules } from './properties/policies/index.ts';
+import { readmeRules } from './readme/index.ts';
+import { scriptRules } from './script/index.ts';
+
+/** Every rule by family, in the order of the documentation. */
+export const ruleFamilies: readonly { readonly name: string; readonly rules: readonly Rule[] }[] = [
+  { name: 'Files and archive', rules: connectorRules },
+  { name: 'API definition: document', rules: documentRules },
+  { name: 'API definition: title, contact, metadata', rules: metadataRules },
+  { name: 'API definition: paths', rules: pathRules },
+  { name: 'API definition: operations', rules: operationRules },
+  { name: 'API definition: parameters', rules: parameterRules },
+  { name: 'API definition: responses', rules: responseRules },
+  { name: 'API definition: schemas', rules: schemaRules },
+  { name: 'API definition: references', rules: referenceRules },
+  { name: 'API definition: security', rules: securityRules },
+  { name: 'API properties: brand and publisher', rules: brandingRules },
+  { name: 'API properties: connection parameters', rules: connectionRules },
+  { name: 'API properties: OAuth and parameter sets', rules: oauthRules },
+  { name: 'API properties: script operations and policies', rules: policyRules },
+  { name: 'Icon', rules: iconRules },
+  { name: 'Script', rules: scriptRules },
+  { name: 'intro.md', rules: introRules },
+  { name: 'readme.md', rules: readmeRules },
+];
+
+export const rules: readonly Rule[] = ruleFamilies.flatMap((family) => family.rules);

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../../src/core/rules/index.ts';
+
+const folder = join(import.meta.dirname, '../../../src/core/rules');
+const notRules = /(^|[/\\])index\.ts$/;
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !notRules.test(path))
+  .map((path) => basename(path, '.ts'));
+
+describe('the list of rules', () => {
+  it('has one rule for each file, and its id is the file’s name', () => {
+    expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+  });
+
+  it('gives each rule an example that passes and one that fails', () => {
+    const without = rules.filter(
+      ({ docs }) => docs.valid.length === 0 || docs.invalid.length === 0,
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('words its texts alike: sentences, the summary an imperative one', () => {
+    const sentence = /^[A-Z“"`].+[.”)]$/s;
+    const badly = rules.filter(
+      ({ docs }) =>
+        !sentence.test(docs.summary) ||
+        !sentence.test(docs.why) ||
+        !sentence.test(docs.fix) ||
+        /^(The|A|An|This|It|There|No)\b/.test(docs.summary),
+    );
+    expect(badly.map(({ id }) => id)).toEqual([]);
+  });
+});

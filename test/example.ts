@@ -1,0 +1,83 @@
+import JSZip from 'jszip';
+import type { Connector } from '../src/core/connector.ts';
+import { openDropped } from '../src/core/open-dropped.ts';
+import { parseConnector } from '../src/core/parse-connector.ts';
+import type { Example, Rule, Subject } from '../src/core/rule.ts';
+
+/** An example made into a connector, and the offsets of its marks, file by file. */
+export interface ReadExample {
+  readonly connector: Connector;
+  /** `[start, end]` of each « », by file, in the order of their starts. */
+  readonly marks: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+}
+
+const paths: Readonly<Record<Subject, string>> = {
+  apiDefinition: 'apiDefinition.swagger.json',
+  apiProperties: 'apiProperties.json',
+  settings: 'settings.json',
+  icon: 'icon.png',
+  script: 'script.csx',
+  intro: 'intro.md',
+  readme: 'readme.md',
+  connector: 'apiDefinition.swagger.json',
+};
+
+/** Reads an example of a rule the way dropped files are read: a path through `x.zip/` is an entry of that archive. */
+export async function readExample(rule: Rule, example: Example): Promise<ReadExample> {
+  const texts = typeof example === 'string' ? { [paths[rule.subject]]: example } : example;
+  const marks = new Map<string, [number, number][]>();
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [path, marked] of Object.entries(texts)) {
+    const { text, marks: found } = takeMarks(marked);
+    files.set(path, bytesOf(text));
+    if (found.length > 0) marks.set(path, found);
+  }
+  const opened = await openDropped(await zipped(files));
+  const source = opened.ok ? opened.value.connectors[0] : undefined;
+  if (source === undefined)
+    throw new Error(`The example is no connector: ${JSON.stringify(example)}`);
+  const { connector } = await parseConnector(source, rule.profiles?.[0] ?? 'verified');
+  return {
+    connector,
+    marks: new Map([...marks].map(([path, found]) => [within(source.root, path), found])),
+  };
+}
+
+/** Takes « and » out of a text and tells where they stood. Marks may nest. */
+export function takeMarks(marked: string): { text: string; marks: [number, number][] } {
+  let text = '';
+  const open: number[] = [];
+  const marks: [number, number][] = [];
+  for (const character of marked) {
+    if (character === '«') open.push(text.length);
+    else if (character === '»') marks.push([open.pop() ?? 0, text.length]);
+    else text += character;
+  }
+  return { text, marks: marks.sort(([a, b], [c, d]) => a - c || b - d) };
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+const within = (root: string, path: string) =>
+  root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+
+async function zipped(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const dropped = new Map<string, Uint8Array<ArrayBuffer>>();
+  const archives = new Map<string, JSZip>();
+  for (const [path, bytes] of files) {
+    const [, name, entry] = /^([^/]+\.zip)\/(.+)$/.exec(path) ?? [];
+    if (name === undefined || entry === undefined) dropped.set(path, bytes);
+    else
+      archives.set(
+        name,
+        (archives.get(name) ?? new JSZip()).file(entry, bytes, { createFolders: false }),
+      );
+  }
+  for (const [name, zip] of archives) {
+    const bytes = await zip.generateAsync({ type: 'uint8array' });
+    dropped.set(name, new Uint8Array(bytes));
+  }
+  return dropped;
+}
