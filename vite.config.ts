@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import type { Plugin } from 'vite';
-import { defineConfig } from 'vitest/config';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Compiles `x.schema.json?validator` into a module that exports `validate`: no `eval` at run time. */
 function schemaCompiler(): Plugin {
@@ -40,7 +40,19 @@ function withImports(code: string): string {
   return `${imports.join('\n')}\n${body}`;
 }
 
-export default defineConfig({
+/** The command line: one Node module, with everything in it. */
+const commandLine: UserConfig = {
+  plugins: [schemaCompiler()],
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    emptyOutDir: true,
+    rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+  },
+};
+
+const page: ViteUserConfig = {
   base: './',
   plugins: [schemaCompiler(), preact()],
   worker: { format: 'es', plugins: () => [schemaCompiler()] },
@@ -48,4 +60,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     coverage: { include: ['src/core/**/*.ts'] },
   },
-});
+};
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : page));

@@ -16,7 +16,7 @@ export const connectorApi: ConnectorApi = {
   open: openDropped,
   check: checkConnector,
   pack,
-  rulePages: async () => rulePages,
+  rulePages: async () => rulePages(),
   ping: async () => {},
 };
 

@@ -16,6 +16,8 @@ export interface LeftOut {
 export interface ConnectorSource {
   /** Where it was found: the path of its folder or archive inside what was handed in, or ''. */
   readonly root: string;
+  /** Its full path, where that is known: it tells the area of the connectors' repository. */
+  readonly location?: string;
   /** Last part of `root`, without `.zip`; '' when the files came loose. */
   readonly name: string;
   readonly shape: Shape;

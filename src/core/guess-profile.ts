@@ -14,8 +14,8 @@ const INDEPENDENT = /independent publisher/i;
 export const INDEPENDENT_COLOR = '#da3b01';
 
 /** The folder of the connectors' repository that a connector lies in, if its path tells. */
-export function areaOf({ root }: ConnectorSource): string | undefined {
-  return root.split(/[/\\]/).findLast((part) => Object.hasOwn(areas, part));
+export function areaOf({ root, location = root }: ConnectorSource): string | undefined {
+  return location.split(/[/\\]/).findLast((part) => Object.hasOwn(areas, part));
 }
 
 /** Who submits, as far as the files tell; the verified publisher where they do not. */

@@ -66,7 +66,8 @@ function connectorsIn(tree: Tree): Opened {
   }
   const connectors = Array.from(homes, ([folder, paths]) => {
     const files = new Map(paths.flatMap((path) => entry(kept, path, folder)));
-    return sourceOf(tree, folder, files, folders.length === 1 ? junk : junkIn(junk, folder));
+    const isAlone = folders.length === 1;
+    return sourceOf(tree, folder, files, isAlone ? junk : junkIn(junk, folder), isAlone);
   });
   return { connectors, leftOut };
 }
@@ -106,12 +107,13 @@ function sourceOf(
   folder: string,
   files: ConnectorFiles,
   leftOut: readonly LeftOut[],
+  isAlone: boolean,
 ): ConnectorSource {
   const inside = folder.slice(0, -1);
-  const root = [tree.root, inside].filter((part) => part !== '').join('/');
+  const isWrapped = tree.isArchive && isAlone && folder !== '';
+  const root = [tree.root, isWrapped ? '' : inside].filter((part) => part !== '').join('/');
   const shape = tree.isArchive ? 'archive' : folder === '' ? 'loose' : 'folder';
   const name = root.slice(root.lastIndexOf('/') + 1).replace(/\.zip$/i, '');
-  const isWrapped = tree.isArchive && folder !== '';
   return {
     root,
     name,

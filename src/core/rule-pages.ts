@@ -4,9 +4,9 @@ import type { Example, Rule, Subject } from './rule.ts';
 import { ruleFamilies } from './rules/index.ts';
 
 /** Every rule as `#/rules/<id>` explains it, in the order of the documentation. */
-export const rulePages: readonly RulePage[] = ruleFamilies.flatMap(({ name, rules }) =>
-  rules.map((rule) => pageOf(rule, name)),
-);
+export function rulePages(): readonly RulePage[] {
+  return ruleFamilies.flatMap(({ name, rules }) => rules.map((rule) => pageOf(rule, name)));
+}
 
 function pageOf(rule: Rule, family: string): RulePage {
   const { docs, subject } = rule;

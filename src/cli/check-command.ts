@@ -1,0 +1,55 @@
+import { checkConnector } from '../core/check-connector.ts';
+import type { ConnectorSource } from '../core/connector-source.ts';
+import { type Profile, profiles } from '../core/profile.ts';
+import type { Report } from '../core/report.ts';
+import { CannotRun } from './cannot-run.ts';
+import { fixFiles } from './fix-files.ts';
+import { asJson } from './format-json.ts';
+import { asText } from './format-text.ts';
+import { connectorsAt } from './read-path.ts';
+
+/** A connector with what was found in it. */
+export interface Checked {
+  readonly source: ConnectorSource;
+  readonly report: Report;
+}
+
+interface CheckOptions {
+  readonly profile: string;
+  readonly format: string;
+  readonly fix: boolean;
+  readonly 'fix-dry-run': boolean;
+}
+
+/** Checks every connector at the paths and prints what was found; answers the exit code. */
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const profile = profileOf(options.profile);
+  if (options.format !== 'text' && options.format !== 'json') {
+    throw new CannotRun(`Choose text or json as --format: it is "${options.format}".`);
+  }
+  let checked = await checkAll(paths, profile);
+  if (options.fix || options['fix-dry-run']) {
+    const mended = await fixFiles(checked, options['fix-dry-run']);
+    process.stderr.write(mended.log);
+    if (options.fix) checked = await checkAll(paths, profile);
+  }
+  process.stdout.write(options.format === 'json' ? asJson(checked) : asText(checked));
+  return checked.some(({ report }) => report.counts.error > 0) ? 1 : 0;
+}
+
+async function checkAll(paths: readonly string[], profile: Profile | 'auto'): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  for (const path of paths) {
+    for (const source of await connectorsAt(path)) {
+      checked.push({ source, report: await checkConnector(source, profile) });
+    }
+  }
+  return checked;
+}
+
+function profileOf(given: string): Profile | 'auto' {
+  if (given === 'auto') return given;
+  const profile = profiles.find((each) => each === given);
+  if (profile !== undefined) return profile;
+  throw new CannotRun(`Choose auto, ${profiles.join(', ')} as --profile: it is "${given}".`);
+}

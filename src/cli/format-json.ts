@@ -1,0 +1,14 @@
+import { name, version } from '../../package.json';
+import type { Checked } from './check-command.ts';
+
+/** The whole result as JSON, with a newline at its end. */
+export function asJson(checked: readonly Checked[]): string {
+  const connectors = checked.map(({ source, report }) => ({
+    root: source.root,
+    name: report.name,
+    profile: report.profile.profile,
+    counts: report.counts,
+    diagnostics: report.diagnostics,
+  }));
+  return `${JSON.stringify({ tool: { name, version }, connectors }, null, 2)}\n`;
+}
