@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin, UserConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Compiles `x.schema.json?validator` into a module that exports `validate`: no `eval` at run time. */
