@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const project = join(import.meta.dirname, '../..');
+const samples = join(project, 'public/samples');
+const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function npmRun(command: string, ...args: string[]) {
+  const run = join(project, 'src/cli/run.mjs');
+  return spawnSync(process.execPath, [run, command, ...args], { cwd: folder, encoding: 'utf8' });
+}
+
+describe('check', () => {
+  it('finds nothing to stop the good sample, and exits with 0', () => {
+    const { status, stdout } = npmRun('check', join(samples, 'good'), '--format', 'json');
+    const { tool, connectors } = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(tool.name).toBe('connector-preflight');
+    expect(connectors).toMatchObject([
+      {
+        root: join(samples, 'good'),
+        name: 'Harbor Tides',
+        profile: 'verified',
+        counts: { error: 0 },
+      },
+    ]);
+  });
+
+  it('says what is wrong with the broken sample, where, and exits with 1', () => {
+    const { status, stdout } = npmRun('check', join(samples, 'broken'), '--format', 'json');
+    const [connector] = JSON.parse(stdout).connectors;
+    const missing = connector.diagnostics.find(
+      ({ ruleId }: { ruleId: string }) => ruleId === 'parameter-summary-required',
+    );
+    expect(status).toBe(1);
+    expect(missing).toMatchObject({
+      severity: 'error',
+      authority: 'validator',
+      file: 'apiDefinition.swagger.json',
+      pointer: '/paths/~1stations~1{stationId}~1tides/get/parameters/1',
+    });
+    const text = readFileSync(join(samples, 'broken', missing.file), 'utf8');
+    const { start, end } = missing.range;
+    expect(JSON.parse(text.slice(start.offset, end.offset)).name).toBe('date');
+    expect(text.split('\n')[start.line - 1]?.[start.column - 1]).toBe('{');
+  });
+
+  it('writes a line for each finding as text: file:line:column', () => {
+    const { stdout } = npmRun('check', join(samples, 'broken'));
+    expect(stdout).toMatch(
+      /broken\/apiDefinition\.swagger\.json:\d+:\d+: error: Add "x-ms-summary"/,
+    );
+  });
+
+  it('finds each connector of a tree, and looks into zips', async () => {
+    cpSync(samples, join(folder, 'tree/samples'), { recursive: true });
+    const zip = new JSZip();
+    for (const name of ['apiDefinition.swagger.json', 'apiProperties.json', 'icon.png']) {
+      zip.file(name, readFileSync(join(samples, 'good', name)));
+    }
+    writeFileSync(join(folder, 'tree/good.zip'), await zip.generateAsync({ type: 'uint8array' }));
+    const { stdout } = npmRun('check', 'tree', '--format', 'json');
+    const roots = JSON.parse(stdout).connectors.map(({ root }: { root: string }) => root);
+    expect(roots.sort()).toEqual(['tree/good.zip', 'tree/samples/broken', 'tree/samples/good']);
+  });
+
+  it.each([
+    [[], /Name a folder/],
+    [['nowhere'], /nothing at nowhere/],
+    [['--profile', 'gold', '.'], /gold/],
+    [['--wrong', '.'], /Usage/],
+  ])('exits with 2 and says why for %j', (args, reason) => {
+    const { status, stdout, stderr } = npmRun('check', ...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(reason);
+  });
+
+  it('makes a diagnostic of a file that is no zip, not a failure', () => {
+    writeFileSync(join(folder, 'not.zip'), 'hello');
+    const { status, stdout } = npmRun('check', 'not.zip', '--format', 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).connectors[0].diagnostics).toMatchObject([
+      { ruleId: 'archive-valid-zip' },
+    ]);
+  });
+});
+
+describe('fixing', () => {
+  it('only tells in a dry run, then changes nothing but what it told', () => {
+    const copy = join(folder, 'to-fix');
+    cpSync(join(samples, 'broken'), copy, { recursive: true });
+    const definition = join(copy, 'apiDefinition.swagger.json');
+    const before = readFileSync(definition, 'utf8');
+    const dry = npmRun('check', copy, '--fix-dry-run');
+    expect(dry.stderr).toMatch(/would fix: .*comma/i);
+    expect(readFileSync(definition, 'utf8')).toBe(before);
+    npmRun('check', copy, '--fix');
+    const after = readFileSync(definition, 'utf8');
+    expect(() => JSON.parse(after)).not.toThrow();
+    expect(npmRun('check', copy, '--fix').stderr).toBe('');
+  });
+});
+
+describe('pack', () => {
+  it('writes the three files byte for byte, the same bytes each time', async () => {
+    for (const [output, zone] of [
+      ['a.zip', 'UTC'],
+      ['b.zip', 'Asia/Kolkata'],
+    ] as const) {
+      process.env.TZ = zone;
+      const { status } = npmRun(
+        'pack',
+        join(samples, 'good'),
+        '--target',
+        'isv-studio',
+        '--output',
+        output,
+      );
+      expect(status).toBe(0);
+    }
+    const bytes = readFileSync(join(folder, 'a.zip'));
+    expect(readFileSync(join(folder, 'b.zip'))).toEqual(bytes);
+    const { files } = await JSZip.loadAsync(bytes);
+    expect(Object.keys(files)).toEqual([
+      'apiDefinition.swagger.json',
+      'apiProperties.json',
+      'icon.png',
+    ]);
+    for (const name of Object.keys(files)) {
+      expect(await files[name]?.async('nodebuffer')).toEqual(
+        readFileSync(join(samples, 'good', name)),
+      );
+    }
+  });
+
+  it('is held back by errors until it is forced', () => {
+    const args = [join(samples, 'broken'), '--target', 'isv-studio', '--output', 'forced.zip'];
+    expect(npmRun('pack', ...args)).toMatchObject({ status: 1, stdout: '' });
+    expect(npmRun('pack', ...args, '--force').status).toBe(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkConnector } from '../src/core/check-connector.ts';
+import type { Diagnostic } from '../src/core/diagnostic.ts';
+import { JsonFile } from '../src/core/files/json-file.ts';
+import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
+
+interface Checked {
+  readonly root: string;
+  readonly parses: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
+  const checked: Checked[] = [];
+
+  beforeAll(async () => {
+    for await (const source of publishedConnectors()) {
+      const { diagnostics } = await checkConnector(source, 'auto');
+      const json = [...source.files].filter(([path]) => /^api.*\.json$/i.test(path));
+      const parses = json.every(
+        ([path, bytes]) => new JsonFile(path, bytes).syntaxFaults.length === 0,
+      );
+      checked.push({ root: source.root, parses, diagnostics });
+    }
+  }, 120_000);
+
+  it('are there', () => {
+    expect(checked.length).toBeGreaterThan(300);
+  });
+
+  it('make no rule fail', () => {
+    const failed = checked.flatMap(({ root, diagnostics }) =>
+      diagnostics
+        .filter(({ message }) => message.startsWith('Report this to us'))
+        .map(({ message }) => `${root}: ${message}`),
+    );
+    expect(failed).toEqual([]);
+  });
+
+  it('have every range inside of their files, and diagnostics that can be cloned', () => {
+    for (const { diagnostics } of checked) {
+      for (const { range } of diagnostics) {
+        if (range) expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
+      }
+      expect(structuredClone(diagnostics)).toEqual(diagnostics);
+    }
+  });
+
+  it.each([
+    ['validator', 0.01],
+    ['reviewer', 0.12],
+  ])('are rarely stopped by errors of authority %s', (authority, share) => {
+    const parsing = checked.filter(({ parses }) => parses);
+    const stopped = parsing.filter(({ diagnostics }) =>
+      diagnostics.some((each) => each.authority === authority && each.severity === 'error'),
+    );
+    const names = stopped.map(({ root, diagnostics }) => {
+      const rules = diagnostics.filter(
+        (each) => each.authority === authority && each.severity === 'error',
+      );
+      return `${root}: ${[...new Set(rules.map(({ ruleId }) => ruleId))].join(', ')}`;
+    });
+    expect(stopped.length / parsing.length, names.join('\n')).toBeLessThanOrEqual(share);
+  });
+
+  it('break each rule as often as they did', async () => {
+    const counts = new Map<string, { connectors: number; findings: number }>();
+    for (const { diagnostics } of checked) {
+      for (const [key, found] of grouped(diagnostics)) {
+        const { connectors, findings } = counts.get(key) ?? { connectors: 0, findings: 0 };
+        counts.set(key, { connectors: connectors + 1, findings: findings + found });
+      }
+    }
+    const lines = [...counts]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(
+        ([key, { connectors, findings }]) =>
+          `${key}: ${connectors} connectors, ${findings} findings`,
+      );
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./corpus-counts.txt');
+  });
+});
+
+function grouped(diagnostics: readonly Diagnostic[]): Map<string, number> {
+  const groups = new Map<string, number>();
+  for (const { ruleId, severity } of diagnostics) {
+    groups.set(`${ruleId} ${severity}`, (groups.get(`${ruleId} ${severity}`) ?? 0) + 1);
+  }
+  return groups;
+}

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConnectorSource } from '../src/core/connector-source.ts';
+import { openDropped } from '../src/core/open-dropped.ts';
+
+/** The folder of published connectors: `CORPUS`, or the one beside the project; tests that need it are skipped without it. */
+export const corpusFolder = process.env.CORPUS ?? join(import.meta.dirname, '../../shared/corpus');
+
+export const hasCorpus = existsSync(corpusFolder);
+
+/** Say it in the test's name, so that a skipped one tells why. */
+export const corpusNote = hasCorpus
+  ? ''
+  : ' (skipped: there is no corpus; set CORPUS to its folder)';
+
+const areas = ['certified-connectors', 'independent-publisher-connectors', 'custom-connectors'];
+
+/** Every published connector, one after another, as if its folder had been dropped. */
+export async function* publishedConnectors(): AsyncGenerator<ConnectorSource> {
+  for (const area of areas.filter((each) => existsSync(join(corpusFolder, each)))) {
+    for (const name of readdirSync(join(corpusFolder, area)).sort()) {
+      yield* await connectorsIn(join(corpusFolder, area, name), `${area}/${name}`);
+    }
+  }
+}
+
+/** The connectors of a folder on disk, under the name that it shall have. */
+export async function connectorsIn(
+  folder: string,
+  name: string,
+): Promise<readonly ConnectorSource[]> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const dropped = new Map(
+    files.map((path) => [
+      `${name}${path.slice(folder.length).replaceAll('\\', '/')}`,
+      new Uint8Array(readFileSync(path)),
+    ]),
+  );
+  const opened = await openDropped(dropped);
+  return opened.ok ? opened.value.connectors : [];
+}
