@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals';
+import type { Report } from '../../core/report.ts';
+import type { PackingState } from '../packing.ts';
+import { plural, sizeWords } from '../wording.ts';
+import styles from './archive-panel.module.css';
+import controls from './controls.module.css';
+import { PackedArchiveNote } from './packed-archive-note.tsx';
+
+interface ArchivePanelProps {
+  readonly report: Report;
+  readonly state: PackingState | undefined;
+  readonly pack: () => void;
+  readonly cancel: () => void;
+}
+
+/** What would go into the archive, and the button that takes it away. */
+export function ArchivePanel({ report: { plan, counts }, state, pack, cancel }: ArchivePanelProps) {
+  return (
+    <section class={styles.panel} aria-labelledby="archive">
+      <h2 id="archive">The archive to submit</h2>
+      {plan.missing.length > 0 && (
+        <p class={styles.missing}>
+          <strong>Missing:</strong> {plan.missing.join(', ')}
+        </p>
+      )}
+      {plan.entries.length > 0 && (
+        <>
+          <h3 class={styles.heading}>Goes in</h3>
+          <ul class={styles.entries}>
+            {plan.entries.map(({ path, from, size, note }) => (
+              <li key={path}>
+                <code>{path}</code> <span class={styles.size}>{sizeWords(size)}</span>
+                {from !== path && <p>from {from}</p>}
+                {note && <p>{note}</p>}
+              </li>
+            ))}
+          </ul>
+          <Download key={counts.error} fileName={plan.fileName} errors={counts.error} pack={pack} />
+        </>
+      )}
+      <div role="status" class={styles.state}>
+        {state?.name === 'packing' && (
+          <p class={styles.packing}>
+            Packing…{' '}
+            <button class={controls.link} type="button" onClick={cancel}>
+              Cancel
+            </button>
+          </p>
+        )}
+        {state?.name === 'refused' && <p class={styles.missing}>{state.message}</p>}
+        {state?.name === 'saved' && <PackedArchiveNote archive={state.archive} />}
+      </div>
+      {plan.omitted.length > 0 && (
+        <details class={styles.omitted}>
+          <summary>Stays out: {plural(plan.omitted.length, 'file')}</summary>
+          <ul class={styles.entries}>
+            {plan.omitted.map(({ path, reason }) => (
+              <li key={path}>
+                <code>{path}</code>
+                <p>{reason}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface DownloadProps {
+  readonly fileName: string;
+  readonly errors: number;
+  readonly pack: () => void;
+}
+
+/** Held back while there are errors, until the publisher insists. */
+function Download({ fileName, errors, pack }: DownloadProps) {
+  const insists = useSignal(false);
+  return (
+    <div class={styles.download}>
+      {errors > 0 && (
+        <label class={styles.insist}>
+          <input
+            type="checkbox"
+            checked={insists.value}
+            onChange={({ currentTarget }) => {
+              insists.value = currentTarget.checked;
+            }}
+          />
+          <span>Download anyway, with {plural(errors, 'error')} in it</span>
+        </label>
+      )}
+      <button
+        class={controls.primary}
+        type="button"
+        disabled={errors > 0 && !insists.value}
+        onClick={pack}
+      >
+        Download {fileName}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Page } from '../page.ts';
+import { openedIn } from '../phase.ts';
+import { EmptyPage } from './empty-page.tsx';
+import { FailurePage } from './failure-page.tsx';
+import { connectorListView, resultView } from './later.ts';
+import { ProgressPanel } from './progress-panel.tsx';
+
+/** What the page is for: taking a connector in and telling what was found. */
+export function CheckPage({ page }: { readonly page: Page }) {
+  const { session, packing, shown, take } = page;
+  const phase = shown.value;
+  const opened = openedIn(phase);
+  return (
+    <>
+      {/* Kept while one of its connectors is open, with its filter and its place. */}
+      {opened && opened.list.connectors.length > 1 && (
+        <div hidden={phase.name !== 'choosing'}>
+          <connectorListView.View list={opened.list} leftOut={opened.leftOut} />
+        </div>
+      )}
+      {phase.name === 'empty' && <EmptyPage take={take} />}
+      {(phase.name === 'reading' || phase.name === 'checking') && (
+        <ProgressPanel phase={phase} cancel={session.cancel} />
+      )}
+      {(phase.name === 'checked' || phase.name === 'rechecking') && (
+        <resultView.View
+          checked={phase}
+          isRechecking={phase.name === 'rechecking'}
+          packing={packing}
+          recheck={(profile) => void session.recheck(profile)}
+        />
+      )}
+      {phase.name === 'failed' && <FailurePage details={phase.details} retry={session.retry} />}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import type { Diagnostic } from '../../core/diagnostic.ts';
+import { type DiagnosticGroup, DRAWN_AT_ONCE, type Grouping } from '../diagnostic-groups.ts';
+import { number } from '../wording.ts';
+import controls from './controls.module.css';
+import { DiagnosticItem } from './diagnostic-item.tsx';
+import styles from './diagnostic-list.module.css';
+
+interface DiagnosticListProps {
+  readonly groups: readonly DiagnosticGroup[];
+  readonly grouping: Grouping;
+  readonly textOf: (file: string | undefined) => string | undefined;
+}
+
+/** All diagnostics under their headings. */
+export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps) {
+  return (
+    <>
+      {groups.map((group) => (
+        <Group key={`${grouping} ${group.key}`} group={group} textOf={textOf} />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: DiagnosticGroup;
+  readonly textOf: DiagnosticListProps['textOf'];
+}
+
+function Group({ group: { key, diagnostics }, textOf }: GroupProps) {
+  const drawn = useSignal(DRAWN_AT_ONCE);
+  const rest = diagnostics.length - drawn.value;
+  return (
+    <section class={styles.group}>
+      <h3 class={styles.heading}>
+        <span class={styles.name}>{key || 'The connector as a whole'}</span>
+        <span class={styles.count}>{number(diagnostics.length)}</span>
+      </h3>
+      <ul>
+        {withKeys(diagnostics.slice(0, drawn.value)).map(([key, diagnostic]) => (
+          <DiagnosticItem key={key} diagnostic={diagnostic} text={textOf(diagnostic.file)} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button
+          class={controls.button}
+          type="button"
+          onClick={() => {
+            drawn.value += DRAWN_AT_ONCE;
+          }}
+        >
+          {rest > DRAWN_AT_ONCE
+            ? `Show ${number(DRAWN_AT_ONCE)} more of ${number(rest)}`
+            : `Show ${number(rest)} more`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Keys that stay the same from one check to the next, so that what is open stays open. */
+function withKeys(diagnostics: readonly Diagnostic[]): readonly (readonly [string, Diagnostic])[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const { ruleId, file, range } = diagnostic;
+    const key = `${ruleId} ${file} ${range?.start.offset}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return [`${key} ${count}`, diagnostic];
+  });
+}

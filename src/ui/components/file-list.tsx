@@ -1,0 +1,39 @@
+import type { LeftOut } from '../../core/connector-source.ts';
+import type { Report } from '../../core/report.ts';
+import { plural, roleWords } from '../wording.ts';
+import styles from './file-list.module.css';
+
+interface FileListProps {
+  readonly roles: Report['roles'];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Every file that was handed in: what it was taken for, or why it was not looked at. */
+export function FileList({ roles, leftOut }: FileListProps) {
+  return (
+    <section class={styles.files} aria-labelledby="files">
+      <h2 id="files">What was handed in</h2>
+      <ul class={styles.list}>
+        {roles.map(({ path, role }) => (
+          <li key={path} class={role === 'unknown' ? styles.unknown : undefined}>
+            <code>{path}</code>
+            <span>{roleWords[role]}</span>
+          </li>
+        ))}
+      </ul>
+      {leftOut.length > 0 && (
+        <details>
+          <summary>Left out: {plural(leftOut.length, 'item')}</summary>
+          <ul class={styles.list}>
+            {leftOut.map(({ path, reason }) => (
+              <li key={path}>
+                <code>{path}</code>
+                <span>{reason}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

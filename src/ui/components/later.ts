@@ -1,0 +1,17 @@
+import { lazyView } from './lazy-view.tsx';
+
+/** The page with a result, which the empty page can do without. */
+export const resultView = lazyView(async () => (await import('./result-view.tsx')).ResultView);
+
+/** The list of several connectors. */
+export const connectorListView = lazyView(
+  async () => (await import('./connector-list-view.tsx')).ConnectorListView,
+);
+
+/** The explanations of the rules. */
+export const rulesView = lazyView(async () => (await import('./rules-view.tsx')).RulesView);
+
+/** Fetches all of it, so that the page is whole before it is needed or the network goes. */
+export async function loadTheRest(): Promise<void> {
+  await Promise.all([resultView, connectorListView, rulesView].map(({ load }) => load()));
+}

@@ -1,0 +1,34 @@
+import type { Profile, ProfileChoice } from '../../core/profile.ts';
+import { profileWords } from '../wording.ts';
+import controls from './controls.module.css';
+import styles from './profile-switch.module.css';
+
+interface ProfileSwitchProps {
+  readonly choice: ProfileChoice;
+  readonly choose: (profile: Profile) => void;
+}
+
+const order: readonly Profile[] = ['verified', 'independent', 'custom'];
+
+/** As whose connector it was checked; choosing another checks it again. */
+export function ProfileSwitch({ choice, choose }: ProfileSwitchProps) {
+  return (
+    <fieldset class={styles.switch}>
+      <legend class={styles.legend}>Checked as</legend>
+      <div class={controls.segments}>
+        {order.map((profile) => (
+          <label class={controls.segment} key={profile}>
+            <input
+              type="radio"
+              name="profile"
+              checked={choice.profile === profile}
+              onChange={() => choose(profile)}
+            />
+            {profileWords[profile]}
+          </label>
+        ))}
+      </div>
+      <p class={styles.because}>{choice.because}</p>
+    </fieldset>
+  );
+}

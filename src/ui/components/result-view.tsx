@@ -1,0 +1,69 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { Severity } from '../../core/diagnostic.ts';
+import type { Profile } from '../../core/profile.ts';
+import { filterDiagnostics, type Grouping, groupDiagnostics } from '../diagnostic-groups.ts';
+import type { Packing } from '../packing.ts';
+import type { CheckedConnector } from '../phase.ts';
+import { textOf } from '../source-text.ts';
+import { ArchivePanel } from './archive-panel.tsx';
+import { DiagnosticList } from './diagnostic-list.tsx';
+import { FileList } from './file-list.tsx';
+import { GroupingSwitch } from './grouping-switch.tsx';
+import { ProfileSwitch } from './profile-switch.tsx';
+import { ResultHeading } from './result-heading.tsx';
+import styles from './result-view.module.css';
+import { SeverityFilter } from './severity-filter.tsx';
+
+export interface ResultViewProps {
+  readonly checked: CheckedConnector;
+  readonly isRechecking: boolean;
+  readonly packing: Packing;
+  readonly recheck: (profile: Profile) => void;
+}
+
+/** Everything there is to say about one connector. */
+export function ResultView({ checked, isRechecking, packing, recheck }: ResultViewProps) {
+  const { source, report, opened } = checked;
+  const chosen = useSignal<ReadonlySet<Severity>>(new Set());
+  const grouping = useSignal<Grouping>('file');
+  const packed = useComputed(() => packing.state.value);
+  const shown = filterDiagnostics(report.diagnostics, chosen.value);
+  const hasDiagnostics = report.diagnostics.length > 0;
+  const state = packed.value?.source === source ? packed.value : undefined;
+  return (
+    <div class={styles.view} aria-busy={isRechecking}>
+      <ResultHeading checked={checked} />
+      <div class={styles.overview}>
+        <SeverityFilter counts={report.counts} chosen={chosen} />
+        <ProfileSwitch choice={report.profile} choose={recheck} />
+      </div>
+      <div class={styles.columns}>
+        {hasDiagnostics && (
+          <section class={styles.diagnostics} aria-labelledby="diagnostics">
+            <div class={styles.bar}>
+              <h2 id="diagnostics">What was found</h2>
+              <GroupingSwitch grouping={grouping} />
+            </div>
+            <DiagnosticList
+              groups={groupDiagnostics(shown, grouping.value)}
+              grouping={grouping.value}
+              textOf={(file) => {
+                const bytes = file === undefined ? undefined : source.files.get(file);
+                return bytes && textOf(bytes);
+              }}
+            />
+          </section>
+        )}
+        <div class={styles.aside}>
+          <ArchivePanel
+            report={report}
+            state={state}
+            pack={() => void packing.pack(source)}
+            cancel={packing.cancel}
+          />
+          <FileList roles={report.roles} leftOut={[...source.leftOut, ...opened.leftOut]} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Intake } from './handed-in.ts';
+
+/** The connectors to try the page with. */
+export type SampleName = 'good' | 'broken';
+
+/** Takes in a sample. It is part of the program and not fetched: the page's policy forbids that. */
+export function intakeOfSample(name: SampleName): Intake {
+  return async () => {
+    const { sampleFiles } = await import('./sample-files.ts');
+    const files = new Map(sampleFiles[name].map((file) => [file.name, file]));
+    return { ok: true, value: { files, leftOut: [] } };
+  };
+}

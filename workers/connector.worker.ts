@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { connectorApi } from '../src/core/connector-api.ts';
+
+expose(connectorApi);
