@@ -1,0 +1,45 @@
+/** Sample values that documentation tools write, seen in file after file. */
+const SAMPLES: ReadonlySet<string> = new Set([
+  '3fa85f64-5717-4562-b3fc-2c963f66afa6',
+  '497f6eca-6276-4993-bfeb-53cbbbba6f08',
+  '095be615-a8ad-4c33-8e9c-c7612fbf6c9f',
+  'd290f1ee-6c54-4b01-90e6-d701748f0851',
+  // "username:password" and "user:password" in Base64.
+  'dxnlcm5hbwu6cgfzc3dvcmq=',
+  'dxnlcjpwyxnzd29yza==',
+]);
+
+const WORDS =
+  /example|sample|dummy|placeholder|redacted|change_?me|insert|secret[_-]?here|your|foobar|lorem|p[a@]ssw[o0]rd|eyJzdWIiOiIxMjM0NTY3ODkw/i;
+const MARKS = /[<>{}[\]]|\*{3}|\.{3}|…|x{4}|_{4}/i;
+const RUN_LENGTH = 5;
+
+/** Whether a value stands for another one: `[[DummyValue]]`, `<your key>`, `xxxx`, zeros, `abc12345`. */
+export function isPlaceholder(value: string): boolean {
+  return (
+    SAMPLES.has(value.toLowerCase()) ||
+    MARKS.test(value) ||
+    WORDS.test(value) ||
+    hasRun(value.toLowerCase())
+  );
+}
+
+/** Whether neighboring characters repeat (`00000`) or count (`12345`, `abcde`), as chance hardly ever has them. */
+function hasRun(value: string): boolean {
+  let lengths = { same: 1, up: 1, down: 1 };
+  for (let index = 1; index < value.length; index += 1) {
+    const step = stepAt(value, index);
+    lengths = {
+      same: step === 0 ? lengths.same + 1 : 1,
+      up: step === 1 ? lengths.up + 1 : 1,
+      down: step === -1 ? lengths.down + 1 : 1,
+    };
+    if (Object.values(lengths).some((length) => length >= RUN_LENGTH)) return true;
+  }
+  return false;
+}
+
+function stepAt(value: string, index: number): number | undefined {
+  const isCounted = /^[a-z0-9]{2}$/.test(value.slice(index - 1, index + 1));
+  return isCounted ? value.charCodeAt(index) - value.charCodeAt(index - 1) : undefined;
+}

@@ -1,0 +1,95 @@
+import { isPlaceholder } from './placeholder.ts';
+import { secretShapes } from './secret-shapes.ts';
+
+/** Where in a text something stands that nobody else should see. */
+export interface Secret {
+  /** As a message names it: `a GitHub token`. */
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
+
+/** The names of members, parameters and assignments behind which a credential stands. */
+const SECRET_NAME =
+  /(?:client|app|consumer|shared)[-_ ]?secret|pass(?:word|phrase|wd)|(?:api|access|subscription|function|account|private|master|admin|auth|app)[-_ ]?key|(?:access|auth|api|bearer|refresh|bot|user|app)[-_ ]?token|^(?:x-)?(?:token|secret|pwd|authorization|credentials?)$/i;
+const TENANT_NAME =
+  /(?:^|[-_. ])tenant(?:[-_ ]?id)?$|(?:azure|aad|entra)[-_ ]?tenant|directory[-_ ]?id$|[a-z]TenantI[dD]$/i;
+const CLIENT_NAME = /^(?:oauth|azure|aad|entra)?[-_ ]?client[-_ ]?id$/i;
+
+const PAGING = /^(?:next|page|paging|skip|sync|continuation|cursor|delta)/i;
+
+const ASSIGNMENT =
+  /(?<![\w-])((?:[a-z_-]{1,30} ?)?(?:secret|password|passwd|pwd|key|token))["']?\s{0,3}[:=]\s{0,3}["']?([^\s"'`,;<>{}()]{8,400})/gi;
+
+/**
+ * Credentials and tenant ids in a text: known by their form, by a name in front of them (`"apiKey": "…"`),
+ * or by `memberName`, the name of what holds the text. Placeholders and sample values are not among them.
+ */
+export function findSecrets(text: string, memberName = ''): readonly Secret[] {
+  if (text.length < 8) return [];
+  const named = kindByName(text.trim(), memberName);
+  if (named !== undefined) return [{ kind: named, start: 0, end: text.length }];
+  return apart([...byShape(text), ...byAssignment(text)]);
+}
+
+/** As much of a secret as a message may show. */
+export function masked(secret: string): string {
+  return `${secret.slice(0, Math.min(4, Math.floor(secret.length / 4)))}…`;
+}
+
+/** In the order of the text; of two that overlap the one that starts first, or else the longer. */
+function apart(found: readonly Secret[]): readonly Secret[] {
+  let free = 0;
+  return found
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ start, end }) => {
+      if (start < free) return false;
+      free = end;
+      return true;
+    });
+}
+
+function* byShape(text: string): Generator<Secret> {
+  for (const { kind, shape, isChosen } of secretShapes) {
+    for (const match of text.matchAll(shape)) {
+      const value = match[1] ?? match[0];
+      const isLikely = match[1] === undefined || isChosen || looksRandom(value);
+      if (!isLikely || isPlaceholder(value)) continue;
+      const start = match.index + match[0].lastIndexOf(value);
+      yield { kind, start, end: start + value.length };
+    }
+  }
+}
+
+function* byAssignment(text: string): Generator<Secret> {
+  for (const match of text.matchAll(ASSIGNMENT)) {
+    const [whole, name = '', value = ''] = match;
+    const kind = kindByName(value, name) ?? kindByName(value, lastWord(name));
+    if (kind === undefined) continue;
+    const start = match.index + whole.length - value.length;
+    yield { kind, start, end: start + value.length };
+  }
+}
+
+/** Of `string token` in code the name; paging has tokens that open nothing. */
+function lastWord(name: string): string {
+  return PAGING.test(name) ? '' : name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function kindByName(value: string, name: string): string | undefined {
+  if (name === '' || isPlaceholder(value)) return undefined;
+  if (TENANT_NAME.test(name) && GUID.test(value)) return 'a tenant id';
+  if (CLIENT_NAME.test(name) && GUID.test(value)) return 'a client id';
+  if (!SECRET_NAME.test(name) || !looksRandom(value)) return undefined;
+  return /pass|pwd/i.test(name) ? 'a password' : 'a key or token';
+}
+
+/** One word of letters and digits, too varied for a name or a sentence. */
+function looksRandom(value: string): boolean {
+  if (value.length < 8 || /\s/.test(value)) return false;
+  const digits = value.replace(/\D/g, '').length;
+  const letters = value.replace(/[^a-z]/gi, '').length;
+  return digits > 0 && letters > 0 && new Set(value).size >= Math.min(8, value.length / 2 + 2);
+}

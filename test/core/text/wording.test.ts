@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { strayBlanks, withoutStrayBlanks } from '../../../src/core/text/blanks.ts';
+import {
+  capitalizedWords,
+  isAllCapitals,
+  looksLikeIdentifier,
+  startsWithCapital,
+} from '../../../src/core/text/letter-case.ts';
+import { productNamesIn, restrictedNamesIn } from '../../../src/core/text/restricted-names.ts';
+import {
+  endsAlphanumeric,
+  endsSentence,
+  withoutFinalPunctuation,
+} from '../../../src/core/text/sentence.ts';
+import {
+  hostOf,
+  isMailAddress,
+  isWebAddress,
+  mailAddressesIn,
+  webAddressesIn,
+} from '../../../src/core/text/web-address.ts';
+
+describe('product names', () => {
+  it('are refused with and without the blank, in any letter case', () => {
+    expect(restrictedNamesIn('For Power Apps, powerautomate and LOGIC APPS.')).toEqual([
+      'Power Apps',
+      'powerautomate',
+      'LOGIC APPS',
+    ]);
+  });
+
+  it('are named once', () => {
+    expect(restrictedNamesIn('Power Apps or power apps')).toEqual(['Power Apps']);
+  });
+
+  it.each(['https://contoso.com/power-automate', 'A logic app', 'Power BI', 'empower apples'])(
+    'do not stop %s',
+    (text) => {
+      expect(restrictedNamesIn(text)).toEqual([]);
+    },
+  );
+
+  it('are more than the validator looks for', () => {
+    expect(productNamesIn('Power BI, Dataverse and a logic app')).toEqual([
+      'Power BI',
+      'Dataverse',
+      'logic app',
+    ]);
+    expect(productNamesIn('Empower bigger platforms, Oneflow')).toEqual([]);
+  });
+});
+
+describe('the end of a text', () => {
+  it.each(['Done.', 'Really?', 'Done (at last.)', 'He said “done.”', '完成。', 'Done. '])(
+    'finishes the sentence: %s',
+    (text) => {
+      expect(endsSentence(text)).toBe(true);
+    },
+  );
+
+  it.each(['Done', 'Done:', 'Done (at last)', ''])('leaves the sentence open: %s', (text) => {
+    expect(endsSentence(text)).toBe(false);
+  });
+
+  it('may be a letter, a digit or a bracket', () => {
+    expect(
+      ['List', 'List 2', 'List (beta)', 'Größe', 'List.', 'List ', ''].map(endsAlphanumeric),
+    ).toEqual([true, true, true, true, false, false, false]);
+  });
+
+  it('loses its punctuation', () => {
+    expect(withoutFinalPunctuation('List items. ')).toBe('List items');
+  });
+});
+
+describe('letter case', () => {
+  it('knows all capitals', () => {
+    expect(['KORTO V2', 'Korto', '42', '日本'].map(isAllCapitals)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('knows a capital at the start', () => {
+    expect(['List', 'list', '(list', '3 lists', '…'].map(startsWithCapital)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it.each(['list_boards', 'getContact', 'GetContact', 'get-contact', 'Get_Contact'])(
+    'tells an identifier: %s',
+    (text) => {
+      expect(looksLikeIdentifier(text)).toBe(true);
+    },
+  );
+
+  it.each(['List boards', 'Search', 'SMS', 'Sign-in'])('tells a title: %s', (text) => {
+    expect(looksLikeIdentifier(text)).toBe(false);
+  });
+
+  it('finds the words with a capital that are no names', () => {
+    expect(capitalizedWords('Get The contact by ID from OneDrive Now')).toEqual(['The', 'Now']);
+  });
+});
+
+describe('addresses', () => {
+  it('are found in a text, without the full stop behind them', () => {
+    expect(webAddressesIn('See https://contoso.com/a, (www.fabrikam.com).')).toEqual([
+      'https://contoso.com/a',
+      'www.fabrikam.com',
+    ]);
+    expect(mailAddressesIn('Write to help@contoso.com.')).toEqual(['help@contoso.com']);
+  });
+
+  it.each(['https://contoso.com', 'http://contoso.com:8080/a?b#c', 'HTTPS://contoso.com/ä'])(
+    'are whole: %s',
+    (text) => {
+      expect(isWebAddress(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'www.contoso.com',
+    'https://',
+    'https:///a',
+    'https://contoso.com/a b',
+    'ftp://a.b',
+    ' https://a.b',
+  ])('are not whole: %s', (text) => {
+    expect(isWebAddress(text)).toBe(false);
+  });
+
+  it('have a host', () => {
+    expect(hostOf('https://user:pass@Contoso.com:8080/a')).toBe('contoso.com');
+  });
+
+  it('of mail stand alone', () => {
+    expect(
+      ['help@contoso.com', 'a.b+c@x.co.uk', 'help@contoso', 'mailto:help@contoso.com', ''].map(
+        isMailAddress,
+      ),
+    ).toEqual([true, true, false, false, false]);
+  });
+});
+
+describe('blanks', () => {
+  it.each([
+    ['two  blanks', 'two blanks in a row'],
+    [' around', 'white space around it'],
+    ['two\nlines', 'a line break'],
+    ['just right', undefined],
+  ])('in %j', (text, expected) => {
+    expect(strayBlanks(text)).toBe(expected);
+  });
+
+  it('are taken out', () => {
+    expect(withoutStrayBlanks(' two \n lines  ')).toBe('two lines');
+  });
+});
