@@ -123,6 +123,7 @@ const page: ViteUserConfig = {
   worker: { format: 'es', plugins: () => [schemaCompiler()] },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    globalSetup: 'test/setup/global.ts',
     coverage: { include: ['src/core/**/*.ts'] },
   },
 };
