@@ -22,7 +22,8 @@ function schemaCompiler(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const file = id.slice(prefix.length, -'.js'.length);
       this.addWatchFile(file);
-      const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true } });
+      const code = { source: true, esm: true };
+      const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false, code });
       ajv.addKeyword('rules');
       const validate = ajv.compile(JSON.parse(readFileSync(file, 'utf8')));
       return withImports(standaloneCode(ajv, validate));
@@ -104,17 +105,19 @@ function offline(): Plugin[] {
   });
 }
 
-/** The command line: one Node module, with everything in it. */
-const commandLine: UserConfig = {
-  plugins: [schemaCompiler()],
-  publicDir: false,
-  ssr: { noExternal: true },
-  build: {
-    ssr: 'src/cli/main.ts',
-    emptyOutDir: true,
-    rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
-  },
-};
+/** What runs outside of the page: Node modules with everything in them. */
+function forNode(...entries: string[]): UserConfig {
+  return {
+    plugins: [schemaCompiler()],
+    publicDir: false,
+    ssr: { noExternal: true, external: ['playwright-core'] },
+    build: {
+      ssr: true,
+      emptyOutDir: true,
+      rolldownOptions: { input: entries, output: { entryFileNames: '[name].mjs' } },
+    },
+  };
+}
 
 const page: ViteUserConfig = {
   base: './',
@@ -128,4 +131,7 @@ const page: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? commandLine : page));
+export default defineConfig(({ mode }) => {
+  if (mode === 'cli') return forNode('src/cli/main.ts');
+  return mode === 'bench' ? forNode('test/bench/main.ts', 'test/bench/measure.ts') : page;
+});

@@ -4,7 +4,7 @@ import type { ConnectorSource } from '../src/core/connector-source.ts';
 import { openDropped } from '../src/core/open-dropped.ts';
 
 /** The folder of published connectors: `CORPUS`, or the one beside the project; tests that need it are skipped without it. */
-export const corpusFolder = process.env.CORPUS ?? join(import.meta.dirname, '../../shared/corpus');
+export const corpusFolder = process.env.CORPUS ?? join(process.cwd(), '../shared/corpus');
 
 export const hasCorpus = existsSync(corpusFolder);
 

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ConnectorSource } from '../../src/core/connector-source.ts';
+import { launch } from '../browser/browser.ts';
+import type { Measured } from './measure.ts';
+
+/** What a worker in Chromium measured. */
+export interface InChromium {
+  readonly measured: Readonly<Record<string, Measured>>;
+  readonly all: number;
+}
+
+/** A fresh worker for each named connector, and one for all of them. */
+export async function measureInChromium(
+  executable: string,
+  script: string,
+  named: Readonly<Record<string, ConnectorSource>>,
+  all: readonly ConnectorSource[],
+  runs: number,
+): Promise<InChromium> {
+  const answers: Readonly<Record<string, [string, string | Buffer]>> = {
+    '/': ['text/html', '<title>bench</title>'],
+    '/measure.mjs': ['text/javascript', readFileSync(script)],
+    '/worker.mjs': ['text/javascript', workerScript],
+    '/all.json': ['application/json', JSON.stringify(all.map(packed))],
+    ...Object.fromEntries(
+      Object.entries(named).map(([name, source]) => [
+        `/${name}.json`,
+        ['application/json', JSON.stringify([packed(source)])],
+      ]),
+    ),
+  };
+  const server = createServer(({ url = '/' }, response) => {
+    const [type, body] = answers[url] ?? ['text/plain', ''];
+    response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await launch(executable);
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const ask = (task: string, source: string) =>
+      page.evaluate(
+        ([task, source, runs]) =>
+          new Promise<unknown>((resolve, reject) => {
+            const worker = new Worker('/worker.mjs', { type: 'module' });
+            worker.onerror = (event) => reject(new Error(event.message));
+            worker.onmessage = ({ data }) => {
+              worker.terminate();
+              resolve(data);
+            };
+            worker.postMessage({ task, source, runs });
+          }),
+        [task, source, runs] as const,
+      );
+    const measured: Record<string, Measured> = {};
+    for (const name of Object.keys(named))
+      measured[name] = (await ask('measure', `/${name}.json`)) as Measured;
+    return { measured, all: (await ask('all', '/all.json')) as number };
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function packed({ files, ...rest }: ConnectorSource) {
+  return {
+    ...rest,
+    files: Array.from(files, ([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]),
+  };
+}
+
+const workerScript = `
+import { measure, measureAll } from '/measure.mjs';
+const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+onmessage = async ({ data: { task, source, runs } }) => {
+  const packed = await (await fetch(source)).json();
+  const sources = packed.map((each) => ({ ...each, files: new Map(each.files.map(([path, text]) => [path, bytes(text)])) }));
+  postMessage(task === 'all' ? await measureAll(sources) : await measure(sources[0], runs));
+};`;

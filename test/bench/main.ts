@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { ConnectorSource } from '../../src/core/connector-source.ts';
+import { corpusFolder, hasCorpus, publishedConnectors } from '../corpus.ts';
+import { findChromium } from '../setup/find-chromium.ts';
+import { measureInChromium } from './in-chromium.ts';
+import { costOfRules, type Measured, measure, measureAll } from './measure.ts';
+import { longTasks } from './page-thread.ts';
+import { sizesOf } from './sizes.ts';
+
+const RUNS = 30;
+
+/** Prints every figure; times are ratios to `JSON.parse` of the same text, measured side by side. */
+export async function main(project: string, built: string): Promise<void> {
+  const dist = join(project, 'dist');
+  printSizes(dist);
+  if (!hasCorpus) {
+    console.log(
+      `There is no corpus at ${corpusFolder}: set CORPUS to a folder of connectors for the rest.`,
+    );
+    return;
+  }
+  const all: ConnectorSource[] = [];
+  for await (const source of publishedConnectors()) all.push(source);
+  const bySize = all.filter((source) => size(source) > 0).sort((a, b) => size(a) - size(b));
+  const median = bySize[Math.floor(bySize.length / 2)];
+  const largest = bySize.at(-1);
+  if (median === undefined || largest === undefined) return;
+  console.log(
+    `\nLargest: ${largest.name}, ${size(largest)} bytes. Median: ${median.name}, ${size(median)} bytes.\n`,
+  );
+  print('Node, largest', await measure(largest, RUNS));
+  print('Node, median', await measure(median, RUNS));
+  console.log(`Node, all ${all.length}: ${(await measureAll(all)).toFixed(0)} ms`);
+  const chromium = findChromium();
+  const inChromium = await measureInChromium(
+    chromium,
+    join(built, 'measure.mjs'),
+    { largest, median },
+    all,
+    RUNS,
+  );
+  for (const [name, measured] of Object.entries(inChromium.measured))
+    print(`Chromium, ${name}`, measured);
+  console.log(`Chromium, all ${all.length} in one worker: ${inChromium.all.toFixed(0)} ms`);
+  const tasks = await longTasks(chromium, dist, join(corpusFolder, largest.root));
+  console.log(
+    `Tasks over 50 ms on the page’s thread while the largest is checked: ${tasks.length} (${tasks.map((task) => task.toFixed(0)).join(', ')})`,
+  );
+  console.log('\nThe dearest rules, largest connector:');
+  for (const [id, share] of (await costOfRules(largest, 10)).slice(0, 12)) {
+    console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${id}`);
+  }
+}
+
+function size({ files }: ConnectorSource): number {
+  return files.get('apiDefinition.swagger.json')?.length ?? 0;
+}
+
+function print(name: string, { cold, warm }: Measured): void {
+  const line = ({ parse, check }: Measured['cold']) =>
+    `${(check / parse).toFixed(1)} × (${check.toFixed(1)} ms / ${parse.toFixed(2)} ms)`;
+  console.log(`${name}: warm ${line(warm)}, cold ${line(cold)}`);
+}
+
+function printSizes(dist: string): void {
+  const { first, worker, later } = sizesOf(dist);
+  console.log(`Brotli: first load ${first.toFixed(1)} kB, worker ${worker.toFixed(1)} kB, later:`);
+  for (const [name, kilobytes] of later)
+    console.log(`  ${kilobytes.toFixed(1).padStart(6)} kB  ${name}`);
+}

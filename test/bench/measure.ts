@@ -1,0 +1,68 @@
+import { checkConnector } from '../../src/core/check-connector.ts';
+import type { ConnectorSource } from '../../src/core/connector-source.ts';
+import { parseConnector } from '../../src/core/parse-connector.ts';
+import { rules } from '../../src/core/rules/index.ts';
+
+/** Times in milliseconds, of `JSON.parse` and of the whole check, of the same definition. */
+export interface Timing {
+  readonly parse: number;
+  readonly check: number;
+}
+
+export interface Measured {
+  readonly cold: Timing;
+  readonly warm: Timing;
+}
+
+const definitionOf = ({ files }: ConnectorSource) =>
+  files.get('apiDefinition.swagger.json') ?? new Uint8Array();
+
+/** The first parse and check in a fresh program, then medians of `runs` taken in turn. */
+export async function measure(source: ConnectorSource, runs: number): Promise<Measured> {
+  const cold = await once(source);
+  const timings: Timing[] = [];
+  for (let run = 0; run < runs; run += 1) timings.push(await once(source));
+  const warmed = timings.slice(Math.floor(runs / 3));
+  return { cold, warm: { parse: median(warmed, 'parse'), check: median(warmed, 'check') } };
+}
+
+async function once(source: ConnectorSource): Promise<Timing> {
+  const text = new TextDecoder().decode(definitionOf(source));
+  const start = performance.now();
+  JSON.parse(text);
+  const parsed = performance.now();
+  await checkConnector(source, 'auto');
+  return { parse: parsed - start, check: performance.now() - parsed };
+}
+
+function median(timings: readonly Timing[], field: keyof Timing): number {
+  const sorted = timings.map((timing) => timing[field]).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+/** How long all connectors take, one after another. */
+export async function measureAll(sources: readonly ConnectorSource[]): Promise<number> {
+  const start = performance.now();
+  for (const source of sources) await checkConnector(source, 'auto');
+  return performance.now() - start;
+}
+
+/** The share of each rule in the time of all, the largest first. What rules share counts for the first to ask. */
+export async function costOfRules(
+  source: ConnectorSource,
+  runs: number,
+): Promise<[string, number][]> {
+  const costs = new Map(rules.map(({ id }) => [id, 0]));
+  for (let run = 0; run < runs; run += 1) {
+    const { connector } = await parseConnector(source, 'auto');
+    for (const rule of rules) {
+      const start = performance.now();
+      for (const _ of rule.run(connector));
+      costs.set(rule.id, (costs.get(rule.id) ?? 0) + performance.now() - start);
+    }
+  }
+  const total = [...costs.values()].reduce((sum, cost) => sum + cost, 0);
+  return [...costs]
+    .map(([id, cost]): [string, number] => [id, cost / total])
+    .sort(([, a], [, b]) => b - a);
+}

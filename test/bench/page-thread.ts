@@ -1,0 +1,31 @@
+import { drop, launch } from '../browser/browser.ts';
+import { serve } from '../browser/site.ts';
+
+/** How long, in milliseconds, each task over 50 ms was while a connector's folder was dropped and checked. */
+export async function longTasks(
+  executable: string,
+  dist: string,
+  folder: string,
+): Promise<number[]> {
+  const site = await serve(dist);
+  const browser = await launch(executable);
+  try {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.waitForTimeout(2000);
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(globalThis, { longTasks: tasks });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) tasks.push(duration);
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    await drop(page, [folder]);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForTimeout(5000);
+    return await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
