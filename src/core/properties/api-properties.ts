@@ -13,6 +13,11 @@ export interface ConnectionParameter {
   readonly type: unknown;
   readonly uiDefinition: JsonObject;
   readonly constraints: JsonObject;
+  /** Users sign in with it; its type is taken in either case, as some pages write it. */
+  readonly isOAuth: boolean;
+  readonly isGateway: boolean;
+  /** Users do not see it. */
+  readonly isHidden: boolean;
   readonly oAuthSettings: JsonObject | undefined;
   /** As a message names it: ``connection parameter `api_key` ``. */
   readonly label: string;
@@ -52,6 +57,11 @@ export class ApiProperties extends StructuredFile {
   /** What stands under `properties`; empty where that is missing. */
   get properties(): JsonObject {
     return objectOr(this.root.properties);
+  }
+
+  /** As written: texts, if the file is sound. */
+  get capabilities(): readonly unknown[] {
+    return arrayOr(this.properties.capabilities);
   }
 
   /** All of them: the flat ones, then those of each set. */
@@ -102,6 +112,7 @@ function parametersIn(list: unknown, at: JsonPointer): ConnectionParameter[] {
   return Object.entries(objectOr(list)).flatMap(([name, value]) => {
     if (!isObject(value)) return [];
     const uiDefinition = objectOr(value.uiDefinition);
+    const constraints = objectOr(uiDefinition.constraints);
     return [
       {
         name,
@@ -109,12 +120,19 @@ function parametersIn(list: unknown, at: JsonPointer): ConnectionParameter[] {
         pointer: child(at, name),
         type: value.type,
         uiDefinition,
-        constraints: objectOr(uiDefinition.constraints),
+        constraints,
+        isOAuth: isText(value.type, 'oauthsetting'),
+        isGateway: isText(value.type, 'gatewaysetting'),
+        isHidden: isText(constraints.hidden, 'true') || constraints.hidden === true,
         oAuthSettings: isObject(value.oAuthSettings) ? value.oAuthSettings : undefined,
         label: `connection parameter \`${name}\``,
       },
     ];
   });
+}
+
+function isText(value: unknown, expected: string): boolean {
+  return typeof value === 'string' && value.toLowerCase() === expected;
 }
 
 function policy(value: JsonObject, index: number): Policy {

@@ -1,0 +1,45 @@
+import { defineRule } from '../../../rule.ts';
+
+export const capabilitiesArrayOfStrings = defineRule({
+  id: 'capabilities-array-of-strings',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write "capabilities" as a list of texts.',
+    why: 'The service refuses to create a connector whose capabilities are anything else.',
+    fix: 'Use a list such as ["actions"]; an empty one is fine.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    messages: [
+      'ApiDefinitionCapabilitiesInvalid',
+      "The custom connector property 'Capabilities' is not a string array.",
+    ],
+    valid: [
+      '{ "properties": { "capabilities": [] } }',
+      '{ "properties": { "capabilities": ["actions"] } }',
+      '{ "properties": {} }',
+    ],
+    invalid: [
+      '{ "properties": { "capabilities": «"actions"» } }',
+      '{ "properties": { "capabilities": ["actions", «null»] } }',
+    ],
+  },
+
+  *check(file) {
+    for (const fault of file.faultsOf('capabilities-array-of-strings')) {
+      const isList = fault.at === '/properties/capabilities';
+      const written = file.properties.capabilities;
+      yield isList && typeof written === 'string'
+        ? {
+            ...fault,
+            fix: {
+              title: 'Make it a list',
+              changes: [{ replace: fault.at, with: [written] }],
+              safe: true,
+            },
+          }
+        : fault;
+    }
+  },
+});

@@ -1,0 +1,48 @@
+import { pointer } from '../../../files/json-pointer.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+const KNOWN: readonly string[] = ['actions', 'triggers', 'gateway', 'cloud'];
+
+export const capabilitiesKnownValues = defineRule({
+  id: 'capabilities-known-values',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'List only actions, triggers, gateway and cloud in "capabilities".',
+    why: 'The service has refused other values, and it may tell capitals from small letters.',
+    fix: 'Write the value in lower case, or remove it: an empty list is fine.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    messages: ['ApiDefinitionCapabilitiesInvalid'],
+    valid: ['{ "properties": { "capabilities": ["actions", "triggers", "gateway", "cloud"] } }'],
+    invalid: [
+      '{ "properties": { "capabilities": [«"Actions"»] } }',
+      '{ "properties": { "capabilities": [«"cloud only"»] } }',
+    ],
+  },
+
+  *check({ capabilities }) {
+    for (const [index, value] of capabilities.entries()) {
+      if (typeof value !== 'string' || KNOWN.includes(value)) continue;
+      const at = pointer`/properties/capabilities/${index}`;
+      const meant = textOr(value) && closestName(value.trim(), KNOWN);
+      if (meant === undefined || capabilities.includes(meant)) {
+        const message = `Remove ${shown(value)} from "capabilities": the platform knows ${KNOWN.join(', ')}.`;
+        yield { at, message, fix: { title: 'Remove it', changes: [{ remove: at }] } };
+      } else {
+        yield {
+          at,
+          message: `Change ${shown(value)} in "capabilities" to "${meant}": the platform does not know it.`,
+          fix: {
+            title: `Change to "${meant}"`,
+            changes: [{ replace: at, with: meant }],
+            safe: true,
+          },
+        };
+      }
+    }
+  },
+});

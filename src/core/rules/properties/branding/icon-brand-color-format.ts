@@ -1,0 +1,49 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { parseHex } from '../../../image/rgb.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const iconBrandColorFormat = defineRule({
+  id: 'icon-brand-color-format',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write the brand color as # and six hex digits.',
+    why: 'Names and three digits are refused, by the package policy as by Solution Checker.',
+    fix: 'Write all six digits, such as "#2b5a7d".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.1.1', 'connector-validate-hexadecimalbrandcolor'],
+    valid: ['{ "properties": { "iconBrandColor": "#2B5a7d" } }'],
+    invalid: [
+      '{ "properties": { "iconBrandColor": «"2b5a7d"» } }',
+      '{ "properties": { "iconBrandColor": «"#27d"» } }',
+      '{ "properties": { "iconBrandColor": «"blue"» } }',
+    ],
+  },
+
+  *check({ properties }) {
+    const color = textOr(properties.iconBrandColor);
+    if (color === undefined || parseHex(color) !== undefined) return;
+    const at = '/properties/iconBrandColor';
+    const meant = sixDigits(color);
+    yield {
+      at,
+      message: `Write "iconBrandColor" as # and six hex digits: it is ${shown(color)}.`,
+      fix:
+        meant === undefined
+          ? undefined
+          : {
+              title: `Change to "${meant}"`,
+              changes: [{ replace: at, with: meant }],
+              safe: true,
+            },
+    };
+  },
+});
+
+/** The color in full, where only its # is missing, or every digit stands for two. */
+function sixDigits(color: string): string | undefined {
+  const [, digits = ''] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(color.trim()) ?? [];
+  if (digits === '') return undefined;
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}

@@ -1,0 +1,48 @@
+import { isObject, shown } from '../../../files/json-value.ts';
+import { lackOfText } from '../../../files/text-member.ts';
+import { INDEPENDENT_COLOR } from '../../../guess-profile.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+
+export const iconBrandColorRequired = defineRule({
+  id: 'icon-brand-color-required',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Give the connector a brand color.',
+    why: 'The color fills the tile behind the icon. It is the one member that the format demands.',
+    fix: 'Set "iconBrandColor" to the background color of the icon, such as "#2b5a7d".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ['5000.2.1.1'],
+    valid: ['{ "properties": { "iconBrandColor": "#2b5a7d" } }'],
+    invalid: [
+      '{ "properties": «{ "capabilities": [] }» }',
+      '{ "properties": { "iconBrandColor": «""» } }',
+      '{ "properties": { "iconBrandColor": «null» } }',
+    ],
+  },
+
+  *check({ root, properties }, { profile }) {
+    if (!isObject(root.properties)) return;
+    const at = lackOfText(properties, '/properties', 'iconBrandColor');
+    if (at === undefined) return;
+    const found = at === '/properties' ? 'missing' : shown(properties.iconBrandColor);
+    yield {
+      at,
+      message: `Set "iconBrandColor" to the background color of the icon, as # and six hex digits: it is ${found}.`,
+      fix: profile === 'independent' ? independentColor(at === '/properties') : undefined,
+    };
+  },
+});
+
+function independentColor(isAbsent: boolean): FindingFix {
+  return {
+    title: `Set "iconBrandColor" to "${INDEPENDENT_COLOR}"`,
+    changes: [
+      isAbsent
+        ? { insert: 'iconBrandColor', into: '/properties', value: INDEPENDENT_COLOR }
+        : { replace: '/properties/iconBrandColor', with: INDEPENDENT_COLOR },
+    ],
+    safe: true,
+  };
+}

@@ -1,0 +1,33 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const publisherDiffersStackownerIndependent = defineRule({
+  id: 'publisher-differs-stackowner-independent',
+  severity: 'warning',
+  authority: 'reviewer',
+  profiles: ['independent'],
+  certification: true,
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Name yourself as the publisher, and the company of the service as its owner.',
+    why: 'Whoever owns the service publishes as a verified publisher; reviewers ask independent publishers for their own names.',
+    fix: 'Write your name in "publisher" and the company that runs the service in "stackOwner".',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2028',
+    messages: [
+      'The publisher value should be your name since your publishing as a independent publisher',
+    ],
+    valid: ['{ "properties": { "publisher": "Ann Beebe", "stackOwner": "Northwind" } }'],
+    invalid: ['{ "properties": { "publisher": «"Northwind"», "stackOwner": "northwind" } }'],
+  },
+
+  *check({ properties }) {
+    const publisher = textOr(properties.publisher);
+    const owner = textOr(properties.stackOwner);
+    if (publisher === undefined || owner === undefined) return;
+    if (publisher.trim().toLowerCase() !== owner.trim().toLowerCase()) return;
+    yield {
+      at: '/properties/publisher',
+      message: `Set "publisher" to your own name: ${shown(publisher)} is the owner of the service, too.`,
+    };
+  },
+});

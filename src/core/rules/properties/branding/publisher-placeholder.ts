@@ -1,0 +1,34 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { isStandIn } from '../../../properties/publisher-name.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const publisherPlaceholder = defineRule({
+  id: 'publisher-placeholder',
+  severity: 'error',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Replace the placeholders in "publisher" and "stackOwner".',
+    why: 'The documentation’s snippet has blanks to be filled in; left as they are, they would be shown to users.',
+    fix: 'Write the names of the publisher and of the owner of the service.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: ['{ "properties": { "publisher": "Northwind", "stackOwner": "Todoist" } }'],
+    invalid: [
+      '{ "properties": { "publisher": «"_____"», "stackOwner": «"TODO"» } }',
+      '{ "properties": { "publisher": «"Contoso"» } }',
+      '{ "properties": { "stackOwner": «"<your company>"» } }',
+    ],
+  },
+
+  *check({ properties }) {
+    for (const member of ['publisher', 'stackOwner'] as const) {
+      const name = textOr(properties[member]);
+      if (name === undefined || !isStandIn(name)) continue;
+      yield {
+        at: `/properties/${member}`,
+        message: `Replace the placeholder in "${member}" by a name: it is ${shown(name)}.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isStandIn, strangeCharactersIn } from '../../../src/core/properties/publisher-name.ts';
+
+describe('a publisher’s name', () => {
+  it.each([
+    'Northwind Traders, Inc.',
+    'Ann & Bob (Berlin)',
+    'O’Neil',
+    "O'Neil",
+    'Østfold 3',
+    'ウィングアーク',
+  ])('may be %j', (name) => {
+    expect(strangeCharactersIn(name)).toEqual([]);
+  });
+
+  it('names each strange character once', () => {
+    expect(strangeCharactersIn('A | B | C®')).toEqual(['|', '®']);
+  });
+
+  it.each([
+    '_____',
+    'contoso',
+    'Contoso Ltd.',
+    'TODO',
+    'Publisher',
+    'Publisher’s Name',
+    'stack owner',
+    'your company',
+    '[company]',
+    '...',
+  ])('is a placeholder if it is %j', (name) => {
+    expect(isStandIn(name)).toBe(true);
+  });
+
+  it.each(['Todoist', 'The Space Devs', 'Company Cam', 'Stringify', 'Testmo', 'ウィング', 'Ø'])(
+    'is none if it is %j',
+    (name) => {
+      expect(isStandIn(name)).toBe(false);
+    },
+  );
+});
