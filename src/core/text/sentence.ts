@@ -1,5 +1,6 @@
-const CLOSING = /[)\]"'’”»]+$/;
-const FULL_STOPS = /[\s.!?…:;,]+$/;
+// Looking behind keeps a long row of them, with something else at its end, from being tried again from each.
+const CLOSING = /(?<![)\]"'’”»])[)\]"'’”»]+$/;
+const FULL_STOPS = /(?<![\s.!?…:;,])[\s.!?…:;,]+$/;
 
 /** Whether the last sentence is finished: by `.`, `!` or `?`, of any script, a closing bracket or quote behind it allowed. */
 export function endsSentence(text: string): boolean {
