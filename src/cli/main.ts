@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check-command.ts';
+import { countEvidence } from './evidence-command.ts';
 import { pack } from './pack-command.ts';
 
 const usage = `Usage:
@@ -22,6 +23,7 @@ export async function run(args: readonly string[]): Promise<number> {
         fix: { type: 'boolean', default: false },
         'fix-dry-run': { type: 'boolean', default: false },
         target: { type: 'string' },
+        catalogue: { type: 'string' },
         output: { type: 'string' },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -31,6 +33,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (positionals.length === 0) throw new CannotRun('Name a folder, a file or a zip to look at.');
     if (command === 'check') return await check(positionals, values);
     if (command === 'pack') return await pack(positionals, values);
+    if (command === 'evidence') return await countEvidence(positionals, values);
     throw new CannotRun(`There is no command "${command ?? ''}".`);
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`);

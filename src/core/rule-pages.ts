@@ -1,6 +1,7 @@
 import type { ExampleFile, RulePage } from './api.ts';
 import { profiles } from './profile.ts';
 import type { Example, Rule, Subject } from './rule.ts';
+import evidence from './rules/evidence.json' with { type: 'json' };
 import { ruleFamilies } from './rules/index.ts';
 
 /** Every rule as `#/rules/<id>` explains it, in the order of the documentation. */
@@ -23,7 +24,16 @@ function pageOf(rule: Rule, family: string): RulePage {
     profiles: rule.profiles ?? profiles,
     valid: docs.valid.map((example) => exampleFiles(example, subject)),
     invalid: docs.invalid.map((example) => exampleFiles(example, subject)),
+    ...evidenceOf(rule.id),
   };
+}
+
+/** How many of the published connectors break each rule, as far as it was counted. */
+const counted = new Map(Object.entries<Required<RulePage>['evidence']>(evidence));
+
+function evidenceOf(id: string): Pick<RulePage, 'evidence'> {
+  const counts = counted.get(id);
+  return counts === undefined ? {} : { evidence: counts };
 }
 
 const files: Readonly<Record<Subject, string>> = {
