@@ -1,0 +1,105 @@
+import type { ArchiveFault } from './archive.ts';
+import { compressionFault, DESCRIPTOR_FLAG } from './compression.ts';
+import { entryFault, quoteName, sizeText } from './fault.ts';
+import type { ArchiveLimits } from './limits.ts';
+import type { ListedEntry } from './listed-entry.ts';
+import { unsafeNameReason } from './unsafe-name.ts';
+
+type EntryCheck = (entry: ListedEntry, limits: ArchiveLimits) => ArchiveFault | undefined;
+
+const CHECKS: readonly EntryCheck[] = [
+  unsafeName,
+  specialFile,
+  compressionFault,
+  missingHeader,
+  otherName,
+  otherHeader,
+  tooLarge,
+  tooDense,
+];
+
+const REPEATED_FIELDS = ['size', 'compressedSize', 'checksum'] as const;
+
+const FILE_KINDS = new Map([
+  [0x1000, 'a named pipe'],
+  [0x2000, 'a device'],
+  [0x4000, 'a folder that is listed as a file'],
+  [0x6000, 'a device'],
+  [0xa000, 'a link to another file'],
+  [0xc000, 'a socket'],
+]);
+const FILE_KIND_BITS = 0xf000;
+const FOLDER = 0x4000;
+
+/** The first thing that speaks against an entry, judged by its headers alone. */
+export function entryHeaderFault(
+  entry: ListedEntry,
+  limits: ArchiveLimits,
+): ArchiveFault | undefined {
+  for (const check of CHECKS) {
+    const fault = check(entry, limits);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function unsafeName({ name, isFolder }: ListedEntry): ArchiveFault | undefined {
+  const reason =
+    name.doubt === 'unreadable'
+      ? 'it is not written in UTF-8, although it says so'
+      : unsafeNameReason(isFolder ? name.text.slice(0, -1) : name.text);
+  if (reason === undefined) return undefined;
+  const message = `Rename ${quoteName(name.text)} and create the archive again: ${reason}.`;
+  return entryFault('unsafe-name', [name.text], message);
+}
+
+function specialFile({ record, name, isFolder }: ListedEntry): ArchiveFault | undefined {
+  const kind = record.mode & FILE_KIND_BITS;
+  let found = isFolder && kind === FOLDER ? undefined : FILE_KINDS.get(kind);
+  if (isFolder && record.size > 0) found = 'a folder that has contents of its own';
+  if (found === undefined) return undefined;
+  const message = `Replace ${quoteName(name.text)} with an ordinary file: it is ${found}.`;
+  return entryFault('special-file', [name.text], message);
+}
+
+function missingHeader({ local, name }: ListedEntry): ArchiveFault | undefined {
+  if (local !== undefined) return undefined;
+  const message = `Create the archive again: ${quoteName(name.text)} is not where the table of contents says.`;
+  return entryFault('truncated', [name.text], message);
+}
+
+function otherName({ local, name }: ListedEntry): ArchiveFault | undefined {
+  if (local === undefined) return undefined;
+  const agrees = name.text === local.name.text;
+  if (agrees && name.doubt === undefined && local.name.doubt === undefined) return undefined;
+  const other = agrees ? 'another name besides' : quoteName(local.name.text);
+  const message = `Create the archive again: ${quoteName(name.text)} has ${other} in its own header.`;
+  return entryFault('name-mismatch', [name.text], message);
+}
+
+function otherHeader({ record, local, name }: ListedEntry): ArchiveFault | undefined {
+  if (local === undefined) return undefined;
+  const followed = (local.flags & DESCRIPTOR_FLAG) !== 0;
+  const agrees =
+    record.method === local.method &&
+    ((record.flags ^ local.flags) & DESCRIPTOR_FLAG) === 0 &&
+    REPEATED_FIELDS.every(
+      (field) => record[field] === local[field] || (followed && local[field] === 0),
+    );
+  if (agrees) return undefined;
+  const message = `Create the archive again: the two headers of ${quoteName(name.text)} contradict each other.`;
+  return entryFault('header-mismatch', [name.text], message);
+}
+
+function tooLarge({ record, name }: ListedEntry, limits: ArchiveLimits): ArchiveFault | undefined {
+  if (record.size <= limits.entryBytes) return undefined;
+  const message = `Leave out ${quoteName(name.text)}: it unpacks to ${sizeText(record.size)}, and ${sizeText(limits.entryBytes)} are the limit.`;
+  return entryFault('entry-too-large', [name.text], message);
+}
+
+function tooDense({ record, name }: ListedEntry, limits: ArchiveLimits): ArchiveFault | undefined {
+  const { size, compressedSize } = record;
+  if (size <= limits.ratioFrom || size <= compressedSize * limits.ratio) return undefined;
+  const message = `Leave out ${quoteName(name.text)}: ${sizeText(compressedSize)} unpack to ${sizeText(size)}, more than ${limits.ratio} times as much.`;
+  return entryFault('ratio', [name.text], message);
+}

@@ -1,0 +1,107 @@
+import type { Archive, ArchiveEntry, ArchiveFault } from './archive.ts';
+import { layoutFaults } from './archive-layout.ts';
+import { encryptedFault } from './compression.ts';
+import { entryHeaderFault } from './entry-check.ts';
+import { archiveFault, sizeText } from './fault.ts';
+import { type ArchiveLimits, DEFAULT_LIMITS } from './limits.ts';
+import { type ListedEntry, listEntry } from './listed-entry.ts';
+import { nameClashes } from './name-clashes.ts';
+import { readEntry } from './read-entry.ts';
+import { readDirectory } from './zip-directory.ts';
+
+/**
+ * Reads what can be trusted of a zip archive and says what cannot. Never throws; decides by the
+ * headers, before anything is unpacked, and unpacks no more than they promise.
+ */
+export async function readArchive(
+  bytes: Uint8Array<ArrayBuffer>,
+  limits: ArchiveLimits = DEFAULT_LIMITS,
+): Promise<Archive> {
+  if (bytes.length > limits.archiveBytes) return refused(archiveTooLarge(bytes.length, limits));
+  const directory = readDirectory(bytes, limits);
+  if (!directory.ok) return refused(directory.error);
+
+  const listed = directory.value.records.map((record) => listEntry(bytes, record));
+  const layout = [...layoutFaults(bytes, directory.value, listed)];
+  const fatal = layout.find((fault) => fault.fatal);
+  if (fatal !== undefined) return refused(fatal);
+
+  const { sound, faults } = screenEntries(listed, limits);
+  const total = totalSize(sound);
+  if (total > limits.totalBytes) return refused(contentsTooLarge(total, limits));
+  const { entries, faults: contentFaults } = await readEntries(bytes, sound);
+  return { entries, faults: [...layout, ...faults, ...contentFaults] };
+}
+
+function refused(fault: ArchiveFault): Archive {
+  return { entries: [], faults: [fault] };
+}
+
+/** Sorts out all entries that their headers or names speak against. */
+function screenEntries(
+  listed: readonly ListedEntry[],
+  limits: ArchiveLimits,
+): { readonly sound: readonly ListedEntry[]; readonly faults: readonly ArchiveFault[] } {
+  const sound: ListedEntry[] = [];
+  const named: ListedEntry[] = [];
+  const faults: ArchiveFault[] = [];
+  for (const entry of listed) {
+    const fault = entryHeaderFault(entry, limits);
+    if (fault === undefined) sound.push(entry);
+    else faults.push(fault);
+    // A file that is refused for its contents still makes its name ambiguous.
+    if (fault?.kind !== 'unsafe-name') named.push(entry);
+  }
+  const clashes = [...nameClashes(pathsOf(named, 'file'), pathsOf(named, 'folder'))];
+  const clashing = new Set(clashes.flatMap(({ paths }) => paths));
+  return {
+    sound: sound.filter(({ name, isFolder }) => !isFolder && !clashing.has(name.text)),
+    faults: [...gatherEncrypted(faults), ...clashes],
+  };
+}
+
+function pathsOf(entries: readonly ListedEntry[], kind: 'file' | 'folder'): readonly string[] {
+  const wanted = entries.filter(({ isFolder }) => isFolder === (kind === 'folder'));
+  return wanted.map(({ name }) => name.text);
+}
+
+function totalSize(entries: readonly ListedEntry[]): number {
+  let total = 0;
+  for (const { record } of entries) total += record.size;
+  return total;
+}
+
+function gatherEncrypted(faults: readonly ArchiveFault[]): readonly ArchiveFault[] {
+  const encrypted = faults.filter(({ kind }) => kind === 'encrypted');
+  if (encrypted.length === 0) return faults;
+  const others = faults.filter(({ kind }) => kind !== 'encrypted');
+  return [encryptedFault(encrypted.flatMap(({ paths }) => paths)), ...others];
+}
+
+/** One after the other: only one entry at a time may be half unpacked. */
+async function readEntries(
+  bytes: Uint8Array<ArrayBuffer>,
+  listed: readonly ListedEntry[],
+): Promise<{
+  readonly entries: readonly ArchiveEntry[];
+  readonly faults: readonly ArchiveFault[];
+}> {
+  const entries: ArchiveEntry[] = [];
+  const faults: ArchiveFault[] = [];
+  for (const entry of listed) {
+    const read = await readEntry(bytes, entry);
+    if (read.ok) entries.push(read.value);
+    else faults.push(read.error);
+  }
+  return { entries, faults };
+}
+
+function archiveTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
+  const message = `Leave out what the connector does not need: the archive is ${sizeText(size)}, and ${sizeText(limits.archiveBytes)} are the limit.`;
+  return archiveFault('too-large', message);
+}
+
+function contentsTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
+  const message = `Leave out what the connector does not need: the archive unpacks to ${sizeText(size)}, and ${sizeText(limits.totalBytes)} are the limit.`;
+  return archiveFault('too-large', message);
+}

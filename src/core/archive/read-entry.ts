@@ -1,0 +1,45 @@
+import type { Result } from '../result.ts';
+import type { ArchiveEntry, ArchiveFault, ArchiveFaultKind } from './archive.ts';
+import { STORED } from './compression.ts';
+import { crc32 } from './crc32.ts';
+import { entryFault, quoteName, sizeText } from './fault.ts';
+import { type Inflated, inflate } from './inflate.ts';
+import type { ListedEntry } from './listed-entry.ts';
+
+/** Unpacks an entry against which its headers say nothing, and compares it with what they promise. */
+export async function readEntry(
+  bytes: Uint8Array<ArrayBuffer>,
+  { record, local, name }: ListedEntry,
+): Promise<Result<ArchiveEntry, ArchiveFault>> {
+  const start = local?.contents ?? 0;
+  const packed = bytes.subarray(start, start + record.compressedSize);
+  const unpacked = await unpack(packed, record.method, record.size);
+  if (unpacked.outcome === 'damaged') {
+    return refuse('checksum', name.text, 'its contents are damaged and cannot be unpacked');
+  }
+  if (unpacked.outcome !== 'complete') {
+    const found = `it should unpack to ${sizeText(record.size)} and holds ${unpacked.outcome === 'longer' ? 'more' : sizeText(unpacked.length)}`;
+    return refuse('size-mismatch', name.text, found);
+  }
+  if (crc32(unpacked.bytes) !== record.checksum) {
+    return refuse('checksum', name.text, 'its contents do not match its checksum');
+  }
+  return { ok: true, value: { path: name.text, bytes: unpacked.bytes } };
+}
+
+async function unpack(
+  packed: Uint8Array<ArrayBuffer>,
+  method: number,
+  size: number,
+): Promise<Inflated> {
+  if (method !== STORED && packed.length > 0) return inflate(packed, size);
+  const { length } = packed;
+  // A copy, so that what is kept or sent on does not carry the whole archive along.
+  if (length === size) return { outcome: 'complete', bytes: packed.slice() };
+  return { outcome: length > size ? 'longer' : 'shorter', length };
+}
+
+function refuse(kind: ArchiveFaultKind, path: string, found: string): Result<never, ArchiveFault> {
+  const message = `Add ${quoteName(path)} to the archive again: ${found}.`;
+  return { ok: false, error: entryFault(kind, [path], message) };
+}

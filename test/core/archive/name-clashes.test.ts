@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readArchive } from '../../../src/core/archive/read-archive.ts';
+import { buildZip, type Part } from './zip-builder.ts';
+
+async function read(...parts: readonly Part[]) {
+  const { entries, faults } = await readArchive(buildZip(parts));
+  return { paths: entries.map(({ path }) => path), faults };
+}
+
+describe('names that clash', () => {
+  it.each([
+    ['letters of another case', 'intro.md', 'INTRO.md'],
+    ['accents composed differently', 'caf\u00e9.txt', 'cafe\u0301.txt'],
+    ['both at once', 'CAF\u00c9/a', 'cafe\u0301/A'],
+  ])('refuses %s and keeps the rest', async (_, first, second) => {
+    const { paths, faults } = await read(
+      { name: first, contents: '1' },
+      { name: 'other.txt' },
+      { name: second, contents: '2' },
+    );
+    expect(paths).toEqual(['other.txt']);
+    expect(faults).toEqual([
+      {
+        kind: 'duplicate-name',
+        message: `Keep one file of each name: many systems cannot tell "${first}" and "${second}" apart.`,
+        paths: [first, second],
+        fatal: false,
+      },
+    ]);
+  });
+
+  it('counts files of exactly the same name, and keeps none', async () => {
+    const { paths, faults } = await read(...Array.from({ length: 9 }, () => ({ name: 'a' })));
+    expect(paths).toEqual([]);
+    expect(faults.map(({ message }) => message)).toEqual([
+      'Keep one file of each name: the archive has 9 files called "a".',
+    ]);
+    expect(faults[0]?.paths).toHaveLength(9);
+  });
+
+  it('refuses a file that is a folder as well', async () => {
+    const { paths, faults } = await read({ name: 'Pkg' }, { name: 'pkg/a' }, { name: 'pkg/b' });
+    expect(paths).toEqual(['pkg/b']);
+    expect(faults.map(({ kind, paths }) => [kind, paths])).toEqual([
+      ['duplicate-name', ['Pkg', 'pkg/a']],
+    ]);
+  });
+
+  it('refuses a file of which the name is listed as a folder', async () => {
+    const { paths, faults } = await read({ name: 'a' }, { name: 'a/' });
+    expect(paths).toEqual([]);
+    expect(faults.map(({ kind }) => kind)).toEqual(['duplicate-name']);
+  });
+
+  it('lets nobody win when one of the two is refused for another reason', async () => {
+    const { paths, faults } = await read({ name: 'a', method: 14 }, { name: 'a' });
+    expect(paths).toEqual([]);
+    expect(faults.map(({ kind }) => kind)).toEqual(['unsupported', 'duplicate-name']);
+  });
+
+  it('accepts folders that are listed twice, before or after their files', async () => {
+    const { paths, faults } = await read({ name: 'a/' }, { name: 'a/b' }, { name: 'A/' });
+    expect(paths).toEqual(['a/b']);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+import { crc32, deflateRawSync } from 'node:zlib';
+import { ascii, concat, u16, u32, u64 } from './zip-bytes.ts';
+
+/** One entry. Whatever is left out is told truthfully; whatever is given may be a lie. */
+export interface Part {
+  readonly name: string | Uint8Array;
+  readonly contents?: string | Uint8Array;
+  /** The contents as they stand in the archive. */
+  readonly packed?: Uint8Array;
+  readonly method?: number;
+  readonly flags?: number;
+  readonly system?: number;
+  readonly mode?: number;
+  readonly checksum?: number;
+  readonly size?: number;
+  readonly compressedSize?: number;
+  readonly offset?: number;
+  readonly extra?: Uint8Array;
+  /** Of a comment that is not there. */
+  readonly commentLength?: number;
+  /** What the header before the contents says differently. */
+  readonly local?: {
+    readonly name?: string | Uint8Array;
+    readonly method?: number;
+    readonly flags?: number;
+    readonly checksum?: number;
+    readonly size?: number;
+    readonly compressedSize?: number;
+    readonly extra?: Uint8Array;
+  };
+  /** What stands between the contents and the next entry. */
+  readonly after?: Uint8Array;
+  /** In the table of contents only: its offset is that of the entry before it. */
+  readonly unwritten?: boolean;
+}
+
+/** What surrounds the entries. */
+export interface Frame {
+  readonly prefix?: Uint8Array;
+  /** Whether offsets are counted from the end of the prefix, as when it was put there later. */
+  readonly prefixUncounted?: boolean;
+  readonly suffix?: Uint8Array;
+  readonly comment?: Uint8Array;
+  readonly zip64?: boolean | Partial<EndFields>;
+  readonly end?: Partial<EndFields>;
+  readonly beforeEnd?: Uint8Array;
+}
+
+interface EndFields {
+  readonly disk: number;
+  readonly entriesOnDisk: number;
+  readonly entries: number;
+  readonly directorySize: number;
+  readonly directoryOffset: number;
+}
+
+export const STORED = 0;
+export const DEFLATED = 8;
+export const UTF8_FLAG = 0x0800;
+export const DESCRIPTOR_FLAG = 0x0008;
+
+/** Builds an archive field by field. */
+export function buildZip(parts: readonly Part[], frame: Frame = {}): Uint8Array<ArrayBuffer> {
+  const prefix = frame.prefix ?? new Uint8Array();
+  const bodies: Uint8Array[] = [prefix];
+  const records: Uint8Array[] = [];
+  let offset = frame.prefixUncounted ? 0 : prefix.length;
+  let previous = offset;
+  for (const part of parts) {
+    const told = fill(part);
+    const start = part.unwritten ? previous : offset;
+    records.push(directoryRecord(told, part.offset ?? start));
+    if (part.unwritten) continue;
+    const body = concat(localHeader(told, part.local), told.packed, part.after ?? new Uint8Array());
+    bodies.push(body);
+    previous = offset;
+    offset += body.length;
+  }
+  const directory = concat(...records);
+  const fields = {
+    disk: 0,
+    entriesOnDisk: parts.length,
+    entries: parts.length,
+    directorySize: directory.length,
+    directoryOffset: offset,
+  };
+  return concat(...bodies, directory, endOf(fields, frame), frame.suffix ?? new Uint8Array());
+}
+
+function toBytes(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? ascii(text) : text;
+}
+
+type Told = ReturnType<typeof fill>;
+
+function fill(part: Part) {
+  const contents = toBytes(part.contents ?? '');
+  const method = part.method ?? DEFLATED;
+  const packed = part.packed ?? (method === DEFLATED ? deflateRawSync(contents) : contents);
+  return {
+    name: toBytes(part.name),
+    method,
+    packed,
+    flags: part.flags ?? UTF8_FLAG,
+    system: part.system ?? 0,
+    mode: part.mode ?? 0,
+    checksum: part.checksum ?? crc32(contents),
+    size: part.size ?? contents.length,
+    compressedSize: part.compressedSize ?? packed.length,
+    extra: part.extra ?? new Uint8Array(),
+    commentLength: part.commentLength ?? 0,
+  };
+}
+
+function localHeader(told: Told, lies: Part['local'] = {}): Uint8Array<ArrayBuffer> {
+  const { flags, method, checksum, compressedSize, size, extra } = { ...told, ...lies };
+  const name = toBytes(lies.name ?? told.name);
+  return concat(
+    u32(0x04034b50),
+    u16(20, flags, method, 0, 0x21),
+    u32(checksum, compressedSize, size),
+    u16(name.length, extra.length),
+    name,
+    extra,
+  );
+}
+
+function directoryRecord(told: Told, offset: number): Uint8Array<ArrayBuffer> {
+  return concat(
+    u32(0x02014b50),
+    Uint8Array.of(20, told.system),
+    u16(20, told.flags, told.method, 0, 0x21),
+    u32(told.checksum, told.compressedSize, told.size),
+    u16(told.name.length, told.extra.length, told.commentLength, 0, 0, 0, told.mode),
+    u32(offset),
+    told.name,
+    told.extra,
+  );
+}
+
+function endOf(fields: EndFields, frame: Frame): Uint8Array<ArrayBuffer> {
+  const comment = frame.comment ?? new Uint8Array();
+  const full = { entriesOnDisk: 0xffff, entries: 0xffff, directorySize: 0xffffffff };
+  const told = {
+    ...fields,
+    ...(frame.zip64 ? { ...full, directoryOffset: 0xffffffff } : {}),
+    ...frame.end,
+  };
+  const wide = typeof frame.zip64 === 'object' ? { ...fields, ...frame.zip64 } : fields;
+  return concat(
+    frame.zip64 ? zip64End(wide, fields) : new Uint8Array(),
+    frame.beforeEnd ?? new Uint8Array(),
+    u32(0x06054b50),
+    u16(told.disk, 0, told.entriesOnDisk, told.entries),
+    u32(told.directorySize, told.directoryOffset),
+    u16(comment.length),
+    comment,
+  );
+}
+
+function zip64End(told: EndFields, real: EndFields): Uint8Array<ArrayBuffer> {
+  return concat(
+    u32(0x06064b50),
+    u64(44),
+    u16(45, 45),
+    u32(told.disk, 0),
+    u64(told.entriesOnDisk, told.entries, told.directorySize, told.directoryOffset),
+    u32(0x07064b50, 0),
+    u64(real.directoryOffset + real.directorySize),
+    u32(1),
+  );
+}
