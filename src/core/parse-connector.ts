@@ -1,5 +1,6 @@
 import type { Connector } from './connector.ts';
 import type { ConnectorSource } from './connector-source.ts';
+import { MarkdownFile } from './document/markdown-file.ts';
 import { rolesOf } from './file-roles.ts';
 import { readImage } from './files/image-file.ts';
 import { JsonFile } from './files/json-file.ts';
@@ -10,6 +11,7 @@ import { ApiDefinition } from './openapi/api-definition.ts';
 import type { Profile, ProfileChoice } from './profile.ts';
 import { ApiProperties } from './properties/api-properties.ts';
 import type { Role } from './report.ts';
+import { ScriptFile } from './script/script-file.ts';
 
 /** Decodes and parses each known file as far as it goes, and settles the profile. Never rejects. */
 export async function parseConnector(
@@ -25,9 +27,9 @@ export async function parseConnector(
   const [apiDefinition] = file('apiDefinition', ApiDefinition);
   const [apiProperties] = file('apiProperties', ApiProperties);
   const [settings] = file('settings', JsonFile);
-  const [script] = file('script', TextFile);
-  const [intro] = file('intro', TextFile);
-  const [readme] = file('readme', TextFile);
+  const [script] = file('script', ScriptFile);
+  const [intro] = file('intro', MarkdownFile);
+  const [readme] = file('readme', MarkdownFile);
   const icon = await iconOf(source, roles);
   const profile = profileOf(source, wanted, apiDefinition, apiProperties);
   const jsonFiles = [apiDefinition, apiProperties, settings].filter((each) => each !== undefined);
