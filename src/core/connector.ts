@@ -2,7 +2,6 @@ import type { ConnectorSource } from './connector-source.ts';
 import type { MarkdownFile } from './document/markdown-file.ts';
 import type { ImageFile } from './files/image-file.ts';
 import type { JsonFile } from './files/json-file.ts';
-import type { TextFile } from './files/text-file.ts';
 import type { ApiDefinition } from './openapi/api-definition.ts';
 import type { Profile } from './profile.ts';
 import type { ApiProperties } from './properties/api-properties.ts';

@@ -5,7 +5,6 @@ import { rolesOf } from './file-roles.ts';
 import { readImage } from './files/image-file.ts';
 import { JsonFile } from './files/json-file.ts';
 import { isObject } from './files/json-value.ts';
-import { TextFile } from './files/text-file.ts';
 import { guessProfile } from './guess-profile.ts';
 import { ApiDefinition } from './openapi/api-definition.ts';
 import type { Profile, ProfileChoice } from './profile.ts';
