@@ -1,4 +1,12 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
+import type { ConnectorApi } from '../src/core/api.ts';
 import { connectorApi } from '../src/core/connector-api.ts';
 
-expose(connectorApi);
+/** The worker keeps no files, so that they go back as they came: handed over instead of copied. */
+const open: ConnectorApi['open'] = async (dropped) => {
+  const opened = await connectorApi.open(dropped);
+  const files = opened.ok ? opened.value.connectors.flatMap((one) => [...one.files.values()]) : [];
+  return transfer(opened, [...new Set(files.map(({ buffer }) => buffer))]);
+};
+
+expose({ ...connectorApi, open });

@@ -13,7 +13,10 @@ export type Grouping = 'file' | 'rule';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** How many diagnostics of one group are drawn until somebody asks for more. */
+/** How many diagnostics of one group are drawn until somebody asks for more; by rule, as an overview. */
+export const drawnAtFirst: Readonly<Record<Grouping, number>> = { file: 200, rule: 5 };
+
+/** How many more are drawn then. */
 export const DRAWN_AT_ONCE = 200;
 
 /** Groups in the order in which they first occur; by rule, the graver ones first. */

@@ -5,9 +5,19 @@ export interface Stretch {
 }
 
 /** Takes the marks « and » out of an example. */
-export function stretchesOf(text: string): readonly Stretch[] {
+export function markedStretches(text: string): readonly Stretch[] {
+  return stretches(text, /«([^»]*)»/);
+}
+
+/** Takes the backticks out of a sentence; what stood between them counts as marked. */
+export function codeStretches(text: string): readonly Stretch[] {
+  return stretches(text, /`([^`]+)`/);
+}
+
+/** What the pattern captures is every second part. */
+function stretches(text: string, pattern: RegExp): readonly Stretch[] {
   return text
-    .split(/«([^»]*)»/)
+    .split(pattern)
     .map((part, index) => ({ text: part, isMarked: index % 2 === 1 }))
     .filter((stretch) => stretch.isMarked || stretch.text !== '');
 }

@@ -44,10 +44,19 @@ export function linesAround(text: string, range: Range, margin = 6): readonly So
   }
   let next = nextLine(text, start.offset);
   for (let number = start.line + 1; next && number <= start.line + margin; number += 1) {
-    lines.push({ number, before: '', ...markedPart(text, next, Math.max(next, end.offset)) });
+    lines.push({ number, ...continuedPart(text, next, end.offset) });
     next = nextLine(text, next);
   }
   return lines;
+}
+
+/** A further line of the range: its indentation is not worth a mark. */
+function continuedPart(text: string, from: number, to: number): Omit<SourceLine, 'number'> {
+  const before = /[ \t]*/y;
+  before.lastIndex = from;
+  const indentation = before.exec(text)?.[0] ?? '';
+  const start = from + indentation.length;
+  return { before: indentation, ...markedPart(text, start, Math.max(start, to)) };
 }
 
 /** What is marked of the line, and what follows on it. Looks no further than it shows. */

@@ -1,5 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Page } from '../page.ts';
-import { openedIn } from '../phase.ts';
+import { type OpenedDrop, openedIn } from '../phase.ts';
 import { EmptyPage } from './empty-page.tsx';
 import { FailurePage } from './failure-page.tsx';
 import { connectorListView, resultView } from './later.ts';
@@ -9,15 +10,10 @@ import { ProgressPanel } from './progress-panel.tsx';
 export function CheckPage({ page }: { readonly page: Page }) {
   const { session, packing, shown, take } = page;
   const phase = shown.value;
-  const opened = openedIn(phase);
+  const list = useConnectorList(openedIn(phase));
   return (
     <>
-      {/* Kept while one of its connectors is open, with its filter and its place. */}
-      {opened && opened.list.connectors.length > 1 && (
-        <div hidden={phase.name !== 'choosing'}>
-          <connectorListView.View list={opened.list} leftOut={opened.leftOut} />
-        </div>
-      )}
+      {list && <div hidden={phase.name !== 'choosing'}>{list}</div>}
       {phase.name === 'empty' && <EmptyPage take={take} />}
       {(phase.name === 'reading' || phase.name === 'checking') && (
         <ProgressPanel phase={phase} cancel={session.cancel} />
@@ -33,4 +29,12 @@ export function CheckPage({ page }: { readonly page: Page }) {
       {phase.name === 'failed' && <FailurePage details={phase.details} retry={session.retry} />}
     </>
   );
+}
+
+/** The list is kept while one of its connectors is open, and not drawn anew for it: it may be long. */
+function useConnectorList(opened: OpenedDrop | undefined) {
+  return useMemo(() => {
+    if (!opened || opened.list.connectors.length < 2) return undefined;
+    return <connectorListView.View list={opened.list} leftOut={opened.leftOut} />;
+  }, [opened]);
 }

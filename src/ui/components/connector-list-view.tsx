@@ -5,6 +5,7 @@ import { number, plural } from '../wording.ts';
 import styles from './connector-list-view.module.css';
 import { ConnectorRow } from './connector-row.tsx';
 import controls from './controls.module.css';
+import { useGradually } from './use-gradually.ts';
 
 export interface ConnectorListViewProps {
   readonly list: ConnectorList;
@@ -13,14 +14,11 @@ export interface ConnectorListViewProps {
 
 /** Several connectors, to choose one from. */
 export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
-  const filter = useSignal('');
-  const words = filter.value.toLowerCase().split(/\s+/);
-  const shown = list.connectors.filter(({ source, outcome }) => {
-    const known = outcome.peek();
-    const name = known && known !== 'failed' ? known.name : '';
-    const text = `${source.root} ${name}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  const search = useSignal('');
+  const onlyErrors = useSignal(false);
+  const shown = list.connectors.filter(
+    (connector) => isCalled(connector, search.value) && (!onlyErrors.value || hasErrors(connector)),
+  );
   return (
     <section class={styles.view} aria-labelledby="connectors">
       <div class={styles.heading}>
@@ -29,18 +27,30 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
         </h1>
         <Counting list={list} />
       </div>
-      <label class={styles.search}>
-        <span>Find a connector</span>
-        <input
-          type="search"
-          value={filter.value}
-          onInput={({ currentTarget }) => {
-            filter.value = currentTarget.value;
-          }}
-        />
-      </label>
+      <div class={styles.filters}>
+        <label class={styles.search}>
+          <span>Find a connector</span>
+          <input
+            type="search"
+            value={search.value}
+            onInput={({ currentTarget }) => {
+              search.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <label class={styles.only}>
+          <input
+            type="checkbox"
+            checked={onlyErrors.value}
+            onChange={({ currentTarget }) => {
+              onlyErrors.value = currentTarget.checked;
+            }}
+          />
+          Only those with errors
+        </label>
+      </div>
       <p role="status" class={controls.unseen}>
-        {filter.value !== '' && `${plural(shown.length, 'connector')} found`}
+        {search.value !== '' && `${plural(shown.length, 'connector')} found`}
       </p>
       <Rows shown={shown} />
       {leftOut.length > 0 && (
@@ -60,14 +70,29 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
 }
 
 function Rows({ shown }: { readonly shown: readonly ListedConnector[] }) {
-  if (shown.length === 0) return <p>No connector is called that.</p>;
+  const drawn = useGradually(shown.length);
+  if (shown.length === 0) return <p class={styles.none}>None of them is like that.</p>;
   return (
     <ol class={styles.rows}>
-      {shown.map((connector) => (
+      {shown.slice(0, drawn).map((connector) => (
         <ConnectorRow key={connector.index} connector={connector} />
       ))}
     </ol>
   );
+}
+
+function isCalled({ source, outcome }: ListedConnector, search: string): boolean {
+  const known = outcome.peek();
+  const name = known && known !== 'failed' ? known.name : '';
+  const text = `${source.root} ${name}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function hasErrors({ outcome: { value } }: ListedConnector): boolean {
+  return value !== undefined && value !== 'failed' && value.counts.error > 0;
 }
 
 function Counting({ list }: { readonly list: ConnectorList }) {

@@ -10,12 +10,15 @@ import { SeverityMark } from './severity-mark.tsx';
 export function ConnectorRow({ connector }: { readonly connector: ListedConnector }) {
   const { source, index } = connector;
   const outcome = connector.outcome.value;
-  const title = outcome && outcome !== 'failed' ? outcome.name : '';
+  const title = outcome && outcome !== 'failed' && outcome.name !== source.name && outcome.name;
   return (
     <li class={styles.row}>
       <a class={styles.link} href={connectorAddress(index)}>
         <span class={styles.name}>{source.name || source.root}</span>
-        <span class={styles.root}>{title && title !== source.name ? title : source.root}</span>
+        <span class={styles.root}>
+          {title && `${title} · `}
+          {source.root}
+        </span>
       </a>
       <OutcomeCounts outcome={outcome} />
     </li>
@@ -25,12 +28,12 @@ export function ConnectorRow({ connector }: { readonly connector: ListedConnecto
 function OutcomeCounts({ outcome }: { readonly outcome: Outcome | undefined }) {
   if (outcome === undefined) return <span class={styles.waiting}>…</span>;
   if (outcome === 'failed') return <span class={styles.waiting}>could not be checked</span>;
-  const some = severities.filter((severity) => outcome.counts[severity] > 0);
-  if (some.length === 0) return <span class={styles.clean}>Nothing wrong</span>;
+  const isClean = severities.every((severity) => outcome.counts[severity] === 0);
+  if (isClean) return <span class={styles.clean}>Nothing wrong</span>;
   return (
     <span class={styles.counts}>
-      {some.map((severity) => (
-        <span class={styles.count} key={severity}>
+      {severities.map((severity) => (
+        <span class={styles.count} key={severity} hidden={outcome.counts[severity] === 0}>
           <SeverityMark severity={severity} />
           {number(outcome.counts[severity])}{' '}
           <span class={controls.unseen}>{severityNoun(severity, outcome.counts[severity])}</span>

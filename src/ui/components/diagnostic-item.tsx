@@ -4,6 +4,7 @@ import { ruleAddress } from '../route.ts';
 import { authorityWords, placeWords, severityWords } from '../wording.ts';
 import controls from './controls.module.css';
 import styles from './diagnostic-item.module.css';
+import { Prose } from './prose.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 
@@ -19,7 +20,7 @@ export function DiagnosticItem({ diagnostic, text }: DiagnosticItemProps) {
   const { severity, message, authority, range } = diagnostic;
   const place = text === undefined || !range ? undefined : { text, range };
   return (
-    <li class={styles.item}>
+    <li class={`${styles.item} ${styles[severity]}`}>
       <details
         class={styles.details}
         onToggle={({ currentTarget }) => {
@@ -31,7 +32,7 @@ export function DiagnosticItem({ diagnostic, text }: DiagnosticItemProps) {
           <span class={styles.text}>
             <span class={styles.message}>
               <span class={controls.unseen}>{severityWords[severity]}: </span>
-              {message}
+              <Prose text={message} />
             </span>
             <span class={styles.meta}>
               <code class={styles.place}>{placeWords(diagnostic)}</code>

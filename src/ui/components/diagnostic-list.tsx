@@ -1,10 +1,16 @@
 import { useSignal } from '@preact/signals';
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { type DiagnosticGroup, DRAWN_AT_ONCE, type Grouping } from '../diagnostic-groups.ts';
+import {
+  type DiagnosticGroup,
+  DRAWN_AT_ONCE,
+  drawnAtFirst,
+  type Grouping,
+} from '../diagnostic-groups.ts';
 import { number } from '../wording.ts';
 import controls from './controls.module.css';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
+import { useGradually } from './use-gradually.ts';
 
 interface DiagnosticListProps {
   readonly groups: readonly DiagnosticGroup[];
@@ -17,7 +23,12 @@ export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps
   return (
     <>
       {groups.map((group) => (
-        <Group key={`${grouping} ${group.key}`} group={group} textOf={textOf} />
+        <Group
+          key={`${grouping} ${group.key}`}
+          group={group}
+          atFirst={drawnAtFirst[grouping]}
+          textOf={textOf}
+        />
       ))}
     </>
   );
@@ -25,12 +36,14 @@ export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps
 
 interface GroupProps {
   readonly group: DiagnosticGroup;
+  readonly atFirst: number;
   readonly textOf: DiagnosticListProps['textOf'];
 }
 
-function Group({ group: { key, diagnostics }, textOf }: GroupProps) {
-  const drawn = useSignal(DRAWN_AT_ONCE);
-  const rest = diagnostics.length - drawn.value;
+function Group({ group: { key, diagnostics }, atFirst, textOf }: GroupProps) {
+  const wanted = useSignal(atFirst);
+  const rest = diagnostics.length - wanted.value;
+  const drawn = useGradually(Math.min(wanted.value, diagnostics.length));
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
@@ -38,7 +51,7 @@ function Group({ group: { key, diagnostics }, textOf }: GroupProps) {
         <span class={styles.count}>{number(diagnostics.length)}</span>
       </h3>
       <ul>
-        {withKeys(diagnostics.slice(0, drawn.value)).map(([key, diagnostic]) => (
+        {withKeys(diagnostics.slice(0, drawn)).map(([key, diagnostic]) => (
           <DiagnosticItem key={key} diagnostic={diagnostic} text={textOf(diagnostic.file)} />
         ))}
       </ul>
@@ -47,7 +60,7 @@ function Group({ group: { key, diagnostics }, textOf }: GroupProps) {
           class={controls.button}
           type="button"
           onClick={() => {
-            drawn.value += DRAWN_AT_ONCE;
+            wanted.value += DRAWN_AT_ONCE;
           }}
         >
           {rest > DRAWN_AT_ONCE

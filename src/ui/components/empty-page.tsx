@@ -26,7 +26,7 @@ export function EmptyPage({ take }: EmptyPageProps) {
         </h1>
         <p class={styles.lead}>
           Hand in a Power Platform connector. You see every problem with its place, its reason and
-          the way to fix it. Then you take the clean archive away.
+          the way to fix it. Then you take the clean archive away. Nothing leaves your browser.
         </p>
         <p class={styles.examples}>
           Nothing at hand? Try an example:{' '}

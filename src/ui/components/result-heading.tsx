@@ -1,4 +1,4 @@
-import type { Counts } from '../../core/report.ts';
+import type { Report } from '../../core/report.ts';
 import type { CheckedConnector } from '../phase.ts';
 import styles from './result-heading.module.css';
 
@@ -18,14 +18,17 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
         {name}
       </h1>
       {source.root !== '' && source.root !== name && <p class={styles.root}>{source.root}</p>}
-      <p class={styles.verdict}>{verdictOf(report.counts)}</p>
+      <p class={styles.verdict}>{verdictOf(report)}</p>
     </div>
   );
 }
 
-function verdictOf({ error, warning, info }: Counts): string {
+function verdictOf({ counts: { error, warning, info }, plan }: Report): string {
   if (error > 0) return 'Fix the errors first: with them in it, the connector is sent back.';
   if (warning > 0) return 'Nothing stops this connector. A reviewer may ask about the warnings.';
   if (info > 0) return 'Nothing stops this connector. Some things could still be better.';
+  if (plan.missing.length > 0) {
+    return `Nothing wrong was found in these files. Add ${plan.missing.join(' and ')} before you submit them.`;
+  }
   return 'Nothing wrong was found. Download the archive and submit it.';
 }

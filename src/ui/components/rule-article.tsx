@@ -1,6 +1,7 @@
 import type { ExampleFile, RulePage } from '../../core/api.ts';
-import { stretchesOf } from '../marked-text.ts';
+import { markedStretches } from '../marked-text.ts';
 import { authorityWords, number, profileWords, severityWords } from '../wording.ts';
+import { Prose } from './prose.tsx';
 import styles from './rule-article.module.css';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -10,7 +11,9 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
   return (
     <article class={styles.article}>
       <header class={styles.header}>
-        <h1 tabIndex={-1}>{summary}</h1>
+        <h1 tabIndex={-1}>
+          <Prose text={summary} />
+        </h1>
         <p class={styles.meta}>
           <span class={styles.severity}>
             <SeverityMark severity={severity} /> {severityWords[severity]}
@@ -21,11 +24,15 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
       </header>
       <section>
         <h2>Why</h2>
-        <p>{why}</p>
+        <p>
+          <Prose text={why} />
+        </p>
       </section>
       <section>
         <h2>How to fix it</h2>
-        <p>{fix}</p>
+        <p>
+          <Prose text={fix} />
+        </p>
       </section>
       <Examples title="This fails" examples={rule.invalid} />
       <Examples title="This passes" examples={rule.valid} />
@@ -73,7 +80,7 @@ function Examples({ title, examples }: ExamplesProps) {
               <figcaption>{file}</figcaption>
               <pre>
                 <code>
-                  {stretchesOf(text).map((stretch) =>
+                  {markedStretches(text).map((stretch) =>
                     stretch.isMarked ? <mark>{stretch.text}</mark> : stretch.text,
                   )}
                 </code>

@@ -5,6 +5,7 @@ import { ruleAddress } from '../route.ts';
 import type { RuleBook } from '../rule-book.ts';
 import { plural, severityWords } from '../wording.ts';
 import controls from './controls.module.css';
+import { Prose } from './prose.tsx';
 import { RuleArticle } from './rule-article.tsx';
 import styles from './rules-view.module.css';
 import { SeverityMark } from './severity-mark.tsx';
@@ -91,7 +92,9 @@ function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
                 <a href={ruleAddress(id)}>
                   <SeverityMark severity={severity} />
                   <span class={controls.unseen}>{severityWords[severity]}: </span>
-                  <span>{summary}</span>
+                  <span>
+                    <Prose text={summary} />
+                  </span>
                 </a>
               </li>
             ))}
