@@ -1,7 +1,6 @@
-import type { JsonPointer } from '../diagnostic.ts';
 import { isObject, shown, textOr } from '../files/json-value.ts';
-import { lackOfText } from '../files/text-member.ts';
-import type { Finding, FindingFix } from '../rule.ts';
+import { lackOfText, setMember } from '../files/member.ts';
+import type { Finding } from '../rule.ts';
 import type { ApiProperties } from './api-properties.ts';
 
 /** The two members that name a company or a person. */
@@ -31,16 +30,14 @@ export function* lackOfName(
   const at = lackOfText(file.properties, '/properties', member);
   if (at === undefined) return;
   const other = textOr(file.properties[member === 'publisher' ? 'stackOwner' : 'publisher']);
-  const fix = isSameCompany && other !== undefined ? nameFix(member, at, other) : undefined;
   const found = at === '/properties' ? 'missing' : shown(file.properties[member]);
-  yield { at, message: `Set "${member}" to ${wanted}: it is ${found}.`, fix };
-}
-
-function nameFix(member: NameMember, at: JsonPointer, name: string): FindingFix {
-  const title = `Set "${member}" to ${JSON.stringify(name)}`;
-  return at === '/properties'
-    ? { title, changes: [{ insert: member, into: at, value: name }] }
-    : { title, changes: [{ replace: at, with: name }] };
+  const message = `Set "${member}" to ${wanted}: it is ${found}.`;
+  if (!isSameCompany || other === undefined) yield { at, message };
+  else {
+    const change = setMember(file.properties, '/properties', member, other);
+    const title = `Set "${member}" to ${JSON.stringify(other)}`;
+    yield { at, message, fix: { title, changes: [change] } };
+  }
 }
 
 /** The findings of a name with characters that are neither letters nor digits. */

@@ -1,5 +1,5 @@
-import { isObject, shown } from '../../../files/json-value.ts';
-import { lackOfText } from '../../../files/text-member.ts';
+import { isObject, type JsonObject, shown } from '../../../files/json-value.ts';
+import { lackOfText, setMember } from '../../../files/member.ts';
 import { INDEPENDENT_COLOR } from '../../../guess-profile.ts';
 import { defineRule, type FindingFix } from '../../../rule.ts';
 
@@ -30,19 +30,15 @@ export const iconBrandColorRequired = defineRule({
     yield {
       at,
       message: `Set "iconBrandColor" to the background color of the icon, as # and six hex digits: it is ${found}.`,
-      fix: profile === 'independent' ? independentColor(at === '/properties') : undefined,
+      fix: profile === 'independent' ? independentColor(properties) : undefined,
     };
   },
 });
 
-function independentColor(isAbsent: boolean): FindingFix {
+function independentColor(properties: JsonObject): FindingFix {
   return {
     title: `Set "iconBrandColor" to "${INDEPENDENT_COLOR}"`,
-    changes: [
-      isAbsent
-        ? { insert: 'iconBrandColor', into: '/properties', value: INDEPENDENT_COLOR }
-        : { replace: '/properties/iconBrandColor', with: INDEPENDENT_COLOR },
-    ],
+    changes: [setMember(properties, '/properties', 'iconBrandColor', INDEPENDENT_COLOR)],
     safe: true,
   };
 }
