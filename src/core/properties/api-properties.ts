@@ -49,6 +49,16 @@ export interface Policy {
 export class ApiProperties extends StructuredFile {
   protected readonly validate = validators.apiProperties;
 
+  /** As messages name things: ``"hidden" of connection parameter `api_key` ``. */
+  override nameOf(at: JsonPointer): string {
+    const name = super.nameOf(at);
+    const parameter = this.connectionParameters.find(
+      (each) => at === each.pointer || at.startsWith(`${each.pointer}/`),
+    );
+    if (parameter === undefined) return name;
+    return at === parameter.pointer ? parameter.label : `${name} of ${parameter.label}`;
+  }
+
   /** The document; empty where the file holds something else. */
   get root(): JsonObject {
     return objectOr(this.value);

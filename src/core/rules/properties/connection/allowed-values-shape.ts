@@ -1,0 +1,66 @@
+import { child } from '../../../files/json-pointer.ts';
+import { isObject, typeName } from '../../../files/json-value.ts';
+import { type AllowedValues, allowedValuesOf } from '../../../properties/allowed-values.ts';
+import { defineRule, type Finding, type FindingFix } from '../../../rule.ts';
+
+export const allowedValuesShape = defineRule({
+  id: 'allowed-values-shape',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write each allowed value as an object with a "value".',
+    why: 'The connection dialog makes a list to choose from of these objects; it can make none of bare texts.',
+    fix: 'In "constraints", write { "text": "Europe", "value": "eu" }; beside "type", { "value": "eu" }.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "connectionParameters": { "region": { "type": "string", "uiDefinition": { "constraints": { "allowedValues": [{ "text": "Europe", "value": "eu" }] } } } } } }',
+      '{ "properties": { "connectionParameters": { "region": { "type": "string", "allowedValues": [{ "value": "eu" }] } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "region": { "type": "string", "uiDefinition": { "constraints": { "allowedValues": «["eu", "us"]» } } } } } }',
+      '{ "properties": { "connectionParameters": { "region": { "type": "string", "allowedValues": [«{ "text": "Europe" }», { "value": "us" }] } } } }',
+      '{ "properties": { "connectionParameters": { "region": { "type": "string", "allowedValues": «"eu,us"» } } } }',
+    ],
+  },
+
+  *check({ connectionParameters }) {
+    for (const parameter of connectionParameters) {
+      for (const values of allowedValuesOf(parameter)) yield* faultsIn(values, parameter.label);
+    }
+  },
+});
+
+function* faultsIn(values: AllowedValues, label: string): Generator<Finding> {
+  const { list, pointer: at } = values;
+  if (!Array.isArray(list)) {
+    const message = `Make the allowed values of ${label} a list of objects: they are ${typeName(list)}.`;
+    yield { at, message };
+  } else if (list.length > 0 && list.every((each) => typeof each === 'string')) {
+    const message = `Write each allowed value of ${label} as an object with a "value": they are bare texts.`;
+    yield { at, message, fix: asObjects(values, list) };
+  } else {
+    for (const [index, each] of list.entries()) {
+      if (isObject(each) && isScalar(each.value)) continue;
+      const message = `Give allowed value ${index + 1} of ${label} a "value": it has none.`;
+      yield { at: child(at, index), message };
+    }
+  }
+}
+
+/** The format says a text; a number of an int parameter does no harm. */
+function isScalar(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function asObjects({ pointer, place }: AllowedValues, texts: readonly string[]): FindingFix {
+  const objects = texts.map((text) =>
+    place === 'constraints' ? { text, value: text } : { value: text },
+  );
+  return {
+    title: 'Make objects of the texts',
+    changes: [{ replace: pointer, with: objects }],
+    safe: true,
+  };
+}

@@ -1,0 +1,71 @@
+import { shown } from '../../../files/json-value.ts';
+import type { ConnectionParameter } from '../../../properties/api-properties.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+const TYPES: readonly string[] = [
+  'string',
+  'securestring',
+  'int',
+  'bool',
+  'oauthSetting',
+  'gatewaySetting',
+];
+
+export const connectionParameterType = defineRule({
+  id: 'connection-parameter-type',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Give each connection parameter one of the types that the platform knows.',
+    why: 'The type decides what users are shown: a field, a hidden field, a sign-in window, a list of gateways.',
+    fix: 'Use string, securestring, int, bool, oauthSetting or gatewaySetting, spelled like this.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting" }, "key": { "type": "securestring" } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthsetting" } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": «"oAuthSetting"» } } } }',
+      '{ "properties": { "connectionParameters": { "key": { "type": «"password"» } } } }',
+      '{ "properties": { "connectionParameters": { "key": «{}» } } }',
+      '{ "properties": { "connectionParameters": { "key": «"string"» } } }',
+    ],
+  },
+
+  *check(file) {
+    yield* file.faultsOf('connection-parameter-type');
+    for (const parameter of file.connectionParameters) {
+      const { type } = parameter;
+      const isKnown = typeof type === 'string' && TYPES.includes(type);
+      // As the page on several ways to sign in writes it.
+      if (!isKnown && type !== 'oauthsetting') yield unknownType(parameter);
+    }
+  },
+});
+
+function unknownType({ type, value, pointer, label }: ConnectionParameter): Finding {
+  if (!Object.hasOwn(value, 'type')) {
+    return { at: pointer, message: `Add "type" to ${label}: one of ${TYPES.join(', ')}.` };
+  }
+  const at = `${pointer}/type` as const;
+  const meant = typeof type === 'string' ? closestName(type, TYPES) : undefined;
+  if (meant === undefined) {
+    const message = `Change the type of ${label} to one of ${TYPES.join(', ')}: it is ${shown(type)}.`;
+    return { at, message };
+  }
+  const isCase = typeof type === 'string' && type.toLowerCase() === meant.toLowerCase();
+  return {
+    at,
+    message: `Change the type of ${label} to "${meant}": it is ${shown(type)}.`,
+    fix: {
+      title: `Change to "${meant}"`,
+      changes: [{ replace: at, with: meant }],
+      safe: isCase,
+    },
+    // The platform has taken other letter case.
+    ...(isCase && { severity: 'warning' }),
+  };
+}

@@ -1,0 +1,25 @@
+import { defineRule } from '../../../rule.ts';
+
+export const constraintsCleartextBoolean = defineRule({
+  id: 'constraints-cleartext-boolean',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write "clearText" as true or false, without quotation marks.',
+    why: 'Unlike "required" beside it, the format takes no text here; every published connector has a plain value.',
+    fix: 'Take the quotation marks away.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "clearText": false } } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "clearText": «"false"» } } } } } }',
+    ],
+  },
+
+  *check(file) {
+    yield* file.faultsOf('constraints-cleartext-boolean');
+  },
+});

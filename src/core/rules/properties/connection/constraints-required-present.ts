@@ -1,0 +1,37 @@
+import { isObject } from '../../../files/json-value.ts';
+import { placeOf } from '../../../files/member.ts';
+import { describedParameters } from '../../../properties/described-parameters.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const constraintsRequiredPresent = defineRule({
+  id: 'constraints-required-present',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Say of each field in the connection dialog whether it is required.',
+    why: 'Where nothing is said, users can leave the field empty and get a connection that does not work. In parameter sets the documentation demands it.',
+    fix: 'Add "required": "true" or "required": "false" to "constraints".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
+    valid: [
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "required": "false" } } } } } }',
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "hidden": "true" } } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": «{}» } } } } }',
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": «{ "displayName": "Key" }» } } } }',
+    ],
+  },
+
+  *check(file) {
+    for (const { uiDefinition, constraints, pointer, label } of describedParameters(file)) {
+      const isMisshapen = 'constraints' in uiDefinition && !isObject(uiDefinition.constraints);
+      if (isMisshapen || 'required' in constraints) continue;
+      yield {
+        at: placeOf(uiDefinition, `${pointer}/uiDefinition`, 'constraints'),
+        message: `Add "required": "true" or "false" to the constraints of ${label}: they do not say which.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { shown } from '../../../files/json-value.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+
+export const constraintsRequiredString = defineRule({
+  id: 'constraints-required-string',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write "required" and "hidden" as the texts "true" and "false".',
+    why: 'The format, its samples and recent feedback of certification ask for texts, though a check once asked for the opposite.',
+    fix: 'Put the value between quotation marks.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2589',
+    valid: [
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "required": "true", "hidden": "false" } } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "required": «true», "hidden": «"False"» } } } } } }',
+      '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "required": «"yes"» } } } } } }',
+    ],
+  },
+
+  *check(file) {
+    for (const fault of file.faultsOf('constraints-required-string')) {
+      yield {
+        ...fault,
+        message: `Write ${file.nameOf(fault.at)} as the text "true" or "false": it is ${shown(fault.found)}.`,
+        fix: typeof fault.found === 'boolean' ? quoted(fault.at, fault.found) : fault.fix,
+      };
+    }
+  },
+});
+
+function quoted(at: JsonPointer, value: boolean): FindingFix {
+  const text = String(value);
+  return { title: `Write "${text}"`, changes: [{ replace: at, with: text }], safe: true };
+}

@@ -1,0 +1,81 @@
+import { objectOr, shown } from '../../../files/json-value.ts';
+import { placeOf, setMember } from '../../../files/member.ts';
+import type { ConnectionParameter } from '../../../properties/api-properties.ts';
+import {
+  asksForClientSecret,
+  isTenantClaim,
+  tenantClaim,
+} from '../../../properties/tenant-claim.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+
+export const tenantidClaimShape = defineRule({
+  id: 'tenantid-claim-shape',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary:
+      'Write the tenant claim as the wizard does: hidden, not required, filled in from the sign-in.',
+    why: 'The platform fills the claim from the tenant that users sign in to, by its metadata; the format leaves no other shape for it.',
+    fix: 'Give it the type string, "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, and the constraints "hidden": "true" and "required": "false".',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    messages: ["JSON does not match all schemas from 'allOf'. Invalid schema indexes: 0."],
+    valid: [
+      '{ "properties": { "connectionParameters": { "token:TenantId": { "type": "string", "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, "uiDefinition": { "constraints": { "hidden": "true", "required": "false" } } } } } }',
+      '{ "properties": { "connectionParameterSets": { "values": [{ "parameters": { "token:clientSecret": { "type": "securestring" }, "token:TenantId": { "type": "string", "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, "uiDefinition": { "constraints": { "hidden": "false", "required": "true" } } } } }] } } }',
+      '{ "properties": { "connectionParameters": { "tenant": { "type": "string" } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token:TenantId": «{ "type": "string", "uiDefinition": { "constraints": { "hidden": "true", "required": "false" } } }» } } }',
+      '{ "properties": { "connectionParameters": { "token:TenantId": { "type": "string", "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, "uiDefinition": { "constraints": { "hidden": «"false"», "required": «"true"» } } } } } }',
+    ],
+  },
+
+  *check({ connectionParameters }) {
+    for (const parameter of connectionParameters) {
+      if (!isTenantClaim(parameter.name)) continue;
+      yield* sourceFaults(parameter);
+      // An application that signs in by itself has no user whose tenant could be taken.
+      if (asksForClientSecret(parameter.set?.parameters ?? connectionParameters)) continue;
+      yield* constraintFaults(parameter);
+    }
+  },
+});
+
+function* sourceFaults({ value, type, pointer, label }: ConnectionParameter): Generator<Finding> {
+  if (typeof type === 'string' && type !== 'string') {
+    const message = `Change the type of ${label} to "string": it is ${shown(type)}.`;
+    yield { at: `${pointer}/type`, message };
+  }
+  const { sourceType } = tenantClaim;
+  if (objectOr(value.metadata).sourceType === sourceType) return;
+  yield {
+    at: placeOf(value, pointer, 'metadata'),
+    message: `Add "metadata": { "sourceType": "${sourceType}" } to ${label}: without it, the tenant is not filled in.`,
+    fix: {
+      title: 'Say where the tenant comes from',
+      changes: [setMember(value, pointer, 'metadata', { sourceType })],
+    },
+  };
+}
+
+function* constraintFaults({
+  constraints,
+  pointer,
+  label,
+}: ConnectionParameter): Generator<Finding> {
+  for (const [member, wanted] of [
+    ['hidden', 'true'],
+    ['required', 'false'],
+  ] as const) {
+    const found = constraints[member];
+    if (found === undefined || String(found).toLowerCase() === wanted) continue;
+    const at = `${pointer}/uiDefinition/constraints/${member}` as const;
+    yield {
+      at,
+      message: `Set "${member}" of ${label} to "${wanted}": the platform fills the claim in, not the user.`,
+      fix: { title: `Change to "${wanted}"`, changes: [{ replace: at, with: wanted }] },
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { lackOfText, setMember } from '../../../files/member.ts';
+import type { ConnectionParameter } from '../../../properties/api-properties.ts';
+import { descriptionOf } from '../../../properties/described-parameters.ts';
+import { isTenantClaim, tenantClaim } from '../../../properties/tenant-claim.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+
+export const uidefinitionDescriptionHidden = defineRule({
+  id: 'uidefinition-description-hidden',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Describe hidden connection parameters as well.',
+    why: 'The check of a pull request has called a hidden parameter without a description critical, even if connectors without one have been published since.',
+    fix: 'Add "description"; for the tenant claim, the text that the format gives.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3097',
+    messages: [
+      'Invalid value for the description property within the UI Definition object.',
+      "JSON does not match all schemas from 'allOf'. Invalid schema indexes: 0.",
+    ],
+    valid: [
+      '{ "properties": { "connectionParameters": { "token:TenantId": { "type": "string", "uiDefinition": { "description": "The tenant.", "constraints": { "hidden": "true" } } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token:TenantId": { "type": "string", "uiDefinition": «{ "constraints": { "hidden": "true" } }» } } } }',
+      '{ "properties": { "connectionParameters": { "env": { "type": "string", "uiDefinition": { "description": «""», "constraints": { "hidden": "true" } } } } } }',
+    ],
+  },
+
+  *check({ connectionParameters }) {
+    for (const parameter of connectionParameters) {
+      const { isHidden, isOAuth, uiDefinition, pointer, name, label } = parameter;
+      if (!isHidden || isOAuth || descriptionOf(parameter) !== undefined) continue;
+      const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'description');
+      if (at === undefined) continue;
+      yield {
+        at,
+        message: `Add a description to ${label}, though it is hidden: it has none.`,
+        fix: isTenantClaim(name) ? tenantTexts(parameter) : undefined,
+      };
+    }
+  },
+});
+
+function tenantTexts({ uiDefinition, pointer }: ConnectionParameter): FindingFix {
+  const at = `${pointer}/uiDefinition` as const;
+  return {
+    title: 'Describe the tenant in the format’s own words',
+    changes: [setMember(uiDefinition, at, 'description', tenantClaim.description)],
+    safe: true,
+  };
+}

@@ -1,0 +1,32 @@
+import { defineRule } from '../../../rule.ts';
+
+export const uidefinitionOauth = defineRule({
+  id: 'uidefinition-oauth',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Give the sign-in parameter a title and a description, too.',
+    why: 'The package policy reads as if it asked every parameter for them, though hundreds of published connectors have none here.',
+    fix: 'Add "uiDefinition" with "displayName" and "description" to the parameter of the type oauthSetting.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.6.9'],
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "uiDefinition": { "displayName": "Sign in" } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": «{ "type": "oauthSetting" }» } } }',
+    ],
+  },
+
+  *check({ connectionParameters }) {
+    for (const { isOAuth, uiDefinition, pointer, label } of connectionParameters) {
+      if (!isOAuth || Object.keys(uiDefinition).length > 0) continue;
+      yield {
+        at: pointer,
+        message: `Add "uiDefinition" with a title and a description to ${label}: it has none.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { namesSecret } from '../../../src/core/properties/secret-name.ts';
+
+describe('the name of a connection parameter', () => {
+  it.each([
+    'api_key',
+    'apiKey',
+    'x-access-key',
+    'Consumer Key',
+    'Password',
+    'passphrase',
+    'pwd',
+    'token',
+    'Personal access Token',
+    'token:clientSecret',
+    'secretKey',
+  ])('gives a secret away: %j', (name) => {
+    expect(namesSecret(name)).toBe(true);
+  });
+
+  it.each([
+    'token:TenantId',
+    'tokenUrl',
+    'token:tokenUrl',
+    'keyVaultName',
+    'secretName',
+    'username',
+    'public_key',
+    'region',
+    '',
+  ])('gives none away: %j', (name) => {
+    expect(namesSecret(name)).toBe(false);
+  });
+});
