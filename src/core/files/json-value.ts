@@ -23,6 +23,11 @@ export function textOr(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
+/** A text with nothing to see in it. */
+export function isBlank(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() === '';
+}
+
 /** The object's own member of that name; `constructor` and its kind are not found unless they are there. */
 export function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
