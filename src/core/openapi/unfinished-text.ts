@@ -1,0 +1,32 @@
+import type { Finding, FindingFix } from '../rule.ts';
+import { endsSentence, wordsOf } from '../text/sentence.ts';
+import { webAddressesIn } from '../text/web-address.ts';
+import type { TextOwner, WrittenText } from './written-text.ts';
+
+/** A finding for each text of several words that does not end as a sentence does. */
+export function* withoutFullStop(texts: Iterable<WrittenText<TextOwner>>): Generator<Finding> {
+  for (const { text, pointer, label } of texts) {
+    const words = wordsOf(text);
+    if (words.length < 2 || endsSentence(text)) continue;
+    yield {
+      at: pointer,
+      message: `End ${label} with a full stop: it ends with "${words.at(-1)}".`,
+      fix: fullStop(text, pointer, words.at(-1) ?? ''),
+    };
+  }
+}
+
+/** None where a full stop would become part of an address, or follow another mark. */
+function fullStop(
+  text: string,
+  at: WrittenText<TextOwner>['pointer'],
+  lastWord: string,
+): FindingFix | undefined {
+  if (!/[\p{L}\p{N})\]"'”’%]$/u.test(lastWord) || webAddressesIn(lastWord).length > 0)
+    return undefined;
+  return {
+    title: 'Add a full stop',
+    changes: [{ replace: at, with: `${text.trimEnd()}.` }],
+    safe: true,
+  };
+}

@@ -1,0 +1,70 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { isBlank, type JsonObject, textOr } from '../files/json-value.ts';
+import type { ApiDefinition } from './api-definition.ts';
+import type { Operation } from './operation.ts';
+import type { Parameter } from './parameter.ts';
+import type { Schema } from './schema.ts';
+
+/** What carries texts: an operation, a parameter, a property. */
+export interface TextOwner {
+  readonly value: JsonObject;
+  readonly pointer: JsonPointer;
+  readonly label: string;
+}
+
+export type TextMember = 'summary' | 'description' | 'title' | 'x-ms-summary';
+
+/** A text that users get to see, with something in it; its pointer and label are made when asked for. */
+export class WrittenText<Owner extends TextOwner> {
+  readonly owner: Owner;
+  readonly member: TextMember;
+  readonly text: string;
+
+  constructor(owner: Owner, member: TextMember, text: string) {
+    this.owner = owner;
+    this.member = member;
+    this.text = text;
+  }
+
+  get pointer(): JsonPointer {
+    return `${this.owner.pointer}/${this.member}`;
+  }
+
+  /** As a message names it: ``the summary of operation `GetContact` (GET /contacts/{id})``. */
+  get label(): string {
+    const name = this.member === 'x-ms-summary' ? '"x-ms-summary"' : this.member;
+    return `the ${name} of ${this.owner.label}`;
+  }
+}
+
+/** A text that ought to be there, and is missing or blank; one of another type is not among them. */
+export function isMissing(value: unknown): boolean {
+  return value === undefined || isBlank(value);
+}
+
+export function visibleOperations({ operations }: ApiDefinition): readonly Operation[] {
+  return operations.filter(({ isInternal }) => !isInternal);
+}
+
+/** The parameters whose texts certification reads: neither hidden nor bodies. */
+export function visibleParameters({ parameters }: ApiDefinition): readonly Parameter[] {
+  return parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal);
+}
+
+/** The properties that users see, where they are written; references leave their texts to their targets. */
+export function visibleProperties({ schemas }: ApiDefinition): readonly Schema[] {
+  return schemas.filter(
+    ({ kind, isInternal, isReference }) => kind === 'property' && !isInternal && !isReference,
+  );
+}
+
+/** That text of each owner, where it has something to see in it. */
+export function* textsOf<Owner extends TextOwner>(
+  owners: readonly Owner[],
+  member: TextMember,
+): Generator<WrittenText<Owner>> {
+  for (const owner of owners) {
+    const text = textOr(owner.value[member]);
+    if (text !== undefined) yield new WrittenText(owner, member, text);
+  }
+}
