@@ -1,0 +1,48 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { withoutFinalPunctuation } from '../../../text/sentence.ts';
+
+const TELLS = /deprecat|obsolete|legacy|retired|do not use/i;
+const SUFFIX = ' (deprecated)';
+const LONGEST_SUMMARY = 80;
+
+export const operationDeprecatedSuffix = defineRule({
+  id: 'operation-deprecated-suffix',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Say in its summary that an operation is deprecated.',
+    why: '"deprecated" alone does not change the name that users see in their flows.',
+    fix: 'End the summary with "(deprecated)".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/deprecate-operation',
+    valid: [
+      '{ "paths": { "/a": { "get": { "deprecated": true, "summary": "Get user (deprecated)" } } } }',
+      '{ "paths": { "/a": { "get": { "deprecated": true, "summary": "Get user", "x-ms-visibility": "internal" } } } }',
+    ],
+    invalid: ['{ "paths": { "/a": { "get": { "deprecated": true, "summary": «"Get user"» } } } }'],
+  },
+
+  *check(definition) {
+    for (const { text, owner, pointer, label } of textsOf(
+      visibleOperations(definition),
+      'summary',
+    )) {
+      if (!owner.isDeprecated || TELLS.test(text)) continue;
+      const better = withoutFinalPunctuation(text) + SUFFIX;
+      yield {
+        at: pointer,
+        message: `End ${label} with "(deprecated)": it is "${text}", and the operation is deprecated.`,
+        fix:
+          better.length > LONGEST_SUMMARY
+            ? undefined
+            : {
+                title: `Write "${better}"`,
+                changes: [{ replace: pointer, with: better }],
+                safe: true,
+              },
+      };
+    }
+  },
+});

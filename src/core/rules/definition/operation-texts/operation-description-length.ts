@@ -1,0 +1,31 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+const LONGEST = 1000;
+const long = 'This sentence says the same thing once more. '.repeat(23);
+
+export const operationDescriptionLength = defineRule({
+  id: 'operation-description-length',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep the description of an operation within 1,000 characters.',
+    why: 'Users read it in a small box beside the action; the string guidance asks for a text that fits.',
+    fix: 'Say what the operation does, and move the rest to the documentation.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    valid: ['{ "paths": { "/a": { "get": { "description": "Gets a user by the id." } } } }'],
+    invalid: [`{ "paths": { "/a": { "get": { "description": «"${long}"» } } } }`],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'description')) {
+      if (text.length <= LONGEST) continue;
+      yield {
+        at: pointer,
+        message: `Shorten ${label} to ${LONGEST} characters: it has ${text.length}.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const operationDescriptionPunctuation = defineRule({
+  id: 'operation-description-punctuation',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'End the description of an operation with a full stop.',
+    why: 'The submission page and the coding standards ask for whole sentences. Half of the published connectors get by without.',
+    fix: 'Add a full stop. One single word needs none.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "paths": { "/a": { "get": { "description": "Gets a user (by id)." } } } }',
+      '{ "paths": { "/a": { "get": { "description": "Search" } } } }',
+    ],
+    invalid: ['{ "paths": { "/a": { "get": { "description": «"Gets a user"» } } } }'],
+  },
+
+  *check(definition) {
+    yield* withoutFullStop(textsOf(visibleOperations(definition), 'description'));
+  },
+});

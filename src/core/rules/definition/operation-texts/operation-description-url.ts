@@ -1,0 +1,30 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { webAddressesIn } from '../../../text/web-address.ts';
+
+export const operationDescriptionUrl = defineRule({
+  id: 'operation-description-url',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep web addresses out of the description of an operation.',
+    why: 'Users cannot click them, and certification has sent connectors back for them (policy 5000.2.3.6).',
+    fix: 'Say what the user needs to know, and link to the rest from the readme.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.3.6'],
+    valid: ['{ "paths": { "/a": { "get": { "description": "Gets a user by the id." } } } }'],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "description": «"Gets a user, see https://contoso.com/users."» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'description')) {
+      const [address] = webAddressesIn(text);
+      if (address === undefined) continue;
+      yield { at: pointer, message: `Remove the web address from ${label}: ${address}.` };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
+/** What the validator lets pass; `operation-id-sanitized` has the rest. */
+const SANITIZED = /^[\w-]+$/;
+
+export const operationIdPascalCase = defineRule({
+  id: 'operation-id-pascal-case',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write the operationId in Pascal case.',
+    why: 'The coding standards and some reviewers ask for "GetUsers" instead of "get_users" or "getUsers".',
+    fix: 'Rename the operationId, and what refers to it, before the connector is published. Later a new name breaks the flows that use the operation.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2525',
+    messages: ['all operationIds should be in Camel Case.'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "operationId": "GetUsersV2" } } } }',
+      '{ "paths": { "/a": { "get": { "operationId": "get_users", "x-ms-visibility": "internal" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "operationId": «"get_users"» } } } }',
+      '{ "paths": { "/a": { "get": { "operationId": «"getUsers"» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { id, pointer, label } of visibleOperations(definition)) {
+      if (id === undefined || !SANITIZED.test(id) || PASCAL_CASE.test(id)) continue;
+      const better = pascalCase(id);
+      yield {
+        at: `${pointer}/operationId`,
+        message: `Rename the operationId to Pascal case${better && `, such as "${better}"`}, unless the connector is published already: ${label}.`,
+      };
+    }
+  },
+});
+
+function pascalCase(id: string): string {
+  const joined = id.replace(/(?:^|[_-]+)([A-Za-z0-9]?)/g, (_, first: string) =>
+    first.toUpperCase(),
+  );
+  return PASCAL_CASE.test(joined) ? joined : '';
+}

@@ -1,0 +1,34 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { withoutFinalPunctuation } from '../../../text/sentence.ts';
+import { quoted, unusualCharactersIn } from '../../../text/summary-characters.ts';
+
+export const operationSummaryCharacters = defineRule({
+  id: 'operation-summary-characters',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write the summary of an operation with letters, digits, blanks and parentheses.',
+    why: 'The submission page allows nothing else. Hyphens, commas and apostrophes are published nevertheless.',
+    fix: 'Reword the summary: "List records (all)" for "List records - all".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "paths": { "/a": { "get": { "summary": "List records (all)" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "Löschen" } } } }',
+    ],
+    invalid: ['{ "paths": { "/a": { "get": { "summary": «"List records - all"» } } } }'],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+      const found = unusualCharactersIn(withoutFinalPunctuation(text));
+      if (found.length === 0) continue;
+      yield {
+        at: pointer,
+        message: `Reword ${label} without ${quoted(found)}: it is "${text}".`,
+      };
+    }
+  },
+});

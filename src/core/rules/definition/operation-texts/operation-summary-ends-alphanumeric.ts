@@ -1,0 +1,51 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
+import { restrictedCharactersIn } from '../../../text/summary-characters.ts';
+
+export const operationSummaryEndsAlphanumeric = defineRule({
+  id: 'operation-summary-ends-alphanumeric',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'End the summary of an operation with a letter, a digit or a closing parenthesis.',
+    why: 'The validator and the reviewers send back a summary that ends otherwise, be it with a full stop or a blank.',
+    fix: 'Remove what stands behind the last word.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3465',
+    messages: [
+      "The '{0}' value must end with alphanumeric character.",
+      'ValueMustEndWithAlphanumeric',
+      'make sure that summary value ends with alphanumeric characters.',
+    ],
+    valid: [
+      '{ "paths": { "/a": { "get": { "summary": "Get contact (V2)" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "Get contact." , "x-ms-visibility": "internal" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": «"Get contact."» } } } }',
+      '{ "paths": { "/a": { "get": { "summary": «"Get contact "» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+      // A restricted character at the end is the finding of `operation-summary-restricted-chars`.
+      const isOthers = restrictedCharactersIn(text.slice(-1)).length > 0;
+      if (endsAlphanumeric(text) || isOthers) continue;
+      const better = withoutFinalPunctuation(text);
+      yield {
+        at: pointer,
+        message: `End ${label} with a letter, a digit or ")": it is "${text}".`,
+        fix: endsAlphanumeric(better)
+          ? {
+              title: `Write "${better}"`,
+              changes: [{ replace: pointer, with: better }],
+              safe: true,
+            }
+          : undefined,
+      };
+    }
+  },
+});

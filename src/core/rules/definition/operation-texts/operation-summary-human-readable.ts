@@ -1,0 +1,39 @@
+import { textsOf } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { looksLikeIdentifier } from '../../../text/letter-case.ts';
+
+export const operationSummaryHumanReadable = defineRule({
+  id: 'operation-summary-human-readable',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write the summary of an operation for people, not as an identifier.',
+    why: 'Users choose the action by its summary. Reviewers send back "list_boards" and "GetAsyncResult".',
+    fix: 'Write words: "List boards".',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/602',
+    messages: ['It looks more like a operationId rather than a summary.'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "operationId": "ListBoards", "summary": "List boards" } } } }',
+      '{ "paths": { "/a": { "get": { "operationId": "Search", "summary": "Search" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": «"list_boards"» } } } }',
+      '{ "paths": { "/a": { "get": { "summary": «"ListBoards"» } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "summary": «"listBoards"» } } } }',
+    ],
+  },
+
+  /** Reviewers have asked for words in internal operations too, but hardly anybody else does. */
+  *check({ operations }) {
+    for (const { text, owner, pointer, label } of textsOf(operations, 'summary')) {
+      if (!looksLikeIdentifier(text.trim())) continue;
+      yield {
+        at: pointer,
+        message: `Write ${label} in words: it is the identifier "${text}".`,
+        severity: owner.isInternal ? 'info' : 'warning',
+      };
+    }
+  },
+});

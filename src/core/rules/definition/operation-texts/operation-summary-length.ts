@@ -1,0 +1,36 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+const LONGEST = 80;
+const long =
+  'Get the contact, its company, its owner and all of the notes that were ever taken about it';
+
+export const operationSummaryLength = defineRule({
+  id: 'operation-summary-length',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep the summary of an operation within 80 characters.',
+    why: 'Certification allows 80 characters, and reviewers ask to shorten longer ones. The validator complains from 120 on.',
+    fix: 'Shorten the summary, and move the rest to the description.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The operation 'summary' should be fewer than {0} characters for improved readablity.",
+      'OperationSummaryTooLong',
+    ],
+    valid: ['{ "paths": { "/a": { "get": { "summary": "Get contact" } } } }'],
+    invalid: [`{ "paths": { "/a": { "get": { "summary": «"${long}"» } } } }`],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+      if (text.length <= LONGEST) continue;
+      yield {
+        at: pointer,
+        message: `Shorten ${label} to ${LONGEST} characters: it has ${text.length}.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { textOr } from '../../../files/json-value.ts';
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { saysTheSame } from '../../../text/same-words.ts';
+
+export const operationSummaryNotDescription = defineRule({
+  id: 'operation-summary-not-description',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Let the description of an operation say more than its summary.',
+    why: 'Users read both, one below the other. The coding standards ask for texts that differ.',
+    fix: 'Say in the description what the operation does, takes and returns.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
+    valid: [
+      '{ "paths": { "/a": { "get": { "summary": "Get user", "description": "Gets a user by the id." } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": "Get user", "description": «"Get user."» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, owner, pointer } of textsOf(visibleOperations(definition), 'description')) {
+      if (!saysTheSame(text, textOr(owner.value.summary) ?? '')) continue;
+      yield {
+        at: pointer,
+        message: `Say more in the description of ${owner.label}: it repeats the summary, "${text}".`,
+      };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { isMissing, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const operationSummaryRequired = defineRule({
+  id: 'operation-summary-required',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give each operation a summary.',
+    why: 'Users see it as the name of the action or trigger. The validator stops an operation without one, unless it is internal.',
+    fix: 'Add "summary" with a short name, such as "Get contact".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ["The 'summary' property is required.", 'RequiredPropertyMissing'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "summary": "List contacts" } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": «{ "operationId": "ListContacts" }» } } }',
+      '{ "paths": { "/a": { "get": { "summary": «" "» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label } of visibleOperations(definition)) {
+      if (!isMissing(value.summary)) continue;
+      yield {
+        at: value.summary === undefined ? pointer : `${pointer}/summary`,
+        message: `Add "summary" with a short name to ${label}: it has none.`,
+      };
+    }
+  },
+});

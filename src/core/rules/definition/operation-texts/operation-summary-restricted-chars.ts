@@ -1,0 +1,38 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { quoted, restrictedCharactersIn } from '../../../text/summary-characters.ts';
+
+export const operationSummaryRestrictedChars = defineRule({
+  id: 'operation-summary-restricted-chars',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write the summary of an operation without / \\ < > * % & ?.',
+    why: 'The validator stops a summary with one of these characters.',
+    fix: 'Say it in words: "Get users or groups" for "Get users/groups".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'Summary string contains any of the restricted characters [/\\<>*%&?]',
+      'RestrictedCharactersInSummary',
+    ],
+    valid: ['{ "paths": { "/a": { "get": { "summary": "Get users or groups (all)" } } } }'],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": «"Get users/groups"» } } } }',
+      '{ "paths": { "/a": { "get": { "summary": «"Is it done?"» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+      const found = restrictedCharactersIn(text);
+      if (found.length === 0) continue;
+      yield {
+        at: pointer,
+        message: `Reword ${label} without ${quoted(found)}: it is "${text}".`,
+      };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { looksLikeIdentifier, startsWithCapital } from '../../../text/letter-case.ts';
+import { isTitleCase } from '../../../text/title-case.ts';
+
+export const operationSummarySentenceCase = defineRule({
+  id: 'operation-summary-sentence-case',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write the summary of an operation in sentence case.',
+    why: 'Only the first word and names carry a capital, so that the list of actions reads alike across connectors.',
+    fix: 'Write "Get all users" for "Get All Users" or "get all users".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    valid: [
+      '{ "paths": { "/a": { "get": { "summary": "Get all users" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "Upload to OneDrive as PDF" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "get_all_users" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": «"Get All Users"» } } } }',
+      '{ "paths": { "/a": { "get": { "summary": «"get all users"» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+      if (looksLikeIdentifier(text.trim())) continue;
+      if (!startsWithCapital(text)) {
+        yield { at: pointer, message: `Start ${label} with a capital: it is "${text}".` };
+      } else if (isTitleCase(text)) {
+        const message = `Write ${label} with a capital in its first word and in names only: it is "${text}".`;
+        yield { at: pointer, message };
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import type { Operation } from '../../../openapi/operation.ts';
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const operationSummaryUnique = defineRule({
+  id: 'operation-summary-unique',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give each operation a summary of its own.',
+    why: 'Users cannot tell two actions of the same name apart.',
+    fix: 'Say in the summaries what makes the operations differ: "Get contact by email".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    valid: [
+      '{ "paths": { "/a": { "get": { "summary": "Get item" } }, "/b": { "get": { "summary": "Get list" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "Get item" } }, "/b": { "get": { "summary": "Get item", "x-ms-visibility": "internal" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": "Get item" } }, "/b": { "get": { "summary": «"Get Item"» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    const known = new Map<string, Operation>();
+    for (const { text, owner, pointer } of textsOf(visibleOperations(definition), 'summary')) {
+      const key = text.trim().toLowerCase();
+      const first = known.get(key);
+      if (first === undefined) known.set(key, owner);
+      else {
+        yield {
+          at: pointer,
+          message: `Tell ${owner.label} apart from ${first.label}: both have the summary "${text}".`,
+        };
+      }
+    }
+  },
+});

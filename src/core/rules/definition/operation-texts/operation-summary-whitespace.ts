@@ -1,0 +1,40 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
+
+export const operationSummaryWhitespace = defineRule({
+  id: 'operation-summary-whitespace',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep stray white space out of the summary of an operation.',
+    why: 'Users see it in the list of actions, and it makes two names that look alike differ.',
+    fix: 'Remove the blanks in front, and leave one between two words.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    valid: ['{ "paths": { "/a": { "get": { "summary": "Get user" } } } }'],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "summary": «"Get  user"» } } } }',
+      '{ "paths": { "/a": { "get": { "summary": «" Get user"» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+      // White space at the end is the finding of `operation-summary-ends-alphanumeric`.
+      const found = strayBlanks(text.trimEnd());
+      if (found === undefined) continue;
+      const better = withoutStrayBlanks(text);
+      yield {
+        at: pointer,
+        message: `Clean ${label} of stray white space: it has ${found}.`,
+        fix: {
+          title: `Write "${better}"`,
+          changes: [{ replace: pointer, with: better }],
+          safe: true,
+        },
+      };
+    }
+  },
+});

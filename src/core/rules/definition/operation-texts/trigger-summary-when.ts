@@ -1,0 +1,31 @@
+import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const triggerSummaryWhen = defineRule({
+  id: 'trigger-summary-when',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Begin the summary of a trigger with "When".',
+    why: 'Users know triggers by it: "When a contact is created".',
+    fix: 'Say what starts the flow: "When an item is created" for "New item".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    valid: [
+      '{ "paths": { "/a": { "get": { "x-ms-trigger": "batch", "summary": "When an item is created" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "New item" } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "x-ms-trigger": "batch", "summary": «"New item"» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    const triggers = visibleOperations(definition).filter(({ isTrigger }) => isTrigger);
+    for (const { text, pointer, label } of textsOf(triggers, 'summary')) {
+      if (/^\s*when\b/i.test(text)) continue;
+      yield { at: pointer, message: `Begin ${label} with "When": it is "${text}".` };
+    }
+  },
+});
