@@ -1,0 +1,41 @@
+import { segmentsOf } from '../files/json-pointer.ts';
+import { arrayOr } from '../files/json-value.ts';
+import { grouped } from '../grouped.ts';
+import type { ApiDefinition } from './api-definition.ts';
+import type { Schema } from './schema.ts';
+
+/** Where the search begins: no definition can have this name. */
+const BODIES = Symbol('bodies');
+
+/** The properties that a request can carry: those of bodies, and of the definitions that bodies refer to. */
+export function inputProperties(definition: ApiDefinition): readonly Schema[] {
+  const inputs = inputDefinitions(definition);
+  return definition.schemas.filter((schema) => {
+    if (schema.kind !== 'property' || schema.isReference) return false;
+    const { kind, name } = schema.top;
+    return kind === 'body' || (kind === 'definition' && inputs.has(name));
+  });
+}
+
+/** The object that has the property lists it as required. */
+export function isRequiredProperty({ name, parent }: Schema): boolean {
+  return arrayOr(parent?.value.required).includes(name);
+}
+
+function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
+  const references = grouped(
+    definition.schemas.filter(({ isReference, top }) => isReference && top.kind !== 'response'),
+    ({ top }) => (top.kind === 'body' ? BODIES : top.name),
+  );
+  const reached = new Set<string>();
+  const waiting: (string | typeof BODIES)[] = [BODIES];
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    for (const { value } of references.get(source) ?? []) {
+      const [, name] = segmentsOf(definition.lookUp(value.$ref)?.pointer ?? '');
+      if (name === undefined || reached.has(name)) continue;
+      reached.add(name);
+      waiting.push(name);
+    }
+  }
+  return reached;
+}
