@@ -1,0 +1,73 @@
+import type { JsonChange } from '../../../files/json-edit.ts';
+import { arrayOr } from '../../../files/json-value.ts';
+import { inputProperties, isRequiredProperty } from '../../../openapi/input-properties.ts';
+import type { Schema } from '../../../openapi/schema.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const internalDefaultMustBeRequired = defineRule({
+  id: 'internal-default-must-be-required',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Require what is internal and has a default.',
+    why: 'Only a required default is sent. The validator warns of an optional one, because the service never gets it.',
+    fix: 'Add "required": true to the parameter, or the name of the property to "required" of its object.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'The property is internal and has a default value, it must be required. Optional internal fields are ignored.',
+      'The internal property has a default value but is optional. Only required properties are guaranteed to be included in requests.',
+      'PropertyMustBeRequired',
+      'InternalPropertyWithDefaultOptional',
+    ],
+    valid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "v", "in": "query", "required": true, "x-ms-visibility": "internal", "default": "1" }] } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "properties": { "v": { "x-ms-visibility": "internal", "default": "1" } } } } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "v", "in": "query", "x-ms-visibility": "internal", "default": "1" }»] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "properties": { "v": «{ "x-ms-visibility": "internal", "default": "1" }» } } }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label, isBody } of definition.parameters) {
+      if (isBody || value.required === true || !isInternalDefault(value)) continue;
+      const change: JsonChange =
+        value.required === undefined
+          ? { insert: 'required', into: pointer, value: true }
+          : { replace: `${pointer}/required`, with: true };
+      yield {
+        at: pointer,
+        message: advice(label),
+        fix: { title: 'Require it', changes: [change] },
+      };
+    }
+    for (const property of inputProperties(definition)) {
+      const { value, pointer, label } = property;
+      if (isRequiredProperty(property) || !isInternalDefault(value)) continue;
+      yield {
+        at: pointer,
+        message: advice(label),
+        fix: { title: 'Require it', changes: requiring(property) },
+      };
+    }
+  },
+});
+
+function isInternalDefault(value: Schema['value']): boolean {
+  return value['x-ms-visibility'] === 'internal' && value.default !== undefined;
+}
+
+function advice(label: string): string {
+  return `Make ${label} required, or its default is not sent: it is internal and optional.`;
+}
+
+function requiring({ name, parent }: Schema): readonly JsonChange[] {
+  if (parent === undefined) return [];
+  const { required } = parent.value;
+  return required === undefined
+    ? [{ insert: 'required', into: parent.pointer, value: [name] }]
+    : [{ replace: `${parent.pointer}/required`, with: [...arrayOr(required), name] }];
+}

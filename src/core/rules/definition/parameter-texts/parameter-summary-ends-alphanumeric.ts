@@ -1,0 +1,42 @@
+import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
+
+export const parameterSummaryEndsAlphanumeric = defineRule({
+  id: 'parameter-summary-ends-alphanumeric',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'End the title of a parameter with a letter, a digit or a closing parenthesis.',
+    why: 'It is the label of a field, and the submission page asks for it. The validator looks at the summaries of operations only.',
+    fix: 'Remove what stands behind the last word.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "Discount (%)" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "all", "in": "query", "x-ms-summary": «"Include archived?"» }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+      const better = withoutFinalPunctuation(text);
+      // Another restricted character at the end is the finding of `parameter-summary-characters`.
+      if (endsAlphanumeric(text) || /[/\\<>*%&]$/.test(better)) continue;
+      yield {
+        at: pointer,
+        message: `End ${label} with a letter, a digit or ")": it is "${text}".`,
+        fix: endsAlphanumeric(better)
+          ? {
+              title: `Write "${better}"`,
+              changes: [{ replace: pointer, with: better }],
+              safe: true,
+            }
+          : undefined,
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+const LONGEST = 80;
+const long =
+  'The identifier of the contact, as it is shown on the page of the contact in the address bar';
+
+export const parameterSummaryLength = defineRule({
+  id: 'parameter-summary-length',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep the title of a parameter within 80 characters.',
+    why: 'Users see it as the label of the field. No published connector has a longer one.',
+    fix: 'Shorten "x-ms-summary", and move the rest to the description.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    valid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "Contact ID" }] } } } }',
+    ],
+    invalid: [
+      `{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": «"${long}"» }] } } } }`,
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+      if (text.length <= LONGEST) continue;
+      yield {
+        at: pointer,
+        message: `Shorten ${label} to ${LONGEST} characters: it has ${text.length}.`,
+      };
+    }
+  },
+});
