@@ -1,0 +1,35 @@
+import { defineRule } from '../../../rule.ts';
+
+export const responseDefaultOnly = defineRule({
+  id: 'response-default-only',
+  severity: 'warning',
+  authority: 'reviewer',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'List the responses that are expected, not "default" alone.',
+    why: 'Without an expected code users get no outputs, and errors about the schema instead of those of the service. Reviewers ask for the expected codes.',
+    fix: 'Add the codes that the service returns, such as "200" with its schema, and keep "default" for the rest.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/530',
+    messages: [
+      'Please replace the "default" responses with expected status codes',
+      'default responses in not allowed, please define a proper response for this action.',
+    ],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "A contact" }, "default": { "description": "Failure" } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "default": «{ "description": "A contact" }» } } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const { pointer, label, responses } of operations) {
+      const [only] = responses;
+      if (only?.code !== 'default' || responses.length > 1) continue;
+      yield {
+        at: `${pointer}/responses/default`,
+        message: `Add the responses that ${label} is expected to give, such as "200": "default" is its only one.`,
+      };
+    }
+  },
+});

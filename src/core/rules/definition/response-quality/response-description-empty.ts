@@ -1,0 +1,34 @@
+import { isBlank } from '../../../files/json-value.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseDescriptionEmpty = defineRule({
+  id: 'response-description-empty',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write something into the description of each response.',
+    why: 'OpenAPI requires the description, and reviewers ask for texts instead of empty ones.',
+    fix: 'Say what the response means, such as “The contact was created.”',
+    source: 'https://swagger.io/specification/v2/',
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "OK" } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": «""» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": «" "» } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label } of writtenResponses(definition)) {
+      if (!isBlank(value.description)) continue;
+      yield {
+        at: `${pointer}/description`,
+        message: `Say in "description" what ${label} means: it is empty.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { textOr } from '../../../files/json-value.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+const placeholders: ReadonlySet<string> = new Set([
+  'default',
+  'string',
+  'response',
+  'response body',
+]);
+
+export const responseDescriptionPlaceholder = defineRule({
+  id: 'response-description-placeholder',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe each response in words of its own.',
+    why: 'Tools write "default" or "response body" where nothing was said; reviewers ask for descriptions that tell something.',
+    fix: 'Say what the response means, such as “The contact was created.”',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/942',
+    messages: ['Can you please provide valid descriptions for all the response codes.'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "The contact" } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "default": { "description": «"default"» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": «"Response body."» } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label } of writtenResponses(definition)) {
+      const text = textOr(value.description)?.trim().replace(/\.$/, '').toLowerCase();
+      if (text === undefined || !placeholders.has(text)) continue;
+      yield {
+        at: `${pointer}/description`,
+        message: `Say what ${label} means: its description is the placeholder "${text}".`,
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseEmptySchemaErrors = defineRule({
+  id: 'response-empty-schema-errors',
+  severity: 'info',
+  authority: 'documentation',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Leave empty schemas out of error responses.',
+    why: 'An empty schema says nothing. The validator lets it pass, in "default" as well, but reviewers ask to remove it.',
+    fix: 'Remove "schema" from the response.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "404": { "description": "Not found" } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "default": { "schema": «{}» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "404": { "schema": «{}» } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { schema, isSuccess, pointer, label } of writtenResponses(definition)) {
+      if (isSuccess || !isEmptySchema(schema)) continue;
+      yield {
+        at: `${pointer}/schema`,
+        message: `Remove "schema" from ${label}: it is empty.`,
+        fix: {
+          title: 'Remove the empty schema',
+          changes: [{ remove: `${pointer}/schema` }],
+          safe: true,
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { isEmptySchema, resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseEmptySchema = defineRule({
+  id: 'response-empty-schema',
+  severity: 'warning',
+  authority: 'reviewer',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Say what is in the schema of a successful response.',
+    why: 'An empty schema gives the next steps of a flow nothing to use. Reviewers send it back (policy 5000.2.4.4).',
+    fix: 'Describe the body, or remove "schema" if the service returns nothing.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2145',
+    messages: ['empty schema is not allowed. Please define a proper schema.', '5000.2.4.4'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "string" } } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "default": { "schema": {} } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": «{}» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": «{ "$ref": "#/definitions/A" }» } } } } }, "definitions": { "A": {} } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { schema, isSuccess, code, pointer, label } of writtenResponses(definition)) {
+      if (!isSuccess || !isEmptySchema(resolvedSchema(definition, schema))) continue;
+      const at = `${pointer}/schema` as const;
+      const removal = { title: 'Remove the empty schema', changes: [{ remove: at }] };
+      yield {
+        at,
+        message: `Describe the body of ${label}, or remove its "schema" if there is none: the schema is empty.`,
+        fix: code === '204' ? { ...removal, safe: true } : removal,
+      };
+    }
+  },
+});

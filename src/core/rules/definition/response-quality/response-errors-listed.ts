@@ -1,0 +1,42 @@
+import type { Operation } from '../../../openapi/operation.ts';
+import { visibleOperations } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+const COVERS_ERRORS = /^([45]|default$)/;
+
+export const responseErrorsListed = defineRule({
+  id: 'response-errors-listed',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'List the errors that an operation can answer with.',
+    why: 'The coding standards ask for error responses where they are known, so that users can tell what went wrong.',
+    fix: 'Add the codes that the service uses, such as "404" or "default", each with a description.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": {}, "404": { "description": "Not found" } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": { "description": "Failure" } } } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "responses": { "200": {} } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": «{ "200": {} }» }, "post": { "responses": { "201": {} } } } } }',
+    ],
+  },
+
+  /** One finding for all of them: most connectors list no errors at all. */
+  *check(definition) {
+    const operations = visibleOperations(definition);
+    const [first, ...others] = operations.filter(listsSuccessOnly);
+    if (first === undefined) return;
+    yield {
+      at: `${first.pointer}/responses`,
+      message: `Add the errors that operations can answer with, such as "404": ${others.length + 1} of ${operations.length} list none, ${first.label} first.`,
+    };
+  },
+});
+
+function listsSuccessOnly({ responses }: Operation): boolean {
+  return responses.length > 0 && !responses.some(({ code }) => COVERS_ERRORS.test(code));
+}

@@ -1,0 +1,38 @@
+import { answersWithBody } from '../../../openapi/answers.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseExactSchema = defineRule({
+  id: 'response-exact-schema',
+  severity: 'warning',
+  authority: 'reviewer',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe what each successful response returns.',
+    why: 'The next steps of a flow can use only what the schema tells. Certification asks for the exact schema (policy 5000.2.4.1), and reviewers ask for the missing ones.',
+    fix: 'Add "schema" to the response, or use the code 204 if the service returns nothing.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.4.1'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "string" } } } } } } }',
+      '{ "paths": { "/a": { "post": { "responses": { "204": { "description": "Nothing" } } } } } }',
+      '{ "paths": { "/a": { "delete": { "responses": { "200": { "description": "Gone" } } } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "responses": { "200": {} } } } } }',
+      '{ "paths": { "/a": { "post": { "x-ms-trigger": "single", "responses": { "201": {} } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": «{ "description": "A contact" }» } } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const operation of operations.filter(answersWithBody)) {
+      for (const { value, code, isSuccess, pointer, label } of operation.responses) {
+        if (!isSuccess || code === '204' || value.schema !== undefined) continue;
+        yield {
+          at: pointer,
+          message: `Describe in "schema" what ${label} returns, or make it a 204 if that is nothing: it has no schema.`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { resolvedSchema, tellsMembers } from '../../../openapi/schema-contents.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseObjectWithoutProperties = defineRule({
+  id: 'response-object-without-properties',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'List the properties of an object that a response returns.',
+    why: 'Users see one raw object instead of its fields, and certification asks for the exact schema.',
+    fix: 'Add "properties", or "x-ms-dynamic-properties" if they are known at run time only.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "object", "additionalProperties": { "type": "string" } } } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "object", "x-ms-dynamic-schema": { "operationId": "GetSchema" } } } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": «{ "type": "object" }» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": «{ "$ref": "#/definitions/A" }» } } } } }, "definitions": { "A": { "type": "object" } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { schema, isSuccess, pointer, label } of writtenResponses(definition)) {
+      const meant = resolvedSchema(definition, schema);
+      if (!isSuccess || meant?.type !== 'object' || tellsMembers(meant)) continue;
+      yield {
+        at: `${pointer}/schema`,
+        message: `List in "properties" what the object of ${label} holds: its schema does not tell.`,
+      };
+    }
+  },
+});
