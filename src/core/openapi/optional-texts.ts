@@ -1,0 +1,59 @@
+import { pointer } from '../files/json-pointer.ts';
+import { arrayOr, isObject, objectOr } from '../files/json-value.ts';
+import type { ApiDefinition } from './api-definition.ts';
+import type { TextOwner } from './written-text.ts';
+
+/** A place where a text may stand, be it there or not. */
+export interface OptionalText {
+  readonly owner: TextOwner;
+  readonly member: string;
+}
+
+interface Kind {
+  readonly owners: readonly TextOwner[];
+  readonly members: readonly string[];
+}
+
+/** The texts of operations, parameters, schemas, tags and security that may be left out; required ones are not among them. */
+export function* optionalTexts(definition: ApiDefinition): Generator<OptionalText> {
+  for (const { owners, members } of kindsOf(definition)) {
+    for (const owner of owners) {
+      for (const member of members) yield { owner, member };
+    }
+  }
+}
+
+function kindsOf(definition: ApiDefinition): readonly Kind[] {
+  const { operations, parameters, schemas, simpleSchemas } = definition;
+  const typed = [...schemas, ...simpleSchemas];
+  const spared = parameters.filter(({ isBody, isInternal }) => isBody || isInternal);
+  return [
+    { owners: operations, members: ['x-ms-summary'] },
+    { owners: operations.filter(isInternal), members: ['summary', 'description'] },
+    { owners: spared, members: ['x-ms-summary', 'description'] },
+    { owners: typed, members: ['title'] },
+    {
+      owners: typed.filter(({ kind }) => kind !== 'parameter'),
+      members: ['summary', 'x-ms-summary', 'description'],
+    },
+    // An internal default is sent as it is: an empty one may be meant.
+    { owners: typed.filter((each) => !isInternal(each)), members: ['default'] },
+    { owners: [...tagsOf(definition), ...securityOf(definition)], members: ['description'] },
+  ];
+}
+
+const isInternal = (owner: { readonly isInternal: boolean }) => owner.isInternal;
+
+function tagsOf({ root }: ApiDefinition): readonly TextOwner[] {
+  return arrayOr(root.tags).flatMap((value, index) =>
+    isObject(value) ? [{ value, pointer: `/tags/${index}`, label: `tag ${index + 1}` }] : [],
+  );
+}
+
+function securityOf({ root }: ApiDefinition): readonly TextOwner[] {
+  return Object.entries(objectOr(root.securityDefinitions)).flatMap(([name, value]) =>
+    isObject(value)
+      ? [{ value, pointer: pointer`/securityDefinitions/${name}`, label: `security \`${name}\`` }]
+      : [],
+  );
+}

@@ -1,0 +1,48 @@
+import { isObject } from '../../../files/json-value.ts';
+import type { Schema } from '../../../openapi/schema.ts';
+import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const emptyProperties = defineRule({
+  id: 'empty-properties',
+  severity: 'warning',
+  authority: 'reviewer',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe every object and every property.',
+    why: 'Where nothing is said, users get nothing to choose. Certification lists empty properties among its reasons (policy 5000.2.4.6).',
+    fix: 'List the properties, give the property a type, or remove what is empty.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.4.6'],
+    valid: [
+      '{ "definitions": { "A": { "type": "object", "properties": { "id": { "type": "string" } } } } }',
+      '{ "definitions": { "A": { "type": "object", "properties": {}, "additionalProperties": { "type": "string" } } } }',
+      '{ "definitions": { "A": { "type": "object", "properties": {}, "x-ms-dynamic-properties": { "operationId": "GetSchema" } } } }',
+      '{ "definitions": { "A": { "type": "object", "additionalProperties": {} } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "object", "properties": «{}» } } }',
+      '{ "definitions": { "A": { "type": "object", "properties": { "id": «{}» } } } }',
+      '{ "definitions": { "A": { "type": "array", "items": «{}» } } }',
+    ],
+  },
+
+  *check({ schemas }) {
+    for (const schema of schemas) {
+      if (isEmptySchema(schema.value) && (schema.kind === 'property' || schema.kind === 'items')) {
+        yield { at: schema.pointer, message: `Give ${schema.label} a type: the schema is empty.` };
+      } else if (listsNothing(schema)) {
+        yield {
+          at: `${schema.pointer}/properties`,
+          message: `List the properties of ${schema.label}, or remove it: "properties" is empty.`,
+        };
+      }
+    }
+  },
+});
+
+function listsNothing({ value, isReference }: Schema): boolean {
+  if (isReference || !isObject(value.properties)) return false;
+  const isOpen = isObject(value.additionalProperties) || value.allOf !== undefined;
+  return Object.keys(value.properties).length === 0 && !isOpen && !isDynamic(value);
+}

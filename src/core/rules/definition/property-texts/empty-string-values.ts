@@ -1,0 +1,42 @@
+import { isBlank } from '../../../files/json-value.ts';
+import { optionalTexts } from '../../../openapi/optional-texts.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const emptyStringValues = defineRule({
+  id: 'empty-string-values',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Leave a text out rather than empty.',
+    why: 'Reviewers send definitions back for empty titles and descriptions: users see nothing where the platform would fall back to the name.',
+    fix: 'Write the text, or remove the member.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3647',
+    messages: [
+      'there are 281 places where you have empty strings',
+      "Before you upload please add a title, please don't keep empty string.",
+    ],
+    valid: [
+      '{ "definitions": { "A": { "title": "Contact", "properties": { "id": {} } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "v", "in": "query", "x-ms-visibility": "internal", "default": "" }] } } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "title": «""», "properties": { "id": { "description": «""», "default": «""» } } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "summary": «""» } } } }',
+      '{ "tags": [{ "name": "a", "description": «""» }] }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { owner, member } of optionalTexts(definition)) {
+      if (!isBlank(owner.value[member])) continue;
+      const at = `${owner.pointer}/${member}` as const;
+      yield {
+        at,
+        message: `Write something into "${member}" of ${owner.label}, or remove it: it is empty.`,
+        fix: { title: `Remove "${member}"`, changes: [{ remove: at }], safe: member !== 'default' },
+      };
+    }
+  },
+});

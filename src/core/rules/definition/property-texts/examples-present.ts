@@ -1,0 +1,51 @@
+import { grouped } from '../../../grouped.ts';
+import type { Schema } from '../../../openapi/schema.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const examplesPresent = defineRule({
+  id: 'examples-present',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Do without example values.',
+    why: 'The designer does not show them, they make the file larger, and real ones give away keys or personal data. Reviewers ask to remove them.',
+    fix: 'Remove "example" from schemas and "examples" from responses; say in the description what a value looks like.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2951',
+    valid: ['{ "definitions": { "A": { "properties": { "example": { "type": "string" } } } } }'],
+    invalid: [
+      '{ "definitions": { "A": { "properties": { "id": { «"example"»: "17" }, "name": { "example": "Jo" } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { «"examples"»: { "application/json": { "id": 17 } } } } } } } }',
+    ],
+  },
+
+  /** One finding for each definition, body and response: where one example is, there are many. */
+  *check(definition) {
+    const { schemas } = definition;
+    for (const [top, members] of grouped(schemas.filter(hasExample), (each) => each.top)) {
+      const pointers = members.map(({ pointer }) => `${pointer}/example` as const);
+      yield {
+        at: pointers[0] ?? top.pointer,
+        part: 'key',
+        message: `Remove the examples from ${top.label}, and check that none is a real one: it has ${pointers.length}.`,
+        fix: { title: 'Remove these examples', changes: pointers.map((remove) => ({ remove })) },
+      };
+    }
+    for (const { value, pointer, label } of writtenResponses(definition)) {
+      const at = `${pointer}/examples` as const;
+      if (value.examples === undefined) continue;
+      yield {
+        at,
+        part: 'key',
+        message: `Remove the examples from ${label}, and check that none is a real one.`,
+        fix: { title: 'Remove these examples', changes: [{ remove: at }] },
+      };
+    }
+  },
+});
+
+function hasExample({ value, isReference }: Schema): boolean {
+  return !isReference && value.example !== undefined;
+}

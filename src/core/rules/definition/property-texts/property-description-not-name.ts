@@ -1,0 +1,40 @@
+import { textOr } from '../../../files/json-value.ts';
+import { byObject } from '../../../openapi/property-groups.ts';
+import { visibleProperties } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { listed } from '../../../text/listing.ts';
+import { repeatsName } from '../../../text/same-words.ts';
+
+export const propertyDescriptionNotName = defineRule({
+  id: 'property-description-not-name',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Let the description of a property say more than its name.',
+    why: 'Tools repeat the name where nothing was written; a reviewer has sent a connector back for it.',
+    fix: 'Say what the property holds, and in which form.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1286',
+    messages: ['Please provide valid description values.'],
+    valid: [
+      '{ "definitions": { "A": { "properties": { "mark_removed": { "description": "Whether the mark is gone." } } } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "properties": { "mark_removed": { "description": «"mark_removed"» } } } } }',
+      '{ "definitions": { "A": { "properties": { "contactId": { "description": «"Contact ID."» } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    const repeating = visibleProperties(definition).filter(({ value, name }) =>
+      repeatsName(textOr(value.description) ?? '', name),
+    );
+    for (const { object, first, names } of byObject(repeating)) {
+      yield {
+        at: `${first.pointer}/description`,
+        message: `Describe properties of ${object.label} in words of their own: ${listed(names)} with the name for a description.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { textsOf, visibleProperties } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { webAddressesIn } from '../../../text/web-address.ts';
+
+export const propertyDescriptionUrl = defineRule({
+  id: 'property-description-url',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep web addresses out of the description of a property.',
+    why: 'Users cannot click them inside a field. Certification is known to refuse them in the descriptions of operations.',
+    fix: 'Say what the property holds, and link to the rest from the readme.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    valid: [
+      '{ "definitions": { "A": { "properties": { "id": { "description": "The number of a contact." } } } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "properties": { "id": { "description": «"See https://contoso.com/ids."» } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOf(visibleProperties(definition), 'description')) {
+      const [address] = webAddressesIn(text);
+      if (address === undefined) continue;
+      yield { at: pointer, message: `Remove the web address from ${label}: ${address}.` };
+    }
+  },
+});
