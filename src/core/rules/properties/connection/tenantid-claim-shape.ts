@@ -27,6 +27,7 @@ export const tenantidClaimShape = defineRule({
       '{ "properties": { "connectionParameters": { "tenant": { "type": "string" } } } }',
     ],
     invalid: [
+      '{ "properties": { "connectionParameters": { "token:TenantId": { "type": «"securestring"», "metadata": { "sourceType": "AzureActiveDirectoryTenant" } } } } }',
       '{ "properties": { "connectionParameters": { "token:TenantId": «{ "type": "string", "uiDefinition": { "constraints": { "hidden": "true", "required": "false" } } }» } } }',
       '{ "properties": { "connectionParameters": { "token:TenantId": { "type": "string", "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, "uiDefinition": { "constraints": { "hidden": «"false"», "required": «"true"» } } } } } }',
     ],

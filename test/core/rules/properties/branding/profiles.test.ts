@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { applyFix } from '../../../../../src/core/apply-fix.ts';
+import type { Profile } from '../../../../../src/core/profile.ts';
+import type { Rule } from '../../../../../src/core/rule.ts';
+import { iconBrandColorNotDefault } from '../../../../../src/core/rules/properties/branding/icon-brand-color-not-default.ts';
+import { iconBrandColorRequired } from '../../../../../src/core/rules/properties/branding/icon-brand-color-required.ts';
+import { publisherRequired } from '../../../../../src/core/rules/properties/branding/publisher-required.ts';
+import { stackownerRequired } from '../../../../../src/core/rules/properties/branding/stackowner-required.ts';
+import { readExample } from '../../../../example.ts';
+
+async function firstOf(rule: Rule, text: string, profile: Profile) {
+  const { connector } = await readExample(rule, text);
+  return [...rule.run({ ...connector, profile })][0];
+}
+
+describe('an independent publisher', () => {
+  it.each(['{ "properties": {} }', '{ "properties": {"iconBrandColor": null} }'])(
+    'is given the one color there is to use: %s',
+    async (text) => {
+      const diagnostic = await firstOf(iconBrandColorRequired, text, 'independent');
+      expect(diagnostic?.fix && JSON.parse(applyFix(text, diagnostic.fix))).toEqual({
+        properties: { iconBrandColor: '#da3b01' },
+      });
+    },
+  );
+
+  it('is asked for a name, and not given the company’s', async () => {
+    const text = '{ "properties": { "stackOwner": "Northwind" } }';
+    const diagnostic = await firstOf(publisherRequired, text, 'independent');
+    expect(diagnostic?.message).toBe('Set "publisher" to your own name: it is missing.');
+    expect(diagnostic?.fix).toBeUndefined();
+  });
+
+  it('hears of the color of the wizard once, from the rule of its own', async () => {
+    const text = '{ "properties": { "iconBrandColor": "#007ee5" } }';
+    expect(await firstOf(iconBrandColorNotDefault, text, 'independent')).toBeUndefined();
+    expect((await firstOf(iconBrandColorNotDefault, text, 'verified'))?.severity).toBe('error');
+  });
+});
+
+describe('a verified publisher', () => {
+  it('is offered the publisher’s name as that of the owner, without being forced', async () => {
+    const text = '{ "properties": { "publisher": "Northwind", "stackOwner": "" } }';
+    const diagnostic = await firstOf(stackownerRequired, text, 'verified');
+    expect(diagnostic?.fix?.safe).toBe(false);
+    expect(diagnostic?.fix && JSON.parse(applyFix(text, diagnostic.fix))).toEqual({
+      properties: { publisher: 'Northwind', stackOwner: 'Northwind' },
+    });
+  });
+});
+
+describe('a custom connector', () => {
+  it('is only informed of what certification asks for', async () => {
+    const diagnostic = await firstOf(stackownerRequired, '{ "properties": {} }', 'custom');
+    expect(diagnostic?.severity).toBe('info');
+  });
+});
