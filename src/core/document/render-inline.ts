@@ -1,0 +1,85 @@
+import type { Token, Tokens } from 'marked';
+import type { PreviewNode } from '../document-api.ts';
+import { element, safeAddress } from './preview-nodes.ts';
+
+/** Draws the inline tokens of a block. HTML is shown as the text it is; pictures as their addresses. */
+export function renderInline(tokens: readonly Token[] = []): PreviewNode[] {
+  return tokens.map((token) => (inline[token.type] ?? asWritten)(token));
+}
+
+type Draw = (token: Token) => PreviewNode;
+
+const wrapped =
+  (tag: string): Draw =>
+  (token) =>
+    element(tag, renderInline(childrenOf(token)));
+
+const inline: Readonly<Record<string, Draw>> = {
+  strong: wrapped('strong'),
+  em: wrapped('em'),
+  del: wrapped('del'),
+  br: () => element('br', []),
+  codespan: (token) => element('code', [textOf(token)]),
+  escape: (token) => textOf(token),
+  text: (token) => {
+    const children = childrenOf(token);
+    return children === undefined
+      ? unescaped(textOf(token))
+      : element('span', renderInline(children));
+  },
+  link: (token) => {
+    const { href, title, tokens } = token as Tokens.Link;
+    const address = safeAddress(unescaped(href));
+    const children = renderInline(tokens);
+    if (address === undefined)
+      return element('span', children, { class: 'refused-link', title: href });
+    return element('a', children, { href: address, title: title ?? undefined });
+  },
+  image: (token) => {
+    const { href, text } = token as Tokens.Image;
+    return element('span', [`${text || 'Picture without a description'} (${href})`], {
+      class: 'picture',
+      role: 'img',
+    });
+  },
+};
+
+function asWritten(token: Token): PreviewNode {
+  return token.raw;
+}
+
+function textOf(token: Token): string {
+  return 'text' in token ? String(token.text) : token.raw;
+}
+
+function childrenOf(token: Token): readonly Token[] | undefined {
+  return 'tokens' in token ? token.tokens : undefined;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  mdash: '—',
+  ndash: '–',
+  hellip: '…',
+};
+
+/** Character references become characters, as a browser shows them; unknown ones stay as written. */
+export function unescaped(text: string): string {
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (whole, decimal, hex, name) => {
+      if (name !== undefined)
+        return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+    },
+  );
+}

@@ -1,0 +1,53 @@
+import { element, table } from '../document/preview-nodes.ts';
+import type { PreviewElement } from '../document-api.ts';
+import { isObject, textOr } from '../files/json-value.ts';
+import type { ApiProperties, ConnectionParameter } from '../properties/api-properties.ts';
+
+/** "Creating a connection": each way to sign in, with the fields that the user fills in. */
+export function connectionSection(properties: ApiProperties | undefined): PreviewElement[] {
+  if (properties === undefined) return [];
+  const heading = element('h2', ['Creating a connection'], { id: 'creating-a-connection' });
+  const { parameterSets, connectionParameters } = properties;
+  if (parameterSets.length > 0) {
+    const sets = parameterSets.flatMap(({ name, value, parameters }) => {
+      const shown = isObject(value.uiDefinition)
+        ? textOr(value.uiDefinition.displayName)
+        : undefined;
+      return oneWay(shown ?? name ?? 'Unnamed', parameters);
+    });
+    return [
+      heading,
+      element('p', ['The connector supports the following authentication types:']),
+      ...sets,
+    ];
+  }
+  const flat = connectionParameters.filter(({ set }) => set === undefined);
+  if (flat.length === 0) return [heading, element('p', ['The connector needs no sign-in.'])];
+  return [heading, ...oneWay('Default', flat)];
+}
+
+function oneWay(name: string, parameters: readonly ConnectionParameter[]): PreviewElement[] {
+  const visible = parameters.filter(({ constraints }) => String(constraints.hidden) !== 'true');
+  const fields = visible.filter(({ type }) => type !== 'oauthSetting');
+  const signIn = visible.some(({ type }) => type === 'oauthSetting');
+  return [
+    element('h3', [name]),
+    element('p', [
+      signIn
+        ? 'Sign in with an account of the service.'
+        : 'Parameters for creating the connection.',
+    ]),
+    ...(fields.length === 0
+      ? []
+      : [table(['Name', 'Type', 'Description', 'Required'], fields.map(row))]),
+  ];
+}
+
+function row({ name, type, uiDefinition, constraints }: ConnectionParameter): string[] {
+  return [
+    textOr(uiDefinition.displayName) ?? name,
+    String(type ?? ''),
+    textOr(uiDefinition.description) ?? '',
+    String(constraints.required) === 'true' ? 'True' : '',
+  ];
+}

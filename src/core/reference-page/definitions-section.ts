@@ -1,0 +1,60 @@
+import { element, table } from '../document/preview-nodes.ts';
+import type { PreviewElement } from '../document-api.ts';
+import { isObject, type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
+import type { ApiDefinition } from '../openapi/api-definition.ts';
+import { propertyRows } from './property-rows.ts';
+import { definitionAnchor, referenceName, typeWords } from './schema-words.ts';
+
+/** "Definitions": each definition that something users see returns, by name. */
+export function definitionsSection(definition: ApiDefinition | undefined): PreviewElement[] {
+  if (definition === undefined) return [];
+  const names = [...usedNames(definition)].sort((a, b) => a.localeCompare(b, 'en'));
+  if (names.length === 0) return [];
+  const definitions = objectOr(definition.root.definitions);
+  return [
+    element('h2', ['Definitions'], { id: 'definitions' }),
+    ...names.map((name) => definitionSection(name, objectOr(own(definitions, name)))),
+  ];
+}
+
+function definitionSection(name: string, schema: JsonObject): PreviewElement {
+  const rows = propertyRows(schema).map(({ title, path, type, description }) => [
+    title,
+    element('code', [path]),
+    type,
+    description,
+  ]);
+  const description = textOr(schema.description);
+  return element('section', [
+    element('h3', [name], { id: definitionAnchor(name) }),
+    ...(description === undefined ? [] : [element('p', [description])]),
+    ...(rows.length > 0
+      ? [table(['Name', 'Path', 'Type', 'Description'], rows)]
+      : [element('p', ['This is the basic type ', typeWords(schema), '.'])]),
+  ]);
+}
+
+/** The names that the responses of visible operations lead to, at any remove. */
+function usedNames(definition: ApiDefinition): Set<string> {
+  const used = new Set<string>();
+  const definitions = objectOr(definition.root.definitions);
+  const waiting: unknown[] = definition.operations
+    .filter(({ isInternal }) => !isInternal)
+    .flatMap(({ responses }) =>
+      responses.filter(({ isSuccess }) => isSuccess).map(({ schema }) => schema),
+    );
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) waiting.push(...next.filter(isObject));
+    if (!isObject(next)) continue;
+    const name = referenceName(next);
+    if (name !== undefined && !used.has(name) && isObject(own(definitions, name))) {
+      used.add(name);
+      waiting.push(own(definitions, name));
+    }
+    waiting.push(
+      ...Object.values(next).filter((value) => typeof value === 'object' && value !== null),
+    );
+  }
+  return used;
+}

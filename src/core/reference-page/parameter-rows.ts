@@ -1,0 +1,58 @@
+import { element } from '../document/preview-nodes.ts';
+import type { PreviewNode } from '../document-api.ts';
+import { isObject, textOr } from '../files/json-value.ts';
+import type { Operation } from '../openapi/operation.ts';
+import type { Parameter } from '../openapi/parameter.ts';
+import { propertyRows } from './property-rows.ts';
+import { isHidden, typeWords } from './schema-words.ts';
+
+/** The rows of an operation's table of parameters: a body counts by its properties. */
+export function parameterRows(operation: Operation): PreviewNode[][] {
+  return operation.parameters
+    .filter(({ value }) => !isHidden(value))
+    .flatMap((parameter) =>
+      parameter.isBody ? bodyRows(operation, parameter) : [plainRow(parameter)],
+    );
+}
+
+function plainRow({ value, name = '' }: Parameter): PreviewNode[] {
+  return rowOf(
+    textOr(value['x-ms-summary']) ?? name,
+    name,
+    value.required === true,
+    typeWords(value),
+    textOr(value.description) ?? '',
+  );
+}
+
+function bodyRows({ definition }: Operation, parameter: Parameter): PreviewNode[][] {
+  const written = isObject(parameter.value.schema) ? parameter.value.schema : {};
+  const target = written.$ref === undefined ? written : definition.resolve(written.$ref)?.value;
+  const rows = isObject(target) ? propertyRows(target) : [];
+  if (rows.length > 0) {
+    return rows.map(({ title, path, isRequired, type, description }) =>
+      rowOf(title, path, isRequired, type, description),
+    );
+  }
+  const { value, name = 'body' } = parameter;
+  const description = textOr(value.description) ?? textOr(written.description) ?? '';
+  return [
+    rowOf(
+      textOr(value['x-ms-summary']) ?? name,
+      name,
+      value.required === true,
+      typeWords(written),
+      description,
+    ),
+  ];
+}
+
+function rowOf(
+  title: string,
+  key: string,
+  isRequired: boolean,
+  type: PreviewNode,
+  description: string,
+): PreviewNode[] {
+  return [title, element('code', [key]), isRequired ? 'True' : '', type, description];
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MarkdownFile } from '../../../src/core/document/markdown-file.ts';
+import { htmlOf, pageOf } from '../../../src/core/document/preview-html.ts';
+import {
+  element,
+  previewAttributes,
+  previewTags,
+  safeAddress,
+} from '../../../src/core/document/preview-nodes.ts';
+import { renderDocument } from '../../../src/core/document/render.ts';
+import type { PreviewNode } from '../../../src/core/document-api.ts';
+
+const rendered = (text: string) =>
+  renderDocument(new MarkdownFile('intro.md', new TextEncoder().encode(text)));
+const html = (text: string) =>
+  rendered(text)
+    .map(({ node }) => htmlOf(node).replace(/ data-at="\d+"/, ''))
+    .join('\n');
+
+describe('drawing Markdown', () => {
+  it.each([
+    [
+      '**b** *i* `c&lt;` ~~d~~',
+      '<p><strong>b</strong> <em>i</em> <code>c&amp;lt;</code> <del>d</del></p>',
+    ],
+    ['# A & B\n\n## A & B', '<h1 id="a--b">A &amp; B</h1>\n<h2 id="a--b-1">A &amp; B</h2>'],
+    ['3. a\n4. b', '<ol start="3"><li><span>a</span></li><li><span>b</span></li></ol>'],
+    [
+      '- [x] done\n- [ ] open',
+      '<ul><li class="task"><input type="checkbox" disabled="" checked=""> <span>done</span></li><li class="task"><input type="checkbox" disabled=""> <span>open</span></li></ul>',
+    ],
+    [
+      '| a | b |\n|---|:-:|\n| 1 | 2 |',
+      '<table><thead><tr><th>a</th><th align="center">b</th></tr></thead><tbody><tr><td>1</td><td align="center">2</td></tr></tbody></table>',
+    ],
+    [
+      '> [!NOTE]\n> Mind.',
+      '<div class="alert alert-note"><p class="alert-title">Note</p><p>Mind.</p></div>',
+    ],
+    ['> [!OTHER]\n> x', '<blockquote><p>[!OTHER]\nx</p></blockquote>'],
+    ['```js\n<b>\n```', '<pre><code>&lt;b&gt;</code></pre>'],
+    ['a&nbsp;b &copy; &#65; &bogus;', '<p>a\u00a0b © A &amp;bogus;</p>'],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected);
+  });
+
+  it('tells where each block stands', () => {
+    const text = 'One.\r\n\r\n## Two\r\n\r\nThree.';
+    expect(
+      rendered(text).map(({ start, end, node }) => [
+        text.slice(start, end),
+        node.attributes?.['data-at'],
+      ]),
+    ).toEqual([
+      ['One.', '0'],
+      ['## Two', '8'],
+      ['Three.', '18'],
+    ]);
+  });
+});
+
+describe('what strangers write', () => {
+  it('shows HTML as text', () => {
+    expect(html('<script>alert(1)</script>')).toBe(
+      '<p class="shown-html">&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+    );
+    expect(html('a <img src=x onerror=alert(1)> b')).toBe(
+      '<p>a &lt;img src=x onerror=alert(1)&gt; b</p>',
+    );
+  });
+
+  it('names pictures instead of loading them', () => {
+    expect(html('![A chart](https://example.org/a.png)')).toBe(
+      '<p><span class="picture" role="img">A chart (https://example.org/a.png)</span></p>',
+    );
+  });
+
+  it.each([
+    ['https://example.org', 'https://example.org'],
+    ['mailto:a@example.org', 'mailto:a@example.org'],
+    ['#here', '#here'],
+    ['javascript:alert(1)', undefined],
+    ['java\nscript:alert(1)', undefined],
+    ['\u0001javascript:alert(1)', undefined],
+    ['data:text/html,x', undefined],
+    ['vbscript:x', undefined],
+    ['//example.org', undefined],
+    ['page.md', undefined],
+  ])('follows %j to %j', (address, expected) => {
+    expect(safeAddress(address)).toBe(expected);
+  });
+
+  it('leaves out elements and attributes that are not on the lists', () => {
+    expect(htmlOf(element('script', ['x'], { src: 'y' }))).toBe('x');
+    expect(htmlOf(element('p', ['x'], { onclick: 'y', id: '"z' }))).toBe('<p id="&quot;z">x</p>');
+  });
+
+  it('uses no element or attribute that is not on the lists, whatever the text', () => {
+    const pieces = [
+      '# ',
+      '> ',
+      '- ',
+      '1. ',
+      '[x]',
+      '(javascript:a)',
+      '<b>',
+      '</b>',
+      '![',
+      '](',
+      '`',
+      '```\n',
+      '|',
+      '\n',
+      '\n\n',
+      '---',
+      '*',
+      '_',
+      '&lt;',
+      '[!TIP]',
+      'a',
+      '"',
+      "'",
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces)), (parts) => {
+        for (const { node } of rendered(parts.join(''))) check(node);
+      }),
+    );
+  });
+
+  it('cannot break out of the saved page', () => {
+    const page = pageOf('</title><script>alert(1)</script>', [element('p', ['</main><script>'])]);
+    expect(page).not.toContain('<script');
+    expect(page).toContain("default-src 'none'");
+  });
+});
+
+function check(node: PreviewNode): void {
+  if (typeof node === 'string') return;
+  expect(previewTags).toContain(node.tag);
+  for (const name of Object.keys(node.attributes ?? {})) expect(previewAttributes).toContain(name);
+  const { href } = node.attributes ?? {};
+  if (href !== undefined) expect(href).toMatch(/^(#|https?:\/\/|mailto:)/i);
+  node.children.forEach(check);
+}
