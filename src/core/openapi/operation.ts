@@ -70,6 +70,11 @@ export class Operation {
     return this.#parameters;
   }
 
+  /** What stands under `responses`, be it well-formed or not: `200`, `default`, … */
+  get responseCodes(): readonly string[] {
+    return Object.keys(objectOr(this.value.responses)).filter((code) => !code.startsWith('x-'));
+  }
+
   get responses(): readonly Response[] {
     this.#responses ??= Object.entries(objectOr(this.value.responses)).flatMap(([code, value]) => {
       const at = pointer`/paths/${this.path}/${this.method}/responses/${code}`;

@@ -1,0 +1,75 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { arrayOr } from '../files/json-value.ts';
+import type { ApiDefinition } from './api-definition.ts';
+import type { Operation } from './operation.ts';
+
+/** A list of MIME types, and what it belongs to. */
+export interface MimeTypeList {
+  readonly name: 'consumes' | 'produces';
+  readonly types: readonly unknown[];
+  readonly pointer: JsonPointer;
+  /** As a message names it: ``"consumes" of operation `GetContact` (GET /contacts/{id})``. */
+  readonly label: string;
+}
+
+const SUPPORTED: ReadonlySet<string> = new Set([
+  'application/json',
+  'text/plain',
+  'multipart/form-data',
+  'application/x-www-form-urlencoded',
+]);
+
+/** Whether the designer knows what to do with it; parameters such as `charset` do not matter. */
+export function isSupportedMimeType(type: string): boolean {
+  return SUPPORTED.has(withoutParameters(type));
+}
+
+/** Whether bodies of that type are JSON. */
+export function isJsonMimeType(type: string): boolean {
+  return /^(?:application|text)\/(?:.+\+)?json$|^\*\/\*$/.test(withoutParameters(type));
+}
+
+/** A MIME type in lower case, its parameters cut off. */
+export function withoutParameters(type: string): string {
+  return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+/** Every `consumes` and `produces`: the document's, then those of the operations. */
+export function* mimeTypeLists(definition: ApiDefinition): Generator<MimeTypeList> {
+  yield* listsOf(definition.root, '', () => 'the document');
+  for (const operation of definition.operations) {
+    yield* listsOf(operation.value, operation.pointer, () => operation.label);
+  }
+}
+
+function* listsOf(
+  owner: Readonly<Record<string, unknown>>,
+  at: JsonPointer,
+  label: () => string,
+): Generator<MimeTypeList> {
+  for (const name of ['consumes', 'produces'] as const) {
+    if (!Array.isArray(owner[name])) continue;
+    yield {
+      name,
+      types: owner[name],
+      pointer: `${at}/${name}`,
+      get label() {
+        return `"${name}" of ${label()}`;
+      },
+    };
+  }
+}
+
+/** The MIME types that an operation takes: its own list, or, where it has none, the document's. */
+export function consumedBy({ value, definition }: Operation): readonly string[] {
+  const list = arrayOr(value.consumes ?? definition.root.consumes);
+  return list.filter((type) => typeof type === 'string');
+}
+
+/** The MIME types that a request may have by its parameters, the best one first; none if it has no body. */
+export function fittingMimeTypes({ parameters }: Operation): readonly string[] {
+  const form = parameters.filter((parameter) => parameter.in === 'formData');
+  if (form.some(({ value }) => value.type === 'file')) return ['multipart/form-data'];
+  if (form.length > 0) return ['application/x-www-form-urlencoded', 'multipart/form-data'];
+  return parameters.some(({ isBody }) => isBody) ? ['application/json'] : [];
+}

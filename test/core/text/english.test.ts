@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { foreignTrait } from '../../../src/core/text/english.ts';
+
+describe('the language of a text', () => {
+  it.each([
+    'Get contact',
+    'Orders for a café or a Zürich restaurant.',
+    'Temperature in °C, concentration in µg/m³',
+    'Los Angeles',
+    'Gives the "De La Rue" data of the day.',
+    '',
+  ])('may be English in %j', (text) => {
+    expect(foreignTrait(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Сreation date', 'the letter "С" is not a Latin one'],
+    ['連絡先を取得', 'the letter "連" is not a Latin one'],
+    ['Créer un élément', 'many of its letters, such as "é", are not English ones'],
+    ['Ruft eine Liste der Kontakte ab.', 'words such as "eine" and "der" are not English ones'],
+    ['Obtener los datos del cliente', 'words such as "los" and "del" are not English ones'],
+  ])('is not English in %j', (text, trait) => {
+    expect(foreignTrait(text)).toBe(trait);
+  });
+});
