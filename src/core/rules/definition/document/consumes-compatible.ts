@@ -1,0 +1,76 @@
+import { shown } from '../../../files/json-value.ts';
+import {
+  consumedBy,
+  fittingMimeTypes,
+  isJsonMimeType,
+  withoutParameters,
+} from '../../../openapi/mime-types.ts';
+import type { Operation } from '../../../openapi/operation.ts';
+import { resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+
+export const consumesCompatible = defineRule({
+  id: 'consumes-compatible',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give a request the MIME type that its parameters need.',
+    why: 'A file can only be sent as multipart/form-data, a form only as that or as application/x-www-form-urlencoded, an object as application/json; the validator refuses a form of another type.',
+    fix: 'Set "consumes" of the operation to the type that fits.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'MimeTypeNotCompatibleWithRequestContentSchemaType',
+      "The MIME type(s) are not compatible with the request content type '{0}' for operation '{1}'.",
+    ],
+    valid: [
+      '{ "paths": { "/a": { "post": { "consumes": ["multipart/form-data"], "parameters": [{ "in": "formData", "name": "file", "type": "file" }] } } } }',
+      '{ "consumes": ["text/json"], "paths": { "/a": { "post": { "parameters": [{ "in": "body", "name": "body", "schema": { "type": "object" } }] } } } }',
+      '{ "consumes": ["text/plain"], "paths": { "/a": { "post": { "parameters": [{ "in": "body", "name": "body", "schema": { "type": "string" } }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "post": { "consumes": «["application/json"]», "parameters": [{ "in": "formData", "name": "file", "type": "file" }] } } } }',
+      '{ "consumes": ["application/json"], "paths": { "/a": { "post": «{ "parameters": [{ "in": "formData", "name": "text", "type": "string" }] }» } } }',
+      '{ "paths": { "/a": { "post": { "consumes": «["multipart/form-data"]», "parameters": [{ "in": "body", "name": "body", "schema": { "type": "object" } }] } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const operation of operations) {
+      const types = consumedBy(operation);
+      const fitting = fittingMimeTypes(operation);
+      if (types.length === 0 || fitting.length === 0 || fits(types, fitting, operation)) continue;
+      const { label, pointer, value } = operation;
+      yield {
+        at: value.consumes === undefined ? pointer : `${pointer}/consumes`,
+        message: `Set "consumes" of ${label} to ${fitting.map(shown).join(' or ')}: its request cannot be sent as ${types.map(shown).join(', ')}.`,
+        // A body that was published this way may well be handled by a script.
+        ...(isForm(operation) ? {} : { severity: 'warning' }),
+        fix: fixOf(operation, fitting[0]),
+      };
+    }
+  },
+});
+
+function fits(types: readonly string[], fitting: readonly string[], operation: Operation): boolean {
+  if (isForm(operation)) return types.some((type) => fitting.includes(withoutParameters(type)));
+  return types.some(isJsonMimeType) || !takesObject(operation);
+}
+
+function isForm({ parameters }: Operation): boolean {
+  return parameters.some((parameter) => parameter.in === 'formData');
+}
+
+function takesObject({ definition, parameters }: Operation): boolean {
+  const body = parameters.find(({ isBody }) => isBody);
+  return resolvedSchema(definition, body?.value.schema)?.type === 'object';
+}
+
+function fixOf({ pointer, value }: Operation, type: string | undefined): FindingFix {
+  const list = [type];
+  const title = `Set "consumes" to ["${type}"]`;
+  return value.consumes === undefined
+    ? { title, changes: [{ insert: 'consumes', into: pointer, value: list }] }
+    : { title, changes: [{ replace: `${pointer}/consumes`, with: list }] };
+}

@@ -1,0 +1,43 @@
+import { isObject, shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { isMailAddress } from '../../../text/web-address.ts';
+
+export const contactEmailValid = defineRule({
+  id: 'contact-email-valid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give a mail address that can be written to as the contact.',
+    why: 'The validator refuses an address of another form, or with characters beyond ASCII.',
+    fix: 'Write one address and nothing else, such as "support@contoso.com".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'ContactEmailNotValid',
+      "The contact 'email' property, if present, must be a valid email address.",
+    ],
+    valid: ['{ "info": { "contact": { "email": "support@contoso.com" } } }'],
+    invalid: [
+      '{ "info": { "contact": { "email": «"support at contoso"» } } }',
+      '{ "info": { "contact": { "email": «"mailto:support@contoso.com"» } } }',
+    ],
+  },
+
+  *check({ info }) {
+    const email = isObject(info.contact) ? textOr(info.contact.email) : undefined;
+    if (email === undefined || isMailAddress(email)) return;
+    const bare = email.trim().replace(/^mailto:\s*/i, '');
+    yield {
+      at: '/info/contact/email',
+      message: `Write one mail address, such as "support@contoso.com", into the contact: it is ${shown(email)}.`,
+      fix: isMailAddress(bare)
+        ? {
+            title: `Write "${bare}"`,
+            changes: [{ replace: '/info/contact/email', with: bare }],
+            safe: true,
+          }
+        : undefined,
+    };
+  },
+});

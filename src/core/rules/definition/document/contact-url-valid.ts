@@ -1,0 +1,67 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { child } from '../../../files/json-pointer.ts';
+import { arrayOr, isObject, shown, textOr } from '../../../files/json-value.ts';
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { defineRule } from '../../../rule.ts';
+import { isWebAddress } from '../../../text/web-address.ts';
+
+export const contactUrlValid = defineRule({
+  id: 'contact-url-valid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write web addresses in full, with https:// in front.',
+    why: 'The validator refuses an address of the contact, the license or the external documentation that is not absolute.',
+    fix: 'Put https:// in front of it, and take out blanks.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['UrlNotValid', "The 'url' property must be a valid absolute URL."],
+    valid: [
+      '{ "info": { "contact": { "url": "https://www.contoso.com/support" } } }',
+      '{ "info": { "contact": { "url": "" } } }',
+    ],
+    invalid: [
+      '{ "info": { "contact": { "url": «"www.contoso.com"» } } }',
+      '{ "info": { "license": { "name": "MIT", "url": «"LICENSE"» } } }',
+      '{ "externalDocs": { "url": «"https://contoso com"» } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const [owner, at] of addresses(definition)) {
+      const url = isObject(owner) ? textOr(owner.url) : undefined;
+      if (url === undefined || isWebAddress(url)) continue;
+      const complete = `https://${url.trim().replace(/^\/+/, '')}`;
+      const isOnlyShort = /^[\w-]+\.[\w-]/.test(url.trim()) && isWebAddress(complete);
+      yield {
+        at: `${at}/url`,
+        message: `Write the address in full, such as "https://www.contoso.com": it is ${shown(url)}.`,
+        fix: isOnlyShort ? fixOf(at, complete) : undefined,
+      };
+    }
+  },
+});
+
+function fixOf(at: JsonPointer, url: string) {
+  return { title: `Write "${url}"`, changes: [{ replace: child(at, 'url'), with: url }] };
+}
+
+/** What has a `url` by the specification, and where it stands. */
+function* addresses(definition: ApiDefinition): Generator<readonly [unknown, JsonPointer]> {
+  const { root, info } = definition;
+  yield [info.contact, '/info/contact'];
+  yield [info.license, '/info/license'];
+  yield [root.externalDocs, '/externalDocs'];
+  yield [root['x-ms-docs'], '/x-ms-docs'];
+  for (const [index, tag] of arrayOr(root.tags).entries()) {
+    if (isObject(tag)) yield [tag.externalDocs, `/tags/${index}/externalDocs`];
+  }
+  for (const { value, pointer } of definition.operations) {
+    if (value.externalDocs !== undefined) yield [value.externalDocs, `${pointer}/externalDocs`];
+  }
+  for (const schema of definition.schemas) {
+    const { externalDocs } = schema.value;
+    if (externalDocs !== undefined) yield [externalDocs, child(schema.pointer, 'externalDocs')];
+  }
+}

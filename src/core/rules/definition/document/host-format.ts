@@ -1,0 +1,56 @@
+import { type JsonObject, shown, textOr } from '../../../files/json-value.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+
+const HOST_AND_PORT = /^(?:[^\s:/?#@{}[\]\\]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#@]+)(\/[^\s?#]*)?$/i;
+
+export const hostFormat = defineRule({
+  id: 'host-format',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write only a host name into host, with a port where it needs one.',
+    why: 'The platform puts scheme, host, base path and path together; an address or a {variable} in host cannot be called.',
+    fix: 'Leave the host name, and move the rest: the scheme to "schemes", the path to "basePath". Let a dynamichosturl policy make the host vary.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'HostNameNotValid',
+      "The 'host' property, if present, must be a valid URI host without a scheme or path.",
+    ],
+    valid: ['{ "host": "api.contoso.com" }', '{ "host": "api.contoso.com:8443" }'],
+    invalid: [
+      '{ "host": «"https://api.contoso.com/v1"» }',
+      '{ "host": «"api.contoso.com/v1"» }',
+      '{ "host": «"{tenant}.contoso.com"» }',
+    ],
+  },
+
+  *check({ root }) {
+    const host = textOr(root.host);
+    if (host === undefined || HOST_AND_PORT.test(host)) return;
+    yield {
+      at: '/host',
+      message: `Leave only the host name in "host", such as "api.contoso.com": it is ${shown(host)}.`,
+      fix: splitUp(host.trim(), root),
+    };
+  },
+});
+
+/** The path goes where there is room for it. */
+function splitUp(text: string, root: JsonObject): FindingFix | undefined {
+  const [, host = '', path = ''] =
+    ADDRESS.exec(text.includes('://') ? text : `https://${text}`) ?? [];
+  if (!HOST_AND_PORT.test(host)) return undefined;
+  const basePath = path.replace(/\/+$/, '');
+  const title = `Write "${host}"`;
+  const setHost = { replace: '/host', with: host } as const;
+  if (basePath === '') return { title, changes: [setHost], safe: true };
+  const isFree = root.basePath === undefined;
+  if (!isFree && root.basePath !== '/') return undefined;
+  const setBasePath = isFree
+    ? ({ insert: 'basePath', into: '', value: basePath } as const)
+    : ({ replace: '/basePath', with: basePath } as const);
+  return { title: `${title}, and "${basePath}" as "basePath"`, changes: [setHost, setBasePath] };
+}

@@ -1,0 +1,39 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+const DIGITS_AND_DOTS = /^\d+(?:\.\d+)*$/;
+
+export const infoVersionFormat = defineRule({
+  id: 'info-version-format',
+  severity: 'info',
+  authority: 'advice',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write the version in digits and dots.',
+    why: 'Any text is accepted, but versions can only be compared, and seen to rise, when they are numbers.',
+    fix: 'Write "1.0" for "v1", and raise it with each submission.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',
+    valid: ['{ "info": { "version": "1.0" } }', '{ "info": { "version": "2024.1.12" } }'],
+    invalid: ['{ "info": { "version": «"v1"» } }', '{ "info": { "version": «"1.0-beta"» } }'],
+  },
+
+  *check({ info }) {
+    const version = textOr(info.version);
+    if (version === undefined || DIGITS_AND_DOTS.test(version)) return;
+    const number = /^\s*v?\.?(\d+(?:\.\d+)*)\s*$/i.exec(version)?.[1];
+    yield {
+      at: '/info/version',
+      message: `Write the version in digits and dots, such as "1.0": it is ${shown(version)}.`,
+      fix: number === undefined ? undefined : fixOf(number),
+    };
+  },
+});
+
+function fixOf(number: string) {
+  const version = number.includes('.') ? number : `${number}.0`;
+  return {
+    title: `Write "${version}"`,
+    changes: [{ replace: '/info/version', with: version }],
+  } as const;
+}

@@ -1,0 +1,55 @@
+import { shown } from '../../../files/json-value.ts';
+import { mimeTypeLists } from '../../../openapi/mime-types.ts';
+import { defineRule } from '../../../rule.ts';
+
+const TYPE_AND_SUBTYPE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;.*)?$/;
+
+const FULL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['json', 'application/json'],
+  ['text', 'text/plain'],
+  ['form-data', 'multipart/form-data'],
+  ['x-www-form-urlencoded', 'application/x-www-form-urlencoded'],
+]);
+
+export const mimeTypeValid = defineRule({
+  id: 'mime-type-valid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write MIME types in full, such as application/json.',
+    why: 'The validator refuses an entry of consumes or produces that is no type and subtype.',
+    fix: 'Write "application/json" for "json".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['MimeTypeNotValid', "The MIME type '{0}' is not valid."],
+    valid: [
+      '{ "consumes": ["application/json"], "produces": ["application/json; charset=utf-8"] }',
+    ],
+    invalid: [
+      '{ "consumes": [«"json"»] }',
+      '{ "paths": { "/a": { "get": { "produces": [«""»] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const list of mimeTypeLists(definition)) {
+      for (const [index, type] of list.types.entries()) {
+        if (typeof type !== 'string' || TYPE_AND_SUBTYPE.test(type)) continue;
+        const meant = FULL_NAMES.get(type.trim().toLowerCase());
+        yield {
+          at: `${list.pointer}/${index}`,
+          message: `Write a MIME type in full, such as "application/json", in ${list.label}: it is ${shown(type)}.`,
+          fix:
+            meant === undefined
+              ? undefined
+              : {
+                  title: `Write "${meant}"`,
+                  changes: [{ replace: `${list.pointer}/${index}`, with: meant }],
+                  safe: true,
+                },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { defineRule } from '../../../rule.ts';
+
+export const schemesNotEmpty = defineRule({
+  id: 'schemes-not-empty',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Name a transfer protocol in schemes.',
+    why: 'The validator refuses an empty list.',
+    fix: 'Write ["https"].',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['SchemesArrayEmpty', "The 'schemes' array requires at least one value."],
+    valid: ['{ "schemes": ["https"] }', '{ "host": "api.contoso.com" }'],
+    invalid: ['{ "schemes": «[]» }'],
+  },
+
+  *check({ root: { schemes } }) {
+    if (!Array.isArray(schemes) || schemes.length > 0) return;
+    yield {
+      at: '/schemes',
+      message: 'Write "https" into "schemes": the list is empty.',
+      fix: {
+        title: 'Write ["https"]',
+        changes: [{ replace: '/schemes', with: ['https'] }],
+        safe: true,
+      },
+    };
+  },
+});

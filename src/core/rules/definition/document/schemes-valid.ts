@@ -1,0 +1,46 @@
+import { arrayOr, shown } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+/** Web sockets are protocols too; `schemes-no-websocket` looks after them. */
+const KNOWN = ['https', 'http', 'wss', 'ws'];
+
+export const schemesValid = defineRule({
+  id: 'schemes-valid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'List only "https" or "http" in schemes.',
+    why: 'The validator knows no other transfer protocol, and reads them in lower case.',
+    fix: 'Write "https".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SchemeNotValid',
+      "The 'schemes' property must only contain transfer protocols from the list: http, https.",
+    ],
+    valid: ['{ "schemes": ["https"] }', '{ "schemes": ["https", "http"] }'],
+    invalid: ['{ "schemes": [«"HTTPS"»] }', '{ "schemes": ["https", «"ftp"»] }'],
+  },
+
+  *check({ root }) {
+    for (const [index, scheme] of arrayOr(root.schemes).entries()) {
+      if (typeof scheme !== 'string' || KNOWN.includes(scheme)) continue;
+      const meant = scheme
+        .toLowerCase()
+        .replace(/:?\/*$/, '')
+        .trim();
+      yield {
+        at: `/schemes/${index}`,
+        message: `Write "https" into "schemes": ${shown(scheme)} is no transfer protocol that the platform knows.`,
+        fix: KNOWN.includes(meant)
+          ? {
+              title: `Write "${meant}"`,
+              changes: [{ replace: `/schemes/${index}`, with: meant }],
+              safe: true,
+            }
+          : undefined,
+      };
+    }
+  },
+});

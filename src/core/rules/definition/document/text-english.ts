@@ -1,0 +1,58 @@
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import {
+  type TextOwner,
+  textsOf,
+  visibleOperations,
+  visibleParameters,
+  type WrittenText,
+} from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { foreignTrait } from '../../../text/english.ts';
+
+export const textEnglish = defineRule({
+  id: 'text-english',
+  severity: 'warning',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write summaries and descriptions in English.',
+    why: 'The certified connector is shown to users everywhere; certification takes English texts alone.',
+    fix: 'Translate the text. Keep names as they are, but spell them in Latin letters.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ValueMustBeInEnglish', "The '{0}' value must be written in English."],
+    valid: [
+      '{ "info": { "description": "Orders for a café or a restaurant." } }',
+      '{ "paths": { "/a": { "get": { "summary": "Créer un élément", "x-ms-visibility": "internal" } } } }',
+    ],
+    invalid: [
+      '{ "info": { "description": «"Liest und schreibt Kontakte aus einer Adressliste."» } }',
+      '{ "paths": { "/a": { "get": { "summary": «"Créer un élément"», "description": «"Список контактов."» } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "date", "in": "query", "x-ms-summary": «"Сreation date"» }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const written of textsOfUsers(definition)) {
+      const trait = foreignTrait(written.text);
+      if (trait === undefined) continue;
+      yield {
+        at: written.pointer,
+        message: `Write ${written.label} in English: ${trait}.`,
+      };
+    }
+  },
+});
+
+/** The title has a rule of its own. */
+function* textsOfUsers(definition: ApiDefinition): Generator<WrittenText<TextOwner>> {
+  const info = { value: definition.info, pointer: '/info', label: 'the connector' } as const;
+  const operations = visibleOperations(definition);
+  const parameters = visibleParameters(definition);
+  yield* textsOf([info], 'description');
+  yield* textsOf(operations, 'summary');
+  yield* textsOf(operations, 'description');
+  yield* textsOf(parameters, 'x-ms-summary');
+  yield* textsOf(parameters, 'description');
+}
