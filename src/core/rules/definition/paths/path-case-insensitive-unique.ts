@@ -1,0 +1,37 @@
+import { judgePaths } from '../../../openapi/path-keys.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const pathCaseInsensitiveUnique = defineRule({
+  id: 'path-case-insensitive-unique',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write each path in one way.',
+    why: 'To the platform "/Users" and "/users" are the same path, defined twice.',
+    fix: 'Move the operations of both under one of them.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'PathRedefined',
+      "The path '{0}' is defined multiple times with different capitalization. Paths must be unique when compared case-insensitively.",
+    ],
+    valid: ['{ "paths": { "/users": {}, "/users/{id}": {} } }'],
+    invalid: ['{ "paths": { "/Users": {}, «"/users"»: {} } }'],
+  },
+
+  *check(definition) {
+    const seen = new Map<string, string>();
+    yield* judgePaths(definition, (path) => {
+      const lower = path.toLowerCase();
+      const first = seen.get(lower);
+      if (first === undefined) {
+        seen.set(lower, path);
+        return undefined;
+      }
+      return {
+        message: `Move the operations of path \`${path}\` to \`${first}\`: to the platform they are one path.`,
+      };
+    });
+  },
+});

@@ -1,0 +1,49 @@
+import type { Operation } from '../../../openapi/operation.ts';
+import { routeOf } from '../../../openapi/path-template.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const pathDuplicateTemplate = defineRule({
+  id: 'path-duplicate-template',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Let operations of one method differ in the fixed parts of their paths.',
+    why: 'Nothing tells GET /a/{id} from GET /a/{name}; the validator refuses both.',
+    fix: 'Merge the two, or add a fixed segment; a routing policy can lead a made-up path to the real one.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'DuplicateOperationPath',
+      "The operations '{0}' and '{1}' have the path templates '{2}' and '{3}' which are duplicate and indistinguishable. They need to have a difference in static path segments for a deterministic routing.",
+    ],
+    valid: [
+      '{ "paths": { "/a/{id}": { "get": {} }, "/a/{name}": { "post": {} } } }',
+      '{ "paths": { "/a/{id}": { "get": {} }, "/a/{id}/b": { "get": {} } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a/{id}": { "get": {}, "post": {} }, «"/a/{name}"»: { "get": {}, "post": {} } } }',
+    ],
+  },
+
+  *check({ paths }) {
+    const seen = new Map<string, Operation>();
+    for (const { path, pointer, operations } of paths) {
+      const twins: [Operation, Operation][] = [];
+      for (const operation of operations) {
+        const route = `${operation.method} ${routeOf(path)}`;
+        const first = seen.get(route);
+        if (first === undefined) seen.set(route, operation);
+        // What differs in capitals alone is the matter of path-case-insensitive-unique.
+        else if (first.path.toLowerCase() !== path.toLowerCase()) twins.push([first, operation]);
+      }
+      const [pair] = twins;
+      if (pair === undefined) continue;
+      yield {
+        at: pointer,
+        part: 'key',
+        message: `Add a fixed segment to path \`${path}\`, or merge it with \`${pair[0].path}\`: nothing tells ${pair[1].label} from ${pair[0].label}.`,
+      };
+    }
+  },
+});

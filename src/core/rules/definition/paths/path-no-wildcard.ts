@@ -1,0 +1,30 @@
+import { judgePaths } from '../../../openapi/path-keys.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const pathNoWildcard = defineRule({
+  id: 'path-no-wildcard',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write paths without wildcards.',
+    why: 'The validator refuses "*" in a path.',
+    fix: 'Use a path parameter, such as "/files/{path}".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'OperationPathContainsUnsupportedCharacters',
+      "The operation path cannot contain wildcard character '*'.",
+    ],
+    valid: ['{ "paths": { "/files/{path}": {} } }'],
+    invalid: ['{ "paths": { «"/files/*"»: {}, «"/files/{path*}"»: {} } }'],
+  },
+
+  *check(definition) {
+    yield* judgePaths(definition, (path) =>
+      path.includes('*')
+        ? { message: `Use a path parameter instead of "*": path \`${path}\` has a wildcard.` }
+        : undefined,
+    );
+  },
+});

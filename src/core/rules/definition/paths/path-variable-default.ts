@@ -1,0 +1,34 @@
+import { judgePaths } from '../../../openapi/path-keys.ts';
+import { variablesOf } from '../../../openapi/path-template.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const pathVariableDefault = defineRule({
+  id: 'path-variable-default',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give defaults to parameters, not to variables of a path.',
+    why: 'The validator refuses "=" between the braces.',
+    fix: 'Write "/users/{id}", and set "default" of the parameter.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'OperationPathVariablesContainDefaults',
+      "The operation path template variables cannot set default values with character '='.",
+    ],
+    valid: ['{ "paths": { "/users/{id}": {}, "/users(id={id})": {} } }'],
+    invalid: ['{ "paths": { «"/users/{id=me}"»: {} } }'],
+  },
+
+  *check(definition) {
+    yield* judgePaths(definition, (path) => {
+      const variable = variablesOf(path).find((name) => name.includes('='));
+      return variable === undefined
+        ? undefined
+        : {
+            message: `Set the default at the parameter instead of in the path: path \`${path}\` has "{${variable}}".`,
+          };
+    });
+  },
+});
