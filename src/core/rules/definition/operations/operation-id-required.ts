@@ -1,0 +1,32 @@
+import { isMissing } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const operationIdRequired = defineRule({
+  id: 'operation-id-required',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give each operation an operationId.',
+    why: 'Flows, apps and dynamic extensions call an operation by it; the platform refuses one without.',
+    fix: 'Add "operationId" with a verb and a noun, such as "GetContact", and never change it after publication.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['OperationIdRequired', "The operation 'operationId' property is required."],
+    valid: ['{ "paths": { "/a": { "get": { "operationId": "GetContact" } } } }'],
+    invalid: [
+      '{ "paths": { "/a": { "get": «{ "summary": "Get contact" }» } } }',
+      '{ "paths": { "/a": { "get": { "operationId": «""» } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const { label, pointer, value } of operations) {
+      if (!isMissing(value.operationId)) continue;
+      yield {
+        at: `${pointer}/operationId`,
+        message: `Add "operationId" to ${label}, such as "GetContact": it has none.`,
+      };
+    }
+  },
+});

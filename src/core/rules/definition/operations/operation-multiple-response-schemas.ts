@@ -1,0 +1,40 @@
+import { isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const operationMultipleResponseSchemas = defineRule({
+  id: 'operation-multiple-response-schemas',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give one response of each operation a schema.',
+    why: 'The designer shows the outputs of one schema; the validator warns of further ones. A fifth of the published connectors have them.',
+    fix: 'Leave the schema of the successful response, and only the description of the errors.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'OperationHasManyResponsesWithSchema',
+      "The operation '{0}' has more than one response with specified schema, only one schema will be used in the designer.",
+    ],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "object" } }, "404": { "description": "Not found." } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "object" } }, "default": { "schema": {} } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": «{ "200": { "schema": { "type": "object" } }, "404": { "schema": { "type": "object" } } }» } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const { label, pointer, responses } of operations) {
+      const codes = responses
+        .filter(({ schema }) => schema !== undefined && !isEmptySchema(schema))
+        .map(({ code }) => code);
+      if (codes.length < 2) continue;
+      yield {
+        at: `${pointer}/responses`,
+        message: `Leave one schema in the responses of ${label}: ${codes.join(', ')} have one, and the designer shows one.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { defineRule } from '../../../rule.ts';
+
+export const operationSuccessResponse = defineRule({
+  id: 'operation-success-response',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe what an operation answers when it succeeds.',
+    why: 'The designer takes the outputs of an action from its successful response; the validator warns where there is none.',
+    fix: 'Add "200", or whichever code from 200 to 299 the service sends.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'OperationShouldHaveSuccessfulResponse',
+      "The operation '{0}' should have at least one successful response definition.",
+    ],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "204": { "description": "Done." } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": {} } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "default": { "description": "Whatever." } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": «{ "404": { "description": "Not found." } }» } } } }',
+      '{ "paths": { "/a": { "get": { "responses": «{ "302": { "description": "Elsewhere." }, "default": { "description": "Whatever." } }» } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const { label, pointer, responseCodes: codes } of operations) {
+      // Only "default", or no response at all: each has a rule of its own.
+      if (codes.every((code) => code === 'default') || codes.some(isSuccess)) continue;
+      yield {
+        at: `${pointer}/responses`,
+        message: `Add the successful response, such as "200", to ${label}: it has only ${codes.slice(0, 5).join(', ')}.`,
+      };
+    }
+  },
+});
+
+function isSuccess(code: string): boolean {
+  return /^2[\dx]{2}$/i.test(code);
+}
