@@ -1,0 +1,30 @@
+import { shown } from '../../../files/json-value.ts';
+import { oauthAddresses, securitySchemes } from '../../../openapi/security.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const securityOauth2Flow = defineRule({
+  id: 'security-oauth2-flow',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Sign in with the accessCode flow of OAuth.',
+    why: 'Connections are made with an authorization code; the platform does not offer the implicit flow, passwords or client credentials.',
+    fix: 'Set "flow" to "accessCode", and give both addresses.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
+    valid: ['{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": "accessCode" } } }'],
+    invalid: ['{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": «"implicit"» } } }'],
+  },
+
+  *check(definition) {
+    for (const { label, pointer, value } of securitySchemes(definition)) {
+      const { flow, type } = value;
+      if (type !== 'oauth2' || flow === 'accessCode') continue;
+      if (typeof flow !== 'string' || !oauthAddresses.has(flow)) continue;
+      yield {
+        at: `${pointer}/flow`,
+        message: `Set "flow" of ${label} to "accessCode": it is ${shown(flow)}.`,
+      };
+    }
+  },
+});

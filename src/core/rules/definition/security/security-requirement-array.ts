@@ -1,0 +1,44 @@
+import { typeName } from '../../../files/json-value.ts';
+import { securityRequirements } from '../../../openapi/security.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const securityRequirementArray = defineRule({
+  id: 'security-requirement-array',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give each security requirement a list of scopes.',
+    why: 'The validator refuses anything but a list, even where there are no scopes.',
+    fix: 'Write [] where there are no OAuth scopes.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SecurityRequirementMustHaveValue',
+      "The security requirement '{0}' must have have a value. Provide an empty array if no OAuth scopes are required.",
+    ],
+    valid: [
+      '{ "securityDefinitions": { "key": { "type": "apiKey" } }, "security": [{ "key": [] }] }',
+    ],
+    invalid: [
+      '{ "security": [{ "key": «null» }] }',
+      '{ "paths": { "/a": { "get": { "security": [{ "oauth": «"read"» }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { name, owner, pointer, value } of securityRequirements(definition)) {
+      if (Array.isArray(value)) continue;
+      const scopes = typeof value === 'string' && value.trim() !== '' ? [value] : [];
+      yield {
+        at: pointer,
+        message: `Write a list of scopes, or [], for \`${name}\` in "security" of ${owner}: it is ${typeName(value)}.`,
+        fix: {
+          title: `Write ${JSON.stringify(scopes)}`,
+          changes: [{ replace: pointer, with: scopes }],
+          safe: value === null,
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { type SecurityRequirement, securityRequirements } from '../../../openapi/security.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const securityRequirementDefined = defineRule({
+  id: 'security-requirement-defined',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Define what security asks for.',
+    why: 'A name in "security" means the definition of that name; the validator reports one that is not there, though some such connectors have been published.',
+    fix: 'Add it to "securityDefinitions", correct its name, or remove the requirement.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SecurityRequirementMustBeDefined',
+      "The security requirement '{0}' is not defined in the 'securityDefinitions' object.",
+    ],
+    valid: [
+      '{ "securityDefinitions": { "basic": { "type": "basic" } }, "security": [{ "basic": [] }] }',
+    ],
+    invalid: [
+      '{ "securityDefinitions": {}, "security": [{ «"key"»: [] }] }',
+      '{ "paths": { "/a": { "get": { "security": [{ «"key"»: [] }] }, "put": { "security": [{ "key": [] }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const [first, count] of undefinedNames(securityRequirements(definition))) {
+      const more = count > 1 ? `, and ${count - 1} more ask for it` : '';
+      yield {
+        at: first.pointer,
+        part: 'key',
+        message: `Add \`${first.name}\` to "securityDefinitions", or correct the name in "security" of ${first.owner}: it is not defined${more}.`,
+      };
+    }
+  },
+});
+
+/** Each name once, with how often it is asked for. */
+function undefinedNames(
+  requirements: Iterable<SecurityRequirement>,
+): Iterable<readonly [SecurityRequirement, number]> {
+  const names = new Map<string, [SecurityRequirement, number]>();
+  for (const requirement of requirements) {
+    if (requirement.scheme !== undefined) continue;
+    const known = names.get(requirement.name);
+    if (known === undefined) names.set(requirement.name, [requirement, 1]);
+    else known[1] += 1;
+  }
+  return names.values();
+}

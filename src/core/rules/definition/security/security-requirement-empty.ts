@@ -1,0 +1,40 @@
+import { shown } from '../../../files/json-value.ts';
+import { securityRequirements } from '../../../openapi/security.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const securityRequirementEmpty = defineRule({
+  id: 'security-requirement-empty',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Ask for scopes of OAuth definitions alone.',
+    why: 'Keys and passwords have no scopes; the validator wants an empty list there.',
+    fix: 'Write [].',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SecurityRequirementMustHaveEmptyValue',
+      "The security requirement '{0}' cannot specify any scopes, an empty array should be provided.",
+    ],
+    valid: [
+      '{ "securityDefinitions": { "oauth": { "type": "oauth2", "scopes": { "read": "Read." } } }, "security": [{ "oauth": ["read"] }] }',
+      '{ "security": [{ "key": ["read"] }] }',
+    ],
+    invalid: [
+      '{ "securityDefinitions": { "key": { "type": "apiKey" } }, "security": [{ "key": «["read"]» }] }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { name, owner, pointer, scheme, value } of securityRequirements(definition)) {
+      if (!Array.isArray(value) || value.length === 0) continue;
+      if (scheme?.type !== 'apiKey' && scheme?.type !== 'basic') continue;
+      yield {
+        at: pointer,
+        message: `Write [] for \`${name}\` in "security" of ${owner}: only OAuth has scopes, and it is ${shown(value)}.`,
+        fix: { title: 'Write []', changes: [{ replace: pointer, with: [] }], safe: true },
+      };
+    }
+  },
+});

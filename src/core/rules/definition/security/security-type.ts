@@ -1,0 +1,76 @@
+import { child } from '../../../files/json-pointer.ts';
+import { shown } from '../../../files/json-value.ts';
+import {
+  isSecurityType,
+  type SecurityScheme,
+  schemeProperties,
+  securitySchemes,
+  securityTypes,
+} from '../../../openapi/security.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+
+export const securityType = defineRule({
+  id: 'security-type',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Define sign-in as basic, apiKey or oauth2, with the properties of that type.',
+    why: 'OpenAPI 2.0 knows three types; the validator refuses others, "http" of OpenAPI 3 among them, and properties of another type.',
+    fix: 'Set "type" to "basic", "apiKey" or "oauth2". Write a bearer token as an "apiKey" in the header "Authorization".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SecuritySchemePropertyNotValid',
+      "The security definition property '{0}' is not valid for definitions of type '{1}'.",
+    ],
+    valid: [
+      '{ "securityDefinitions": { "key": { "type": "apiKey", "in": "header", "name": "X-Key", "description": "From your account." } } }',
+      '{ "securityDefinitions": { "basic": { "type": "basic", "x-note": "Old accounts." } } }',
+    ],
+    invalid: [
+      '{ "securityDefinitions": { "bearer": { "type": «"http"», "scheme": "bearer" } } }',
+      '{ "securityDefinitions": { "key": { "type": «"apikey"», "in": "header", "name": "X-Key" } } }',
+      '{ "securityDefinitions": { "key": «{ "in": "header", "name": "X-Key" }» } }',
+      '{ "securityDefinitions": { "basic": { "type": "basic", «"in"»: "header" } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const scheme of securitySchemes(definition)) {
+      const { type } = scheme.value;
+      if (isSecurityType(type)) yield* strayProperties(scheme, schemeProperties[type]);
+      else if (type === undefined || typeof type === 'string') yield unknownType(scheme, type);
+    }
+  },
+});
+
+function unknownType({ label, pointer }: SecurityScheme, type: string | undefined): Finding {
+  const at = `${pointer}/type` as const;
+  const known = securityTypes.map(shown).join(', ');
+  const meant = securityTypes.find((each) => each.toLowerCase() === type?.trim().toLowerCase());
+  return {
+    at,
+    message: `Set "type" of ${label} to one of ${known}: it is ${type === undefined ? 'missing' : shown(type)}.`,
+    fix: meant && {
+      title: `Write "${meant}"`,
+      changes: [{ replace: at, with: meant }],
+      safe: true,
+    },
+  };
+}
+
+function* strayProperties(
+  { label, pointer, value }: SecurityScheme,
+  allowed: readonly string[],
+): Generator<Finding> {
+  for (const name of Object.keys(value)) {
+    if (allowed.includes(name) || name.startsWith('x-')) continue;
+    yield {
+      at: child(pointer, name),
+      part: 'key',
+      message: `Remove "${name}" from ${label}: the type ${shown(value.type)} has no such property.`,
+      fix: { title: `Remove "${name}"`, changes: [{ remove: child(pointer, name) }] },
+    };
+  }
+}
