@@ -37,16 +37,23 @@ export function createConnectorList(
   const done = signal(0);
   const turn = signal<symbol | undefined>(undefined);
 
+  /** False once the worker was told to stop. */
+  const countOne = async ({ source, outcome }: ListedConnector) => {
+    if (outcome.peek() !== undefined) return true;
+    const answer = await outcomeOf(api, source);
+    if (answer !== undefined && outcome.peek() === undefined) {
+      outcome.value = answer;
+      done.value += 1;
+    }
+    return answer !== undefined;
+  };
   const count = async () => {
     const mine = Symbol();
     turn.value = mine;
-    for (const { source, outcome } of connectors) {
-      if (outcome.peek() !== undefined) continue;
-      const answer = await outcomeOf(api, source);
+    for (const connector of connectors) {
+      const goesOn = await countOne(connector);
       if (turn.peek() !== mine) return;
-      if (answer === undefined) break;
-      outcome.value = answer;
-      done.value += 1;
+      if (!goesOn) break;
     }
     turn.value = undefined;
   };

@@ -10,7 +10,7 @@ export interface Heartbeat {
 }
 
 /**
- * Asks every two seconds and gives up after ten without a word. It counts its own beats instead of
+ * Asks at once and every two seconds, and gives up after ten without a word. It counts its own beats instead of
  * reading the clock, so that a sleeping computer or a throttled tab is not taken for a dead worker.
  */
 export function createHeartbeat(ask: () => void, giveUp: () => void): Heartbeat {
@@ -36,6 +36,7 @@ export function createHeartbeat(ask: () => void, giveUp: () => void): Heartbeat 
       if (timer !== undefined) return;
       missed = 0;
       timer = setInterval(beat, BEAT);
+      beat();
     },
     stop,
     heard() {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Report } from '../../core/report.ts';
+import type { PackagePlan } from '../../core/report.ts';
 import type { PackingState } from '../packing.ts';
 import { plural, sizeWords } from '../wording.ts';
 import styles from './archive-panel.module.css';
@@ -7,14 +7,14 @@ import controls from './controls.module.css';
 import { PackedArchiveNote } from './packed-archive-note.tsx';
 
 interface ArchivePanelProps {
-  readonly report: Report;
+  readonly plan: PackagePlan;
   readonly state: PackingState | undefined;
   readonly pack: () => void;
   readonly cancel: () => void;
 }
 
 /** What would go into the archive, and the button that takes it away. */
-export function ArchivePanel({ report: { plan, counts }, state, pack, cancel }: ArchivePanelProps) {
+export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
   return (
     <section class={styles.panel} aria-labelledby="archive">
       <h2 id="archive">The archive to submit</h2>
@@ -35,7 +35,7 @@ export function ArchivePanel({ report: { plan, counts }, state, pack, cancel }: 
               </li>
             ))}
           </ul>
-          <Download key={counts.error} fileName={plan.fileName} errors={counts.error} pack={pack} />
+          <Download key={plan.blockers} plan={plan} pack={pack} />
         </>
       )}
       <div role="status" class={styles.state}>
@@ -68,17 +68,16 @@ export function ArchivePanel({ report: { plan, counts }, state, pack, cancel }: 
 }
 
 interface DownloadProps {
-  readonly fileName: string;
-  readonly errors: number;
+  readonly plan: PackagePlan;
   readonly pack: () => void;
 }
 
 /** Held back while there are errors, until the publisher insists. */
-function Download({ fileName, errors, pack }: DownloadProps) {
+function Download({ plan: { fileName, blockers }, pack }: DownloadProps) {
   const insists = useSignal(false);
   return (
     <div class={styles.download}>
-      {errors > 0 && (
+      {blockers > 0 && (
         <label class={styles.insist}>
           <input
             type="checkbox"
@@ -87,13 +86,13 @@ function Download({ fileName, errors, pack }: DownloadProps) {
               insists.value = currentTarget.checked;
             }}
           />
-          <span>Download anyway, with {plural(errors, 'error')} in it</span>
+          <span>Download anyway, with {plural(blockers, 'error')} in it</span>
         </label>
       )}
       <button
         class={controls.primary}
         type="button"
-        disabled={errors > 0 && !insists.value}
+        disabled={blockers > 0 && !insists.value}
         onClick={pack}
       >
         Download {fileName}

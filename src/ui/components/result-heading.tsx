@@ -24,6 +24,9 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
 }
 
 function verdictOf({ counts: { error, warning, info }, plan }: Report): string {
+  if (error > 0 && plan.blockers === 0) {
+    return 'The errors are in how the files were handed in: the archive built here is free of them.';
+  }
   if (error > 0) return 'Fix the errors first: with them in it, the connector is sent back.';
   if (warning > 0) return 'Nothing stops this connector. A reviewer may ask about the warnings.';
   if (info > 0) return 'Nothing stops this connector. Some things could still be better.';

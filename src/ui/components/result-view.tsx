@@ -56,7 +56,7 @@ export function ResultView({ checked, isRechecking, packing, recheck }: ResultVi
         )}
         <div class={styles.aside}>
           <ArchivePanel
-            report={report}
+            plan={report.plan}
             state={state}
             pack={() => void packing.pack(source)}
             cancel={packing.cancel}

@@ -1,0 +1,123 @@
+import { vi } from 'vitest';
+import type { RulePage } from '../../src/core/api.ts';
+import type { ConnectorSource } from '../../src/core/connector-source.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import type { Report } from '../../src/core/report.ts';
+import type { Intake } from '../../src/ui/handed-in.ts';
+import type { WorkerClient } from '../../src/ui/worker-client.ts';
+
+/** A connector of one small file. */
+export function sourceOf(name: string, text = '{\n  "swagger": "2.0"\n}\n'): ConnectorSource {
+  return {
+    root: name && `connectors/${name}`,
+    name,
+    shape: 'folder',
+    files: new Map([['apiDefinition.swagger.json', new TextEncoder().encode(text)]]),
+    leftOut: [],
+    archiveFaults: [],
+  };
+}
+
+/** A diagnostic at the version of that file, unless told otherwise. */
+export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
+  return {
+    ruleId: 'swagger-version',
+    severity: 'error',
+    authority: 'validator',
+    message: 'Write another version: it is "2.0".',
+    file: 'apiDefinition.swagger.json',
+    range: {
+      start: { line: 2, column: 14, offset: 15 },
+      end: { line: 2, column: 19, offset: 20 },
+    },
+    ...changes,
+  };
+}
+
+/** A report of these diagnostics. */
+export function reportOf(
+  diagnostics: readonly Diagnostic[],
+  changes: Partial<Report> = {},
+): Report {
+  const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
+  return {
+    name: 'Harbor Tides',
+    profile: {
+      profile: 'verified',
+      because: 'Nothing in the files says otherwise.',
+      guessed: true,
+    },
+    diagnostics,
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    roles: [{ path: 'apiDefinition.swagger.json', role: 'apiDefinition' }],
+    plan: {
+      fileName: 'Harbor-Tides.zip',
+      entries: [
+        { path: 'apiDefinition.swagger.json', from: 'apiDefinition.swagger.json', size: 22 },
+      ],
+      omitted: [],
+      missing: [],
+      blockers: count('error'),
+    },
+    ...changes,
+  };
+}
+
+/** A rule with an example that fails and one that passes. */
+export const rulePage: RulePage = {
+  id: 'swagger-version',
+  family: 'definition',
+  severity: 'error',
+  authority: 'validator',
+  summary: 'Write the definition in OpenAPI 2.0.',
+  why: 'Nothing else is read.',
+  fix: 'Set `swagger` to "2.0".',
+  source: 'https://learn.microsoft.com/connectors/custom-connectors',
+  messages: ['The swagger version is not supported.'],
+  profiles: ['verified', 'independent', 'custom'],
+  valid: [[{ file: 'apiDefinition.swagger.json', text: '{ "swagger": "2.0" }' }]],
+  invalid: [[{ file: 'apiDefinition.swagger.json', text: '{ "swagger": «"3.0"» }' }]],
+  evidence: { connectors: 12, of: 1014 },
+};
+
+/** A client that answers at once; a test replaces the answers that matter to it. */
+export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
+  return {
+    start: vi.fn(),
+    cancel: vi.fn(),
+    open: vi.fn(async () => ({
+      ok: true as const,
+      value: { connectors: [sourceOf('')], leftOut: [] },
+    })),
+    check: vi.fn(async () => reportOf([])),
+    pack: vi.fn(async () => ({
+      ok: true as const,
+      value: {
+        fileName: 'Harbor-Tides.zip',
+        bytes: new Uint8Array(3),
+        sha256: 'ab'.repeat(32),
+        entries: [{ path: 'apiDefinition.swagger.json', size: 22, sha256: 'cd'.repeat(32) }],
+      },
+    })),
+    rulePages: vi.fn(async () => [rulePage]),
+    ping: vi.fn(async () => {}),
+    ...changes,
+  };
+}
+
+/** Hands in one file. */
+export const someFile: Intake = async () => ({
+  ok: true,
+  value: { files: new Map([['apiDefinition.swagger.json', new File(['{}'], 'x')]]), leftOut: [] },
+});
+
+/** A promise and what settles it. */
+export function pending<T>() {
+  let resolve: (value: T) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<T>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
