@@ -30,9 +30,10 @@ const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => b
   { role: 'apiProperties', is: ({ name, bytes }) => isJson(name) && saysProperties(bytes) },
   {
     role: 'icon',
-    is: ({ name }) => /(icon|logo)[^/]*\.(png|jpe?g|gif|svg|webp|bmp|ico)$/.test(name),
+    is: ({ name, isShown }) =>
+      !isShown && /(icon|logo)[^/]*\.(png|jpe?g|gif|svg|webp|bmp|ico)$/.test(name),
   },
-  { role: 'icon', is: ({ path }) => /^[^/]+\.png$/i.test(path) },
+  { role: 'icon', is: ({ path, isShown }) => !isShown && /^[^/]+\.png$/i.test(path) },
 ];
 
 interface Candidate {
@@ -40,13 +41,19 @@ interface Candidate {
   /** Last part of the path, in lower case. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** A Markdown file names it: it is a picture of the documentation. */
+  readonly isShown: boolean;
 }
 
 /** What each file of a connector is for. Each role goes to one file, the one with the surest sign. */
 export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   const taken = new Set<Role>();
-  const candidates = Array.from(files, ([path, bytes]) => ({ path, name: baseName(path), bytes }));
+  const shown = shownIn(files);
+  const candidates = Array.from(files, ([path, bytes]) => {
+    const name = baseName(path);
+    return { path, name, bytes, isShown: shown(name) };
+  });
   candidates.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
   for (const { role, is } of signs) {
     if (taken.has(role)) continue;
@@ -67,6 +74,14 @@ export function marksConnector(path: string, bytes: Uint8Array): boolean {
   );
 }
 
+/** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. */
+export function shownIn(files: ConnectorFiles): (name: string) => boolean {
+  const texts = Array.from(files)
+    .filter(([path]) => /\.md$/i.test(path))
+    .map(([, bytes]) => beginningOf(bytes).toLowerCase());
+  return (name) => texts.some((text) => text.includes(name) || text.includes(asInAddress(name)));
+}
+
 /** The last part of a path, in lower case. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
@@ -74,6 +89,10 @@ export function baseName(path: string): string {
 
 function depth(path: string): number {
   return path.split('/').length;
+}
+
+function asInAddress(name: string): string {
+  return name.replaceAll(' ', '%20');
 }
 
 function isJson(name: string): boolean {

@@ -14,8 +14,21 @@ const INDEPENDENT = /independent publisher/i;
 export const INDEPENDENT_COLOR = '#da3b01';
 
 /** The folder of the connectors' repository that a connector lies in, if its path tells. */
-export function areaOf({ root, location = root }: ConnectorSource): string | undefined {
+export function areaOf({
+  root,
+  location = root,
+}: Pick<ConnectorSource, 'root' | 'location'>): string | undefined {
   return location.split(/[/\\]/).findLast((part) => Object.hasOwn(areas, part));
+}
+
+/** Who submits what lies in that folder of the connectors' repository. */
+export function profileOfArea(area: string): Profile {
+  return areas[area] ?? 'verified';
+}
+
+/** The folder of the connectors' repository that is for those who submit so. */
+export function areaOfProfile(profile: Profile): string {
+  return Object.keys(areas).find((area) => areas[area] === profile) ?? '';
 }
 
 /** Who submits, as far as the files tell; the verified publisher where they do not. */
@@ -26,7 +39,7 @@ export function guessProfile(
 ): ProfileChoice {
   const guess = (profile: Profile, because: string) => ({ profile, because, guessed: true });
   const area = areaOf(source);
-  if (area !== undefined) return guess(areas[area] ?? 'verified', `The folder lies in ${area}.`);
+  if (area !== undefined) return guess(profileOfArea(area), `The folder lies in ${area}.`);
   if (INDEPENDENT.test(textOr(definition?.info.title) ?? '')) {
     return guess('independent', 'The title says “Independent Publisher”.');
   }

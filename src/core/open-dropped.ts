@@ -1,22 +1,14 @@
 import type { Opened, RequestError } from './api.ts';
-import type { ArchiveFault } from './archive/archive.ts';
+import { DEFAULT_LIMITS } from './archive/limits.ts';
 import { readArchive } from './archive/read-archive.ts';
-import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
-import { marksConnector, rolesOf } from './file-roles.ts';
+import type { ConnectorFiles } from './connector-source.ts';
+import { connectorsIn, isArchive, type Tree } from './find-connectors.ts';
 import { junkReason } from './junk.ts';
 import type { Result } from './result.ts';
 
 const MAX_FILES = 20_000;
 const MAX_BYTES = 256 * 1024 * 1024;
 const NAMED_AT_MOST = 5;
-
-/** Files that came as one: what was dropped, or an archive in it. */
-interface Tree {
-  readonly root: string;
-  readonly isArchive: boolean;
-  readonly files: ConnectorFiles;
-  readonly faults: readonly ArchiveFault[];
-}
 
 /**
  * Finds the connectors in what was handed in; archives are opened, junk is set aside.
@@ -32,97 +24,21 @@ export async function openDropped(dropped: ConnectorFiles): Promise<Result<Opene
   return { ok: true, value: { connectors, leftOut: found.flatMap((each) => each.leftOut) } };
 }
 
-/** An archive inside a folder is opened, and stays a file of that folder. */
+/** An archive inside a folder is opened, and stays a file of that folder. All of them share one room to unpack in. */
 async function* treesOf(dropped: ConnectorFiles): AsyncGenerator<Tree> {
   const loose = new Map(dropped);
   const archives: Tree[] = [];
+  let room = MAX_BYTES;
   for (const [path, bytes] of dropped) {
-    if (!/\.zip$/i.test(path) || junkReason(path) !== undefined) continue;
-    const { entries, faults } = await readArchive(bytes);
+    if (!isArchive(path) || junkReason(path) !== undefined) continue;
+    const { entries, faults } = await readArchive(bytes, { ...DEFAULT_LIMITS, totalBytes: room });
+    for (const entry of entries) room -= entry.bytes.length;
     const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
     archives.push({ root: path, isArchive: true, files, faults });
     if (!path.includes('/')) loose.delete(path);
   }
   yield { root: '', isArchive: false, files: loose, faults: [] };
   yield* archives;
-}
-
-function connectorsIn(tree: Tree): Opened {
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
-  const junk: LeftOut[] = [];
-  for (const [path, bytes] of tree.files) {
-    const reason = junkReason(path);
-    if (reason === undefined) kept.set(path, bytes);
-    else junk.push({ path, reason });
-  }
-  const folders = foldersIn(kept);
-  if (folders.length === 0 && tree.faults.length > 0) folders.push('');
-  const homes = new Map(folders.map((folder) => [folder, [] as string[]]));
-  const leftOut: LeftOut[] = [];
-  for (const path of kept.keys()) {
-    const home = folders.findLast((folder) => path.startsWith(folder));
-    if (home !== undefined) homes.get(home)?.push(path);
-    else leftOut.push({ path, reason: 'It lies outside of the connector’s folder.' });
-  }
-  const connectors = Array.from(homes, ([folder, paths]) => {
-    const files = new Map(paths.flatMap((path) => entry(kept, path, folder)));
-    const isAlone = folders.length === 1;
-    return sourceOf(tree, folder, files, isAlone ? junk : junkIn(junk, folder), isAlone);
-  });
-  return { connectors, leftOut };
-}
-
-function entry(
-  files: ConnectorFiles,
-  path: string,
-  folder: string,
-): [string, Uint8Array<ArrayBuffer>][] {
-  const bytes = files.get(path);
-  return bytes === undefined ? [] : [[path.slice(folder.length), bytes]];
-}
-
-function junkIn(junk: readonly LeftOut[], folder: string): LeftOut[] {
-  return junk.filter(({ path }) => path.startsWith(folder));
-}
-
-/**
- * The folders that hold a connector, as prefixes (`''` or `a/b/`), each before those inside of it.
- * Where no file marks one, the folder of the first file that has a role at all.
- */
-function foldersIn(files: ConnectorFiles): string[] {
-  const folders = new Set<string>();
-  for (const [path, bytes] of files) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    if (!folders.has(folder) && marksConnector(path, bytes)) folders.add(folder);
-  }
-  if (folders.size === 0) {
-    const [path] = [...rolesOf(files)].find(([, role]) => role !== 'unknown') ?? [];
-    if (path !== undefined) folders.add(path.slice(0, path.lastIndexOf('/') + 1));
-  }
-  return [...folders].sort();
-}
-
-function sourceOf(
-  tree: Tree,
-  folder: string,
-  files: ConnectorFiles,
-  leftOut: readonly LeftOut[],
-  isAlone: boolean,
-): ConnectorSource {
-  const inside = folder.slice(0, -1);
-  const isWrapped = tree.isArchive && isAlone && folder !== '';
-  const root = [tree.root, isWrapped ? '' : inside].filter((part) => part !== '').join('/');
-  const shape = tree.isArchive ? 'archive' : folder === '' ? 'loose' : 'folder';
-  const name = root.slice(root.lastIndexOf('/') + 1).replace(/\.zip$/i, '');
-  return {
-    root,
-    name,
-    shape,
-    files,
-    leftOut,
-    archiveFaults: tree.faults,
-    ...(isWrapped && { wrapper: inside }),
-  };
 }
 
 function tooMuch(dropped: ConnectorFiles): RequestError | undefined {
