@@ -4,13 +4,8 @@ import { artifactNames } from '../file-roles.ts';
 import type { PackagePlan, Role } from '../report.ts';
 
 /** What the archive leaves behind: findings about the way the files came, not about the files. */
-const mendedByPacking: ReadonlySet<string> = new Set([
-  'archive-extra-files',
-  'archive-macos-extras',
-  'archive-root-layout',
-  'archive-file-names',
-  'icon-file-name',
-]);
+const mendedByPacking =
+  /^(?:folder-.*|archive-(?:extra-files|macos-extras|root-layout|file-names)|icon-file-name|script-file-name|script-single)$/;
 
 const whereItBelongs: Readonly<Partial<Record<Role, string>>> = {
   intro:
@@ -21,15 +16,15 @@ const whereItBelongs: Readonly<Partial<Record<Role, string>>> = {
   unknown: 'It is not one of the files that certification takes.',
 };
 
-/** Decides the ISV Studio archive: three files at its root, and the script where it is used. */
+/** Decides the ISV Studio archive: three files at its root, and the script if there is one. */
 export function planPackage(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const entries: PackagePlan['entries'][number][] = [];
   const omitted: PackagePlan['omitted'][number][] = [];
   for (const [from, role] of connector.roles) {
     const size = connector.source.files.get(from)?.length ?? 0;
-    const artifact = artifactOf(role, connector);
-    if (artifact === undefined) omitted.push({ path: from, reason: reasonFor(role) });
-    else entries.push({ path: artifact, from, size, ...noteOn(role, from, artifact) });
+    const artifact = artifactOf(role);
+    if (artifact === undefined) omitted.push({ path: from, reason: whereItBelongs[role] ?? '' });
+    else entries.push({ path: artifact, from, size, ...noteOn(connector, role, from, artifact) });
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   omitted.push(...connector.source.leftOut);
@@ -37,35 +32,48 @@ export function planPackage(connector: Connector, diagnostics: readonly Diagnost
     fileName: fileNameOf(connector),
     entries,
     omitted,
-    missing: missingFrom(entries.map(({ path }) => path)),
-    blockers: diagnostics.filter(
-      ({ severity, ruleId }) => severity === 'error' && !mendedByPacking.has(ruleId),
-    ).length,
+    missing: missingFrom(connector, new Set(entries.map(({ path }) => path))),
+    blockers: diagnostics.filter((diagnostic) => isCarried(diagnostic, connector)).length,
   };
 }
 
 /** The name under which a file of that role goes in, if it does. */
-function artifactOf(role: Role, { apiProperties }: Connector): string | undefined {
-  if (role === 'script' && !apiProperties?.scriptOperations.length) return undefined;
-  return role in artifactNames ? artifactNames[role as keyof typeof artifactNames] : undefined;
+function artifactOf(role: Role): string | undefined {
+  return Object.hasOwn(artifactNames, role)
+    ? artifactNames[role as keyof typeof artifactNames]
+    : undefined;
 }
 
-function reasonFor(role: Role): string {
-  if (role === 'script')
-    return 'No operation uses it: scriptOperations in apiProperties.json is empty.';
-  return whereItBelongs[role] ?? '';
+/** An error that would still be there in the archive: not one of the way the files came, nor of a file that stays out. */
+function isCarried({ severity, ruleId, file }: Diagnostic, { roles }: Connector): boolean {
+  if (severity !== 'error' || mendedByPacking.test(ruleId)) return false;
+  const role = file === undefined ? undefined : roles.get(file);
+  return role === undefined || artifactOf(role) !== undefined;
 }
 
-function noteOn(role: Role, from: string, artifact: string): { readonly note?: string } {
-  const renamed = from === artifact ? [] : [`It was handed in as ${from}.`];
-  const used = role === 'script' ? ['scriptOperations in apiProperties.json uses it.'] : [];
-  const note = [...renamed, ...used].join(' ');
-  return note === '' ? {} : { note };
+function noteOn(
+  { apiProperties }: Connector,
+  role: Role,
+  from: string,
+  artifact: string,
+): { readonly note?: string } {
+  const notes: string[] = [];
+  if (from !== artifact) notes.push(`It was handed in as ${from}.`);
+  if (role === 'script') {
+    const count = apiProperties?.scriptOperations.length ?? 0;
+    const users = count === 0 ? 'every operation' : `${count} operation${count === 1 ? '' : 's'}`;
+    notes.push(
+      `It runs for ${users}, as scriptOperations in apiProperties.json says. One page allows three files only: ask your Microsoft contact if the portal refuses the fourth.`,
+    );
+  }
+  return notes.length === 0 ? {} : { note: notes.join(' ') };
 }
 
-function missingFrom(paths: readonly string[]): string[] {
+/** Independent publishers have no icon of their own. */
+function missingFrom({ profile }: Connector, paths: ReadonlySet<string>): string[] {
   const { apiDefinition, apiProperties, icon } = artifactNames;
-  return [apiDefinition, apiProperties, icon].filter((name) => !paths.includes(name));
+  const wanted = profile === 'independent' ? [] : [icon];
+  return [apiDefinition, apiProperties, ...wanted].filter((name) => !paths.has(name));
 }
 
 /** From the title, in letters that every file system takes. */
