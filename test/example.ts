@@ -1,8 +1,10 @@
 import JSZip from 'jszip';
 import type { Connector } from '../src/core/connector.ts';
+import type { ConnectorSource } from '../src/core/connector-source.ts';
 import { openDropped } from '../src/core/open-dropped.ts';
 import { parseConnector } from '../src/core/parse-connector.ts';
 import type { Example, Rule, Subject } from '../src/core/rule.ts';
+import { bytesOf, resolved } from './example-bytes.ts';
 
 /** An example made into a connector, and the offsets of its marks, file by file. */
 export interface ReadExample {
@@ -22,13 +24,16 @@ const paths: Readonly<Record<Subject, string>> = {
   connector: 'apiDefinition.swagger.json',
 };
 
-/** Reads an example of a rule the way dropped files are read: a path through `x.zip/` is an entry of that archive. */
+/**
+ * Reads an example of a rule the way dropped files are read: a path through `x.zip/` is an entry of that archive.
+ * Its texts may use the notations of `bytesOf`.
+ */
 export async function readExample(rule: Rule, example: Example): Promise<ReadExample> {
   const texts = typeof example === 'string' ? { [paths[rule.subject]]: example } : example;
   const marks = new Map<string, [number, number][]>();
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const [path, marked] of Object.entries(texts)) {
-    const { text, marks: found } = takeMarks(marked);
+    const { text, marks: found } = takeMarks(resolved(marked));
     files.set(path, bytesOf(text));
     if (found.length > 0) marks.set(path, found);
   }
@@ -39,7 +44,7 @@ export async function readExample(rule: Rule, example: Example): Promise<ReadExa
   const { connector } = await parseConnector(source, rule.profiles?.[0] ?? 'verified');
   return {
     connector,
-    marks: new Map([...marks].map(([path, found]) => [within(source.root, path), found])),
+    marks: new Map([...marks].map(([path, found]) => [pathInside(source, path), found])),
   };
 }
 
@@ -56,10 +61,10 @@ export function takeMarks(marked: string): { text: string; marks: [number, numbe
   return { text, marks: marks.sort(([a, b], [c, d]) => a - c || b - d) };
 }
 
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-const within = (root: string, path: string) =>
-  root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+function pathInside({ root, wrapper }: ConnectorSource, path: string): string {
+  const folder = [root, wrapper].filter((part) => part).join('/');
+  return folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
 
 async function zipped(
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
