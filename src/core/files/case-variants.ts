@@ -1,0 +1,45 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { child } from './json-pointer.ts';
+import { isObject } from './json-value.ts';
+import { nodesIn, pointerOf } from './json-walk.ts';
+
+/** Two members of one object whose names differ in case alone, in the order of the file. */
+export interface CaseVariants {
+  readonly first: JsonPointer;
+  readonly again: JsonPointer;
+}
+
+/** Objects whose names somebody chose: there, `ID` and `id` may be two things. */
+const MAPS: ReadonlySet<string> = new Set([
+  'properties',
+  'definitions',
+  'parameters',
+  'paths',
+  'responses',
+  'headers',
+  'securityDefinitions',
+  'connectionParameters',
+]);
+const CHOSEN: ReadonlySet<string> = new Set([
+  'example',
+  'examples',
+  'x-ms-examples',
+  'default',
+  'enum',
+]);
+
+/** Names that were probably meant to be one, among those that the format gives. */
+export function* caseVariantsIn(document: unknown): Generator<CaseVariants> {
+  for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
+    if (!isObject(node.value) || MAPS.has(node.name)) continue;
+    const seen = new Map<string, string>();
+    for (const name of Object.keys(node.value)) {
+      const twin = seen.get(name.toLowerCase());
+      if (twin === undefined) seen.set(name.toLowerCase(), name);
+      else {
+        const parent = pointerOf(node);
+        yield { first: child(parent, twin), again: child(parent, name) };
+      }
+    }
+  }
+}

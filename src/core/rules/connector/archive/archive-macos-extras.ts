@@ -1,0 +1,48 @@
+import { quoteNames } from '../../../archive/fault.ts';
+import { deliveryOf } from '../../../delivery.ts';
+import { isSystemJunk } from '../../../junk.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const archiveMacosExtras = defineRule({
+  id: 'archive-macos-extras',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Zip without the files that macOS and Windows add on their own.',
+    why: 'Finder adds them silently, and the page asks by name to take them out.',
+    fix: 'On macOS, run `zip -X connector.zip apiDefinition.swagger.json apiProperties.json icon.png` in a terminal, or `zip -d connector.zip "__MACOSX/*"` on the archive that you have.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
+    invalid: [
+      {
+        'connector.zip/apiDefinition.swagger.json': '{}',
+        'connector.zip/__MACOSX/._icon.png': '',
+      },
+      {
+        'connector.zip/apiDefinition.swagger.json': '{}',
+        'connector.zip/.DS_Store': '',
+        'connector.zip/Thumbs.db': '',
+      },
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/.DS_Store': '',
+      },
+    ],
+  },
+
+  *check({ source }) {
+    const names = source.leftOut.map(({ path }) => path).filter(isSystemJunk);
+    if (names.length === 0) return;
+    const delivery = deliveryOf(source);
+    if (delivery === 'archive') {
+      yield {
+        message: `Zip the files without what the system adds to them: the archive holds ${quoteNames(names)}. The archive built here leaves ${names.length === 1 ? 'it' : 'them'} out.`,
+      };
+    } else if (delivery === 'pull request') {
+      const message = `Remove what the system added to the folder: ${quoteNames(names)}.`;
+      yield { severity: 'warning', message };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { ConnectorSource } from '../../../connector-source.ts';
+import { deliveryOf } from '../../../delivery.ts';
+import { artifactNames, baseName } from '../../../file-roles.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const archiveRequiredFiles = defineRule({
+  id: 'archive-required-files',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Hand in all three artifacts: API definition, API properties and icon.',
+    why: 'Certification looks for each of them by name, and stops at the first that is missing.',
+    fix: 'Add the missing file beside the others, under the name that the message gives.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      {
+        'connector.zip/apiDefinition.swagger.json': '{}',
+        'connector.zip/apiProperties.json': '{}',
+        'connector.zip/icon.png': 'PNG',
+      },
+      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/apiProperties.json': '{}' },
+    ],
+    invalid: [
+      {
+        'connector.zip/apiDefinition.swagger.json': '{}',
+        'connector.zip/apiProperties.json': '{}',
+      },
+      { 'Contoso/apiDefinition.swagger.json': '{}' },
+    ],
+  },
+
+  *check({ source, roles, profile }) {
+    if (source.archiveFaults.some(({ fatal }) => fatal)) return;
+    const isArchive = deliveryOf(source) === 'archive';
+    const wanted = ['apiDefinition', 'apiProperties'] as const;
+    const withIcon =
+      isArchive && profile !== 'independent' ? ([...wanted, 'icon'] as const) : wanted;
+    const present = new Set(roles.values());
+    const lost = unreadNames(source);
+    for (const role of withIcon) {
+      const name = artifactNames[role];
+      if (present.has(role) || lost.has(name.toLowerCase())) continue;
+      const place = isArchive ? 'the archive has none' : 'it is not among the files';
+      yield { message: `Add ${name}: ${place}.` };
+    }
+  },
+});
+
+/** Files that are there, and that the archive does not give away: another rule tells why. */
+function unreadNames({ archiveFaults }: ConnectorSource): ReadonlySet<string> {
+  const paths = archiveFaults.flatMap((fault) => fault.paths);
+  return new Set(paths.map((path) => baseName(path.replaceAll('\\', '/'))));
+}

@@ -1,0 +1,39 @@
+import { quoteName } from '../../../archive/fault.ts';
+import { deliveryOf } from '../../../delivery.ts';
+import { artifactNames } from '../../../file-roles.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const archiveRootLayout = defineRule({
+  id: 'archive-root-layout',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Put the files at the root of the archive, in no folder.',
+    why: 'Certification looks for them there; in a folder it finds none of them.',
+    fix: 'Select the files themselves and zip those, not the folder that contains them.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
+    invalid: [
+      { 'connector.zip/Contoso/apiDefinition.swagger.json': '{}' },
+      { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/assets/icon.png': 'PNG' },
+    ],
+  },
+
+  *check({ source, roles }) {
+    if (deliveryOf(source) !== 'archive') return;
+    if (source.wrapper !== undefined) {
+      yield {
+        message: `Zip the files, not the folder ${quoteName(source.wrapper)} around them. The archive built here has them at its root.`,
+      };
+    }
+    for (const [path, role] of roles) {
+      if (!path.includes('/') || !Object.hasOwn(artifactNames, role)) continue;
+      yield {
+        in: path,
+        message: `Move ${quoteName(path)} to the root of the archive. The archive built here has it there.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import { type JsonFile, MAX_NESTING } from '../../../files/json-file.ts';
+import type { SyntaxFault } from '../../../files/json-recover.ts';
+import { isObject, typeName } from '../../../files/json-value.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+
+const MOST_FAULTS = 50;
+
+export const fileJsonSyntax = defineRule({
+  id: 'file-json-syntax',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'connector',
+  docs: {
+    summary: 'Write the JSON files as strict JSON.',
+    why: 'Reviewers and the Solution Checker refuse comments, missing quotes and everything else that JSON does not have. Parts of the pipeline let a trailing comma pass; others stop at it.',
+    fix: 'Correct the file at the place of the message. Where several places are named, begin with the first: the others may only follow from it.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2594',
+    messages: [
+      'The openapidefinition.json is not a valid JSON.',
+      'connector-validate-swagger-isproperjson',
+    ],
+    valid: [{ 'apiDefinition.swagger.json': '{ "swagger": "2.0" }' }],
+    invalid: [
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0"«,» }' },
+      { 'apiDefinition.swagger.json': '{ «// the version»\n "swagger": "2.0" }' },
+      { 'apiDefinition.swagger.json': '«swagger»: "2.0"\ninfo:\n  title: Contoso' },
+      { 'apiProperties.json': '«[]»' },
+      { 'apiProperties.json': '' },
+    ],
+  },
+
+  *check({ jsonFiles }) {
+    for (const file of jsonFiles) yield* faultsOf(file);
+  },
+});
+
+function* faultsOf(file: JsonFile): Generator<Finding> {
+  const { value, syntaxFaults, tooDeepAt } = file;
+  if (file.text.trim() === '') {
+    yield { in: file, message: `Fill ${file.path}: it is empty.` };
+  } else if (tooDeepAt !== undefined) {
+    yield {
+      in: file,
+      at: file.range(tooDeepAt, tooDeepAt + 1),
+      message: `Nest less here: objects and lists lie more than ${MAX_NESTING} deep in one another.`,
+    };
+  } else if (isObject(value)) {
+    for (const fault of syntaxFaults.slice(0, MOST_FAULTS)) yield findingOf(file, fault);
+  } else {
+    yield* notAnObject(file);
+  }
+}
+
+/** One message where nothing of the file is as it should be. */
+function* notAnObject(file: JsonFile): Generator<Finding> {
+  const [fault] = file.syntaxFaults;
+  if (fault === undefined) {
+    const message = `Put the content of ${file.path} between { and }: it is ${typeName(file.value)}.`;
+    yield { in: file, at: '', message };
+  } else {
+    const message = `Write ${file.path} as JSON, between { and }: it is something else from here on.`;
+    yield { in: file, at: file.range(fault.start, fault.end), message };
+  }
+}
+
+function findingOf(file: JsonFile, { start, end, message, remedy }: SyntaxFault): Finding {
+  return {
+    in: file,
+    at: file.range(start, end),
+    message,
+    fix: remedy && {
+      title: remedy.title,
+      changes: [{ range: file.range(remedy.start, remedy.end), newText: '' }],
+      safe: true,
+    },
+  };
+}

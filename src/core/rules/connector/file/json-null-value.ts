@@ -1,0 +1,57 @@
+import type { JsonFile } from '../../../files/json-file.ts';
+import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+
+/** Their content is data, and may be null as any data may. */
+const DATA: ReadonlySet<string> = new Set([
+  'default',
+  'example',
+  'examples',
+  'enum',
+  'x-ms-examples',
+]);
+/** As exported by paconn, these are null where they are not set. */
+const MAY_BE_NULL: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'scriptOperations']);
+
+export const jsonNullValue = defineRule({
+  id: 'json-null-value',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'connector',
+  docs: {
+    summary: 'Give every member a value, or leave it out.',
+    why: 'The validator expects the type of the member and finds none; reviewers ask to remove it.',
+    fix: 'Remove the member, or write the value that it should have.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3119',
+    messages: [
+      'JsonTypeIncorrect',
+      "The type of the property is incorrect. Expected type 'String', but value is of type 'Null'.",
+    ],
+    valid: [
+      { 'apiDefinition.swagger.json': '{ "definitions": { "A": { "example": null } } }' },
+      { 'apiProperties.json': '{ "properties": { "scriptOperations": null } }' },
+    ],
+    invalid: [
+      { 'apiDefinition.swagger.json': '{ "info": { "description": «null» } }' },
+      { 'apiProperties.json': '{ "properties": { "publisher": «null» } }' },
+    ],
+  },
+
+  *check({ apiDefinition, apiProperties }) {
+    if (apiDefinition !== undefined) yield* nullsIn(apiDefinition, new Set());
+    if (apiProperties !== undefined) yield* nullsIn(apiProperties, MAY_BE_NULL);
+  },
+});
+
+function* nullsIn(file: JsonFile, allowed: ReadonlySet<string>): Generator<Finding> {
+  for (const node of nodesIn(file.value, (name) => DATA.has(name))) {
+    if (node.value !== null || allowed.has(node.name)) continue;
+    const at = pointerOf(node);
+    yield {
+      in: file,
+      at,
+      message: `Give "${node.name}" a value, or leave it out: it is null.`,
+      fix: { title: `Remove "${node.name}"`, changes: [{ remove: at }] },
+    };
+  }
+}

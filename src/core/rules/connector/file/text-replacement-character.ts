@@ -1,0 +1,43 @@
+import type { JsonFile } from '../../../files/json-file.ts';
+import { textsIn } from '../../../files/json-value.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+import { damagedIn } from '../../../text/damaged-letters.ts';
+
+export const textReplacementCharacter = defineRule({
+  id: 'text-replacement-character',
+  severity: 'warning',
+  authority: 'advice',
+  subject: 'connector',
+  docs: {
+    summary: 'Restore letters that were lost when a text was saved in the wrong encoding.',
+    why: 'The texts are shown to users, and translated, as they are.',
+    fix: 'Write the text again, and save the file as UTF-8.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
+    valid: [{ 'apiDefinition.swagger.json': '{ "info": { "title": "Café São João" } }' }],
+    invalid: [
+      { 'apiDefinition.swagger.json': '{ "info": { "title": «"CafÃ©"» } }' },
+      { 'apiDefinition.swagger.json': '{ "info": { "description": «"Donâ€™t"» } }' },
+      { 'apiProperties.json': '{ "properties": { "publisher": «"Br�nn"» } }' },
+    ],
+  },
+
+  *check({ apiDefinition, apiProperties }) {
+    for (const file of [apiDefinition, apiProperties]) {
+      if (file?.firstBadOffset === undefined && file !== undefined) yield* damagedTexts(file);
+    }
+  },
+});
+
+/** What stands in the text in no case need not be looked for one by one. */
+function* damagedTexts(file: JsonFile): Generator<Finding> {
+  if (damagedIn(file.text) === undefined && !/\\u[0-9a-f]{4}/i.test(file.text)) return;
+  for (const { text, pointer } of textsIn(file.value)) {
+    const damaged = damagedIn(text);
+    if (damaged === undefined) continue;
+    yield {
+      in: file,
+      at: pointer,
+      message: `Write this text again and save the file as UTF-8: it has "${damaged}", letters that were lost.`,
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import { extraFiles } from '../../../extra-files.ts';
+import { baseName, shownIn } from '../../../file-roles.ts';
+import { defineRule } from '../../../rule.ts';
+import { unwanted } from '../../../unwanted-file.ts';
+
+export const folderExtraFiles = defineRule({
+  id: 'folder-extra-files',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Keep the folder of the pull request to the connector’s own files.',
+    why: 'Reviewers send a pull request back over any file beside the two JSON files, readme.md, script.csx and the pictures of the readme.',
+    fix: 'Delete the file from the branch.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2637',
+    valid: [
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/readme.md': '![Setup](images/setup.png)',
+        'certified-connectors/Contoso/images/setup.png': 'PNG',
+      },
+    ],
+    invalid: [
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/notes.txt': 'Ask Ada.',
+      },
+      {
+        'Contoso/apiDefinition.swagger.json': '{}',
+        'Contoso/drafts/apiDefinition.yaml': 'swagger: "2.0"',
+      },
+    ],
+  },
+
+  *check(connector) {
+    const isShown = shownIn(connector.source.files);
+    for (const { path, role, label } of extraFiles(connector.roles, isPictureOf(isShown))) {
+      if (role !== 'unknown' || /\.zip$/i.test(path)) continue;
+      yield* unwanted(connector, path, 'it is not one of the connector’s own', label);
+    }
+  },
+});
+
+function isPictureOf(isShown: (name: string) => boolean): (path: string) => boolean {
+  return (path) => /\.(?:png|jpe?g|gif|svg|webp)$/i.test(path) && isShown(baseName(path));
+}

@@ -1,0 +1,39 @@
+import { deliveryOf } from '../../../delivery.ts';
+import { defineRule } from '../../../rule.ts';
+import { unwanted } from '../../../unwanted-file.ts';
+
+export const folderIconPng = defineRule({
+  id: 'folder-icon-png',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'icon',
+  docs: {
+    summary: 'Keep the icon out of the pull request.',
+    why: 'It is sent with the archive or the package; in the pull request reviewers ask to remove it.',
+    fix: 'Remove it from the branch; keep it on your disk for the submission.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1117',
+    valid: [
+      { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/icon.png': 'PNG' },
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/logo.png': 'PNG',
+        'certified-connectors/Contoso/readme.md': '![Contoso](logo.png)',
+      },
+    ],
+    invalid: [
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/icon.png': 'PNG',
+      },
+      { 'apiDefinition.swagger.json': '{}', 'icon.png': 'PNG' },
+    ],
+  },
+
+  *check({ path }, connector) {
+    // Independent publishers have no icon at all: another rule says so.
+    const isTold =
+      connector.profile === 'independent' && deliveryOf(connector.source) === 'unknown';
+    if (!isTold) yield* unwanted(connector, path, 'it is sent with the archive or package');
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../../../rule.ts';
+import { unwanted } from '../../../unwanted-file.ts';
+
+export const folderIntroMd = defineRule({
+  id: 'folder-intro-md',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Keep intro.md out of the pull request.',
+    why: 'It is attached to the submission on its own; in the pull request reviewers ask to remove it.',
+    fix: 'Remove it from the branch; attach it to the submission instead.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1507',
+    valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/intro.md': '' }],
+    invalid: [
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/intro.md': '',
+      },
+      { 'apiDefinition.swagger.json': '{}', 'intro.md': '' },
+    ],
+  },
+
+  *check({ path }, connector) {
+    yield* unwanted(connector, path, 'it is attached to the submission');
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../../../rule.ts';
+import { unwanted } from '../../../unwanted-file.ts';
+
+export const folderSettingsJson = defineRule({
+  id: 'folder-settings-json',
+  severity: 'error',
+  authority: 'reviewer',
+  subject: 'settings',
+  docs: {
+    summary: 'Keep settings.json out of the pull request.',
+    why: 'It carries the ids of your environment and connector, and reviewers send the pull request back.',
+    fix: 'Remove it from the branch; keep it on your disk for paconn.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3640',
+    valid: [{ 'settings.json': '{}' }],
+    invalid: [
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/settings.json': '{}',
+      },
+      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/settings.json': '{}' },
+    ],
+  },
+
+  *check({ path }, connector) {
+    if (connector.source.shape === 'loose') return;
+    yield* unwanted(connector, path, 'it carries ids of your environment');
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../../../rule.ts';
+import { unwanted } from '../../../unwanted-file.ts';
+
+export const folderZip = defineRule({
+  id: 'folder-zip',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Keep archives out of the pull request.',
+    why: 'Verified publishers send theirs through the portal. The pipeline of independent publishers takes one package, and stops at a second.',
+    fix: 'Remove the archive from the branch; an independent publisher keeps the one package.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3956',
+    messages: ['More than one zip file'],
+    valid: [{ 'certified-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
+    invalid: [
+      {
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/package.zip': '',
+      },
+    ],
+  },
+
+  *check(connector) {
+    const archives = [...connector.roles.keys()].filter((path) => /\.zip$/i.test(path));
+    const isIndependent = connector.profile === 'independent';
+    for (const path of archives.slice(isIndependent ? 1 : 0)) {
+      const reason = isIndependent
+        ? `one package is the limit, and there is ${archives[0]} too`
+        : 'verified publishers send theirs through the portal';
+      yield* unwanted(connector, path, reason);
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { linesMatching } from '../../../files/matching-lines.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const formatHardTabs = defineRule({
+  id: 'format-hard-tabs',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Indent the JSON files by spaces, not by tabs.',
+    why: 'The coding standards ask for it; nothing else depends on it.',
+    fix: 'Format the file again with spaces.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
+    valid: [{ 'apiDefinition.swagger.json': '{\n    "swagger": "2.0"\n}' }],
+    invalid: [{ 'apiDefinition.swagger.json': '{\n«\t»"swagger": "2.0",\n\t"info": {}\n}' }],
+  },
+
+  *check({ apiDefinition, apiProperties }) {
+    for (const file of [apiDefinition, apiProperties]) {
+      if (file === undefined) continue;
+      const [first, ...others] = linesMatching(file, /^[ ]*(\t+)/gm);
+      if (first === undefined) continue;
+      yield {
+        in: file,
+        at: first,
+        message: `Indent by spaces: ${others.length === 0 ? 'this line begins' : `this line and ${others.length} more begin`} with a tab.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import { defineRule } from '../../../rule.ts';
+
+const ORDER = [
+  'swagger',
+  'info',
+  'host',
+  'basePath',
+  'schemes',
+  'consumes',
+  'produces',
+  'paths',
+  'definitions',
+  'parameters',
+];
+
+export const formatSectionOrder = defineRule({
+  id: 'format-section-order',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Order the sections of the API definition as in the coding standards.',
+    why: 'Reviewers find their way more easily; nothing else depends on it.',
+    fix: 'Order them so: swagger, info, host, basePath, schemes, consumes, produces, paths, definitions, parameters, then the rest.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
+    valid: [
+      '{ "swagger": "2.0", "info": {}, "schemes": [], "host": "a.com", "paths": {}, "tags": [] }',
+    ],
+    invalid: ['{ "swagger": "2.0", "definitions": {}, «"paths"»: {} }'],
+  },
+
+  *check({ root }) {
+    let latest = '';
+    for (const name of Object.keys(root)) {
+      if (!ORDER.includes(name)) continue;
+      if (rankOf(name) < rankOf(latest)) {
+        yield {
+          at: `/${name}`,
+          part: 'key',
+          message: `Move "${name}" in front of "${latest}", as the coding standards order them.`,
+        };
+        return;
+      }
+      latest = name;
+    }
+  },
+});
+
+/** The standards name these in pairs; which of a pair comes first is not said. */
+const PAIRS: Readonly<Record<string, string>> = {
+  basePath: 'host',
+  schemes: 'host',
+  produces: 'consumes',
+};
+
+function rankOf(name: string): number {
+  return ORDER.indexOf(Object.hasOwn(PAIRS, name) ? (PAIRS[name] ?? name) : name);
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../../../rule.ts';
+import { formatHardTabs } from './format-hard-tabs.ts';
+import { formatIndent4Spaces } from './format-indent-4-spaces.ts';
+import { formatSectionOrder } from './format-section-order.ts';
+import { formatTrailingWhitespace } from './format-trailing-whitespace.ts';
+
+export const formatRules: readonly Rule[] = [
+  formatIndent4Spaces,
+  formatHardTabs,
+  formatTrailingWhitespace,
+  formatSectionOrder,
+];

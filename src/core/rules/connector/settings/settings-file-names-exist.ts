@@ -1,0 +1,42 @@
+import { child } from '../../../files/json-pointer.ts';
+import { objectOr, own } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+const NAMES = ['apiProperties', 'apiDefinition', 'icon', 'script'];
+
+export const settingsFileNamesExist = defineRule({
+  id: 'settings-file-names-exist',
+  severity: 'warning',
+  authority: 'advice',
+  subject: 'settings',
+  docs: {
+    summary: 'Name files in settings.json that are there.',
+    why: 'paconn opens the files by these names, and stops where there is none.',
+    fix: 'Correct the name; capitals count on some systems.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/tree/dev/tools/paconn-cli',
+    valid: [
+      { 'settings.json': '{ "icon": "./icon.png", "script": null }', 'icon.png': 'PNG' },
+      '{ "apiDefinition": "/home/ada/apiDefinition.swagger.json" }',
+    ],
+    invalid: [{ 'settings.json': '{ "icon": «"logo.png"» }', 'icon.png': 'PNG' }],
+  },
+
+  *check({ path, value }, { source }) {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    for (const name of NAMES) {
+      const file = own(objectOr(value), name);
+      if (typeof file !== 'string' || file === '' || leadsOutside(file)) continue;
+      const plain = file.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+      if (source.files.has(folder + plain)) continue;
+      yield {
+        at: child('', name),
+        message: `Correct the name of the file: there is no ${plain} beside ${path}.`,
+      };
+    }
+  },
+});
+
+/** Such files were not handed in, and may well be there. */
+function leadsOutside(file: string): boolean {
+  return /^(?:[/\\]|[a-z]:)|\.\./i.test(file);
+}
