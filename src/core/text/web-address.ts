@@ -1,9 +1,11 @@
-const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'()[\]]+/gi;
+const WEB_ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"'`()[\]]+/gi;
+// Looking behind keeps a long row of marks inside an address from being tried again from each.
+const FINAL_MARKS = /(?<![.,;:!?])[.,;:!?]+$/;
 const MAIL_ADDRESS = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 
 /** The web addresses inside a text, without the punctuation behind them. */
 export function webAddressesIn(text: string): readonly string[] {
-  return (text.match(WEB_ADDRESS) ?? []).map((found) => found.replace(/[.,;:!?]+$/, ''));
+  return (text.match(WEB_ADDRESS) ?? []).map((found) => found.replace(FINAL_MARKS, ''));
 }
 
 /** The mail addresses inside a text. */
