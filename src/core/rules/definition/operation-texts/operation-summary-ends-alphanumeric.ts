@@ -1,4 +1,5 @@
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { shown } from '../../../files/json-value.ts';
+import { textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 import { restrictedCharactersIn } from '../../../text/summary-characters.ts';
@@ -21,26 +22,26 @@ export const operationSummaryEndsAlphanumeric = defineRule({
     ],
     valid: [
       '{ "paths": { "/a": { "get": { "summary": "Get contact (V2)" } } } }',
-      '{ "paths": { "/a": { "get": { "summary": "Get contact." , "x-ms-visibility": "internal" } } } }',
+      '{ "paths": { "/a": { "get": { "summary": "Löschen" } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "summary": «"Get contact."» } } } }',
-      '{ "paths": { "/a": { "get": { "summary": «"Get contact "» } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "summary": «"Get contact "» } } } }',
     ],
   },
 
-  *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+  *check({ operations }) {
+    for (const { text, pointer, label } of textsOf(operations, 'summary')) {
       // A restricted character at the end is the finding of `operation-summary-restricted-chars`.
       const isOthers = restrictedCharactersIn(text.slice(-1)).length > 0;
       if (endsAlphanumeric(text) || isOthers) continue;
       const better = withoutFinalPunctuation(text);
       yield {
         at: pointer,
-        message: `End ${label} with a letter, a digit or ")": it is "${text}".`,
+        message: `End ${label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
           ? {
-              title: `Write "${better}"`,
+              title: `Write ${shown(better)}`,
               changes: [{ replace: pointer, with: better }],
               safe: true,
             }

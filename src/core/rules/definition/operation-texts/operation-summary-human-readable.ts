@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { looksLikeIdentifier } from '../../../text/letter-case.ts';
@@ -31,7 +32,7 @@ export const operationSummaryHumanReadable = defineRule({
       if (!looksLikeIdentifier(text.trim())) continue;
       yield {
         at: pointer,
-        message: `Write ${label} in words: it is the identifier "${text}".`,
+        message: `Write ${label} in words: it is the identifier ${shown(text)}.`,
         severity: owner.isInternal ? 'info' : 'warning',
       };
     }

@@ -1,4 +1,4 @@
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 
 const LONGEST = 80;
@@ -24,8 +24,8 @@ export const operationSummaryLength = defineRule({
     invalid: [`{ "paths": { "/a": { "get": { "summary": «"${long}"» } } } }`],
   },
 
-  *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+  *check({ operations }) {
+    for (const { text, pointer, label } of textsOf(operations, 'summary')) {
       if (text.length <= LONGEST) continue;
       yield {
         at: pointer,

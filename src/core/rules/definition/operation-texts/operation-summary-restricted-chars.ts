@@ -1,4 +1,5 @@
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { shown } from '../../../files/json-value.ts';
+import { textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { quoted, restrictedCharactersIn } from '../../../text/summary-characters.ts';
 
@@ -25,13 +26,13 @@ export const operationSummaryRestrictedChars = defineRule({
     ],
   },
 
-  *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+  *check({ operations }) {
+    for (const { text, pointer, label } of textsOf(operations, 'summary')) {
       const found = restrictedCharactersIn(text);
       if (found.length === 0) continue;
       yield {
         at: pointer,
-        message: `Reword ${label} without ${quoted(found)}: it is "${text}".`,
+        message: `Reword ${label} without ${quoted(found)}: it is ${shown(text)}.`,
       };
     }
   },
