@@ -1,3 +1,4 @@
+import { shown } from '../files/json-value.ts';
 import type { Finding, FindingFix } from '../rule.ts';
 import { endsSentence, wordsOf } from '../text/sentence.ts';
 import { webAddressesIn } from '../text/web-address.ts';
@@ -10,7 +11,7 @@ export function* withoutFullStop(texts: Iterable<WrittenText<TextOwner>>): Gener
     if (words.length < 2 || endsSentence(text)) continue;
     yield {
       at: pointer,
-      message: `End ${label} with a full stop: it ends with "${words.at(-1)}".`,
+      message: `End ${label} with a full stop: it ends with ${shown(words.at(-1))}.`,
       fix: fullStop(text, pointer, words.at(-1) ?? ''),
     };
   }

@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
@@ -33,12 +34,12 @@ export const operationDeprecatedSuffix = defineRule({
       const better = withoutFinalPunctuation(text) + SUFFIX;
       yield {
         at: pointer,
-        message: `End ${label} with "(deprecated)": it is "${text}", and the operation is deprecated.`,
+        message: `End ${label} with "(deprecated)": it is ${shown(text)}, and the operation is deprecated.`,
         fix:
           better.length > LONGEST_SUMMARY
             ? undefined
             : {
-                title: `Write "${better}"`,
+                title: `Write ${shown(better)}`,
                 changes: [{ replace: pointer, with: better }],
                 safe: true,
               },

@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { webAddressesIn } from '../../../text/web-address.ts';
@@ -24,7 +25,7 @@ export const operationDescriptionUrl = defineRule({
     for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'description')) {
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;
-      yield { at: pointer, message: `Remove the web address from ${label}: ${address}.` };
+      yield { at: pointer, message: `Remove the web address from ${label}: ${shown(address)}.` };
     }
   },
 });

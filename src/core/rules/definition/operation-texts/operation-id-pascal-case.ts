@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -33,7 +34,7 @@ export const operationIdPascalCase = defineRule({
       const better = pascalCase(id);
       yield {
         at: `${pointer}/operationId`,
-        message: `Rename the operationId to Pascal case${better && `, such as "${better}"`}, unless the connector is published already: ${label}.`,
+        message: `Rename the operationId to Pascal case${better && `, such as ${shown(better)}`}, unless the connector is published already: ${label}.`,
       };
     }
   },

@@ -1,4 +1,4 @@
-import { textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { saysTheSame } from '../../../text/same-words.ts';
@@ -27,7 +27,7 @@ export const operationSummaryNotDescription = defineRule({
       if (!saysTheSame(text, textOr(owner.value.summary) ?? '')) continue;
       yield {
         at: pointer,
-        message: `Say more in the description of ${owner.label}: it repeats the summary, "${text}".`,
+        message: `Say more in the description of ${owner.label}: it repeats the summary, ${shown(text)}.`,
       };
     }
   },

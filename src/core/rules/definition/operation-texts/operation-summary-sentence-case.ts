@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { looksLikeIdentifier, startsWithCapital } from '../../../text/letter-case.ts';
@@ -29,9 +30,9 @@ export const operationSummarySentenceCase = defineRule({
     for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
       if (looksLikeIdentifier(text.trim())) continue;
       if (!startsWithCapital(text)) {
-        yield { at: pointer, message: `Start ${label} with a capital: it is "${text}".` };
+        yield { at: pointer, message: `Start ${label} with a capital: it is ${shown(text)}.` };
       } else if (isTitleCase(text)) {
-        const message = `Write ${label} with a capital in its first word and in names only: it is "${text}".`;
+        const message = `Write ${label} with a capital in its first word and in names only: it is ${shown(text)}.`;
         yield { at: pointer, message };
       }
     }

@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
@@ -31,7 +32,7 @@ export const operationSummaryUnique = defineRule({
       else {
         yield {
           at: pointer,
-          message: `Tell ${owner.label} apart from ${first.label}: both have the summary "${text}".`,
+          message: `Tell ${owner.label} apart from ${first.label}: both have the summary ${shown(text)}.`,
         };
       }
     }

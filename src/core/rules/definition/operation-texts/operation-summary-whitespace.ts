@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
@@ -30,7 +31,7 @@ export const operationSummaryWhitespace = defineRule({
         at: pointer,
         message: `Clean ${label} of stray white space: it has ${found}.`,
         fix: {
-          title: `Write "${better}"`,
+          title: `Write ${shown(better)}`,
           changes: [{ replace: pointer, with: better }],
           safe: true,
         },

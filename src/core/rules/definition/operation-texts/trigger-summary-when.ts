@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -25,7 +26,7 @@ export const triggerSummaryWhen = defineRule({
     const triggers = visibleOperations(definition).filter(({ isTrigger }) => isTrigger);
     for (const { text, pointer, label } of textsOf(triggers, 'summary')) {
       if (/^\s*when\b/i.test(text)) continue;
-      yield { at: pointer, message: `Begin ${label} with "When": it is "${text}".` };
+      yield { at: pointer, message: `Begin ${label} with "When": it is ${shown(text)}.` };
     }
   },
 });

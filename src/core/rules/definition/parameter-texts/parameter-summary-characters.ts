@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
@@ -29,7 +30,7 @@ export const parameterSummaryCharacters = defineRule({
       if (found.length === 0) continue;
       yield {
         at: pointer,
-        message: `Reword ${label} without ${quoted(found)}: it is "${text}".`,
+        message: `Reword ${label} without ${quoted(found)}: it is ${shown(text)}.`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
@@ -28,10 +29,10 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
       if (endsAlphanumeric(text) || /[/\\<>*%&]$/.test(better)) continue;
       yield {
         at: pointer,
-        message: `End ${label} with a letter, a digit or ")": it is "${text}".`,
+        message: `End ${label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
           ? {
-              title: `Write "${better}"`,
+              title: `Write ${shown(better)}`,
               changes: [{ replace: pointer, with: better }],
               safe: true,
             }

@@ -1,4 +1,4 @@
-import { textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { saysTheSame } from '../../../text/same-words.ts';
@@ -27,7 +27,7 @@ export const parameterSummaryNotDescription = defineRule({
       if (!saysTheSame(text, textOr(owner.value['x-ms-summary']) ?? '')) continue;
       yield {
         at: pointer,
-        message: `Say more in the description of ${owner.label}: it repeats the title, "${text}".`,
+        message: `Say more in the description of ${owner.label}: it repeats the title, ${shown(text)}.`,
       };
     }
   },

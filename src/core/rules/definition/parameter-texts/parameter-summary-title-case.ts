@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { inTitleCase } from '../../../text/title-case.ts';
@@ -27,8 +28,8 @@ export const parameterSummaryTitleCase = defineRule({
       if (better === text) continue;
       yield {
         at: pointer,
-        message: `Write ${label} in title case, as in "${better}": it is "${text}".`,
-        fix: { title: `Write "${better}"`, changes: [{ replace: pointer, with: better }] },
+        message: `Write ${label} in title case, as in ${shown(better)}: it is ${shown(text)}.`,
+        fix: { title: `Write ${shown(better)}`, changes: [{ replace: pointer, with: better }] },
       };
     }
   },

@@ -1,3 +1,4 @@
+import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleProperties } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { webAddressesIn } from '../../../text/web-address.ts';
@@ -25,7 +26,7 @@ export const propertyDescriptionUrl = defineRule({
     for (const { text, pointer, label } of textsOf(visibleProperties(definition), 'description')) {
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;
-      yield { at: pointer, message: `Remove the web address from ${label}: ${address}.` };
+      yield { at: pointer, message: `Remove the web address from ${label}: ${shown(address)}.` };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 import { textsOf, visibleProperties } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { repeatsName, saysTheSame } from '../../../text/same-words.ts';
@@ -30,7 +30,7 @@ export const propertySummaryNotDescription = defineRule({
       if (!saysTheSame(text, title) || repeatsName(text, owner.name)) continue;
       yield {
         at: pointer,
-        message: `Say more in the description of ${owner.label}: it repeats the title, "${text}".`,
+        message: `Say more in the description of ${owner.label}: it repeats the title, ${shown(text)}.`,
       };
     }
   },
