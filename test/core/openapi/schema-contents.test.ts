@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isDynamic,
+  isEmptySchema,
+  resolvedSchema,
+  tellsMembers,
+} from '../../../src/core/openapi/schema-contents.ts';
+import { definitionOf } from './definition-of.ts';
+
+describe('a schema', () => {
+  it('is found behind its reference', () => {
+    const definition = definitionOf({
+      definitions: { A: { type: 'string' }, B: { $ref: '#/definitions/A' } },
+    });
+    expect(resolvedSchema(definition, { $ref: '#/definitions/B' })).toEqual({ type: 'string' });
+    expect(resolvedSchema(definition, { type: 'object' })).toEqual({ type: 'object' });
+  });
+
+  it.each([{ $ref: '#/definitions/Missing' }, { $ref: 7 }, 'text', null, undefined])(
+    'is none where %j stands for it',
+    (schema) => {
+      expect(resolvedSchema(definitionOf({}), schema)).toBeUndefined();
+    },
+  );
+
+  it('is empty without any member', () => {
+    expect([{}, { type: 'object' }, undefined].map(isEmptySchema)).toEqual([true, false, false]);
+  });
+
+  it('tells its members by itself, through others, or at run time', () => {
+    const dynamic = { 'x-ms-dynamic-properties': { operationId: 'GetSchema' } };
+    expect(
+      [{ properties: {} }, { allOf: [] }, { additionalProperties: true }, dynamic].every(
+        tellsMembers,
+      ),
+    ).toBe(true);
+    expect(tellsMembers({ type: 'object', description: 'Anything.' })).toBe(false);
+    expect([dynamic, { properties: {} }].map(isDynamic)).toEqual([true, false]);
+  });
+});
