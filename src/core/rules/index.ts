@@ -2,10 +2,14 @@ import type { Rule } from '../rule.ts';
 import { connectorRules } from './connector/index.ts';
 import { documentRules } from './definition/document/index.ts';
 import { metadataRules } from './definition/metadata/index.ts';
+import { operationTextRules } from './definition/operation-texts/index.ts';
 import { operationRules } from './definition/operations/index.ts';
+import { parameterTextRules } from './definition/parameter-texts/index.ts';
 import { parameterRules } from './definition/parameters/index.ts';
 import { pathRules } from './definition/paths/index.ts';
+import { propertyTextRules } from './definition/property-texts/index.ts';
 import { referenceRules } from './definition/references/index.ts';
+import { responseQualityRules } from './definition/response-quality/index.ts';
 import { responseRules } from './definition/responses/index.ts';
 import { schemaRules } from './definition/schemas/index.ts';
 import { securityRules } from './definition/security/index.ts';
@@ -25,9 +29,13 @@ export const ruleFamilies: readonly { readonly name: string; readonly rules: rea
   { name: 'API definition: title, contact, metadata', rules: metadataRules },
   { name: 'API definition: paths', rules: pathRules },
   { name: 'API definition: operations', rules: operationRules },
+  { name: 'API definition: texts of operations and triggers', rules: operationTextRules },
   { name: 'API definition: parameters', rules: parameterRules },
+  { name: 'API definition: texts of parameters', rules: parameterTextRules },
   { name: 'API definition: responses', rules: responseRules },
+  { name: 'API definition: quality of responses', rules: responseQualityRules },
   { name: 'API definition: schemas', rules: schemaRules },
+  { name: 'API definition: texts of properties', rules: propertyTextRules },
   { name: 'API definition: references', rules: referenceRules },
   { name: 'API definition: security', rules: securityRules },
   { name: 'API properties: brand and publisher', rules: brandingRules },

@@ -1,4 +1,3 @@
 import type { Rule } from '../../../rule.ts';
-import { parameterSummaryRequired } from './parameter-summary-required.ts';
 
-export const parameterRules: readonly Rule[] = [parameterSummaryRequired];
+export const parameterRules: readonly Rule[] = [];
