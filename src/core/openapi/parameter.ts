@@ -45,7 +45,7 @@ export class Parameter {
 
   /** What makes two parameters of one operation the same. */
   get identity(): string {
-    return `${String(this.value.in)} ${String(this.value.name)}`;
+    return JSON.stringify([this.value.in, this.value.name]);
   }
 
   /** As a message names it: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
