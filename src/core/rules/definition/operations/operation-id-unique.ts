@@ -26,27 +26,23 @@ export const operationIdUnique = defineRule({
   },
 
   *check({ operations }) {
-    const seen = new Map<string, Operation>();
+    const exact = new Map<string, Operation>();
+    const lowered = new Map<string, Operation>();
     for (const operation of operations) {
-      if (operation.id === undefined) continue;
-      const key = operation.id.toLowerCase();
-      const first = seen.get(operation.id) ?? seen.get(key);
-      if (first === undefined) seen.set(key, operation).set(operation.id, operation);
-      else yield twinOf(first, operation);
+      const { id, label, pointer } = operation;
+      if (id === undefined) continue;
+      const twin = exact.get(id);
+      const lookalike = lowered.get(id.toLowerCase());
+      exact.set(id, twin ?? operation);
+      lowered.set(id.toLowerCase(), lookalike ?? operation);
+      if (lookalike === undefined) continue;
+      const message = `Rename "operationId" of ${label}: ${
+        twin === undefined
+          ? `it differs in capitals alone from ${lookalike.label}`
+          : `${twin.label} has the same`
+      }.`;
+      const severity = twin === undefined ? 'warning' : 'error';
+      yield { at: `${pointer}/operationId`, severity, message };
     }
   },
 });
-
-function twinOf(first: Operation, { id, label, pointer }: Operation) {
-  const at = `${pointer}/operationId` as const;
-  return first.id === id
-    ? ({
-        at,
-        message: `Rename "operationId" of ${label}: ${first.label} has the same.`,
-      } as const)
-    : ({
-        at,
-        severity: 'warning',
-        message: `Rename "operationId" of ${label}: it differs in capitals alone from ${first.label}.`,
-      } as const);
-}
