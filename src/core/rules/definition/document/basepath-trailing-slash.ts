@@ -17,7 +17,7 @@ export const basepathTrailingSlash = defineRule({
 
   *check({ root: { basePath } }) {
     if (typeof basePath !== 'string' || !/^\/.*\/$/.test(basePath)) return;
-    const path = basePath.replace(/\/+$/, '') || '/';
+    const path = basePath.replace(/(?<!\/)\/+$/, '') || '/';
     yield {
       at: '/basePath',
       message: `Take the slash off the end of "basePath": it is ${shown(basePath)}, and each path starts with one.`,

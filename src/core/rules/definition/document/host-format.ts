@@ -43,7 +43,7 @@ function splitUp(text: string, root: JsonObject): FindingFix | undefined {
   const [, host = '', path = ''] =
     ADDRESS.exec(text.includes('://') ? text : `https://${text}`) ?? [];
   if (!HOST_AND_PORT.test(host)) return undefined;
-  const basePath = path.replace(/\/+$/, '');
+  const basePath = path.replace(/(?<!\/)\/+$/, '');
   const title = `Write "${host}"`;
   const setHost = { replace: '/host', with: host } as const;
   if (basePath === '') return { title, changes: [setHost], safe: true };

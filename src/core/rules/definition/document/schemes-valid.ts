@@ -28,7 +28,7 @@ export const schemesValid = defineRule({
       if (typeof scheme !== 'string' || KNOWN.includes(scheme)) continue;
       const meant = scheme
         .toLowerCase()
-        .replace(/:?\/*$/, '')
+        .replace(/:?\/{0,2}$/, '')
         .trim();
       yield {
         at: `/schemes/${index}`,

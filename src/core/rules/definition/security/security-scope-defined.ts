@@ -52,7 +52,7 @@ function* undefinedScopes(
   for (const { name, pointer, scheme, value } of securityRequirements(definition)) {
     if (scheme?.type !== 'oauth2' || !isObject(scheme.scopes)) continue;
     for (const [index, scope] of arrayOr(value).entries()) {
-      const key = `${name} ${scope}`;
+      const key = JSON.stringify([name, scope]);
       if (typeof scope !== 'string' || Object.hasOwn(scheme.scopes, scope) || seen.has(key))
         continue;
       seen.add(key);
