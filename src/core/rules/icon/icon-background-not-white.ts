@@ -1,0 +1,24 @@
+import { hexOf } from '../../image/rgb.ts';
+import { defineRule } from '../../rule.ts';
+
+export const iconBackgroundNotWhite = defineRule({
+  id: 'icon-background-not-white',
+  severity: 'error',
+  authority: 'validator',
+  profiles: ['verified', 'custom'],
+  certification: true,
+  subject: 'icon',
+  docs: {
+    summary: 'Give the icon a background that is not white.',
+    why: 'White is refused: such an icon has no edge on a white page.',
+    fix: 'Use the brand color as background, and a white logo on it if that helps.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: ['PNG 230×230, background #1d69ac'],
+    invalid: ['PNG 230×230, background #ffffff'],
+  },
+
+  *check({ look }) {
+    if (look?.background === undefined || hexOf(look.background.color) !== '#ffffff') return;
+    yield { message: 'Fill the background with the brand color: it is white.' };
+  },
+});

@@ -1,0 +1,24 @@
+import { artifactNames } from '../../file-roles.ts';
+import { defineRule } from '../../rule.ts';
+
+export const iconFileName = defineRule({
+  id: 'icon-file-name',
+  severity: 'warning',
+  authority: 'documentation',
+  profiles: ['verified'],
+  subject: 'icon',
+  docs: {
+    summary: 'Name the icon icon.png.',
+    why: 'The submission page names it so, in lower case.',
+    fix: 'Rename the file; the archive that is built here has it under that name.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [{ 'icon.png': 'PNG' }],
+    invalid: [{ 'Logo.PNG': 'PNG' }, { 'connector.zip/Icon.png': 'PNG' }],
+  },
+
+  *check({ path }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (name === artifactNames.icon) return;
+    yield { message: `Rename ${name} to icon.png. The archive built here names it so.` };
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../../rule.ts';
+
+/** From here on nobody sees the difference: the soft edge of a drawing. */
+const BARELY_TRANSPARENT = 240;
+
+export const iconOpaqueBackground = defineRule({
+  id: 'icon-opaque-background',
+  severity: 'error',
+  authority: 'validator',
+  profiles: ['verified', 'custom'],
+  certification: true,
+  subject: 'icon',
+  docs: {
+    summary: 'Fill the whole icon with opaque color.',
+    why: 'Through a transparent place the page shows, which differs from product to product; certification refuses it.',
+    fix: 'Put the brand color behind the logo, up to the corners, and export without transparency.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ['5000.2.1.5'],
+    valid: ['PNG 230×230, background #1d69ac'],
+    invalid: [
+      'PNG 230×230, transparent background',
+      'PNG 230×230, transparent corners',
+      'PNG 230×230, soft edge',
+    ],
+  },
+
+  *check({ look, width = 0, height = 0 }) {
+    if (look === undefined || look.transparentPixels === 0) return;
+    const percent = (100 * look.transparentPixels) / (width * height);
+    const share = percent < 1 ? 'less than 1' : String(Math.round(percent));
+    yield {
+      message: `Fill the icon with opaque color: ${share} % of it is transparent.`,
+      severity: look.lowestAlpha >= BARELY_TRANSPARENT ? 'warning' : 'error',
+    };
+  },
+});

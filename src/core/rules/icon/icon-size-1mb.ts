@@ -1,0 +1,27 @@
+import { sizeText } from '../../archive/fault.ts';
+import { defineRule } from '../../rule.ts';
+
+const LIMIT = 2 ** 20;
+
+export const iconSize1mb = defineRule({
+  id: 'icon-size-1mb',
+  severity: 'error',
+  authority: 'validator',
+  profiles: ['verified', 'custom'],
+  certification: true,
+  subject: 'icon',
+  docs: {
+    summary: 'Keep the icon below 1 MB.',
+    why: 'Certification refuses a larger file.',
+    fix: 'Export the icon at 230 × 230 pixels; such a PNG has a few kilobytes.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.1.2'],
+    valid: ['PNG 230×230'],
+    invalid: ['PNG 230×230, and 1 MB more'],
+  },
+
+  *check({ bytes }) {
+    if (bytes.length < LIMIT) return;
+    yield { message: `Make the icon smaller than 1 MB: it is ${sizeText(bytes.length)}.` };
+  },
+});
