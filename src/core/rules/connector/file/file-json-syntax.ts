@@ -67,7 +67,7 @@ function findingOf(file: JsonFile, { start, end, message, remedy }: SyntaxFault)
   return {
     in: file,
     at: file.range(start, end),
-    message,
+    message: remedy ? `${message} Some tools let it pass, others stop at it.` : message,
     fix: remedy && {
       title: remedy.title,
       changes: [{ range: file.range(remedy.start, remedy.end), newText: '' }],

@@ -3,13 +3,7 @@ import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
 
 /** Their content is data, and may be null as any data may. */
-const DATA: ReadonlySet<string> = new Set([
-  'default',
-  'example',
-  'examples',
-  'enum',
-  'x-ms-examples',
-]);
+const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*)$/;
 /** As exported by paconn, these are null where they are not set. */
 const MAY_BE_NULL: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'scriptOperations']);
 
@@ -39,12 +33,15 @@ export const jsonNullValue = defineRule({
 
   *check({ apiDefinition, apiProperties }) {
     if (apiDefinition !== undefined) yield* nullsIn(apiDefinition, new Set());
-    if (apiProperties !== undefined) yield* nullsIn(apiProperties, MAY_BE_NULL);
+    if (apiProperties === undefined) return;
+    for (const finding of nullsIn(apiProperties, MAY_BE_NULL)) {
+      yield { ...finding, severity: 'warning' };
+    }
   },
 });
 
 function* nullsIn(file: JsonFile, allowed: ReadonlySet<string>): Generator<Finding> {
-  for (const node of nodesIn(file.value, (name) => DATA.has(name))) {
+  for (const node of nodesIn(file.value, (name) => DATA.test(name))) {
     if (node.value !== null || allowed.has(node.name)) continue;
     const at = pointerOf(node);
     yield {
