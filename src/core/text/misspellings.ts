@@ -1,0 +1,73 @@
+/** Misspelled words, each before the right one; none of them is a word of its own. */
+const PAIRS = `
+  accomodate accommodate  acheive achieve  accross across  additionaly additionally
+  adress address  agregate aggregate  allready already  ammount amount  aquire acquire
+  arguement argument  asynchronus asynchronous  attachement attachment  attachements attachments
+  authentification authentication  authorisaton authorisation  availible available  avaliable available
+  becuase because  begining beginning  calender calendar  catagory category  charachter character
+  colection collection  comming coming  commited committed  compatability compatibility
+  conection connection  conector connector  connnection connection  consistant consistent
+  containg containing  contians contains  convertion conversion  costumer customer  coudl could
+  curent current  curreny currency  custmer customer  defintion definition  delimeter delimiter
+  descripion description  descripton description  desciption description
+  diffrent different  dissapear disappear  documnet document  donwload download  doucment document
+  emial email  enviroment environment  existance existence  exisiting existing  extention extension
+  feild field  filteres filters  folowing following  formated formatted  fucntion function
+  identifer identifier  identifers identifiers  indentifier identifier  infomation information
+  informations information  initalize initialize  intergrate integrate  intergration integration
+  langauge language  lenght length  libary library  maintainance maintenance  managment management
+  messsage message  mesage message  necesary necessary  neccessary necessary  notifcation notification
+  occured occurred  occurence occurrence  occuring occurring  optionnal optional  orginal original
+  paramater parameter  paramter parameter  parmeter parameter  pasword password  perfom perform
+  permision permission  permissons permissions  posible possible  prefered preferred  previouse previous
+  proccess process  projet project  propery property  propertys properties  publically publicly
+  reciept receipt  recieve receive  recieved received  recieves receives  recipent recipient
+  recomend recommend  refered referred  referal referral  refernce reference  repsonse response
+  reponse response  requried required  resouce resource  responce response  retreive retrieve
+  retreives retrieves  retrive retrieve  retrives retrieves  retrived retrieved  retun return
+  retuns returns  returend returned  retured returned  seach search  secruity security
+  sepcified specified  seperate separate  seperated separated  seperator separator  sucess success
+  succesful successful  succesfully successfully  successfull successful  sucessfully successfully
+  specifed specified  specfied specified  subcription subscription  suport support  teh the  thier their
+  tempalte template  timout timeout  transfered transferred  tranfer transfer  unqiue unique
+  uniqe unique  untill until  upadte update  upate update  usefull useful  valididate validate
+  verfiy verify  verison version  wether whether  wich which  writting writing
+`;
+
+const RIGHT: ReadonlyMap<string, string> = new Map(
+  PAIRS.trim()
+    .split(/\s{2,}/)
+    .map((pair) => pair.split(' '))
+    .flatMap(([wrong, right]) =>
+      wrong === undefined || right === undefined ? [] : [[wrong, right] as const],
+    ),
+);
+
+/** A misspelled word as it is written, with the right one in its letter case. */
+export interface Misspelling {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** The common misspellings in a text, once each. Names such as `seperate_id` are no words. */
+export function misspellingsIn(text: string): readonly Misspelling[] {
+  const found = new Map<string, Misspelling>();
+  for (const [wrong] of text.matchAll(/(?<![\w./-])[A-Za-z]{3,20}(?![\w/-]|\.\w)/g)) {
+    const right = RIGHT.get(wrong.toLowerCase());
+    if (right !== undefined) found.set(wrong, { wrong, right: inCaseOf(wrong, right) });
+  }
+  return [...found.values()];
+}
+
+/** The text with its misspelled words put right. */
+export function withoutMisspellings(text: string): string {
+  return misspellingsIn(text).reduce(
+    (better, { wrong, right }) => better.replace(new RegExp(`\\b${wrong}\\b`, 'g'), right),
+    text,
+  );
+}
+
+function inCaseOf(model: string, word: string): string {
+  if (model === model.toUpperCase()) return word.toUpperCase();
+  return /^[A-Z]/.test(model) ? `${word[0]?.toUpperCase()}${word.slice(1)}` : word;
+}
