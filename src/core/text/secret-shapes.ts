@@ -64,7 +64,7 @@ export const secretShapes: readonly SecretShape[] = [
     shape: /;\s{0,4}(?:Password|Pwd)\s{0,4}=\s{0,4}([^\s;"'<>{}]{4,200})/gi,
     isChosen: true,
   },
-  { kind: 'a shared access signature', shape: /[?&;]sig=([\w%+/=-]{20,200})/gi },
+  { kind: 'a shared access signature', shape: /[?&;]sig=([\w%+/=-]{40,200})/gi },
   {
     kind: 'an address with its key',
     shape:

@@ -27,7 +27,7 @@ const planted: readonly (readonly [string, string])[] = [
   ['an access token', joined('5839201746', ':AA', 'r7Kq2mXz9LpT4vWbN0sYcHd6JgEa1UiOo')],
   ['a Microsoft Entra client secret', joined('k2L8Q', '~r7Kq2mXz9LpT4vWbN0sYcHd6JgEa1Ui.')],
   ['an Azure DevOps token', joined('9fK2mQ7xLp0RtVb4Zs8N'.repeat(4).slice(0, 76), 'AZDO', 'k2L8')],
-  ['a shared access signature', joined('r7Kq2mXz9LpT4vWbN0sYcHd6', '%2BJgEa1UiOo3c%3D')],
+  ['a shared access signature', joined('r7Kq2mXz9LpT4vWbN0sYcHd6', '%2BJgEa1UiOo3c9fK2mQ7x%3D')],
   ['an address with its key', joined('r7Kq2mXz9LpT4vWb', 'N0sYcHd6JgEa1UiOo==')],
   ['a tenant id', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34'],
 ];
