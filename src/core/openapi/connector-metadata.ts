@@ -1,0 +1,91 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
+import { closestName } from '../schema/closest-name.ts';
+import type { ApiDefinition } from './api-definition.ts';
+
+export const METADATA = 'x-ms-connector-metadata';
+
+/** The names that the platform knows, as it spells them. */
+export const metadataNames = ['Website', 'Privacy policy', 'Categories'] as const;
+export type MetadataName = (typeof metadataNames)[number];
+
+/** The categories that a connector can be filed under. */
+export const categories: readonly string[] = [
+  'AI',
+  'Business Management',
+  'Business Intelligence',
+  'Collaboration',
+  'Commerce',
+  'Communication',
+  'Content and Files',
+  'Finance',
+  'Data',
+  'Human Resources',
+  'Internet of Things',
+  'IT Operations',
+  'Lifestyle and Entertainment',
+  'Marketing',
+  'Productivity',
+  'Sales and CRM',
+  'Security',
+  'Social Media',
+  'Website',
+];
+
+/** One entry of the connector's metadata, well-formed. */
+export interface MetadataEntry {
+  readonly name: string;
+  readonly value: string;
+  readonly pointer: JsonPointer;
+}
+
+/** The well-formed entries. */
+export function metadataEntries({ root }: ApiDefinition): readonly MetadataEntry[] {
+  return arrayOr(root[METADATA]).flatMap((item, index) =>
+    isEntry(item)
+      ? [
+          {
+            name: item.propertyName,
+            value: item.propertyValue,
+            pointer: `/${METADATA}/${index}` as const,
+          },
+        ]
+      : [],
+  );
+}
+
+export function isEntry(
+  item: unknown,
+): item is JsonObject & { readonly propertyName: string; readonly propertyValue: string } {
+  return (
+    isObject(item) &&
+    typeof item.propertyName === 'string' &&
+    typeof item.propertyValue === 'string'
+  );
+}
+
+/** The entry of that name, or else the one that was probably meant. */
+export function metadataEntry(
+  definition: ApiDefinition,
+  name: MetadataName,
+): MetadataEntry | undefined {
+  const entries = metadataEntries(definition);
+  return (
+    entries.find((entry) => entry.name === name) ??
+    entries.find((entry) => closestName(entry.name.trim(), [name]) === name)
+  );
+}
+
+/** Whether a name may have been missed: there are entries, and all are well-formed. */
+export function isMetadataReadable({ root }: ApiDefinition): boolean {
+  const items = arrayOr(root[METADATA]);
+  return items.length > 0 && items.every(isEntry);
+}
+
+/** The categories as written, blanks around them taken off; the comma is no separator, but meant as one. */
+export function categoriesIn(value: string): readonly string[] {
+  return value
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

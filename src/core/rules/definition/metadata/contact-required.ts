@@ -1,0 +1,33 @@
+import { isObject } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const contactRequired = defineRule({
+  id: 'contact-required',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Say whom users can turn to.',
+    why: 'The contact is shown with the connector; the validator stops a definition without one.',
+    fix: 'Add "contact" to "info", with the "name", "email" and "url" of your support.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ["The 'contact' property is required.", 'ConnectorMetadataPropertiesMissing'],
+    valid: [
+      '{ "info": { "contact": { "name": "Contoso Support", "email": "support@contoso.com" } } }',
+      '{ "swagger": "2.0" }',
+    ],
+    invalid: ['{ "info": «{ "title": "Contoso" }» }', '{ "info": { "contact": «{}» } }'],
+  },
+
+  *check({ root }) {
+    if (!isObject(root.info)) return;
+    const { contact } = root.info;
+    const isEmpty = isObject(contact) && Object.keys(contact).length === 0;
+    if (contact !== undefined && !isEmpty) return;
+    yield {
+      at: isEmpty ? '/info/contact' : '/info',
+      message: `Add "contact" to "info", with "name", "email" and "url" of your support: it is ${isEmpty ? 'empty' : 'missing'}.`,
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { contactOf } from '../../../openapi/contact.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const contactUrlHttps = defineRule({
+  id: 'contact-url-https',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Link to the support page over HTTPS.',
+    why: 'Browsers warn of pages without it.',
+    fix: 'Write https:// for http://, if the site answers there.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: ['{ "info": { "contact": { "url": "https://www.contoso.com" } } }'],
+    invalid: ['{ "info": { "contact": { "url": «"http://www.contoso.com"» } } }'],
+  },
+
+  *check(definition) {
+    const url = textOr(contactOf(definition)?.url);
+    if (url === undefined || !/^http:\/\//i.test(url)) return;
+    const secure = url.replace(/^http:/i, 'https:');
+    yield {
+      at: '/info/contact/url',
+      message: `Link to the support page over HTTPS: the address is ${shown(url)}.`,
+      fix: {
+        title: `Write "${secure}"`,
+        changes: [{ replace: '/info/contact/url', with: secure }],
+      },
+    };
+  },
+});

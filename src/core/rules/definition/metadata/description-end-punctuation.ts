@@ -1,0 +1,25 @@
+import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
+import { textsOf } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const descriptionEndPunctuation = defineRule({
+  id: 'description-end-punctuation',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'End the description of the connector with a full stop.',
+    why: 'The page asks for whole sentences. One published connector in eight gets by without.',
+    fix: 'Add a full stop.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
+    invalid: ['{ "info": { "description": «"Reads and writes the contacts of Contoso"» } }'],
+  },
+
+  *check({ info }) {
+    yield* withoutFullStop(
+      textsOf([{ value: info, pointer: '/info', label: 'the connector' }], 'description'),
+    );
+  },
+});

@@ -1,0 +1,34 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+const INSTRUCTION =
+  /\b(?:click (?:here|on)|learn more|read more|find out more|for more (?:information|details)|for (?:further|additional) information|(?:see|visit|refer to|consult|check out|go to) (?:the |our )?(?:documentation|docs|website|site|page|guide|https?:|www\.|us\b)|sign up (?:at|for|here))/i;
+
+export const descriptionInstructional = defineRule({
+  id: 'description-instructional',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Say what the connector does, not where to read on.',
+    why: 'Reviewers want a description to stand for itself (policy 5000.2.3.6); how to set things up belongs into the readme and the intro.',
+    fix: 'Remove "click here", "learn more", "see the documentation" and the like.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/667',
+    messages: ['5000.2.3.6'],
+    valid: ['{ "info": { "description": "Reads the contacts that visit our customers." } }'],
+    invalid: [
+      '{ "info": { "description": «"Reads contacts. Click here to sign up."» } }',
+      '{ "info": { "description": «"Reads contacts. For more information visit our site."» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const found = INSTRUCTION.exec(textOr(info.description) ?? '')?.[0];
+    if (found === undefined) return;
+    yield {
+      at: '/info/description',
+      message: `Say what the connector does, and remove "${found}" from its description.`,
+    };
+  },
+});

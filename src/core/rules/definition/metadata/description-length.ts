@@ -1,0 +1,46 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+const MIN_LENGTH = 30;
+const MAX_LENGTH = 500;
+
+export const descriptionLength = defineRule({
+  id: 'description-length',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe the connector in 30 to 500 characters.',
+    why: 'The validator counts them.',
+    fix: 'Write one to three sentences on what the service does for its users.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The 'description' value must be between '30' and '500' characters.",
+      'FieldLengthNotInRange',
+      '5000.2.3.4',
+    ],
+    valid: [
+      '{ "info": { "description": "Reads and writes the contacts of Contoso." } }',
+      '{ "info": { "description": " " } }',
+    ],
+    invalid: [
+      '{ "info": { "description": «"Contacts of Contoso."» } }',
+      '{ "info": { "description": «"Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country."» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const description = textOr(info.description);
+    if (description === undefined) return;
+    const { length } = description;
+    if (length >= MIN_LENGTH && length <= MAX_LENGTH) return;
+    yield {
+      at: '/info/description',
+      message:
+        length < MIN_LENGTH
+          ? `Write at least ${MIN_LENGTH} characters into the description of the connector: it has ${length}.`
+          : `Shorten the description of the connector to at most ${MAX_LENGTH} characters: it has ${length}.`,
+    };
+  },
+});

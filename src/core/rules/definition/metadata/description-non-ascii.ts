@@ -1,0 +1,42 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { symbolsIn, withPlainCharacters } from '../../../text/typography.ts';
+
+export const descriptionNonAscii = defineRule({
+  id: 'description-non-ascii',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep emoji and symbols out of the description.',
+    why: 'Certification has sent them back (policy 5000.2.3.6). Typographic quotes and dashes pass, but get mangled on the way to users now and then.',
+    fix: 'Write plain text, with the quotes and hyphens of the keyboard.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
+    valid: ['{ "info": { "description": "Contacts of cafés, read and written." } }'],
+    invalid: [
+      '{ "info": { "description": «"➡ Reads the contacts of Contoso."» } }',
+      '{ "info": { "description": «"Reads Contoso’s contacts – all of them."» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const text = textOr(info.description) ?? '';
+    const symbols = symbolsIn(text);
+    if (symbols.length === 0) return;
+    const plain = withPlainCharacters(text);
+    yield {
+      at: '/info/description',
+      message: `Write plain characters in the description of the connector: it has ${symbols.map((symbol) => shown(symbol)).join(', ')}.`,
+      severity: /[^\p{ASCII}\p{L}\p{M}\p{N}®©™]/u.test(plain) ? 'warning' : 'info',
+      fix:
+        plain === text
+          ? undefined
+          : {
+              title: 'Write plain quotes, dashes and blanks',
+              changes: [{ replace: '/info/description', with: plain }],
+              safe: true,
+            },
+    };
+  },
+});

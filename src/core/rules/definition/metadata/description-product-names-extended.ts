@@ -1,0 +1,30 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { productNamesIn, restrictedNamesIn } from '../../../text/restricted-names.ts';
+
+export const descriptionProductNamesExtended = defineRule({
+  id: 'description-product-names-extended',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Leave the names of other Power Platform products out of the description.',
+    why: 'The page asks for it of every product; the validator looks for three of them. Where the connector serves such a product, its name may stay.',
+    fix: 'Reword the description without the name.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: ['{ "info": { "description": "Contacts for Power Automate." } }'],
+    invalid: ['{ "info": { "description": «"Contacts of Contoso in the Power Platform."» } }'],
+  },
+
+  *check({ info }) {
+    const names = productNamesIn(textOr(info.description) ?? '').filter(
+      (name) => restrictedNamesIn(name).length === 0,
+    );
+    if (names.length === 0) return;
+    yield {
+      at: '/info/description',
+      message: `Reword the description of the connector without "${names.join('", "')}".`,
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { restrictedNamesIn } from '../../../text/restricted-names.ts';
+
+export const descriptionProductNames = defineRule({
+  id: 'description-product-names',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Leave Power Apps, Power Automate and Logic Apps out of the description.',
+    why: 'The connector works in all of them, and more to come; the validator stops a description that names one.',
+    fix: 'Reword it: "in your flows" for "in Power Automate".',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4193',
+    messages: [
+      "The value 'description' contains at least one of the restricted words: 'power apps, power automate, logic apps'.",
+      'ValueContainsRestrictedWords',
+      '5000.2.3.5',
+    ],
+    valid: ['{ "info": { "description": "Starts flows when a contact changes." } }'],
+    invalid: [
+      '{ "info": { "description": «"Contacts of Contoso for Power Automate and PowerApps."» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const names = restrictedNamesIn(textOr(info.description) ?? '');
+    if (names.length === 0) return;
+    yield {
+      at: '/info/description',
+      message: `Reword the description of the connector without "${names.join('", "')}".`,
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { isObject } from '../../../files/json-value.ts';
+import { isMissing } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const descriptionRequired = defineRule({
+  id: 'description-required',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe the connector.',
+    why: 'Users read it before they choose the connector; the validator stops a definition without one.',
+    fix: 'Say in 30 to 500 characters what the service does, and what the connector makes possible.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The 'description' property is required. ValuePath: /info",
+      'ConnectorMetadataPropertiesMissing',
+    ],
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
+    invalid: ['{ "info": «{ "title": "Contoso" }» }', '{ "info": { "description": «""» } }'],
+  },
+
+  *check({ root }) {
+    if (!isObject(root.info) || !isMissing(root.info.description)) return;
+    const isAbsent = root.info.description === undefined;
+    yield {
+      at: isAbsent ? '/info' : '/info/description',
+      message: `Say in "description" of "info" what the connector is good for: it is ${isAbsent ? 'missing' : 'empty'}.`,
+    };
+  },
+});

@@ -1,0 +1,60 @@
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import {
+  type TextOwner,
+  textsOf,
+  visibleOperations,
+  visibleParameters,
+  type WrittenText,
+} from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+import { misspellingsIn, withoutMisspellings } from '../../../text/misspellings.ts';
+
+export const descriptionSpelling = defineRule({
+  id: 'description-spelling',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Spell the texts right.',
+    why: 'Reviewers send back misspelled texts (policy 5000.2.3.2). Only common misspellings are looked for; read the texts yourself as well.',
+    fix: 'Correct the word, and run the texts through a spell checker.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3647',
+    messages: ['5000.2.3.2'],
+    valid: [
+      '{ "info": { "description": "Receives messages." } }',
+      '{ "paths": { "/a": { "get": { "description": "Sorts by seperate_id." } } } }',
+    ],
+    invalid: [
+      '{ "info": { "description": «"Recieves messages."» } }',
+      '{ "paths": { "/a": { "get": { "summary": «"Retrive contact"», "parameters": [{ "name": "id", "in": "query", "description": «"Wich contact."» }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { text, pointer, label } of textsOfUsers(definition)) {
+      const found = misspellingsIn(text);
+      if (found.length === 0) continue;
+      const corrections = found.map(({ wrong, right }) => `"${right}" for "${wrong}"`);
+      yield {
+        at: pointer,
+        message: `Correct the spelling in ${label}: ${corrections.join(', ')}.`,
+        fix: {
+          title: `Write ${corrections.join(', ')}`,
+          changes: [{ replace: pointer, with: withoutMisspellings(text) }],
+        },
+      };
+    }
+  },
+});
+
+function* textsOfUsers(definition: ApiDefinition): Generator<WrittenText<TextOwner>> {
+  const info = { value: definition.info, pointer: '/info', label: 'the connector' } as const;
+  const operations = visibleOperations(definition);
+  const parameters = visibleParameters(definition);
+  yield* textsOf([info], 'description');
+  yield* textsOf(operations, 'summary');
+  yield* textsOf(operations, 'description');
+  yield* textsOf(parameters, 'x-ms-summary');
+  yield* textsOf(parameters, 'description');
+}

@@ -1,0 +1,33 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { mailAddressesIn, webAddressesIn } from '../../../text/web-address.ts';
+
+export const descriptionUrl = defineRule({
+  id: 'description-url',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep addresses out of the description of the connector.',
+    why: 'Users cannot click them, and certification has sent connectors back for them (policy 5000.2.3.6).',
+    fix: 'Put the web address into "contact" or into "x-ms-connector-metadata", and the mail address into "contact".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.3.6'],
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
+    invalid: [
+      '{ "info": { "description": «"Reads contacts, see https://contoso.com."» } }',
+      '{ "info": { "description": «"Reads contacts. Write to help@contoso.com."» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const text = textOr(info.description) ?? '';
+    const addresses = [...webAddressesIn(text), ...mailAddressesIn(text)];
+    if (addresses.length === 0) return;
+    yield {
+      at: '/info/description',
+      message: `Remove ${addresses.join(' and ')} from the description of the connector.`,
+    };
+  },
+});

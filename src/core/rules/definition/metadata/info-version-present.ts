@@ -1,0 +1,36 @@
+import { isObject } from '../../../files/json-value.ts';
+import { isMissing } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const infoVersionPresent = defineRule({
+  id: 'info-version-present',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give the connector a version.',
+    why: 'OpenAPI asks for it, and the validator stops a definition without one.',
+    fix: 'Write "1.0" into "version" of "info".',
+    source: 'https://swagger.io/specification/v2/',
+    messages: ["The 'version' property is required."],
+    valid: ['{ "info": { "version": "1.0" } }', '{ "swagger": "2.0" }'],
+    invalid: ['{ "info": «{ "title": "Contoso" }» }', '{ "info": { "version": «""» } }'],
+  },
+
+  *check({ root }) {
+    if (!isObject(root.info) || !isMissing(root.info.version)) return;
+    const isAbsent = root.info.version === undefined;
+    yield {
+      at: isAbsent ? '/info' : '/info/version',
+      message: `Write a version, such as "1.0", into "version" of "info": it is ${isAbsent ? 'missing' : 'empty'}.`,
+      fix: {
+        title: 'Write "1.0"',
+        changes: [
+          isAbsent
+            ? { insert: 'version', into: '/info', value: '1.0' }
+            : { replace: '/info/version', with: '1.0' },
+        ],
+      },
+    };
+  },
+});

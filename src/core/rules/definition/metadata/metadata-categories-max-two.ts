@@ -1,0 +1,34 @@
+import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const metadataCategoriesMaxTwo = defineRule({
+  id: 'metadata-categories-max-two',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Choose at most two categories.',
+    why: 'The validator stops a connector with more.',
+    fix: 'Leave the two that users would look under.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4077',
+    messages: ['TooManyConnectorCategories'],
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "AI;Data;" }] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": «"AI;Data;Finance"» }] }',
+    ],
+  },
+
+  *check(definition) {
+    const entry = metadataEntry(definition, 'Categories');
+    const { size } = new Set(categoriesIn(entry?.value ?? ''));
+    if (entry === undefined || size <= 2) return;
+    yield {
+      at: `${entry.pointer}/propertyValue`,
+      message: `Leave two categories: there are ${size}.`,
+    };
+  },
+});

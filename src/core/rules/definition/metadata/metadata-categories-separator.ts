@@ -1,0 +1,41 @@
+import { shown } from '../../../files/json-value.ts';
+import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const metadataCategoriesSeparator = defineRule({
+  id: 'metadata-categories-separator',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Part the categories with a semicolon alone.',
+    why: 'The catalog splits the value at semicolons. Blanks have been let pass; a comma makes one unknown category of two.',
+    fix: 'Write "Productivity;Data".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": «"AI; Data"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": «"AI,Data"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": «"AI;"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": «"AI;AI"» }] }',
+    ],
+  },
+
+  *check(definition) {
+    const entry = metadataEntry(definition, 'Categories');
+    const value = [...new Set(categoriesIn(entry?.value ?? ''))].join(';');
+    if (entry === undefined || value === '' || value === entry.value) return;
+    yield {
+      at: `${entry.pointer}/propertyValue`,
+      message: `Write "${value}" as the value of "Categories": it is ${shown(entry.value)}.`,
+      fix: {
+        title: `Write "${value}"`,
+        changes: [{ replace: `${entry.pointer}/propertyValue`, with: value }],
+        safe: true,
+      },
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const metadataPrivacyPolicy = defineRule({
+  id: 'metadata-privacy-policy',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Name the privacy policy in the metadata.',
+    why: 'The validator asks for the entry "Privacy policy". "Privacy Policy" has been let pass so far.',
+    fix: 'Add { "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The connector metadata property 'Privacy policy' is required.",
+      'ConnectorMetadataPropertiesMissing',
+    ],
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": «[{ "propertyName": "Categories", "propertyValue": "AI;Data" }]» }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": «"Privacy Policy"», "propertyValue": "https://www.contoso.com/privacy" }] }',
+    ],
+  },
+
+  *check(definition) {
+    yield* faultOfPresence(definition, 'Privacy policy');
+  },
+});

@@ -1,0 +1,62 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { isObject, type JsonObject, shown, typeName } from '../../../files/json-value.ts';
+import { isEntry, METADATA, metadataNames } from '../../../openapi/connector-metadata.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+
+export const metadataShape = defineRule({
+  id: 'metadata-shape',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write each entry of the metadata as a pair of name and value.',
+    why: 'The platform reads a list of objects with the texts "propertyName" and "propertyValue", and nothing else.',
+    fix: 'Write { "propertyName": "Website", "propertyValue": "https://www.contoso.com" }.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": «{ "Website": "https://www.contoso.com" }» }',
+      '{ "x-ms-connector-metadata": [«{ "Website": "https://www.contoso.com" }»] }',
+      '{ "x-ms-connector-metadata": [«{ "propertyName": "Categories", "propertyValue": ["AI"] }»] }',
+    ],
+  },
+
+  *check({ root }) {
+    const list = root[METADATA];
+    if (list === undefined) return;
+    if (!Array.isArray(list)) {
+      yield {
+        at: `/${METADATA}`,
+        message: `Make "${METADATA}" a list of entries with "propertyName" and "propertyValue": it is ${typeName(list)}.`,
+        fix: fixOf(`/${METADATA}`, isObject(list) ? pairsOf(list) : undefined),
+      };
+      return;
+    }
+    for (const [index, item] of list.entries()) {
+      if (isEntry(item)) continue;
+      yield {
+        at: `/${METADATA}/${index}`,
+        message: `Write entry ${index + 1} of "${METADATA}" with the texts "propertyName" and "propertyValue": it is ${shown(item)}.`,
+        fix: fixOf(`/${METADATA}/${index}`, isObject(item) ? pairsOf(item)?.[0] : undefined),
+      };
+    }
+  },
+});
+
+/** Members named as entries are, made into entries; nothing if there are others as well. */
+function pairsOf(object: JsonObject): readonly JsonObject[] | undefined {
+  const members = Object.entries(object);
+  const known: readonly string[] = metadataNames;
+  if (!members.every(([name, value]) => known.includes(name) && typeof value === 'string')) {
+    return undefined;
+  }
+  return members.map(([propertyName, propertyValue]) => ({ propertyName, propertyValue }));
+}
+
+function fixOf(at: JsonPointer, value: unknown): FindingFix | undefined {
+  if (value === undefined) return undefined;
+  return { title: 'Write pairs of name and value', changes: [{ replace: at, with: value }] };
+}

@@ -1,0 +1,38 @@
+import { shown } from '../../../files/json-value.ts';
+import { metadataEntries } from '../../../openapi/connector-metadata.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const metadataUrlHttps = defineRule({
+  id: 'metadata-url-https',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Link to website and privacy policy over HTTPS.',
+    why: 'Browsers warn of pages without it.',
+    fix: 'Write https:// for http://, if the site answers there.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"http://www.contoso.com"» }] }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer } of metadataEntries(definition)) {
+      if (!/^http:\/\//i.test(value)) continue;
+      const secure = value.replace(/^http:/i, 'https:');
+      yield {
+        at: `${pointer}/propertyValue`,
+        message: `Link over HTTPS: the address is ${shown(value)}.`,
+        fix: {
+          title: `Write "${secure}"`,
+          changes: [{ replace: `${pointer}/propertyValue`, with: secure }],
+        },
+      };
+    }
+  },
+});

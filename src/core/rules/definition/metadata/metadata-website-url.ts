@@ -1,0 +1,28 @@
+import { faultOfAddress } from '../../../openapi/metadata-findings.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const metadataWebsiteUrl = defineRule({
+  id: 'metadata-website-url',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give the website as a whole address.',
+    why: 'The catalog links to it, and certification opens it (policy 5000.3.1.3).',
+    fix: 'Write it with https:// in front and without blanks.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2518',
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"www.contoso.com"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «""» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"https://contoso.com/our site"» }] }',
+    ],
+  },
+
+  *check(definition) {
+    yield* faultOfAddress(definition, 'Website');
+  },
+});

@@ -1,0 +1,33 @@
+import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const metadataWebsite = defineRule({
+  id: 'metadata-website',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Name the website of the service in the metadata.',
+    why: 'The catalog links to it; the validator asks for an entry of exactly this name, "Website".',
+    fix: 'Add { "propertyName": "Website", "propertyValue": "https://www.contoso.com" }.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The connector metadata property 'Website' is required.",
+      'ConnectorMetadataPropertiesMissing',
+    ],
+    valid: [
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+      '{ "x-ms-connector-metadata": [] }',
+    ],
+    invalid: [
+      '{ "x-ms-connector-metadata": «[{ "propertyName": "Categories", "propertyValue": "AI;Data" }]» }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": «"WebSite"», "propertyValue": "https://www.contoso.com" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": «"Web site"», "propertyValue": "https://www.contoso.com" }] }',
+    ],
+  },
+
+  *check(definition) {
+    yield* faultOfPresence(definition, 'Website');
+  },
+});

@@ -1,0 +1,44 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
+
+export const titleEndsAlphanumeric = defineRule({
+  id: 'title-ends-alphanumeric',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'End the title with a letter or digit.',
+    why: 'The validator stops a title that ends in a punctuation mark; a closing bracket is let pass.',
+    fix: 'Drop the mark at the end: "Contoso" for "Contoso!".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ['ValueMustEndWithAlphanumeric', '5000.2.2.3'],
+    valid: [
+      '{ "info": { "title": "Contoso 365" } }',
+      '{ "info": { "title": "Contoso (Canada)" } }',
+    ],
+    invalid: [
+      '{ "info": { "title": «"Contoso!"» } }',
+      '{ "info": { "title": «"Contoso [Sample]"» } }',
+    ],
+  },
+
+  *check({ info }) {
+    // White space at the end is the finding of `title-whitespace`.
+    const title = (textOr(info.title) ?? '').trimEnd();
+    if (title === '' || endsAlphanumeric(title)) return;
+    const better = withoutFinalPunctuation(title);
+    yield {
+      at: '/info/title',
+      message: `End the title with a letter or digit: it is ${shown(title)}.`,
+      fix: endsAlphanumeric(better)
+        ? {
+            title: `Write "${better}"`,
+            changes: [{ replace: '/info/title', with: better }],
+            safe: true,
+          }
+        : undefined,
+    };
+  },
+});

@@ -1,0 +1,38 @@
+import { textOr } from '../../../files/json-value.ts';
+import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
+import { defineRule } from '../../../rule.ts';
+
+const MAX_LENGTH = 30;
+
+export const titleLength = defineRule({
+  id: 'title-length',
+  severity: 'error',
+  authority: 'validator',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep the title within 30 characters.',
+    why: 'The validator stops a longer title: tiles and lists of the platform cut it off.',
+    fix: 'Leave what users search for: "Contoso Documents" for "Contoso Document Conversion Service". Do not count the suffix "(Independent Publisher)".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The 'title' value goes over the character limit '30'",
+      'FieldLengthExceeded',
+      '5000.2.2.1',
+    ],
+    valid: [
+      '{ "info": { "title": "Contoso Document Conversion 30" } }',
+      '{ "info": { "title": "Contoso Document Conversion 30 (Independent Publisher)" } }',
+    ],
+    invalid: ['{ "info": { "title": «"Contoso Document Conversion Pro"» } }'],
+  },
+
+  *check({ info }) {
+    const { length } = withoutPublisherSuffix(textOr(info.title) ?? '').text;
+    if (length <= MAX_LENGTH) return;
+    yield {
+      at: '/info/title',
+      message: `Shorten the title to at most ${MAX_LENGTH} characters: it has ${length}.`,
+    };
+  },
+});

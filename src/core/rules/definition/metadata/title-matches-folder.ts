@@ -1,0 +1,45 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { areaOf } from '../../../guess-profile.ts';
+import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
+import { defineRule } from '../../../rule.ts';
+import { repeatsName } from '../../../text/same-words.ts';
+
+export const titleMatchesFolder = defineRule({
+  id: 'title-matches-folder',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Name the folder as the title.',
+    why: 'Reviewers ask why they differ: the title is what users see, and the folder is how the connector is found in the repository. One connector in eight differs.',
+    fix: 'Rename the folder, or align the title.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/642',
+    valid: [
+      {
+        'certified-connectors/Contoso Mail/apiDefinition.swagger.json':
+          '{ "info": { "title": "Contoso-Mail" } }',
+      },
+      { 'Mail/apiDefinition.swagger.json': '{ "info": { "title": "Contoso" } }' },
+    ],
+    invalid: [
+      {
+        'certified-connectors/Mail/apiDefinition.swagger.json':
+          '{ "info": { "title": «"Contoso"» } }',
+      },
+    ],
+  },
+
+  *check({ source, apiDefinition }) {
+    const title = textOr(apiDefinition?.info.title);
+    // Elsewhere than in the repository a folder may be called anything.
+    if (title === undefined || source.name === '' || areaOf(source) === undefined) return;
+    const folder = withoutPublisherSuffix(source.name).text;
+    if (repeatsName(withoutPublisherSuffix(title).text, folder)) return;
+    yield {
+      in: apiDefinition,
+      at: '/info/title',
+      message: `Name the folder as the title, ${shown(title)}: it is called "${folder}".`,
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+const TEMPLATE =
+  /^(?:(?:default|my|api|connector|sample|new|your|the)[ _-]?)?(?:title|api|connector|openapi|swagger|untitled|service)$|petstore|^untitled\b|^\[.*\]$|^<.*>$/i;
+/** As compilers name programs: `Contoso.Mail.Web`. */
+const ASSEMBLY = /^[A-Z]\w*(?:\.[A-Z]\w*){2,}(?:\.\.\.)?$/;
+
+export const titlePlaceholder = defineRule({
+  id: 'title-placeholder',
+  severity: 'error',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Replace the title that a tool has left.',
+    why: 'Reviewers send back a connector with the title of a template, or with the name of the program that wrote the definition.',
+    fix: 'Write the name of the service as users know it.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/602',
+    valid: ['{ "info": { "title": "Contoso" } }', '{ "info": { "title": "Contoso.io" } }'],
+    invalid: [
+      '{ "info": { "title": «"Default title"» } }',
+      '{ "info": { "title": «"Swagger Petstore"» } }',
+      '{ "info": { "title": «"Contoso.Mail.Web.Public"» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const title = textOr(info.title)?.trim() ?? '';
+    if (!TEMPLATE.test(title) && !ASSEMBLY.test(title)) return;
+    yield {
+      at: '/info/title',
+      message: `Replace the title with the name of the service as users know it: it is ${shown(title)}.`,
+    };
+  },
+});

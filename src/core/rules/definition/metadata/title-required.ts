@@ -1,0 +1,31 @@
+import { isObject } from '../../../files/json-value.ts';
+import { isMissing } from '../../../openapi/written-text.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const titleRequired = defineRule({
+  id: 'title-required',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give the connector a title.',
+    why: 'Users find the connector by its title; the validator stops a definition without one.',
+    fix: 'Write the name of the product or service into "title" of "info", in at most 30 characters.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: [
+      "The 'title' property is required.",
+      'ConnectorMetadataPropertiesMissing',
+      'RequiredValueEmpty',
+    ],
+    valid: ['{ "info": { "title": "Contacts" } }', '{ "swagger": "2.0" }'],
+    invalid: ['{ "info": «{ "version": "1.0" }» }', '{ "info": { "title": «" "» } }'],
+  },
+
+  *check({ root }) {
+    if (!isObject(root.info) || !isMissing(root.info.title)) return;
+    yield {
+      at: root.info.title === undefined ? '/info' : '/info/title',
+      message: `Write the name of the service into "title" of "info": it is ${root.info.title === undefined ? 'missing' : 'empty'}.`,
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { shown, textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+import { productNamesIn, restrictedNamesIn } from '../../../text/restricted-names.ts';
+
+const WORDS = /\b(?:api|connector)\b/gi;
+
+export const titleRestrictedWords = defineRule({
+  id: 'title-restricted-words',
+  severity: 'error',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Leave “API”, “Connector” and product names out of the title.',
+    why: 'Everything in the list is a connector to an API; certification sends such titles back (policy 5000.2.2.2). Names of Microsoft’s own products may pass where the connector serves that product.',
+    fix: 'Use the name of the product alone: "Contoso" for "Contoso API Connector".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ['ValueContainsRestrictedWords', '5000.2.2.2'],
+    valid: ['{ "info": { "title": "Contoso Connectors" } }', '{ "info": { "title": "OptiApi" } }'],
+    invalid: [
+      '{ "info": { "title": «"Contoso API Connector"» } }',
+      '{ "info": { "title": «"Contoso for Power Apps"» } }',
+      '{ "info": { "title": «"Charts for Power BI"» } }',
+    ],
+  },
+
+  *check({ info }) {
+    const title = textOr(info.title) ?? '';
+    const words = title.match(WORDS) ?? [];
+    const names = [...words, ...productNamesIn(title)];
+    if (names.length === 0) return;
+    const isRefused = words.length > 0 || restrictedNamesIn(title).length > 0;
+    yield {
+      at: '/info/title',
+      message: `Reword the title without "${names.join('", "')}": it is ${shown(title)}.`,
+      severity: isRefused ? 'error' : 'warning',
+    };
+  },
+});
