@@ -1,0 +1,48 @@
+import { shown } from '../../../files/json-value.ts';
+import { hostName } from '../../../openapi/host-name.ts';
+import { isHostMovable } from '../../../properties/movable-host.ts';
+import { defineRule } from '../../../rule.ts';
+
+const STAGE =
+  /^(?:dev(?:elopment)?|test(?:ing)?|stag(?:e|ing)|sandbox|uat|qa|demo|preprod|preview|beta)\d*$/;
+
+export const hostProduction = defineRule({
+  id: 'host-production',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Send requests to the production host.',
+    why: 'Certification refuses hosts of development and test (policy 5000.2.6.4). A name proves nothing, and a few published connectors have such a name.',
+    fix: 'Write the host that customers use. If the name only looks that way, say so when you submit.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.2.6.4'],
+    valid: [
+      '{ "host": "api.contoso.com" }',
+      '{ "host": "contoso.dev" }',
+      {
+        'apiDefinition.swagger.json': '{ "host": "test.contoso.com" }',
+        'apiProperties.json':
+          '{ "properties": { "policyTemplateInstances": [{ "templateId": "dynamichosturl" }] } }',
+      },
+    ],
+    invalid: ['{ "host": «"api-dev.contoso.com"» }', '{ "host": «"sandbox2.contoso.com"» }'],
+  },
+
+  *check(definition, { apiProperties }) {
+    const name = hostName(definition);
+    if (name === undefined || isHostMovable(apiProperties)) return;
+    const stage = name
+      .split('.')
+      .slice(0, -1)
+      .join('.')
+      .split(/[.-]/)
+      .find((part) => STAGE.test(part));
+    if (stage === undefined) return;
+    yield {
+      at: '/host',
+      message: `Write the production host: "${stage}" in ${shown(definition.root.host)} names another stage.`,
+    };
+  },
+});
