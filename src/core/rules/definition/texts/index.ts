@@ -1,0 +1,10 @@
+import type { Rule } from '../../../rule.ts';
+import { connectorStatusProduction } from './connector-status-production.ts';
+import { secretsInSwagger } from './secrets-in-swagger.ts';
+import { textUnicodeEscapes } from './text-unicode-escapes.ts';
+
+export const textRules: readonly Rule[] = [
+  connectorStatusProduction,
+  secretsInSwagger,
+  textUnicodeEscapes,
+];

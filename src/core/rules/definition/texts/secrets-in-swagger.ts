@@ -1,0 +1,47 @@
+import type { Severity } from '../../../diagnostic.ts';
+import { namedTexts } from '../../../openapi/named-texts.ts';
+import { defineRule } from '../../../rule.ts';
+import { findSecrets, masked } from '../../../text/secrets.ts';
+
+export const secretsInSwagger = defineRule({
+  id: 'secrets-in-swagger',
+  severity: 'error',
+  authority: 'reviewer',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep keys, tokens and tenant ids out of the definition.',
+    why: 'The definition is published: whoever reads it could use the key. Reviewers stop it, and a key that has been public must be replaced.',
+    fix: 'Remove the value, revoke the key, and write a made-up value such as "<your key>".',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3135',
+    valid: [
+      '{ "parameters": { "key": { "name": "api_key", "in": "header", "type": "string", "default": "<your key>" } } }',
+      '{ "definitions": { "Contact": { "properties": { "id": { "type": "string", "example": "7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34" } } } } }',
+      '{ "definitions": { "Contact": { "properties": { "tenantId": { "type": "string", "example": "00000000-0000-0000-0000-000000000000" } } } } }',
+    ],
+    invalid: [
+      '{ "parameters": { "key": { "name": "api_key", "in": "header", "type": "string", "default": «"r7Kq2mXz9LpT4vWb"» } } }',
+      '{ "definitions": { "Contact": { "properties": { "tenantId": { "type": "string", "example": «"7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34"» } } } } }',
+      '{ "info": { "description": «"Send Bearer 8f3kQ2pLx0Zr7TnB4mWs with each request."» } }',
+    ],
+  },
+
+  *check({ root }) {
+    for (const { text, member, name, pointer } of namedTexts(root)) {
+      for (const { kind, start, end } of findSecrets(text, name)) {
+        const label = name === member || name === '' ? `"${member}"` : `"${member}" of \`${name}\``;
+        yield {
+          at: pointer,
+          message: `Remove the value from ${label}, and revoke it if it is real: ${masked(text.slice(start, end))} looks like ${kind}.`,
+          severity: weightOf(kind, member),
+        };
+      }
+    }
+  },
+});
+
+/** What only its name gives away, in a sample, may be made up. */
+function weightOf(kind: string, member: string): Severity {
+  if (/ id$/.test(kind)) return 'warning';
+  const isGuess = kind === 'a password' || kind === 'a key or token';
+  return isGuess && member !== 'default' && member !== 'x-ms-test-value' ? 'warning' : 'error';
+}

@@ -1,0 +1,56 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { shown, textsIn } from '../../../files/json-value.ts';
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { defineRule } from '../../../rule.ts';
+import { withPlainCharacters } from '../../../text/typography.ts';
+
+/** The texts that users read. */
+const SHOWN: ReadonlySet<string> = new Set(['title', 'summary', 'description', 'x-ms-summary']);
+
+export const textUnicodeEscapes = defineRule({
+  id: 'text-unicode-escapes',
+  severity: 'info',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write plain quotes and dashes for typographic ones.',
+    why: 'Written as \\u2019 and the like they are hard to read in review, and get mangled by tools now and then.',
+    fix: 'Write the quote, the hyphen or the dots of the keyboard.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
+    valid: [
+      '{ "info": { "description": "Reads Contoso\'s contacts." } }',
+      '{ "info": { "description": "M\\u00fcller" } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "enum": ["a\\u2013b"] }] } } } }',
+    ],
+    invalid: ['{ "info": { "description": «"Reads Contoso\\u2019s contacts."» } }'],
+  },
+
+  *check(definition) {
+    const escaped = [...textsIn(definition.root)].filter(
+      ({ text, name, pointer }) =>
+        SHOWN.has(name) && withPlainCharacters(text) !== text && isEscaped(definition, pointer),
+    );
+    const [first] = escaped;
+    if (first === undefined) return;
+    const others = escaped.length - 1;
+    const more =
+      others === 0 ? '' : `, and so ${others === 1 ? 'has 1 more' : `have ${others} more`}`;
+    yield {
+      at: first.pointer,
+      message: `Write plain quotes, dashes and blanks in place of escapes such as \\u2019: ${shown(first.text)} has some${more}.`,
+      fix: {
+        title: 'Write plain characters',
+        changes: escaped.map(({ pointer, text }) => ({
+          replace: pointer,
+          with: withPlainCharacters(text),
+        })),
+      },
+    };
+  },
+});
+
+function isEscaped(definition: ApiDefinition, pointer: JsonPointer): boolean {
+  const { start, end } = definition.rangeOf(pointer);
+  return /\\u(?:20|00a0)/i.test(definition.text.slice(start.offset, end.offset));
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { namedTexts } from '../../../src/core/openapi/named-texts.ts';
+
+const namesIn = (value: unknown) =>
+  [...namedTexts(value)].map(({ text, name, pointer }) => ({ text, name, pointer }));
+
+describe('the texts of a definition', () => {
+  it('are named as the parameter that they are a value of', () => {
+    expect(
+      namesIn({ parameters: [{ in: 'query', name: 'key', default: 'a', description: 'b' }] }),
+    ).toContainEqual({ text: 'a', name: 'key', pointer: '/parameters/0/default' });
+  });
+
+  it('are named as the property that they are a value of', () => {
+    expect(namesIn({ properties: { token: { example: 'a' } } })).toEqual([
+      { text: 'a', name: 'token', pointer: '/properties/token/example' },
+    ]);
+  });
+
+  it('are named as the member of a sample', () => {
+    expect(namesIn({ example: { token: ['a'] } })).toEqual([
+      { text: 'a', name: 'token', pointer: '/example/token/0' },
+    ]);
+  });
+
+  it('leave references out', () => {
+    expect(namesIn({ schema: { $ref: '#/definitions/A' } })).toEqual([]);
+  });
+
+  it('survive members of any type', () => {
+    expect(namesIn({ in: null, name: 1, default: 'a', x: [null, 2, true] })).toEqual([
+      { text: 'a', name: '', pointer: '/default' },
+    ]);
+  });
+});
