@@ -17,17 +17,21 @@ const ENGLISH_WORDS = /\b(?:the|of|to|and|for|with|by|from|an|is|are|this|that|y
 
 /** Why a text looks as if it was not English, in words; nothing if it may well be. */
 export function foreignTrait(text: string): string | undefined {
+  const trait = /[\u0080-\uffff]/.test(text) ? foreignLetters(text) : undefined;
+  if (trait !== undefined) return trait;
+  const words = wordsOfOtherLanguages(text);
+  return words.length > 1 ? `words such as ${words.join(' and ')} are not English ones` : undefined;
+}
+
+function foreignLetters(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => letter > '\u007f');
   const alien = foreign.find(
     (letter) => !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u.test(letter),
   );
   if (alien !== undefined) return `the letter "${alien}" is not a Latin one`;
-  if (foreign.length > 2 && foreign.length * 8 > letters.length) {
-    return `many of its letters, such as "${foreign[0]}", are not English ones`;
-  }
-  const words = wordsOfOtherLanguages(text);
-  return words.length > 1 ? `words such as ${words.join(' and ')} are not English ones` : undefined;
+  const isMuch = foreign.length > 2 && foreign.length * 8 > letters.length;
+  return isMuch ? `many of its letters, such as "${foreign[0]}", are not English ones` : undefined;
 }
 
 function wordsOfOtherLanguages(text: string): readonly string[] {
