@@ -16,8 +16,10 @@ export interface NamedText {
 const VALUES: ReadonlySet<string> = new Set(['default', 'example', 'x-example', 'x-ms-test-value']);
 
 /** Every text of a definition; values are named as what they are values of, references left out. */
-export function* namedTexts(value: unknown): Generator<NamedText> {
-  yield* textsOf({ value, pointer: '', name: '', member: '' });
+export function namedTexts(value: unknown): readonly NamedText[] {
+  const found: NamedText[] = [];
+  collect({ value, pointer: '', name: '', member: '' }, found);
+  return found;
 }
 
 interface Place {
@@ -27,23 +29,24 @@ interface Place {
   readonly member: string;
 }
 
-function* textsOf(place: Place): Generator<NamedText> {
-  const { value, pointer } = place;
-  if (typeof value === 'string') yield { ...place, text: value };
-  else if (isObject(value)) yield* textsOfMembers(value, place);
+// No generator: handing each text up through all levels takes longer than the walk itself.
+function collect(place: Place, found: NamedText[]): void {
+  const { value, pointer, name, member } = place;
+  if (typeof value === 'string') found.push({ text: value, pointer, name, member });
+  else if (isObject(value)) collectMembers(value, place, found);
   else {
     for (const [index, item] of arrayOr(value).entries()) {
-      yield* textsOf({ ...place, value: item, pointer: child(pointer, index) });
+      collect({ value: item, pointer: child(pointer, index), name, member }, found);
     }
   }
 }
 
-function* textsOfMembers(value: JsonObject, { pointer, name }: Place): Generator<NamedText> {
+function collectMembers(value: JsonObject, { pointer, name }: Place, found: NamedText[]): void {
   const owner = ownName(value) ?? name;
   for (const [key, item] of Object.entries(value)) {
     if (key === '$ref') continue;
     const itemName = VALUES.has(key) ? owner : key;
-    yield* textsOf({ value: item, pointer: child(pointer, key), name: itemName, member: key });
+    collect({ value: item, pointer: child(pointer, key), name: itemName, member: key }, found);
   }
 }
 

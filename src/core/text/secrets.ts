@@ -9,6 +9,9 @@ export interface Secret {
   readonly end: number;
 }
 
+/** Hardly a text passes: what is chosen by chance has a digit, and people’s passwords stand behind such signs. */
+const MAY_HOLD = /\d|:\/\/[^\s@]{1,200}@|(?:password|pwd)\s{0,4}=/i;
+
 const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 
 /** The names of members, parameters and assignments behind which a credential stands. */
@@ -28,7 +31,7 @@ const ASSIGNMENT =
  * or by `memberName`, the name of what holds the text. Placeholders and sample values are not among them.
  */
 export function findSecrets(text: string, memberName = ''): readonly Secret[] {
-  if (text.length < 8) return [];
+  if (text.length < 8 || !MAY_HOLD.test(text)) return [];
   const named = kindByName(text.trim(), memberName);
   if (named !== undefined) return [{ kind: named, start: 0, end: text.length }];
   return apart([...byShape(text), ...byAssignment(text)]);
@@ -79,10 +82,16 @@ function lastWord(name: string): string {
 }
 
 function kindByName(value: string, name: string): string | undefined {
-  if (name === '' || isPlaceholder(value)) return undefined;
-  if (TENANT_NAME.test(name) && GUID.test(value)) return 'a tenant id';
-  if (CLIENT_NAME.test(name) && GUID.test(value)) return 'a client id';
-  if (!SECRET_NAME.test(name) || !looksRandom(value)) return undefined;
+  const kind = kindOfName(name);
+  if (kind === undefined) return undefined;
+  const isLikely = kind.endsWith(' id') ? GUID.test(value) : looksRandom(value);
+  return isLikely && !isPlaceholder(value) ? kind : undefined;
+}
+
+function kindOfName(name: string): string | undefined {
+  if (TENANT_NAME.test(name)) return 'a tenant id';
+  if (CLIENT_NAME.test(name)) return 'a client id';
+  if (!SECRET_NAME.test(name)) return undefined;
   return /pass|pwd/i.test(name) ? 'a password' : 'a key or token';
 }
 

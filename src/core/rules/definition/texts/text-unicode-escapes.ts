@@ -4,6 +4,7 @@ import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { defineRule } from '../../../rule.ts';
 import { withPlainCharacters } from '../../../text/typography.ts';
 
+const ESCAPE = /\\u(?:20[0-2]|00a0|feff)/i;
 /** The texts that users read. */
 const SHOWN: ReadonlySet<string> = new Set(['title', 'summary', 'description', 'x-ms-summary']);
 
@@ -27,6 +28,7 @@ export const textUnicodeEscapes = defineRule({
   },
 
   *check(definition) {
+    if (!ESCAPE.test(definition.text)) return;
     const escaped = [...textsIn(definition.root)].filter(
       ({ text, name, pointer }) =>
         SHOWN.has(name) && withPlainCharacters(text) !== text && isEscaped(definition, pointer),
@@ -52,5 +54,5 @@ export const textUnicodeEscapes = defineRule({
 
 function isEscaped(definition: ApiDefinition, pointer: JsonPointer): boolean {
   const { start, end } = definition.rangeOf(pointer);
-  return /\\u(?:20|00a0)/i.test(definition.text.slice(start.offset, end.offset));
+  return ESCAPE.test(definition.text.slice(start.offset, end.offset));
 }
