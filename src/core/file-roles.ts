@@ -82,9 +82,14 @@ export function shownIn(files: ConnectorFiles): (name: string) => boolean {
   return (name) => texts.some((text) => text.includes(name) || text.includes(asInAddress(name)));
 }
 
+/** The last part of a path, as written. */
+export function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** The last part of a path, in lower case. */
 export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return fileName(path).toLowerCase();
 }
 
 function depth(path: string): number {

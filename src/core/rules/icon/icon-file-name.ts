@@ -1,4 +1,4 @@
-import { artifactNames } from '../../file-roles.ts';
+import { artifactNames, fileName } from '../../file-roles.ts';
 import { defineRule } from '../../rule.ts';
 
 export const iconFileName = defineRule({
@@ -17,7 +17,7 @@ export const iconFileName = defineRule({
   },
 
   *check({ path }) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = fileName(path);
     if (name === artifactNames.icon) return;
     yield { message: `Rename ${name} to icon.png. The archive built here names it so.` };
   },

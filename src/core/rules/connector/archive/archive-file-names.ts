@@ -1,5 +1,5 @@
 import { deliveryOf } from '../../../delivery.ts';
-import { artifactNames } from '../../../file-roles.ts';
+import { artifactNames, fileName } from '../../../file-roles.ts';
 import { defineRule } from '../../../rule.ts';
 
 const HERE = ' The archive built here names it so.';
@@ -28,7 +28,7 @@ export const archiveFileNames = defineRule({
     for (const [path, role] of roles) {
       if (role !== 'apiDefinition' && role !== 'apiProperties') continue;
       const wanted = artifactNames[role];
-      const name = path.slice(path.lastIndexOf('/') + 1);
+      const name = fileName(path);
       if (name === wanted) continue;
       const message = `Rename ${name} to ${wanted}: files are looked up by that very name.`;
       yield delivery === 'pull request'

@@ -1,0 +1,44 @@
+import { shown } from '../../files/json-value.ts';
+import { defineRule } from '../../rule.ts';
+
+export const scriptCodelessPrecedence = defineRule({
+  id: 'script-codeless-precedence',
+  severity: 'info',
+  authority: 'documentation',
+  subject: 'script',
+  docs: {
+    summary: 'Do in code what a policy should do for an operation that runs code.',
+    why: 'Code takes precedence: policies for such an operation are not applied.',
+    fix: 'Bring what the policy does into the script, and take the operation out of the policy.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "scriptOperations": ["GetItem"], "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { "x-ms-apimTemplate-operationName": ["ListItems"] } }] } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+    ],
+    invalid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "scriptOperations": ["GetItem"], "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { "x-ms-apimTemplate-operationName": [«"GetItem"»] } }] } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+    ],
+  },
+
+  *check({ path }, { apiProperties }) {
+    if (apiProperties === undefined) return;
+    const { scriptOperations, policies } = apiProperties;
+    for (const policy of policies) {
+      for (const [index, operation] of policy.operations.entries()) {
+        if (scriptOperations.length > 0 && !scriptOperations.includes(operation)) continue;
+        yield {
+          in: apiProperties,
+          at: `${policy.pointer}/parameters/x-ms-apimTemplate-operationName/${index}`,
+          message: `Do it in ${path}: ${policy.label} is not applied to ${shown(operation)}, which runs code.`,
+        };
+      }
+    }
+  },
+});

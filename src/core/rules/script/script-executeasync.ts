@@ -1,0 +1,45 @@
+import { defineRule } from '../../rule.ts';
+import { declarationsOf, type MethodDeclaration } from '../../script/methods.ts';
+
+export const scriptExecuteasync = defineRule({
+  id: 'script-executeasync',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'script',
+  docs: {
+    summary: 'Override ExecuteAsync as ScriptBase declares it.',
+    why: 'It is the one method that the platform calls; with another signature the script does not compile.',
+    fix: 'Write `public override async Task<HttpResponseMessage> ExecuteAsync()`, without parameters.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      'class Script : ScriptBase { public override async Task<HttpResponseMessage> ExecuteAsync() {} }',
+      'class Script : ScriptBase { public async override Task < HttpResponseMessage > ExecuteAsync ( ) => this.Run(); }',
+    ],
+    invalid: [
+      'class Script : ScriptBase { public Task<HttpResponseMessage> Execute() {} }',
+      'class Script : ScriptBase { public async Task<HttpResponseMessage> «ExecuteAsync»() {} }',
+      'class Script : ScriptBase { public override async Task «ExecuteAsync»() {} }',
+      'class Script : ScriptBase { public override Task<HttpResponseMessage> «ExecuteAsync»(int a) {} }',
+    ],
+  },
+
+  *check(script) {
+    const [first, ...others] = declarationsOf(script, 'ExecuteAsync');
+    if (first === undefined) {
+      yield { message: 'Add the method ExecuteAsync, which the platform calls: there is none.' };
+    } else if (![first, ...others].some((each) => problemOf(each) === undefined)) {
+      yield {
+        at: first.at,
+        message: `Declare it as "public override async Task<HttpResponseMessage> ExecuteAsync()": ${problemOf(first)}.`,
+      };
+    }
+  },
+});
+
+function problemOf({ head, parameters }: MethodDeclaration): string | undefined {
+  if (parameters !== '') return 'it takes no parameters';
+  if (!/\bpublic\b/.test(head)) return 'it is not public';
+  if (!/\boverride\b/.test(head)) return 'it does not override the method of ScriptBase';
+  if (/Task ?< ?(?:[\w.]+\.)?HttpResponseMessage ?>$/.test(head)) return undefined;
+  return 'it does not return Task<HttpResponseMessage>';
+}

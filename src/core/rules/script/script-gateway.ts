@@ -1,0 +1,47 @@
+import { arrayOr } from '../../files/json-value.ts';
+import { defineRule } from '../../rule.ts';
+
+export const scriptGateway = defineRule({
+  id: 'script-gateway',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'script',
+  docs: {
+    summary: 'Use either a script or the on-premises data gateway.',
+    why: 'Code does not run for connections that go through the gateway.',
+    fix: 'Remove the script, or the connection parameter of type gatewaySetting and the capability "gateway".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "connectionParameters": { "key": { "type": "securestring" } } } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+    ],
+    invalid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "connectionParameters": { "gateway": { "type": «"gatewaySetting"» } } } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+      {
+        'apiProperties.json': '{ "properties": { "capabilities": [«"gateway"»] } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+    ],
+  },
+
+  *check({ path }, { apiProperties }) {
+    if (apiProperties === undefined) return;
+    const message = `Remove the gateway, or ${path}: code does not run behind a gateway.`;
+    const parameters = apiProperties.connectionParameters.filter(
+      ({ type }) => type === 'gatewaySetting',
+    );
+    for (const { pointer } of parameters) {
+      yield { in: apiProperties, at: `${pointer}/type`, message };
+    }
+    const index = arrayOr(apiProperties.properties.capabilities).indexOf('gateway');
+    if (index < 0 || parameters.length > 0) return;
+    yield { in: apiProperties, at: `/properties/capabilities/${index}`, message };
+  },
+});

@@ -1,0 +1,48 @@
+import { defineRule } from '../../rule.ts';
+
+const kinds: readonly (readonly [pattern: RegExp, advice: string])[] = [
+  [
+    /(?<![\w.])(new\s+(?:System\s*\.\s*Net\s*\.\s*)?(?:Sockets\s*\.\s*)?(?:Socket|TcpClient|TcpListener|UdpClient|SmtpClient|ClientWebSocket))\s*\(/,
+    'Talk to the service through this.Context.SendAsync: a script has no other way to the network.',
+  ],
+  [
+    /(?<![\w.])((?:System\s*\.\s*IO\s*\.\s*)?(?:File|Directory)\s*\.\s*(?:Read|Write|Append|Open|Create|Copy|Move|Delete|Exists|Get|Enumerate)\w*)\s*[(<]/,
+    'Keep what you need in memory: a script has no files.',
+  ],
+  [
+    /(?<![\w.])(new\s+(?:System\s*\.\s*IO\s*\.\s*)?(?:FileStream|FileInfo|DirectoryInfo))\s*\(/,
+    'Keep what you need in memory: a script has no files.',
+  ],
+  [
+    /(?<![\w.])((?:System\s*\.\s*)?Console\s*\.\s*\w+)/,
+    'Write to this.Context.Logger: a script has no console.',
+  ],
+];
+
+export const scriptNoSocketsFilesConsole = defineRule({
+  id: 'script-no-sockets-files-console',
+  severity: 'warning',
+  authority: 'advice',
+  subject: 'script',
+  docs: {
+    summary: 'Use neither sockets nor files nor the console.',
+    why: 'The script runs in a sandbox that has none of them: it stops there, or what it writes is lost.',
+    fix: 'Use this.Context.SendAsync for requests, a MemoryStream for files, this.Context.Logger for messages.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      'this.Context.Logger.LogInformation("Done"); upload.File.ReadName(); // Console.WriteLine',
+    ],
+    invalid: [
+      'var text = «File.ReadAllText»("a.txt");',
+      '«Console.WriteLine»("Done");',
+      'var client = «new TcpClient»("contoso.com", 25);',
+      'using var file = «new FileStream»("a.txt", FileMode.Open);',
+    ],
+  },
+
+  *check(script) {
+    for (const [pattern, message] of kinds) {
+      for (const { at } of script.find(pattern)) yield { at, message };
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRule } from '../../rule.ts';
+import { findSecrets, masked } from '../../text/secrets.ts';
+
+export const scriptSecrets = defineRule({
+  id: 'script-secrets',
+  severity: 'error',
+  authority: 'advice',
+  subject: 'script',
+  docs: {
+    summary: 'Keep keys and tokens out of the script.',
+    why: 'The script is published in an open repository, and every connection would share the one key.',
+    fix: 'Make the key a connection parameter, and revoke the one that stands here: it has been seen.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: ['var header = "Bearer " + this.Context.Request.Headers.Authorization.Parameter;'],
+    invalid: ['var token = "«ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R»";'],
+  },
+
+  *check(script) {
+    for (const { kind, start, end } of findSecrets(script.text)) {
+      yield {
+        at: script.range(start, end),
+        message: `Make this a connection parameter, and revoke it: ${masked(script.text.slice(start, end))} looks like ${kind}.`,
+      };
+    }
+  },
+});

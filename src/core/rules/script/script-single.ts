@@ -1,0 +1,37 @@
+import { deliveryOf } from '../../delivery.ts';
+import { isScriptName } from '../../extra-files.ts';
+import { defineRule } from '../../rule.ts';
+
+export const scriptSingle = defineRule({
+  id: 'script-single',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'script',
+  docs: {
+    summary: 'Put all code into one script.',
+    why: 'A connector has one script; other files of code are not loaded.',
+    fix: 'Move what the script needs from the other files into its class, and remove them.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [{ 'script.csx': 'public class Script : ScriptBase {}' }],
+    invalid: [
+      { 'script.csx': 'public class Script : ScriptBase {}', 'helper.csx': 'class Helper {}' },
+      {
+        'C/script.csx': 'public class Script : ScriptBase {}',
+        'C/tests/Tests.cs': 'class Tests {}',
+      },
+    ],
+  },
+
+  *check({ path: script }, { roles, source }) {
+    for (const path of roles.keys()) {
+      if (path === script || !isScriptName(path)) continue;
+      // On the publisher's own disk, a folder beside may well hold tests.
+      const isBeside = deliveryOf(source) === 'unknown' && path.includes('/');
+      yield {
+        in: path,
+        message: `Move what ${script} needs of ${path} into it: one script is all that is loaded.`,
+        ...(isBeside && { severity: 'info' }),
+      };
+    }
+  },
+});

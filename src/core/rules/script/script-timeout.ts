@@ -1,0 +1,49 @@
+import { defineRule } from '../../rule.ts';
+
+const WAITS =
+  /\b((?:Task\s*\.\s*Delay|Thread\s*\.\s*Sleep)\s*\(\s*(?:TimeSpan\s*\.\s*From(\w+)\s*\(\s*)?(\d[\d_]{0,12}(?:\.\d{1,9})?))/;
+const ENDLESS = /\b(while\s*\(\s*true\s*\)|for\s*\(\s*;\s*;)/;
+const LONGEST = 5;
+const secondsIn = new Map([
+  ['Milliseconds', 0.001],
+  ['Seconds', 1],
+  ['Minutes', 60],
+  ['Hours', 3600],
+]);
+
+export const scriptTimeout = defineRule({
+  id: 'script-timeout',
+  severity: 'info',
+  authority: 'documentation',
+  subject: 'script',
+  docs: {
+    summary: 'Finish well within the time that a script has.',
+    why: 'The pages name five seconds at first, two minutes later; whatever takes longer is cut off.',
+    fix: 'Let the flow wait instead of the script, and give each loop an end.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      'await Task.Delay(500); await Task.Delay(TimeSpan.FromSeconds(2)); await Task.Delay(pause);',
+    ],
+    invalid: [
+      '«Thread.Sleep(60000»);',
+      'await «Task.Delay(TimeSpan.FromMinutes(1»));',
+      '«while (true)» { count += 1; }',
+    ],
+  },
+
+  *check(script) {
+    for (const { match, at } of script.find(WAITS)) {
+      const seconds =
+        Number((match[3] ?? '').replaceAll('_', '')) *
+        (secondsIn.get(match[2] ?? 'Milliseconds') ?? 0);
+      if (seconds <= LONGEST) continue;
+      yield {
+        at,
+        message: `Wait no longer than ${LONGEST} seconds in all: here it is ${seconds}.`,
+      };
+    }
+    for (const { at } of script.find(ENDLESS)) {
+      yield { at, message: 'Give the loop an end that is sure to come: a script has little time.' };
+    }
+  },
+});
