@@ -89,16 +89,18 @@ function paint(notation: string, { width, height }: Size): Paint {
   const hasLogo = !notation.includes('no logo');
   const inLogo = (at: number, side: number, share: string) =>
     Math.abs(at + 0.5 - side / 2) < (side * Number(share)) / 200;
+  const isGradient = notation.includes('gradient');
+  const opacity = opacityOf(notation);
   return (x, y) => {
     if (hasLogo && inLogo(x, width, across) && inLogo(y, height, down)) return WHITE;
-    const shade = notation.includes('gradient') ? y : 0;
-    const color = background.map((channel) => Math.max(0, channel - shade));
-    return [...color, opacity(notation, x + y, x === 3 && y === 3)];
+    const color = background.map((channel) => Math.max(0, channel - (isGradient ? y : 0)));
+    return [...color, opacity(x, y)];
   };
 }
 
-function opacity(notation: string, fromCorner: number, isEdge: boolean): number {
-  if (notation.includes('transparent background')) return 0;
-  if (notation.includes('transparent corners') && fromCorner < 9) return 0;
-  return notation.includes('soft edge') && isEdge ? 250 : 255;
+function opacityOf(notation: string): (x: number, y: number) => number {
+  if (notation.includes('transparent background')) return () => 0;
+  if (notation.includes('transparent corners')) return (x, y) => (x + y < 9 ? 0 : 255);
+  if (notation.includes('soft edge')) return (x, y) => (x === 3 && y === 3 ? 250 : 255);
+  return () => 255;
 }
