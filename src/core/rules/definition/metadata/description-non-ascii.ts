@@ -1,4 +1,4 @@
-import { shown, textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
 import { symbolsIn, withPlainCharacters } from '../../../text/typography.ts';
 
@@ -27,7 +27,7 @@ export const descriptionNonAscii = defineRule({
     const plain = withPlainCharacters(text);
     yield {
       at: '/info/description',
-      message: `Write plain characters in the description of the connector: it has ${symbols.map((symbol) => shown(symbol)).join(', ')}.`,
+      message: `Write plain characters in the description of the connector: it has ${symbols.map(named).join(', ')}.`,
       severity: /[^\p{ASCII}\p{L}\p{M}\p{N}®©™]/u.test(plain) ? 'warning' : 'info',
       fix:
         plain === text
@@ -40,3 +40,9 @@ export const descriptionNonAscii = defineRule({
     };
   },
 });
+
+/** Blanks have nothing to show. */
+function named(symbol: string): string {
+  if (!/^[\s\u200b\ufeff]$/.test(symbol)) return `"${symbol}"`;
+  return `U+${symbol.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
