@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { connectorRules } from './connector/index.ts';
 import { documentRules } from './definition/document/index.ts';
+import { hostingRules } from './definition/hosting/index.ts';
 import { metadataRules } from './definition/metadata/index.ts';
 import { operationTextRules } from './definition/operation-texts/index.ts';
 import { operationRules } from './definition/operations/index.ts';
@@ -13,6 +14,7 @@ import { responseQualityRules } from './definition/response-quality/index.ts';
 import { responseRules } from './definition/responses/index.ts';
 import { schemaRules } from './definition/schemas/index.ts';
 import { securityRules } from './definition/security/index.ts';
+import { textRules } from './definition/texts/index.ts';
 import { iconRules } from './icon/index.ts';
 import { introRules } from './intro/index.ts';
 import { brandingRules } from './properties/branding/index.ts';
@@ -27,6 +29,8 @@ export const ruleFamilies: readonly { readonly name: string; readonly rules: rea
   { name: 'Files and archive', rules: connectorRules },
   { name: 'API definition: document', rules: documentRules },
   { name: 'API definition: title, contact, metadata', rules: metadataRules },
+  { name: 'API definition: host', rules: hostingRules },
+  { name: 'API definition: texts', rules: textRules },
   { name: 'API definition: paths', rules: pathRules },
   { name: 'API definition: operations', rules: operationRules },
   { name: 'API definition: texts of operations and triggers', rules: operationTextRules },
