@@ -1,11 +1,15 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { pointer, segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import type { StructureFault } from '../schema/explain.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
 import { Operation, operationMethods } from './operation.ts';
 import { Parameter } from './parameter.ts';
+import { placeLabel } from './place-label.ts';
+import { type Reference, referencesOf } from './reference.ts';
 import { type Schema, schemasOf, simpleSchemasOf } from './schema.ts';
+import { SchemaSizes } from './schema-size.ts';
 
 /** A path and its item. */
 export interface PathItem {
@@ -29,6 +33,16 @@ const MAX_HOPS = 16;
  */
 export class ApiDefinition extends StructuredFile {
   protected readonly validate = validators.apiDefinition;
+
+  /** What is null is left to the rule that says so of any member. */
+  override faultsOf(rule: string): readonly StructureFault[] {
+    return super.faultsOf(rule).filter(({ found }) => found !== null);
+  }
+
+  /** As messages name things: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
+  override nameOf(pointer: JsonPointer): string {
+    return placeLabel(this.value, pointer);
+  }
 
   /** The document; empty where the file holds something else. */
   get root(): JsonObject {
@@ -85,6 +99,16 @@ export class ApiDefinition extends StructuredFile {
     return this.#simpleSchemas;
   }
   #simpleSchemas: readonly Schema[] | undefined;
+
+  /** Every object with a `$ref` in place of a schema, a parameter or a response. */
+  get references(): readonly Reference[] {
+    this.#references ??= [...referencesOf(this)];
+    return this.#references;
+  }
+  #references: readonly Reference[] | undefined;
+
+  /** What each schema comes to once its references are unfolded. */
+  readonly schemaSizes = new SchemaSizes(this);
 
   /** What a local reference (`#/definitions/X`) leads to, through further references; nothing if it leads nowhere. */
   resolve(ref: unknown): Target | undefined {

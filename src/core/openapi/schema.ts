@@ -3,12 +3,14 @@ import { child, pointer } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Response } from './response.ts';
+import { writtenResponses } from './written-responses.ts';
 
 /** What a schema hangs on. */
 export type SchemaKind =
   | 'definition'
   | 'body'
   | 'response'
+  | 'notification'
   | 'parameter'
   | 'header'
   | 'property'
@@ -85,6 +87,7 @@ export function* schemasOf(definition: ApiDefinition): Generator<Schema> {
     yield* within(new Schema(schema, 'body', '', from, ['schema']));
   }
   yield* responseSchemas(definition);
+  yield* notificationSchemas(definition);
   for (const [name, value] of Object.entries(objectOr(definition.root.definitions))) {
     if (!isObject(value)) continue;
     const from = {
@@ -97,14 +100,22 @@ export function* schemasOf(definition: ApiDefinition): Generator<Schema> {
 }
 
 function* responseSchemas(definition: ApiDefinition): Generator<Schema> {
-  const seen = new Set<JsonPointer>();
-  for (const { responses, isInternal } of definition.operations) {
-    for (const response of responses) {
-      if (response.schema === undefined || seen.has(response.pointer)) continue;
-      seen.add(response.pointer);
-      const from = { pointer: response.pointer, label: response.label, isInternal };
-      yield* within(new Schema(response.schema, 'response', '', from, ['schema']));
-    }
+  for (const { schema, pointer: at, label, operation } of writtenResponses(definition)) {
+    if (schema === undefined) continue;
+    const from = { pointer: at, label, isInternal: operation.isInternal };
+    yield* within(new Schema(schema, 'response', '', from, ['schema']));
+  }
+}
+
+/** What a webhook sends is described beside the operations of its path. */
+function* notificationSchemas({ paths }: ApiDefinition): Generator<Schema> {
+  for (const { path, value, pointer: at } of paths) {
+    const { schema } = objectOr(value['x-ms-notification-content']);
+    if (!isObject(schema)) continue;
+    const label = `the notification content of path \`${path}\``;
+    const from = { pointer: at, label, isInternal: false };
+    const segments = ['x-ms-notification-content', 'schema'];
+    yield* within(new Schema(schema, 'notification', '', from, segments));
   }
 }
 
@@ -116,9 +127,7 @@ export function* simpleSchemasOf(definition: ApiDefinition): Generator<Schema> {
       new Schema(parameter.value, 'parameter', parameter.name ?? '', parameter, []),
     );
   }
-  for (const response of definition.operations.flatMap(({ responses }) => responses)) {
-    yield* headersOf(response);
-  }
+  for (const response of writtenResponses(definition)) yield* headersOf(response);
 }
 
 function* headersOf(response: Response): Generator<Schema> {

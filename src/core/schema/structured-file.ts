@@ -1,5 +1,7 @@
+import type { JsonPointer } from '../diagnostic.ts';
 import { JsonFile } from '../files/json-file.ts';
-import { explain, type StructureFault, type Validate } from './explain.ts';
+import { explain, lastName, type StructureFault } from './explain.ts';
+import type { Validate } from './validate.ts';
 
 /** A JSON file with a schema of its own, whose faults are handed to the rules that the schema names. */
 export abstract class StructuredFile extends JsonFile {
@@ -8,8 +10,13 @@ export abstract class StructuredFile extends JsonFile {
 
   /** The faults of structure that stand for this rule, as findings. */
   faultsOf(rule: string): readonly StructureFault[] {
-    this.#faults ??= byRule(explain(this.validate, this.value));
+    this.#faults ??= byRule(explain(this.validate, this.value, (pointer) => this.nameOf(pointer)));
     return this.#faults.get(rule) ?? [];
+  }
+
+  /** How a message names what the pointer leads to. */
+  nameOf(pointer: JsonPointer): string {
+    return lastName(pointer);
   }
 }
 

@@ -1,4 +1,4 @@
 /** A JSON schema, compiled by the build into a function. */
 declare module '*.schema.json?validator' {
-  export const validate: import('./explain.ts').Validate;
+  export const validate: import('./validate.ts').Validate;
 }

@@ -2,7 +2,7 @@
 
 import { validate as validateApiDefinition } from './api-definition.schema.json?validator';
 import { validate as validateApiProperties } from './api-properties.schema.json?validator';
-import type { Validate } from './explain.ts';
+import type { Validate } from './validate.ts';
 
 /** Compiled when the project is built: there is no `eval` at run time. */
 export const validators: Readonly<Record<'apiDefinition' | 'apiProperties', Validate>> = {

@@ -1,0 +1,88 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { segmentsOf } from '../files/json-pointer.ts';
+import { isObject, own, textOr } from '../files/json-value.ts';
+import { operationMethods } from './operation.ts';
+
+/**
+ * How a message names what a pointer leads to, by the closest thing the publisher knows:
+ * ``"required" of parameter `id` of operation `GetContact` (GET /contacts/{id})``.
+ */
+export function placeLabel(root: unknown, pointer: JsonPointer): string {
+  const [section, path, method, ...inside] = segmentsOf(pointer);
+  if (
+    section === 'paths' &&
+    path !== undefined &&
+    method !== undefined &&
+    operationMethods.has(method)
+  ) {
+    const operation = memberOf(memberOf(memberOf(root, 'paths'), path), method);
+    return labelWithin(operation, inside, operationLabel(operation, path, method));
+  }
+  return labelWithin(root, segmentsOf(pointer), '') || 'the document';
+}
+
+function operationLabel(operation: unknown, path: string, method: string): string {
+  const id = textOr(memberOf(operation, 'operationId'));
+  const place = `${method.toUpperCase()} ${path}`;
+  return id === undefined ? `operation ${place}` : `operation \`${id}\` (${place})`;
+}
+
+/** Takes the segments one by one, or by two where the first is a list of named things. */
+function labelWithin(start: unknown, segments: readonly string[], base: string): string {
+  let label = base;
+  let value = start;
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] ?? '';
+    const name = segments[index + 1];
+    const nameMember = memberNames.get(segment);
+    value = memberOf(value, segment);
+    if (nameMember !== undefined && name !== undefined) {
+      value = memberOf(value, name);
+      label = nameMember(name, label, value);
+      index += 1;
+    } else if (name === undefined || !silent.has(segment)) label = plainLabel(segment, label);
+  }
+  return label;
+}
+
+type Namer = (name: string, holder: string, value: unknown) => string;
+
+const named =
+  (kind: string): Namer =>
+  (name, holder) =>
+    within(`${kind} \`${name}\``, holder);
+
+const memberNames: ReadonlyMap<string, Namer> = new Map<string, Namer>([
+  ['paths', named('path')],
+  ['definitions', named('definition')],
+  ['properties', named('property')],
+  ['headers', named('header')],
+  ['securityDefinitions', named('security definition')],
+  ['responses', (code, holder) => within(`response ${code}`, holder)],
+  ['parameters', parameterLabel],
+  ['allOf', (_, holder) => holder],
+]);
+
+/** Parts that go by the name of the whole. */
+const silent: ReadonlySet<string> = new Set(['schema', 'additionalProperties']);
+
+function parameterLabel(name: string, holder: string, value: unknown): string {
+  const text = textOr(memberOf(value, 'name'));
+  const number = /^\d+$/.test(name) ? `parameter ${Number(name) + 1}` : `parameter \`${name}\``;
+  return within(text === undefined ? number : `parameter \`${text}\``, holder);
+}
+
+function plainLabel(segment: string, holder: string): string {
+  if (segment === 'items') return within('the items', holder);
+  const isNumber = /^\d+$/.test(segment);
+  return within(isNumber ? `item ${Number(segment) + 1}` : `"${segment}"`, holder);
+}
+
+function within(part: string, holder: string): string {
+  return holder === '' ? part : `${part} of ${holder}`;
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value[Number(name)];
+  return isObject(value) ? own(value, name) : undefined;
+}

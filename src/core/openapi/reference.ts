@@ -1,0 +1,105 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { child, segmentsOf } from '../files/json-pointer.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import type { ApiDefinition } from './api-definition.ts';
+import type { Schema } from './schema.ts';
+
+/** The section of the document that a reference may lead to. */
+export type ReferenceSection = 'definitions' | 'parameters' | 'responses';
+
+/** An object with a `$ref`; its pointer is made when asked for. */
+export interface Reference {
+  readonly ref: string;
+  readonly value: JsonObject;
+  readonly section: ReferenceSection;
+  readonly pointer: JsonPointer;
+  /** Where it stands for a schema. */
+  readonly schema?: Schema;
+}
+
+/** Every reference where it is written: in place of a schema, a parameter or a response. */
+export function* referencesOf(definition: ApiDefinition): Generator<Reference> {
+  for (const { pointer: at, value, operations } of definition.paths) {
+    yield* parametersIn(value.parameters, at);
+    for (const operation of operations) {
+      yield* parametersIn(operation.value.parameters, operation.pointer);
+      yield* membersOf(operation.value.responses, 'responses', `${operation.pointer}/responses`);
+    }
+  }
+  yield* membersOf(definition.root.parameters, 'parameters', '/parameters');
+  yield* membersOf(definition.root.responses, 'responses', '/responses');
+  for (const schema of definition.schemas) {
+    const { $ref: ref } = schema.value;
+    if (typeof ref === 'string') yield new SchemaReference(ref, schema);
+  }
+}
+
+class SchemaReference implements Reference {
+  readonly section = 'definitions';
+  readonly ref: string;
+  readonly schema: Schema;
+
+  constructor(ref: string, schema: Schema) {
+    this.ref = ref;
+    this.schema = schema;
+  }
+
+  get value(): JsonObject {
+    return this.schema.value;
+  }
+
+  get pointer(): JsonPointer {
+    return this.schema.pointer;
+  }
+}
+
+function* parametersIn(list: unknown, at: JsonPointer): Generator<Reference> {
+  for (const [index, value] of arrayOr(list).entries()) {
+    if (!isObject(value) || typeof value.$ref !== 'string') continue;
+    yield {
+      ref: value.$ref,
+      value,
+      section: 'parameters',
+      pointer: `${at}/parameters/${index}`,
+    };
+  }
+}
+
+function* membersOf(
+  holder: unknown,
+  section: ReferenceSection,
+  at: JsonPointer,
+): Generator<Reference> {
+  for (const [name, value] of Object.entries(objectOr(holder))) {
+    if (!isObject(value) || typeof value.$ref !== 'string') continue;
+    yield { ref: value.$ref, value, section, pointer: child(at, name) };
+  }
+}
+
+/** Whether it has the form that the platform follows: the section, then one name. */
+export function isReferenceTo(section: ReferenceSection, ref: string): boolean {
+  return ref.startsWith(`#/${section}/`) && ref.split('/').length === 3 && !ref.endsWith('/');
+}
+
+export function referenceTo(section: ReferenceSection, name: string): string {
+  return `#${child('', section, name)}`;
+}
+
+/** The name at the end of a reference. */
+export function targetName(ref: string): string {
+  return segmentsOf(`/${decoded(ref)}`).at(-1) ?? '';
+}
+
+/** The entry of a section that a reference leads to or into. */
+export function entryOf(ref: string): JsonPointer {
+  const [, section = '', name = ''] = segmentsOf(`/${decoded(ref)}`);
+  return child('', section, name);
+}
+
+function decoded(ref: string): string {
+  try {
+    return decodeURIComponent(ref);
+  } catch {
+    return ref;
+  }
+}
