@@ -1,0 +1,40 @@
+import { shown } from '../../../files/json-value.ts';
+import { repeatsOf, valueLists } from '../../../openapi/value-lists.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const arrayDuplicateValue = defineRule({
+  id: 'array-duplicate-value',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'List each value once.',
+    why: 'The validator stops a list of types, schemes, tags, required names or allowed values that has the same value twice.',
+    fix: 'Remove the repeated value.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ArrayDuplicateValue'],
+    valid: [
+      '{ "schemes": ["https"], "definitions": { "A": { "type": "string", "enum": ["a", "A", "1"] } } }',
+    ],
+    invalid: [
+      '{ "schemes": ["https", «"https"»] }',
+      '{ "paths": { "/a": { "get": { "tags": ["A", "B", «"A"»] } } } }',
+      '{ "definitions": { "A": { "type": "object", "required": ["b", «"b"»] } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "integer", "enum": [1, 2, «1»] } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { values, pointer } of valueLists(definition)) {
+      for (const { value, index } of repeatsOf(values)) {
+        const at = `${pointer}/${index}` as const;
+        yield {
+          at,
+          message: `Remove the repeated ${shown(value)} from ${definition.nameOf(pointer)}.`,
+          fix: { title: 'Remove the repetition', changes: [{ remove: at }], safe: true },
+        };
+      }
+    }
+  },
+});

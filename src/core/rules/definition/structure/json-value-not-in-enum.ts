@@ -1,0 +1,29 @@
+import { defineRule } from '../../../rule.ts';
+
+export const jsonValueNotInEnum = defineRule({
+  id: 'json-value-not-in-enum',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Choose one of the listed values where the format has a list.',
+    why: 'The validator stops any other value: the platform would not know where to put the parameter, or how to read it.',
+    fix: 'Use a listed value, in lower case as it is listed.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['JsonValueNotInEnum'],
+    valid: [
+      '{ "swagger": "2.0", "parameters": { "a": { "name": "a", "in": "header", "type": "string" } } }',
+    ],
+    invalid: [
+      '{ "swagger": "2.0", "parameters": { "a": { "name": "a", "in": «"cookie"», "type": "string" } } }',
+      '{ "swagger": "2.0", "parameters": { "a": { "name": "a", "in": "query", "type": «"object"» } } }',
+      '{ "swagger": "2.0", "parameters": { "a": { "name": "a", "in": "query", "type": "array", "items": { "type": «"int"» } } } }',
+      '{ "swagger": "2.0", "responses": { "a": { "description": "Done.", "headers": { "ETag": { "type": «"String"» } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    yield* definition.faultsOf('json-value-not-in-enum');
+  },
+});

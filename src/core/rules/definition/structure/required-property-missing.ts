@@ -1,0 +1,31 @@
+import { defineRule } from '../../../rule.ts';
+
+export const requiredPropertyMissing = defineRule({
+  id: 'required-property-missing',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Add the properties that OpenAPI 2.0 requires.',
+    why: 'Without them a part of the definition has no meaning, and the validator stops it.',
+    fix: 'Give parameters "name" and "in", headers and the items of parameters a "type", external documentation its "url", a license and a tag their "name".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['RequiredPropertyMissing', 'OneOfPropertiesRequired'],
+    valid: [
+      '{ "swagger": "2.0", "externalDocs": { "url": "https://contoso.com/docs" }, "tags": [{ "name": "A" }] }',
+    ],
+    invalid: [
+      '{ "swagger": "2.0", "parameters": { "a": «{ "in": "query", "type": "string" }» } }',
+      '{ "swagger": "2.0", "parameters": { "a": «{ "name": "a" }» } }',
+      '{ "swagger": "2.0", "externalDocs": «{}» }',
+      '{ "swagger": "2.0", "tags": [«{ "description": "All." }»] }',
+      '{ "swagger": "2.0", "info": { "license": «{}» } }',
+      '{ "swagger": "2.0", "responses": { "a": { "description": "Done.", "headers": { "ETag": «{}» } } } }',
+    ],
+  },
+
+  *check(definition) {
+    yield* definition.faultsOf('required-property-missing');
+  },
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../../../rule.ts';
+
+export const requiredValueEmpty = defineRule({
+  id: 'required-value-empty',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Write something into each property that OpenAPI 2.0 requires.',
+    why: 'A required text that is empty or blank counts as missing, and the validator stops it.',
+    fix: 'Fill in the name or address, or remove the part that it belongs to.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['RequiredValueEmpty'],
+    valid: ['{ "swagger": "2.0", "tags": [{ "name": "A", "description": "" }] }'],
+    invalid: [
+      '{ "swagger": "2.0", "tags": [{ "name": «""» }] }',
+      '{ "swagger": "2.0", "externalDocs": { "url": «" "» } }',
+      '{ "swagger": "2.0", "parameters": { "a": { "name": «""», "in": "query", "type": "string" } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const fault of definition.faultsOf('required-value-empty')) {
+      const message = `Write something into ${definition.nameOf(fault.at)}: it is empty.`;
+      yield { ...fault, message };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { textOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const swaggerVersion = defineRule({
+  id: 'swagger-version',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Say that the definition is OpenAPI 2.0.',
+    why: 'The platform reads OpenAPI 2.0 alone; any other version is refused on import.',
+    fix: 'Set "swagger" to the text "2.0", and convert the file if it was written as OpenAPI 3.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['SpecificationVersionIncorrect'],
+    valid: ['{ "swagger": "2.0" }'],
+    invalid: [
+      '«{ "info": {} }»',
+      '{ "openapi": «"3.0.1"», "components": {} }',
+      '{ "swagger": «"2.1"» }',
+      '{ "swagger": «2.0» }',
+    ],
+  },
+
+  *check(definition) {
+    const version = textOr(definition.root.openapi);
+    for (const fault of definition.faultsOf('swagger-version')) {
+      if (fault.keyword === 'const') {
+        const changes = [{ replace: fault.at, with: '2.0' }];
+        const fix = { title: 'Write "2.0"', changes, safe: fault.found === 2 };
+        yield { ...fault, fix };
+      } else if (version === undefined) yield fault;
+      else {
+        yield {
+          at: '/openapi',
+          message: `Convert the file to OpenAPI 2.0: it is written in OpenAPI ${version.slice(0, 20)}.`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { defineRule } from '../../../rule.ts';
+
+export const unknownProperty = defineRule({
+  id: 'unknown-property',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Use only the properties that OpenAPI 2.0 has for each part of the definition.',
+    why: 'The validator refuses any other name that does not begin with "x-", and a misspelled one loses what it says.',
+    fix: 'Correct the spelling, move the property to where it belongs, or remove it.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'AdditionalPropertyNotAllowed',
+      'ExtensionNameNotValid',
+      'If this property is an extension, its name must begin with "x-".',
+    ],
+    valid: [
+      '{ "swagger": "2.0", "paths": { "/a": { "get": { "x-own": 1, "operationId": "GetA" }, "x-note": "" } } }',
+      '{ "swagger": "2.0", "definitions": { "A": { "type": "object", "properties": { "tittle": { "type": "string" } } } } }',
+    ],
+    invalid: [
+      '{ "swagger": "2.0", "paths": { "/": { «"securityDefinitions"»: {} } } }',
+      '{ "swagger": "2.0", "paths": { "/a": { «"GET"»: {} } } }',
+      '{ "swagger": "2.0", "paths": { "/a": { "get": { «"operationID"»: "GetA" } } } }',
+      '{ "swagger": "2.0", "definitions": { "A": { "type": "object", "properties": { "b": { "type": "string", «"lenght"»: 5 } } } } }',
+      '{ "swagger": "2.0", "info": { "contact": { "name": "Contoso", «"phone"»: "1" } } }',
+    ],
+  },
+
+  *check(definition) {
+    yield* definition.faultsOf('unknown-property');
+  },
+});

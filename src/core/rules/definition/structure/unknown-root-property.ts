@@ -1,0 +1,28 @@
+import { defineRule } from '../../../rule.ts';
+
+export const unknownRootProperty = defineRule({
+  id: 'unknown-root-property',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Use only the properties that OpenAPI 2.0 has at the top of the definition.',
+    why: 'The validator refuses any other name that does not begin with "x-", and a misspelled one loses what it says.',
+    fix: 'Correct the spelling, remove the property, or begin its name with "x-" if it is your own.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'ExtensionNameNotValid',
+      'If this property is an extension, its name must begin with "x-".',
+    ],
+    valid: ['{ "swagger": "2.0", "basePath": "/v1", "x-own": true }'],
+    invalid: [
+      '{ "swagger": "2.0", «"basepath"»: "/v1" }',
+      '{ "swagger": "2.0", «"author"»: "Contoso" }',
+    ],
+  },
+
+  *check(definition) {
+    yield* definition.faultsOf('unknown-root-property');
+  },
+});
