@@ -1,0 +1,41 @@
+import { arrayOr } from '../../../files/json-value.ts';
+import { resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const bodyOptionalWithRequired = defineRule({
+  id: 'body-optional-with-required',
+  severity: 'info',
+  authority: 'reviewer',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Require a body that has required properties.',
+    why: 'An optional body may be left out as a whole, and its required properties with it; a reviewer asked which of the two was meant.',
+    fix: 'Add "required": true to the body, or take the properties out of "required".',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/16',
+    valid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "required": ["b"] } }] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": {} }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "post": { "parameters": [«{ "name": "body", "in": "body", "schema": { "required": ["b"] } }»] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "required": «false», "schema": { "required": ["b"] } }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { isBody, value, pointer, label } of definition.parameters) {
+      const schema = resolvedSchema(definition, value.schema);
+      if (!isBody || value.required === true || arrayOr(schema?.required).length === 0) continue;
+      const isSaid = value.required !== undefined;
+      const at = isSaid ? (`${pointer}/required` as const) : pointer;
+      const change = isSaid
+        ? { replace: at, with: true }
+        : { insert: 'required', into: pointer, value: true };
+      yield {
+        at,
+        message: `Set "required" to true for ${label}: it is optional, but has required properties.`,
+        fix: { title: 'Require it', changes: [change] },
+      };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { isObject } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const bodyPropertyInvalid = defineRule({
+  id: 'body-property-invalid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe a body inside of its schema.',
+    why: 'A body parameter has a name, a description, "required" and "schema"; the validator stops anything else beside them.',
+    fix: 'Move the property into "schema".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['BodyParameterPropertyNotValid'],
+    valid: [
+      '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "required": true, "schema": {}, "x-own": 1 }] } } } }',
+      '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "type": "object" }] } } } }',
+    ],
+    invalid: [
+      '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", «"type"»: "object", "schema": {} }] } } } }',
+      '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", «"default"»: {}, "schema": {} }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const fault of definition.faultsOf('body-property-invalid')) {
+      // Without a schema that is the fault: what stands beside it has nowhere to go.
+      if (!isObject(fault.found) || fault.found.schema === undefined) continue;
+      const message = `Move ${definition.nameOf(fault.at)} into "schema": a body has no such property itself.`;
+      yield fault.fix === undefined ? { ...fault, message } : fault;
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { isEmptySchema, resolvedSchema, tellsMembers } from '../../../openapi/schema-contents.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const bodySchemaNotEmpty = defineRule({
+  id: 'body-schema-not-empty',
+  severity: 'warning',
+  authority: 'advice',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe the fields of a body.',
+    why: 'Without properties users get one box into which they have to type JSON.',
+    fix: 'List the properties of the body, or take them from the service with "x-ms-dynamic-schema".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
+    valid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "additionalProperties": { "type": "string" } } }] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "x-ms-dynamic-schema": {} } }] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "string", "format": "binary" } }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": «{}» }] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": «{ "type": "object" }» }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { isBody, isInternal, value, pointer, label } of definition.parameters) {
+      const schema = resolvedSchema(definition, value.schema);
+      if (!isBody || isInternal || schema === undefined) continue;
+      const isBare = schema.type === 'object' && !tellsMembers(schema);
+      if (!isBare && !isEmptySchema(schema)) continue;
+      yield {
+        at: `${pointer}/schema`,
+        message: `List the properties of ${label}: its schema does not say what is in it.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule } from '../../../rule.ts';
+
+export const parameterArrayItems = defineRule({
+  id: 'parameter-array-items',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Say what a list in a parameter holds.',
+    why: 'A parameter, or a header, of type array without "items" leaves the platform to guess; the validator stops it.',
+    fix: 'Add "items" with the type of one entry, such as { "type": "string" }.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ArrayHasNoItems'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "array", "items": { "type": "string" } }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "b", "in": "query", "type": "array" }»] } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "array", "items": «{ "type": "array" }» }] } } } }',
+    ],
+  },
+
+  *check({ simpleSchemas }) {
+    for (const { value, pointer, label } of simpleSchemas) {
+      if (value.type !== 'array' || value.items !== undefined) continue;
+      yield { at: pointer, message: `Add "items" to ${label}: it is a list of nobody knows what.` };
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { defineRule } from '../../../rule.ts';
+
+export const parameterNameConnectionid = defineRule({
+  id: 'parameter-name-connectionid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Call no parameter connectionId.',
+    why: 'The platform uses that name in its own addresses; the validator stops a parameter that has it.',
+    fix: 'Rename the parameter, and let a policy give the service the name it expects.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ConnectionIdParameterNotAllowed'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "connection", "in": "query", "type": "string" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": «"ConnectionId"», "in": "query", "type": "string" }] } } } }',
+    ],
+  },
+
+  *check({ parameters }) {
+    for (const { name, pointer, label } of parameters) {
+      if (name?.toLowerCase() !== 'connectionid') continue;
+      yield {
+        at: `${pointer}/name`,
+        message: `Rename ${label}: the platform keeps that name for itself.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../../../rule.ts';
+
+export const parameterSingleBody = defineRule({
+  id: 'parameter-single-body',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give an operation one body at most.',
+    why: 'A request has one body; the validator stops a second parameter with "in": "body".',
+    fix: 'Merge the two into one schema with the properties of both.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'OperationParametersContainMultipleBodyParameters',
+      'PathParametersContainMultipleBodyParameters',
+    ],
+    valid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }, «{ "name": "more", "in": "body" }»] } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const operation of operations) {
+      const [first, ...others] = operation.parameters.filter(({ isBody }) => isBody);
+      for (const { name, usedAt, label } of others) {
+        if (name === first?.name) continue;
+        yield {
+          at: usedAt,
+          message: `Merge ${label} into the body \`${first?.name ?? ''}\`: a request has one body.`,
+        };
+      }
+    }
+  },
+});

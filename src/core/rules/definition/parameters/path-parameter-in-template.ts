@@ -1,0 +1,48 @@
+import type { Operation } from '../../../openapi/operation.ts';
+import { pathMismatches, type StrayParameter } from '../../../openapi/path-parameters.ts';
+import type { Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const pathParameterInTemplate = defineRule({
+  id: 'path-parameter-in-template',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Name every path parameter in the path.',
+    why: 'A parameter with "in": "path" that the path does not name has no place to go; the validator stops it.',
+    fix: 'Write its name between braces into the path, correct its name, or put it elsewhere with "in".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['PathParameterNotDefinedInTemplate'],
+    valid: [
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path" }] } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "path" }»] } } } }',
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": «"ID"», "in": "path" }] } } } }',
+    ],
+  },
+
+  *check({ paths }) {
+    for (const { operation, stray } of paths.flatMap((item) => [...pathMismatches(item)])) {
+      for (const each of stray) yield findingFor(each, operation);
+    }
+  },
+});
+function findingFor({ parameter, meant }: StrayParameter, { path }: Operation): Finding {
+  const { usedAt, pointer, label } = parameter;
+  if (meant === undefined) {
+    return {
+      at: usedAt,
+      message: `Write {${parameter.name}} into the path, or remove ${label}: ${path} does not name it.`,
+    };
+  }
+  const at = `${pointer}/name` as const;
+  return {
+    at,
+    message: `Rename ${label} to \`${meant}\`: that is its name in ${path}.`,
+    fix: { title: `Rename to "${meant}"`, changes: [{ replace: at, with: meant }] },
+  };
+}

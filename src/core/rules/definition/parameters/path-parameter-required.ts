@@ -1,0 +1,42 @@
+import { defineRule } from '../../../rule.ts';
+
+export const pathParameterRequired = defineRule({
+  id: 'path-parameter-required',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Require every path parameter.',
+    why: 'An address cannot leave out one of its parts; the validator stops a path parameter without "required": true.',
+    fix: 'Add "required": true.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['PathParameterMustBeRequired'],
+    valid: [
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "required": true }] } } } }',
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "required": "yes" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [«{ "name": "id", "in": "path" }»] } } } }',
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "required": «false» }] } } } }',
+    ],
+  },
+
+  *check({ parameters }) {
+    for (const parameter of parameters) {
+      const { required } = parameter.value;
+      // A value of another type is not of the right JSON type, which is said elsewhere.
+      if (parameter.in !== 'path' || (required !== undefined && required !== false)) continue;
+      const { pointer, label } = parameter;
+      const change =
+        required === undefined
+          ? { insert: 'required', into: pointer, value: true }
+          : { replace: `${pointer}/required` as const, with: true };
+      yield {
+        at: required === undefined ? pointer : `${pointer}/required`,
+        message: `Set "required" to true for ${label}: a part of the path cannot be left out.`,
+        fix: { title: 'Require it', changes: [change], safe: true },
+      };
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../../../rule.ts';
+
+export const queryParameterEncoding = defineRule({
+  id: 'query-parameter-encoding',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep "x-ms-url-encoding" to path parameters.',
+    why: 'The platform encodes all other parameters by itself; the validator reports the extension there.',
+    fix: 'Remove "x-ms-url-encoding".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['QueryParameterEncodingNotSupported'],
+    valid: [
+      '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "x-ms-url-encoding": "single" }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", «"x-ms-url-encoding"»: "single" }] } } } }',
+    ],
+  },
+
+  *check({ parameters }) {
+    for (const parameter of parameters) {
+      const encoding = parameter.value['x-ms-url-encoding'];
+      if (parameter.in === 'path' || encoding === undefined) continue;
+      const at = `${parameter.pointer}/x-ms-url-encoding` as const;
+      yield {
+        at,
+        part: 'key',
+        message: `Remove "x-ms-url-encoding" from ${parameter.label}: only path parameters have it.`,
+        fix: { title: 'Remove it', changes: [{ remove: at }], safe: encoding === 'single' },
+      };
+    }
+  },
+});
