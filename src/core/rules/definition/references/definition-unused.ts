@@ -1,0 +1,41 @@
+import { child } from '../../../files/json-pointer.ts';
+import { objectOr, shown } from '../../../files/json-value.ts';
+import { entryOf } from '../../../openapi/reference.ts';
+import { defineRule } from '../../../rule.ts';
+
+const sections = ['definitions', 'parameters', 'responses'] as const;
+
+export const definitionUnused = defineRule({
+  id: 'definition-unused',
+  severity: 'info',
+  authority: 'advice',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Remove what nothing refers to.',
+    why: 'Unused entries only make the file larger and harder to review.',
+    fix: 'Delete the entry.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "Done.", "schema": { "$ref": "#/definitions/A" } } } } } }, "definitions": { "A": { "type": "object" } } }',
+    ],
+    invalid: [
+      '{ "definitions": { «"A"»: { "type": "object" } }, "parameters": { «"id"»: { "name": "id", "in": "query", "type": "string" } }, "responses": { «"Done"»: { "description": "Done." } } }',
+    ],
+  },
+
+  *check({ root, references }) {
+    const used = new Set(references.map(({ ref }) => entryOf(ref)));
+    for (const section of sections) {
+      for (const name of Object.keys(objectOr(root[section]))) {
+        const at = child(`/${section}`, name);
+        if (used.has(at)) continue;
+        yield {
+          at,
+          part: 'key',
+          message: `Delete ${shown(name)} from "${section}": nothing refers to it.`,
+          fix: { title: 'Delete it', changes: [{ remove: at }] },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { objectOr, shown } from '../../../files/json-value.ts';
+import {
+  isReferenceTo,
+  type ReferenceSection,
+  referenceTo,
+  targetName,
+} from '../../../openapi/reference.ts';
+import type { Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+/** A file full of lost references is another file altogether. */
+const MAX_SUGGESTIONS = 20;
+
+export const refResolves = defineRule({
+  id: 'ref-resolves',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Refer only to what the file defines.',
+    why: 'A reference to nothing leaves the parameter, response or property without a description; the validator stops it.',
+    fix: 'Add the definition, or correct the name in "$ref".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SchemaReferenceNotFound',
+      'ParameterReferenceNotFound',
+      'ResponseReferenceNotFound',
+    ],
+    valid: [
+      '{ "definitions": { "A": { "type": "object", "properties": { "b": { "$ref": "#/definitions/B" } } }, "B": { "type": "string" } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "array", "items": { "$ref": «"#/definitions/Missing"» } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "$ref": «"#/parameters/id"» }], "responses": { "200": { "$ref": «"#/responses/Done"» } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    let suggestions = MAX_SUGGESTIONS;
+    for (const { ref, section, pointer } of definition.references) {
+      if (!isReferenceTo(section, ref) || definition.lookUp(ref) !== undefined) continue;
+      suggestions -= 1;
+      const names = suggestions < 0 ? [] : Object.keys(objectOr(definition.root[section]));
+      const at = `${pointer}/$ref` as const;
+      yield { at, ...lostReference(ref, section, names, at) };
+    }
+  },
+});
+function lostReference(
+  ref: string,
+  section: ReferenceSection,
+  names: readonly string[],
+  at: JsonPointer,
+): Pick<Finding, 'message' | 'fix'> {
+  const name = targetName(ref);
+  const meant = closestName(name, names);
+  if (meant === undefined)
+    return { message: `Add ${shown(name)} to "${section}": a reference leads there, to nothing.` };
+  const safe = meant.toLowerCase() === name.toLowerCase();
+  const changes = [{ replace: at, with: referenceTo(section, meant) }];
+  return {
+    message: `Correct the reference to ${shown(meant)}: "${section}" has no ${shown(name)}.`,
+    fix: { title: `Refer to "${meant}"`, changes, safe },
+  };
+}

@@ -1,0 +1,47 @@
+import { objectOr, own, shown } from '../../../files/json-value.ts';
+import { isReferenceTo, referenceTo, targetName } from '../../../openapi/reference.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const refSection = defineRule({
+  id: 'ref-section',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Refer to a named entry of the right section.',
+    why: 'The platform follows references to "#/definitions/…" for schemas, "#/parameters/…" and "#/responses/…", one name deep and inside the file; the validator stops any other.',
+    fix: 'Make what is referred to an entry of that section, and refer to it by name.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'SchemaReferenceNotValid',
+      'ParameterReferenceNotValid',
+      'ResponseReferenceNotValid',
+      'JsonPointerNotValid',
+    ],
+    valid: ['{ "definitions": { "A": { "$ref": "#/definitions/B" }, "B": { "type": "string" } } }'],
+    invalid: [
+      '{ "definitions": { "A": { "type": "array", "items": { "$ref": «"#/definitions/B/properties/c"» } } } }',
+      '{ "definitions": { "A": { "type": "array", "items": { "$ref": «"#/components/schemas/B"» } }, "B": {} } }',
+      '{ "definitions": { "A": { "type": "array", "items": { "$ref": «"types.json#/B"» } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "$ref": «"#/definitions/id"» }] } } } }',
+    ],
+  },
+
+  *check({ references, root }) {
+    for (const { ref, section, pointer } of references) {
+      if (isReferenceTo(section, ref)) continue;
+      const at = `${pointer}/$ref` as const;
+      const name = targetName(ref);
+      const right = referenceTo(section, name);
+      const isThere = name !== '' && own(objectOr(root[section]), name) !== undefined;
+      yield {
+        at,
+        message: `Refer to an entry of "${section}", as in ${shown(isThere ? right : `#/${section}/Name`)}: this leads to ${shown(ref)}.`,
+        fix: isThere
+          ? { title: `Refer to "${right}"`, changes: [{ replace: at, with: right }] }
+          : undefined,
+      };
+    }
+  },
+});

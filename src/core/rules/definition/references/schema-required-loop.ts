@@ -1,0 +1,36 @@
+import { child } from '../../../files/json-pointer.ts';
+import { cyclesOf, wayOf } from '../../../openapi/cycles.ts';
+import { requiredLinks } from '../../../openapi/definition-links.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const schemaRequiredLoop = defineRule({
+  id: 'schema-required-loop',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Do not require what requires itself.',
+    why: 'An object that must hold an object of its own kind has no end: no data could follow it, and the validator stops it.',
+    fix: 'Take one of the properties of the circle out of "required".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['RequiredLoopInSchemaNotAllowed'],
+    valid: [
+      '{ "definitions": { "A": { "type": "object", "properties": { "b": { "$ref": "#/definitions/A" } } } } }',
+      '{ "definitions": { "A": { "type": "object", "required": ["b"], "properties": { "b": { "type": "array", "items": { "$ref": "#/definitions/A" } } } } } }',
+    ],
+    invalid: [
+      '{ "definitions": { «"A"»: { "type": "object", "required": ["b"], "properties": { "b": { "$ref": "#/definitions/A" } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const cycle of cyclesOf(requiredLinks(definition))) {
+      yield {
+        at: child('/definitions', cycle[0] ?? ''),
+        part: 'key',
+        message: `Make one property of the circle optional: ${wayOf(cycle)} require each other.`,
+      };
+    }
+  },
+});
