@@ -1,0 +1,46 @@
+import { isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const defaultResponseSchema = defineRule({
+  id: 'default-response-schema',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe what is returned in expected responses only.',
+    why: 'The default response stands for whatever was not foreseen, so nobody can know its fields; the validator stops a schema there. An empty one passes.',
+    fix: 'Remove "schema" from the default response, and give responses such as "200" one.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'DefaultResponseHasSchema',
+      "The 'default' response should not have schema definition. Schemas should be defined on expected responses only.",
+    ],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "default": { "description": "Failed." } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "default": { "description": "Failed.", "schema": {} } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "400": { "description": "Refused.", "schema": { "type": "string" } } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Failed.", "schema": { "$ref": "#/definitions/Problem" } } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { code, schema, pointer, label, operation } of writtenResponses(definition)) {
+      if (code !== 'default' || schema === undefined || isEmptySchema(schema)) continue;
+      const safe = operation.responses.some(({ isSuccess }) => isSuccess);
+      yield {
+        at: pointer,
+        part: 'key',
+        message: `Remove "schema" from ${label}: only expected responses have one.`,
+        fix: {
+          title: 'Remove the schema',
+          changes: [{ remove: `${pointer}/schema` }],
+          safe,
+        },
+      };
+    }
+  },
+});

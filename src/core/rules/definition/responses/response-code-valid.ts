@@ -1,0 +1,37 @@
+import { child } from '../../../files/json-pointer.ts';
+import { shown } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseCodeValid = defineRule({
+  id: 'response-code-valid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Name each response by its status code.',
+    why: 'Responses go by a code from 100 to 599 or by "default"; the validator stops any other name.',
+    fix: 'Write the code as three digits, such as "200".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ResponseMustBeDefaultOrHttpStatusCode'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": {}, "x-own": {} } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { «"2XX"»: {}, «"OK"»: {}, «"600"»: {} } } } } }',
+    ],
+  },
+
+  *check({ operations }) {
+    for (const { responseCodes, pointer, label } of operations) {
+      for (const code of responseCodes) {
+        if (/^[1-5]\d\d$/.test(code) || code === 'default') continue;
+        yield {
+          at: child(pointer, 'responses', code),
+          part: 'key',
+          message: `Name the response ${shown(code)} of ${label} by a status code, such as "200".`,
+        };
+      }
+    }
+  },
+});

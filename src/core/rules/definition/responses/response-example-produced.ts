@@ -1,0 +1,46 @@
+import { child } from '../../../files/json-pointer.ts';
+import { arrayOr, objectOr, shown } from '../../../files/json-value.ts';
+import { withoutParameters } from '../../../openapi/mime-types.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseExampleProduced = defineRule({
+  id: 'response-example-produced',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give examples in the types that the operation produces.',
+    why: 'An example of another type can never be the answer; the validator reports it.',
+    fix: 'Add its type to "produces", or remove the example.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ResponseExampleMustBeProducedByOperation'],
+    valid: [
+      '{ "produces": ["application/json; charset=utf-8"], "paths": { "/a": { "get": { "responses": { "200": { "examples": { "application/json": {} } } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "examples": { "text/plain": "a" } } } } } } }',
+    ],
+    invalid: [
+      '{ "produces": ["application/json"], "paths": { "/a": { "get": { "responses": { "200": { "examples": { «"application/xml"»: "<a/>" } } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label, operation } of writtenResponses(definition)) {
+      const produced = arrayOr(operation.value.produces ?? definition.root.produces)
+        .filter((type) => typeof type === 'string')
+        .map(withoutParameters);
+      if (produced.length === 0 || produced.includes('*/*')) continue;
+      for (const type of Object.keys(objectOr(value.examples))) {
+        if (produced.includes(withoutParameters(type)) || type.startsWith('x-')) continue;
+        const at = child(pointer, 'examples', type);
+        yield {
+          at,
+          part: 'key',
+          message: `Add ${shown(type)} to "produces", or remove that example from ${label}.`,
+          fix: { title: 'Remove the example', changes: [{ remove: at }] },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { child } from '../../../files/json-pointer.ts';
+import { objectOr } from '../../../files/json-value.ts';
+import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const responseHeadersUnique = defineRule({
+  id: 'response-headers-unique',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Describe each header of a response once.',
+    why: 'Headers are the same in capital and small letters; the validator stops a response that has one twice.',
+    fix: 'Remove one of the two.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ResponseHeadersAreNotUnique'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "headers": { "ETag": {}, "Location": {} } } } } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "headers": { "ETag": {}, «"etag"»: {} } } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label } of writtenResponses(definition)) {
+      const seen = new Set<string>();
+      for (const name of Object.keys(objectOr(value.headers))) {
+        const isRepeated = seen.has(name.toLowerCase());
+        seen.add(name.toLowerCase());
+        if (!isRepeated) continue;
+        yield {
+          at: child(pointer, 'headers', name),
+          part: 'key',
+          message: `Remove header \`${name}\` of ${label}: it is there already, in other letter case.`,
+        };
+      }
+    }
+  },
+});
