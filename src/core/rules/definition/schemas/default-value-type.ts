@@ -1,0 +1,54 @@
+import { shown } from '../../../files/json-value.ts';
+import { everySchema } from '../../../openapi/every-schema.ts';
+import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const defaultValueType = defineRule({
+  id: 'default-value-type',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give defaults the type of what they stand for.',
+    why: 'A default of another type is not what the service expects; the validator stops it on parameters, and reports it in schemas.',
+    fix: 'Write numbers, true and false without quotes, texts with them, lists in [].',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'DefaultValueMustMatchType',
+      "The 'default' value is of type 'Integer', but should match the given type 'String'.",
+    ],
+    valid: [
+      '{ "definitions": { "A": { "type": "boolean", "default": true } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "string", "default": "1" } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "boolean", "default": «"true"» } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "string", "default": «1» } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "integer", "default": «null» } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const schema of everySchema(definition)) {
+      const { type, default: value } = schema.value;
+      if (value === undefined || fitsType(value, type)) continue;
+      const at = `${schema.pointer}/default` as const;
+      const meant = asType(value, type);
+      yield {
+        at,
+        // Published connectors have null defaults, and wrong ones deep inside of bodies.
+        severity: schema.kind === 'parameter' && value !== null ? 'error' : 'warning',
+        message: `Make the default of ${schema.label} ${typeWords(type)}: it is ${shown(value)}.`,
+        fix:
+          meant === undefined
+            ? undefined
+            : {
+                title: `Write ${shown(meant)}`,
+                changes: [{ replace: at, with: meant }],
+                safe: true,
+              },
+      };
+    }
+  },
+});

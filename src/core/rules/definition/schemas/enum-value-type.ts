@@ -1,0 +1,58 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { arrayOr, shown } from '../../../files/json-value.ts';
+import { everySchema } from '../../../openapi/every-schema.ts';
+import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
+import type { FindingFix } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const enumValueType = defineRule({
+  id: 'enum-value-type',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'List allowed values of the type they are of.',
+    why: 'A value of another type can never be entered or returned; the validator reports it.',
+    fix: 'Write the values as the type wants them, or change the type.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['InvalidEnumValue'],
+    valid: [
+      '{ "definitions": { "A": { "type": "integer", "enum": [1, 2] } } }',
+      '{ "definitions": { "A": { "enum": ["a", 1] } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "integer", "enum": [1, «"2"», "3"] } } }',
+      '{ "definitions": { "A": { "type": "string", "enum": ["a", «null»] } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const schema of everySchema(definition)) {
+      const { type } = schema.value;
+      const values = arrayOr(schema.value.enum);
+      const index = values.findIndex((value) => !fitsType(value, type));
+      if (index < 0) continue;
+      const list = `${schema.pointer}/enum` as const;
+      yield {
+        at: `${list}/${index}`,
+        message: `Make each allowed value of ${schema.label} ${typeWords(type)}: ${shown(values[index])} is not.`,
+        fix: converted(values, type, list),
+      };
+    }
+  },
+});
+/** All of those that do not fit, where each of them can be made to. */
+function converted(
+  values: readonly unknown[],
+  type: unknown,
+  at: JsonPointer,
+): FindingFix | undefined {
+  const changes = values.flatMap((value, index) =>
+    fitsType(value, type)
+      ? []
+      : [{ replace: `${at}/${index}` as const, with: asType(value, type) }],
+  );
+  if (changes.some((change) => change.with === undefined)) return undefined;
+  return { title: `Write them as the type "${String(type)}" wants`, changes };
+}

@@ -1,0 +1,45 @@
+import { everySchema } from '../../../openapi/every-schema.ts';
+import { defineRule } from '../../../rule.ts';
+
+const companions = [
+  ['exclusiveMaximum', 'maximum'],
+  ['exclusiveMinimum', 'minimum'],
+] as const;
+
+export const exclusiveLimitCompanion = defineRule({
+  id: 'exclusive-limit-companion',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give exclusive limits the limit they exclude.',
+    why: '"exclusiveMaximum" only says that "maximum" itself is not allowed; alone it means nothing, and the validator stops it.',
+    fix: 'Add "maximum" or "minimum", or remove the exclusive one.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['ExclusiveMaximumRequiresMaximum', 'ExclusiveMinimumRequiresMinimum'],
+    valid: [
+      '{ "definitions": { "A": { "type": "integer", "minimum": 0, "exclusiveMinimum": true } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "integer", «"exclusiveMinimum"»: true } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "number", «"exclusiveMaximum"»: true } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const schema of everySchema(definition)) {
+      for (const [exclusive, limit] of companions) {
+        const { [exclusive]: value, [limit]: bound } = schema.value;
+        if (typeof value !== 'boolean' || bound !== undefined) continue;
+        const at = `${schema.pointer}/${exclusive}` as const;
+        yield {
+          at,
+          part: 'key',
+          message: `Add "${limit}" to ${schema.label}, or remove "${exclusive}": alone it limits nothing.`,
+          fix: { title: `Remove "${exclusive}"`, changes: [{ remove: at }] },
+        };
+      }
+    }
+  },
+});

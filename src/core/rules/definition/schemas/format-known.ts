@@ -1,0 +1,82 @@
+import { shown } from '../../../files/json-value.ts';
+import { everySchema } from '../../../openapi/every-schema.ts';
+import { defineRule } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+const formats: readonly string[] = [
+  'int32',
+  'int64',
+  'float',
+  'double',
+  'byte',
+  'binary',
+  'date',
+  'date-time',
+  'date-no-tz',
+  'password',
+  'email',
+  'html',
+  'uri',
+  'uuid',
+];
+
+/** What other languages call them. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['guid', 'uuid'],
+  ['datetime', 'date-time'],
+  ['url', 'uri'],
+  ['int', 'int32'],
+  ['integer', 'int32'],
+  ['long', 'int64'],
+  ['base64', 'byte'],
+]);
+
+export const formatKnown = defineRule({
+  id: 'format-known',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Use the formats that the platform knows.',
+    why: 'The format decides which field users get and how a value is read; the validator reports one that it does not know.',
+    fix: 'Use int32, int64, float, double, byte, binary, date, date-time, date-no-tz, password, email, html, uri or uuid, or leave "format" out.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['UnrecognizedTypeFormat'],
+    valid: ['{ "definitions": { "A": { "type": "string", "format": "date-no-tz" } } }'],
+    invalid: [
+      '{ "definitions": { "A": { "type": "string", "format": «"guid"» } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "integer", "format": «""» }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const schema of everySchema(definition)) {
+      const { format } = schema.value;
+      if (typeof format !== 'string' || formats.includes(format)) continue;
+      const at = `${schema.pointer}/format` as const;
+      const meant = meantBy(format.trim());
+      yield {
+        at,
+        message:
+          meant === undefined
+            ? `Remove the format of ${schema.label}: the platform does not know ${shown(format)}.`
+            : `Change the format of ${schema.label} to "${meant}": the platform does not know ${shown(format)}.`,
+        fix:
+          meant === undefined
+            ? { title: 'Remove the format', changes: [{ remove: at }], safe: format.trim() === '' }
+            : {
+                title: `Write "${meant}"`,
+                changes: [{ replace: at, with: meant }],
+                safe: meant === format.toLowerCase(),
+              },
+      };
+    }
+  },
+});
+function meantBy(format: string): string | undefined {
+  return (
+    synonyms.get(format.toLowerCase()) ??
+    (format.length > 40 ? undefined : closestName(format, formats))
+  );
+}

@@ -1,0 +1,26 @@
+import { defineRule } from '../../../rule.ts';
+
+export const multipleOfPositive = defineRule({
+  id: 'multiple-of-positive',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Ask for multiples of a positive number.',
+    why: 'Nothing is a multiple of zero but zero; the validator stops it.',
+    fix: 'Use a number above zero, or remove "multipleOf".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['MultipleOfMustBeGreaterThanZero'],
+    valid: [
+      '{ "swagger": "2.0", "definitions": { "A": { "type": "number", "multipleOf": 0.01 } } }',
+    ],
+    invalid: [
+      '{ "swagger": "2.0", "definitions": { "A": { "type": "integer", "multipleOf": «0» } } }',
+    ],
+  },
+
+  *check(definition) {
+    yield* definition.faultsOf('multiple-of-positive');
+  },
+});

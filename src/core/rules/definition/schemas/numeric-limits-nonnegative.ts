@@ -1,0 +1,32 @@
+import { defineRule } from '../../../rule.ts';
+
+export const numericLimitsNonnegative = defineRule({
+  id: 'numeric-limits-nonnegative',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Count lengths and entries from zero.',
+    why: 'Nothing is shorter than empty; the validator stops a limit below zero.',
+    fix: 'Use zero or more, or remove the limit.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'MaxItemsMustBeGreaterThanOrEqualToZero',
+      'MaxLengthMustBeGreaterThanOrEqualToZero',
+      'MaxPropertiesMustBeGreaterThanOrEqualToZero',
+      'MinItemsMustBeGreaterThanOrEqualToZero',
+      'MinLengthMustBeGreaterThanOrEqualToZero',
+      'MinPropertiesMustBeGreaterThanOrEqualToZero',
+    ],
+    valid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "minLength": 0 } } }'],
+    invalid: [
+      '{ "swagger": "2.0", "definitions": { "A": { "type": "string", "minLength": «-1» } } }',
+      '{ "swagger": "2.0", "definitions": { "A": { "type": "array", "items": { "type": "string" }, "maxItems": «-5» } } }',
+    ],
+  },
+
+  *check(definition) {
+    yield* definition.faultsOf('numeric-limits-nonnegative');
+  },
+});

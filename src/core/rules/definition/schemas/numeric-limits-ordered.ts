@@ -1,0 +1,46 @@
+import { everySchema } from '../../../openapi/every-schema.ts';
+import { defineRule } from '../../../rule.ts';
+
+const limits = [
+  ['minimum', 'maximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minProperties', 'maxProperties'],
+] as const;
+
+export const numericLimitsOrdered = defineRule({
+  id: 'numeric-limits-ordered',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep each lower limit below its upper one.',
+    why: 'No value fits limits that exclude each other; the validator stops them.',
+    fix: 'Exchange or correct the two.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: [
+      'MinimumShouldBeLessThanOrEqualToMaximum',
+      'MinItemsShouldBeLessThanOrEqualToMaxItems',
+      'MinLengthShouldBeLessThanOrEqualToMaxLength',
+    ],
+    valid: ['{ "definitions": { "A": { "type": "integer", "minimum": 1, "maximum": 1 } } }'],
+    invalid: [
+      '{ "definitions": { "A": { "type": "integer", "minimum": «5», "maximum": 1 } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "string", "minLength": «9», "maxLength": 8 } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const schema of everySchema(definition)) {
+      for (const [lower, upper] of limits) {
+        const { [lower]: least, [upper]: most } = schema.value;
+        if (typeof least !== 'number' || typeof most !== 'number' || least <= most) continue;
+        yield {
+          at: `${schema.pointer}/${lower}`,
+          message: `Lower "${lower}" of ${schema.label} or raise its "${upper}": ${least} is more than ${most}.`,
+        };
+      }
+    }
+  },
+});

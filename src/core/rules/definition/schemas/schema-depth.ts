@@ -1,0 +1,36 @@
+import { schemaRoots } from '../../../openapi/schema-size.ts';
+import { defineRule } from '../../../rule.ts';
+
+const MAX_DEPTH = 15;
+
+export const schemaDepth = defineRule({
+  id: 'schema-depth',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Keep objects shallow.',
+    why: 'The validator has a limit to the levels of a schema, which it does not tell; no published connector has more than 15.',
+    fix: 'Leave out the innermost levels, or give the operation a simpler model.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['SchemaTooDeep'],
+    valid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "$ref": "#/definitions/A" } }] } } }, "definitions": { "A": «{ "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "$ref": "#/definitions/B" } } } } } } } } } } } } } } } } } } }», "B": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } } } } } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { schema, pointer } of schemaRoots(definition)) {
+      const { depth } = definition.schemaSizes.of(schema);
+      if (depth <= MAX_DEPTH) continue;
+      yield {
+        at: pointer,
+        message: `Leave out the innermost levels of ${definition.nameOf(pointer)}: it has ${depth}, and published connectors have ${MAX_DEPTH} at most.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { defineRule } from '../../../rule.ts';
+
+export const schemaFileRootOnly = defineRule({
+  id: 'schema-file-root-only',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Return a file as the whole response.',
+    why: 'Type "file" stands for the content of a response or of a form field; the validator stops it inside of an object or list.',
+    fix: 'Use "type": "string" with "format": "byte" for a file inside of JSON.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['SchemaTypeFileNotValid'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "file" } } } } } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "object", "properties": { "b": { "type": «"file"» } } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": «"file"» } }] } } } }',
+    ],
+  },
+
+  *check({ schemas }) {
+    for (const { value, kind, pointer, label } of schemas) {
+      if (value.type !== 'file' || kind === 'response' || kind === 'definition') continue;
+      const at = `${pointer}/type` as const;
+      yield {
+        at,
+        message: `Make ${label} a text of format "byte": only a whole response is a file.`,
+      };
+    }
+  },
+});

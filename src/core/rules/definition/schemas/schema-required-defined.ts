@@ -1,0 +1,54 @@
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { hasProperty, wholeOf } from '../../../openapi/property-path.ts';
+import type { Schema } from '../../../openapi/schema.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const schemaRequiredDefined = defineRule({
+  id: 'schema-required-defined',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Require only properties that the schema has.',
+    why: 'A required property that is not described can never be filled; the validator stops it.',
+    fix: 'Describe the property, correct its name, or take it out of "required".',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['RequiredPropertyDefinitionMissing'],
+    valid: [
+      '{ "definitions": { "A": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } } } }',
+      '{ "definitions": { "A": { "required": ["b"], "allOf": [{ "$ref": "#/definitions/B" }, { "required": ["b"] }] }, "B": { "properties": { "b": { "type": "string" } } } } }',
+      '{ "definitions": { "A": { "type": "object", "required": ["b"], "x-ms-dynamic-schema": {} } } }',
+      '{ "definitions": { "A": { "type": "array", "required": ["b"] } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "object", "required": ["b", «"c"»], "properties": { "b": { "type": "string" } } } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const schema of definition.schemas) {
+      const { required, type } = schema.value;
+      if (
+        !Array.isArray(required) ||
+        schema.isReference ||
+        (type !== undefined && type !== 'object')
+      )
+        continue;
+      const lost = undefinedNames(definition, schema, required);
+      for (const { name, index } of lost) {
+        yield {
+          at: `${schema.pointer}/required/${index}`,
+          message: `Describe the required property \`${name}\` of ${schema.label}, or take it out of "required": it is not among the properties.`,
+        };
+      }
+    }
+  },
+});
+function undefinedNames(definition: ApiDefinition, schema: Schema, required: readonly unknown[]) {
+  const parts = wholeOf(definition, schema);
+  if (parts === undefined) return [];
+  return required.flatMap((name, index) =>
+    typeof name === 'string' && !hasProperty(parts, name) ? [{ name, index }] : [],
+  );
+}

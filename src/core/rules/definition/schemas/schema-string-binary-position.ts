@@ -1,0 +1,34 @@
+import { defineRule } from '../../../rule.ts';
+
+export const schemaStringBinaryPosition = defineRule({
+  id: 'schema-string-binary-position',
+  severity: 'warning',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Send binary content as a whole.',
+    why: 'Binary content cannot stand inside of JSON; the validator reports format "binary" on properties and items.',
+    fix: 'Use "format": "byte", which is Base64.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['InvalidStringBinaryProperty'],
+    valid: [
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "string", "format": "binary" } }] } } } }',
+    ],
+    invalid: [
+      '{ "definitions": { "A": { "type": "object", "properties": { "b": { "type": "string", "format": «"binary"» } } } } }',
+    ],
+  },
+
+  *check({ schemas }) {
+    for (const { value, parent, pointer, label } of schemas) {
+      if (value.type !== 'string' || value.format !== 'binary' || parent === undefined) continue;
+      const at = `${pointer}/format` as const;
+      yield {
+        at,
+        message: `Use format "byte" for ${label}: inside of an object or list there is no "binary".`,
+        fix: { title: 'Write "byte"', changes: [{ replace: at, with: 'byte' }] },
+      };
+    }
+  },
+});

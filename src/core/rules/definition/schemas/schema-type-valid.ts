@@ -1,0 +1,39 @@
+import { shown } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const schemaTypeValid = defineRule({
+  id: 'schema-type-valid',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Give each schema one of the types of OpenAPI 2.0.',
+    why: 'A schema has one type; lists of types, "null", "any" or "date" come from elsewhere, and the validator stops them.',
+    fix: 'Use "string", "number", "integer", "boolean", "array" or "object", and "format" for the rest.',
+    source: 'https://swagger.io/specification/v2/',
+    messages: ['JsonValueNotInEnum'],
+    valid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "format": "date" } } }'],
+    invalid: [
+      '{ "swagger": "2.0", "definitions": { "A": { "type": «["string", "null"]» } } }',
+      '{ "swagger": "2.0", "definitions": { "A": { "type": «"date"» } } }',
+      '{ "swagger": "2.0", "definitions": { "A": { "type": «"String"» } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const fault of definition.faultsOf('schema-type-valid')) {
+      const only = soleType(fault.found);
+      if (only === undefined) yield fault;
+      else {
+        const changes = [{ replace: fault.at, with: only }];
+        yield { ...fault, fix: { title: `Write ${shown(only)}`, changes } };
+      }
+    }
+  },
+});
+/** The one of a list that is left without "null". */
+function soleType(types: unknown): unknown {
+  if (!Array.isArray(types)) return undefined;
+  const [only, ...others] = types.filter((type) => type !== 'null');
+  return others.length === 0 ? only : undefined;
+}
