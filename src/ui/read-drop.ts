@@ -43,17 +43,19 @@ function intakeOfText(text: string): Intake {
   };
 }
 
+/** Walks through the folders level by level: asking for one file after another would take long. */
 function intakeOfEntries(entries: readonly FileSystemEntry[]): Intake {
   return async (onCount, signal) => {
     const files = new Map<string, File>();
     const leftOut: LeftOut[] = [];
-    const waiting = [...entries];
-    for (let entry = waiting.pop(); entry && !signal.aborted; entry = waiting.pop()) {
-      if (isFile(entry)) files.set(pathOf(entry), await fileOf(entry));
-      else if (isUnread(entry)) leftOut.push(notRead(`${pathOf(entry)}/`));
-      else waiting.push(...(await entriesOf(entry)));
-      if (files.size > MOST_FILES) return tooManyFiles();
+    for (let level = entries; level.length > 0 && !signal.aborted; ) {
+      if (files.size + level.length > MOST_FILES) return tooManyFiles();
+      for (const entry of await Promise.all(level.filter(isFile).map(fileOf))) files.set(...entry);
       onCount(files.size);
+      const folders = level.filter(isDirectory);
+      leftOut.push(...folders.filter(isUnread).map((folder) => notRead(`${pathOf(folder)}/`)));
+      const read = folders.filter((folder) => !isUnread(folder)).map(entriesOf);
+      level = (await Promise.all(read)).flat();
     }
     return { ok: true, value: { files, leftOut } };
   };
@@ -64,8 +66,7 @@ function pathOf({ fullPath }: FileSystemEntry): string {
 }
 
 /** A reader hands out a folder in portions and says with an empty one that it is done. */
-async function entriesOf(directory: FileSystemEntry): Promise<FileSystemEntry[]> {
-  if (!isDirectory(directory)) return [];
+async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = directory.createReader();
   const entries: FileSystemEntry[] = [];
   for (;;) {
@@ -77,9 +78,9 @@ async function entriesOf(directory: FileSystemEntry): Promise<FileSystemEntry[]>
   }
 }
 
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
+function fileOf(entry: FileSystemFileEntry): Promise<[string, File]> {
   return new Promise((resolve, reject) => {
-    entry.file(resolve, reject);
+    entry.file((file) => resolve([pathOf(entry), file]), reject);
   });
 }
 
@@ -87,12 +88,12 @@ function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
   return entry.isFile;
 }
 
-function isUnread(entry: FileSystemEntry): boolean {
-  return entry.isDirectory && UNREAD_FOLDERS.has(entry.name);
-}
-
 function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
+}
+
+function isUnread({ name }: FileSystemDirectoryEntry): boolean {
+  return UNREAD_FOLDERS.has(name);
 }
 
 function unreadFolderOf(path: string): string | undefined {

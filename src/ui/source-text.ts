@@ -33,6 +33,16 @@ export function lineAt(text: string, { start, end }: Range): SourceLine {
   };
 }
 
+/** The range on one line, however many it takes, after what stands before it on its own. */
+export function gistOf(text: string, range: Range): SourceLine {
+  const line = lineAt(text, range);
+  const { start, end } = range;
+  if (start.line === end.line) return line;
+  const from = text.slice(start.offset, Math.min(end.offset, start.offset + 4 * LONGEST_MARKED));
+  const marked = from.replace(/\s+/g, ' ');
+  return { ...line, marked: head(marked, 0, marked.length, LONGEST_MARKED), after: '' };
+}
+
 /** That line and at most `margin` lines on each side of it. */
 export function linesAround(text: string, range: Range, margin = 6): readonly SourceLine[] {
   const { start, end } = range;

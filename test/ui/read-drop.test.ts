@@ -64,7 +64,7 @@ describe('a dropped folder', () => {
     const result = await taken(dropOf([folderEntry('/one', [git, modules])]));
     expect(createReader).not.toHaveBeenCalled();
     expect(result).toMatchObject({
-      leftOut: [{ path: 'one/node_modules/' }, { path: 'one/.git/' }],
+      leftOut: [{ path: 'one/.git/' }, { path: 'one/node_modules/' }],
     });
   });
 
@@ -78,13 +78,17 @@ describe('a dropped folder', () => {
 
   it('is left when the drop is stopped', async () => {
     const controller = new AbortController();
-    const entries = Array.from({ length: 10 }, (_, at) => fileEntry(`/many/${at}`));
+    const deep = folderEntry('/many', [fileEntry('/many/icon.png')]);
+    const createReader = vi.fn(deep.createReader);
     const counts: number[] = [];
-    await intakeOfDrop(dropOf(entries))((count) => {
+    const stop = (count: number) => {
       counts.push(count);
       controller.abort();
-    }, controller.signal);
-    expect(counts).toEqual([1]);
+    };
+    const dropped = dropOf([folderEntry('/one', [{ ...deep, createReader }])]);
+    await intakeOfDrop(dropped)(stop, controller.signal);
+    expect(counts).toEqual([0]);
+    expect(createReader).not.toHaveBeenCalled();
   });
 });
 

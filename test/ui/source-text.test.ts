@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../src/core/diagnostic.ts';
-import { lineAt, linesAround, type SourceLine, textOf } from '../../src/ui/source-text.ts';
+import { gistOf, lineAt, linesAround, type SourceLine, textOf } from '../../src/ui/source-text.ts';
 
 /** The text without its « and », and the range between them. */
 function marked(text: string): [string, Range] {
@@ -51,6 +51,23 @@ describe('the line of a range', () => {
   it('never cuts a character in half', () => {
     const { before } = lineAt(...marked(`${'😀'.repeat(50)}x«it»`));
     expect(before).toBe(`…${'😀'.repeat(29)}x`);
+  });
+});
+
+describe('the gist of a range', () => {
+  it('is its line where it has only one', () => {
+    expect(drawn(gistOf(...marked('a: «1», b')))).toBe('1 a: «1», b');
+  });
+
+  it('puts several lines into one', () => {
+    expect(drawn(gistOf(...marked('a: «{\n  "b": 1,\n  "c": 2\n}»,')))).toBe(
+      '1 a: «{ "b": 1, "c": 2 }»',
+    );
+  });
+
+  it('is as short as a line', () => {
+    const { marked: inside } = gistOf(...marked(`«{\n${'x'.repeat(1_000_000)}\n}»`));
+    expect(inside).toHaveLength(161);
   });
 });
 

@@ -13,11 +13,15 @@ interface ArchivePanelProps {
   readonly cancel: () => void;
 }
 
+const ARCHIVE = 'archive';
+
 /** What would go into the archive, and the button that takes it away. */
 export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
   return (
-    <section class={styles.panel} aria-labelledby="archive">
-      <h2 id="archive">The archive to submit</h2>
+    <section class={styles.panel} aria-labelledby={ARCHIVE}>
+      <h2 id={ARCHIVE} tabIndex={-1}>
+        The archive to submit
+      </h2>
       {plan.missing.length > 0 && (
         <p class={styles.missing}>
           <strong>Missing:</strong> {plan.missing.join(', ')}
@@ -65,6 +69,13 @@ export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
       )}
     </section>
   );
+}
+
+/** Leads past a long list: below it lies the archive where the window is narrow. */
+export function goToArchive(): void {
+  const heading = document.getElementById(ARCHIVE);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
 }
 
 interface DownloadProps {

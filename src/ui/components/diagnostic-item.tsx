@@ -35,7 +35,11 @@ export function DiagnosticItem({ diagnostic, text }: DiagnosticItemProps) {
               <Prose text={message} />
             </span>
             <span class={styles.meta}>
-              <code class={styles.place}>{placeWords(diagnostic)}</code>
+              {diagnostic.file === undefined ? (
+                <span>{placeWords(diagnostic)}</span>
+              ) : (
+                <code class={styles.place}>{placeWords(diagnostic)}</code>
+              )}
               <span>{authorityWords[authority]}</span>
             </span>
             {place && !isOpen.value && <SourceLineExcerpt {...place} />}

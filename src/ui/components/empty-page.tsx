@@ -43,7 +43,7 @@ export function EmptyPage({ take }: EmptyPageProps) {
           <ChooseButtons take={take} isMain />
         </div>
         <p class={styles.hint}>
-          Or paste them. <kbd>Ctrl</kbd> <kbd>O</kbd> opens files.
+          Or paste them. <kbd>{commandKey()}</kbd> <kbd>O</kbd> opens files.
         </p>
       </section>
       <section class={styles.files} aria-labelledby="what-is-read">
@@ -61,6 +61,11 @@ export function EmptyPage({ take }: EmptyPageProps) {
       </section>
     </div>
   );
+}
+
+/** The key that goes with letters to make commands, as the keyboard names it. */
+function commandKey(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 }
 
 interface SampleProps {

@@ -1,6 +1,8 @@
-import type { Report } from '../../core/report.ts';
+import type { Counts, Report } from '../../core/report.ts';
+import { severities } from '../diagnostic-groups.ts';
 import type { CheckedConnector } from '../phase.ts';
 import styles from './result-heading.module.css';
+import { SeverityMark } from './severity-mark.tsx';
 
 /** Whose result this is, and what it comes to. */
 export function ResultHeading({ checked }: { readonly checked: CheckedConnector }) {
@@ -18,8 +20,21 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
         {name}
       </h1>
       {source.root !== '' && source.root !== name && <p class={styles.root}>{source.root}</p>}
-      <p class={styles.verdict}>{verdictOf(report)}</p>
+      <p class={styles.verdict}>
+        <VerdictMark counts={report.counts} />
+        {verdictOf(report)}
+      </p>
     </div>
+  );
+}
+
+function VerdictMark({ counts }: { readonly counts: Counts }) {
+  const severity = severities.find((one) => counts[one] > 0);
+  if (severity) return <SeverityMark severity={severity} />;
+  return (
+    <svg class={styles.tick} viewBox="0 0 16 16" aria-hidden="true">
+      <path d="m3 8.5 3.5 3.5L13 4.5" />
+    </svg>
   );
 }
 

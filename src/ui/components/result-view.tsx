@@ -5,7 +5,8 @@ import { filterDiagnostics, type Grouping, groupDiagnostics } from '../diagnosti
 import type { Packing } from '../packing.ts';
 import type { CheckedConnector } from '../phase.ts';
 import { textOf } from '../source-text.ts';
-import { ArchivePanel } from './archive-panel.tsx';
+import { ArchivePanel, goToArchive } from './archive-panel.tsx';
+import controls from './controls.module.css';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { FileList } from './file-list.tsx';
 import { GroupingSwitch } from './grouping-switch.tsx';
@@ -37,11 +38,17 @@ export function ResultView({ checked, isRechecking, packing, recheck }: ResultVi
         <SeverityFilter counts={report.counts} chosen={chosen} />
         <ProfileSwitch choice={report.profile} choose={recheck} />
       </div>
+      <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
+        Go to the archive
+      </button>
       <div class={styles.columns}>
         {hasDiagnostics && (
           <section class={styles.diagnostics} aria-labelledby="diagnostics">
             <div class={styles.bar}>
               <h2 id="diagnostics">What was found</h2>
+              <p class={styles.hint}>
+                <kbd>F8</kbd> goes to the next
+              </p>
               <GroupingSwitch grouping={grouping} />
             </div>
             <DiagnosticList

@@ -79,7 +79,8 @@ function Examples({ title, examples }: ExamplesProps) {
             <div key={file}>
               <figcaption>{file}</figcaption>
               <pre>
-                <code>
+                <code class={text === '' ? styles.nothing : undefined}>
+                  {text === '' && 'anything'}
                   {markedStretches(text).map((stretch) =>
                     stretch.isMarked ? <mark>{stretch.text}</mark> : stretch.text,
                   )}

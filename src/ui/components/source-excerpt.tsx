@@ -1,5 +1,5 @@
 import type { Range } from '../../core/diagnostic.ts';
-import { lineAt, linesAround, type SourceLine } from '../source-text.ts';
+import { gistOf, linesAround, type SourceLine } from '../source-text.ts';
 import styles from './source-excerpt.module.css';
 
 interface SourceExcerptProps {
@@ -7,9 +7,9 @@ interface SourceExcerptProps {
   readonly range: Range;
 }
 
-/** The line of the range on its own. */
+/** The range on one line. */
 export function SourceLineExcerpt({ text, range }: SourceExcerptProps) {
-  const line = lineAt(text, range);
+  const line = gistOf(text, range);
   return (
     <code class={styles.single} dir="ltr">
       <Marked line={{ ...line, before: line.before.trimStart() }} isPlace />
