@@ -1,5 +1,9 @@
 import type { Rule } from '../rule.ts';
-import { connectorRules } from './connector/index.ts';
+import { archiveRules } from './connector/archive/index.ts';
+import { fileRules } from './connector/file/index.ts';
+import { folderRules } from './connector/folder/index.ts';
+import { formatRules } from './connector/format/index.ts';
+import { settingsRules } from './connector/settings/index.ts';
 import { documentRules } from './definition/document/index.ts';
 import { hostingRules } from './definition/hosting/index.ts';
 import { metadataRules } from './definition/metadata/index.ts';
@@ -14,6 +18,7 @@ import { responseQualityRules } from './definition/response-quality/index.ts';
 import { responseRules } from './definition/responses/index.ts';
 import { schemaRules } from './definition/schemas/index.ts';
 import { securityRules } from './definition/security/index.ts';
+import { structureRules } from './definition/structure/index.ts';
 import { textRules } from './definition/texts/index.ts';
 import { iconRules } from './icon/index.ts';
 import { introRules } from './intro/index.ts';
@@ -26,7 +31,12 @@ import { scriptRules } from './script/index.ts';
 
 /** Every rule by family, in the order of the documentation. */
 export const ruleFamilies: readonly { readonly name: string; readonly rules: readonly Rule[] }[] = [
-  { name: 'Files and archive', rules: connectorRules },
+  { name: 'Archive', rules: archiveRules },
+  { name: 'Pull request folder', rules: folderRules },
+  { name: 'JSON files', rules: fileRules },
+  { name: 'Layout of the JSON files', rules: formatRules },
+  { name: 'settings.json', rules: settingsRules },
+  { name: 'API definition: structure', rules: structureRules },
   { name: 'API definition: document', rules: documentRules },
   { name: 'API definition: title, contact, metadata', rules: metadataRules },
   { name: 'API definition: host', rules: hostingRules },
