@@ -25,6 +25,10 @@ export const fileJsonSyntax = defineRule({
       { 'apiDefinition.swagger.json': '{ «// the version»\n "swagger": "2.0" }' },
       { 'apiDefinition.swagger.json': '«swagger»: "2.0"\ninfo:\n  title: Contoso' },
       { 'apiProperties.json': '«[]»' },
+      {
+        'apiProperties.json':
+          '{\n«<<<<<<<» HEAD\n"a": 1,\n=======\n"a": 2,\n>>>>>>> main\n"b": 3 }',
+      },
       { 'apiProperties.json': '' },
     ],
   },
@@ -35,7 +39,7 @@ export const fileJsonSyntax = defineRule({
 });
 
 function* faultsOf(file: JsonFile): Generator<Finding> {
-  const { value, syntaxFaults, tooDeepAt } = file;
+  const { value, tooDeepAt } = file;
   if (file.text.trim() === '') {
     yield { in: file, message: `Fill ${file.path}: it is empty.` };
   } else if (tooDeepAt !== undefined) {
@@ -45,10 +49,23 @@ function* faultsOf(file: JsonFile): Generator<Finding> {
       message: `Nest less here: objects and lists lie more than ${MAX_NESTING} deep in one another.`,
     };
   } else if (isObject(value)) {
-    for (const fault of syntaxFaults.slice(0, MOST_FAULTS)) yield findingOf(file, fault);
+    for (const fault of firstOfEachLine(file).slice(0, MOST_FAULTS)) yield findingOf(file, fault);
   } else {
     yield* notAnObject(file);
   }
+}
+
+/** The others of a line mostly follow from the first. Of a merge conflict, its first line tells. */
+function firstOfEachLine(file: JsonFile): SyntaxFault[] {
+  const lines = new Set<number>();
+  return file.syntaxFaults.filter(({ start, remedy }) => {
+    const { line } = file.position(start);
+    const isFirst = !lines.has(line);
+    lines.add(line);
+    return (
+      remedy !== undefined || (isFirst && !/^(?:={7}|>{7})/.test(file.text.slice(start, start + 7)))
+    );
+  });
 }
 
 /** One message where nothing of the file is as it should be. */
@@ -63,15 +80,23 @@ function* notAnObject(file: JsonFile): Generator<Finding> {
   }
 }
 
-function findingOf(file: JsonFile, { start, end, message, remedy }: SyntaxFault): Finding {
+function findingOf(file: JsonFile, fault: SyntaxFault): Finding {
+  const { start, end, remedy } = fault;
   return {
     in: file,
     at: file.range(start, end),
-    message: remedy ? `${message} Some tools let it pass, others stop at it.` : message,
+    message: wordingOf(file, fault),
     fix: remedy && {
       title: remedy.title,
       changes: [{ range: file.range(remedy.start, remedy.end), newText: '' }],
       safe: true,
     },
   };
+}
+
+function wordingOf(file: JsonFile, { start, message, remedy }: SyntaxFault): string {
+  if (file.text.startsWith('<<<<<<<', start)) {
+    return 'Resolve the merge conflict: the lines that mark it are still in the file.';
+  }
+  return remedy ? `${message} Some tools let it pass, others stop at it.` : message;
 }

@@ -11,7 +11,7 @@ export const settingsFileNamesExist = defineRule({
   subject: 'settings',
   docs: {
     summary: 'Name files in settings.json that are there.',
-    why: 'paconn opens the files by these names, and stops where there is none.',
+    why: 'The paconn tool opens the files by these names, and stops where there is none.',
     fix: 'Correct the name; capitals count on some systems.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/tree/dev/tools/paconn-cli',
     valid: [
