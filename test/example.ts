@@ -37,15 +37,28 @@ export async function readExample(rule: Rule, example: Example): Promise<ReadExa
     files.set(path, bytesOf(text));
     if (found.length > 0) marks.set(path, found);
   }
-  const opened = await openDropped(await zipped(files));
-  const source = opened.ok ? opened.value.connectors[0] : undefined;
-  if (source === undefined)
-    throw new Error(`The example is no connector: ${JSON.stringify(example)}`);
+  const source = await opened(files);
   const { connector } = await parseConnector(source, rule.profiles?.[0] ?? 'verified');
   return {
     connector,
     marks: new Map([...marks].map(([path, found]) => [pathInside(source, path), found])),
   };
+}
+
+/** The first connector in files that are written as those of an example, without marks. */
+export async function readDrop(texts: Readonly<Record<string, string>>): Promise<ConnectorSource> {
+  return opened(
+    new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(resolved(text))])),
+  );
+}
+
+async function opened(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): Promise<ConnectorSource> {
+  const result = await openDropped(await zipped(files));
+  const source = result.ok ? result.value.connectors[0] : undefined;
+  if (source === undefined) throw new Error(`No connector is in ${[...files.keys()].join(', ')}`);
+  return source;
 }
 
 /** Takes « and » out of a text and tells where they stood. Marks may nest. */
