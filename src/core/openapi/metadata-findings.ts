@@ -59,7 +59,7 @@ function mended({ value, pointer }: MetadataEntry): FindingFix | undefined {
   const address = isShort ? `https://${text}` : text;
   if (!isWebAddress(address)) return undefined;
   return {
-    title: `Write "${address}"`,
+    title: `Write ${shown(address)}`,
     changes: [{ replace: child(pointer, 'propertyValue'), with: address }],
     safe: !isShort,
   };

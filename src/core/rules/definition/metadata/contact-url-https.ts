@@ -25,7 +25,7 @@ export const contactUrlHttps = defineRule({
       at: '/info/contact/url',
       message: `Link to the support page over HTTPS: the address is ${shown(url)}.`,
       fix: {
-        title: `Write "${secure}"`,
+        title: `Write ${shown(secure)}`,
         changes: [{ replace: '/info/contact/url', with: secure }],
       },
     };

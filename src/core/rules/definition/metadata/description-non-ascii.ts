@@ -1,5 +1,6 @@
 import { textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
+import { quoted } from '../../../text/listing.ts';
 import { symbolsIn, withPlainCharacters } from '../../../text/typography.ts';
 
 export const descriptionNonAscii = defineRule({
@@ -27,7 +28,7 @@ export const descriptionNonAscii = defineRule({
     const plain = withPlainCharacters(text);
     yield {
       at: '/info/description',
-      message: `Write plain characters in the description of the connector: it has ${symbols.map(named).join(', ')}.`,
+      message: `Write plain characters in the description of the connector: it has ${quoted(symbols.map(named))}.`,
       severity: /[^\p{ASCII}\p{L}\p{M}\p{N}®©™]/u.test(plain) ? 'warning' : 'info',
       fix:
         plain === text
@@ -43,6 +44,6 @@ export const descriptionNonAscii = defineRule({
 
 /** Blanks have nothing to show. */
 function named(symbol: string): string {
-  if (!/^[\s\u200b\ufeff]$/.test(symbol)) return `"${symbol}"`;
+  if (!/^[\s\u200b\ufeff]$/.test(symbol)) return symbol;
   return `U+${symbol.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

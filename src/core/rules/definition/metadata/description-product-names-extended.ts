@@ -1,5 +1,6 @@
 import { textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
+import { quoted } from '../../../text/listing.ts';
 import { productNamesIn, restrictedNamesIn } from '../../../text/restricted-names.ts';
 
 export const descriptionProductNamesExtended = defineRule({
@@ -24,7 +25,7 @@ export const descriptionProductNamesExtended = defineRule({
     if (names.length === 0) return;
     yield {
       at: '/info/description',
-      message: `Reword the description of the connector without "${names.join('", "')}".`,
+      message: `Reword the description of the connector without ${quoted(names)}.`,
     };
   },
 });

@@ -1,5 +1,6 @@
 import { textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
+import { quoted } from '../../../text/listing.ts';
 import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 
 export const descriptionProductNames = defineRule({
@@ -29,7 +30,7 @@ export const descriptionProductNames = defineRule({
     if (names.length === 0) return;
     yield {
       at: '/info/description',
-      message: `Reword the description of the connector without "${names.join('", "')}".`,
+      message: `Reword the description of the connector without ${quoted(names)}.`,
     };
   },
 });

@@ -35,12 +35,12 @@ export const descriptionSpelling = defineRule({
     for (const { text, pointer, label } of textsOfUsers(definition)) {
       const found = misspellingsIn(text);
       if (found.length === 0) continue;
-      const corrections = found.map(({ wrong, right }) => `"${right}" for "${wrong}"`);
+      const corrections = found.slice(0, 3).map(({ wrong, right }) => `"${right}" for "${wrong}"`);
       yield {
         at: pointer,
         message: `Correct the spelling in ${label}: ${corrections.join(', ')}.`,
         fix: {
-          title: `Write ${corrections.join(', ')}`,
+          title: 'Correct the spelling',
           changes: [{ replace: pointer, with: withoutMisspellings(text) }],
         },
       };

@@ -1,5 +1,6 @@
 import { textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
+import { quoted } from '../../../text/listing.ts';
 import { mailAddressesIn, webAddressesIn } from '../../../text/web-address.ts';
 
 export const descriptionUrl = defineRule({
@@ -27,7 +28,7 @@ export const descriptionUrl = defineRule({
     if (addresses.length === 0) return;
     yield {
       at: '/info/description',
-      message: `Remove ${addresses.join(' and ')} from the description of the connector.`,
+      message: `Remove ${quoted(addresses)} from the description of the connector.`,
     };
   },
 });

@@ -8,6 +8,7 @@ import {
 } from '../../../openapi/connector-metadata.ts';
 import { defineRule, type FindingFix } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
+import { quoted } from '../../../text/listing.ts';
 
 export const metadataCategoriesAllowed = defineRule({
   id: 'metadata-categories-allowed',
@@ -41,8 +42,8 @@ export const metadataCategoriesAllowed = defineRule({
     yield {
       at: `${entry.pointer}/propertyValue`,
       message: isKnown
-        ? `Write "${meant.join(';')}" as the value of "Categories": it is ${shown(entry.value)}.`
-        : `Replace "${unknown.join('", "')}" with a category from the list, such as "Productivity".`,
+        ? `Write ${shown(meant.join(';'))} as the value of "Categories": it is ${shown(entry.value)}.`
+        : `Replace ${quoted(unknown)} with a category from the list, such as "Productivity".`,
       severity: isKnown && isSameButCase ? 'warning' : 'error',
       fix: isKnown ? fixOf(entry, meant, isSameButCase) : undefined,
     };
@@ -52,7 +53,7 @@ export const metadataCategoriesAllowed = defineRule({
 function fixOf({ pointer }: MetadataEntry, meant: readonly string[], safe: boolean): FindingFix {
   const value = [...new Set(meant)].join(';');
   return {
-    title: `Write "${value}"`,
+    title: `Write ${shown(value)}`,
     changes: [{ replace: child(pointer, 'propertyValue'), with: value }],
     safe,
   };

@@ -30,9 +30,9 @@ export const metadataCategoriesSeparator = defineRule({
     if (entry === undefined || value === '' || value === entry.value) return;
     yield {
       at: `${entry.pointer}/propertyValue`,
-      message: `Write "${value}" as the value of "Categories": it is ${shown(entry.value)}.`,
+      message: `Write ${shown(value)} as the value of "Categories": it is ${shown(entry.value)}.`,
       fix: {
-        title: `Write "${value}"`,
+        title: `Write ${shown(value)}`,
         changes: [{ replace: `${entry.pointer}/propertyValue`, with: value }],
         safe: true,
       },

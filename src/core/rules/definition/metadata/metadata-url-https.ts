@@ -29,7 +29,7 @@ export const metadataUrlHttps = defineRule({
         at: `${pointer}/propertyValue`,
         message: `Link over HTTPS: the address is ${shown(value)}.`,
         fix: {
-          title: `Write "${secure}"`,
+          title: `Write ${shown(secure)}`,
           changes: [{ replace: `${pointer}/propertyValue`, with: secure }],
         },
       };

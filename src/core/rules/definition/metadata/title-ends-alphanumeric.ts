@@ -34,7 +34,7 @@ export const titleEndsAlphanumeric = defineRule({
       message: `End the title with a letter or digit: it is ${shown(title)}.`,
       fix: endsAlphanumeric(better)
         ? {
-            title: `Write "${better}"`,
+            title: `Write ${shown(better)}`,
             changes: [{ replace: '/info/title', with: better }],
             safe: true,
           }

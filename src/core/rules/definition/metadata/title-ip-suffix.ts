@@ -1,4 +1,4 @@
-import { textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -25,7 +25,7 @@ export const titleIpSuffix = defineRule({
       at: '/info/title',
       message:
         'Leave "(Independent Publisher)" out of the title: it belongs to the title of the pull request.',
-      fix: { title: `Write "${text}"`, changes: [{ replace: '/info/title', with: text }] },
+      fix: { title: `Write ${shown(text)}`, changes: [{ replace: '/info/title', with: text }] },
     };
   },
 });

@@ -1,5 +1,6 @@
 import { shown, textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
+import { quoted } from '../../../text/listing.ts';
 import { productNamesIn, restrictedNamesIn } from '../../../text/restricted-names.ts';
 
 const WORDS = /\b(?:api|connector)\b/gi;
@@ -32,7 +33,7 @@ export const titleRestrictedWords = defineRule({
     const isRefused = words.length > 0 || restrictedNamesIn(title).length > 0;
     yield {
       at: '/info/title',
-      message: `Reword the title without "${names.join('", "')}": it is ${shown(title)}.`,
+      message: `Reword the title without ${quoted([...new Set(names)])}: it is ${shown(title)}.`,
       severity: isRefused ? 'error' : 'warning',
     };
   },

@@ -1,4 +1,4 @@
-import { textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
 import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
 
@@ -31,7 +31,7 @@ export const titleWhitespace = defineRule({
       message: `Clean the title of stray white space: it has ${found}.`,
       severity: title === title.trim() ? 'warning' : 'error',
       fix: {
-        title: `Write "${better}"`,
+        title: `Write ${shown(better)}`,
         changes: [{ replace: '/info/title', with: better }],
         safe: true,
       },
