@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import type { StructureFault } from '../schema/explain.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
 
@@ -52,11 +53,15 @@ export class ApiProperties extends StructuredFile {
   /** As messages name things: ``"hidden" of connection parameter `api_key` ``. */
   override nameOf(at: JsonPointer): string {
     const name = super.nameOf(at);
-    const parameter = this.connectionParameters.find(
-      (each) => at === each.pointer || at.startsWith(`${each.pointer}/`),
-    );
-    if (parameter === undefined) return name;
-    return at === parameter.pointer ? parameter.label : `${name} of ${parameter.label}`;
+    const owners = [...this.connectionParameters, ...this.parameterSets, ...this.policies];
+    const owner = owners.find((each) => at === each.pointer || at.startsWith(`${each.pointer}/`));
+    if (owner === undefined) return name;
+    return at === owner.pointer ? owner.label : `${name} of ${owner.label}`;
+  }
+
+  /** What is null is left to the rule that says so of any member. */
+  override faultsOf(rule: string): readonly StructureFault[] {
+    return super.faultsOf(rule).filter(({ found }) => found !== null);
   }
 
   /** The document; empty where the file holds something else. */
@@ -94,10 +99,12 @@ export class ApiProperties extends StructuredFile {
   #parameterSets: readonly ParameterSet[] | undefined;
 
   get policies(): readonly Policy[] {
-    return arrayOr(this.properties.policyTemplateInstances).flatMap((value, index) =>
+    this.#policies ??= arrayOr(this.properties.policyTemplateInstances).flatMap((value, index) =>
       isObject(value) ? [policy(value, index)] : [],
     );
+    return this.#policies;
   }
+  #policies: readonly Policy[] | undefined;
 
   /** Operation ids whose requests the script handles. */
   get scriptOperations(): readonly unknown[] {
@@ -148,12 +155,13 @@ function isText(value: unknown, expected: string): boolean {
 function policy(value: JsonObject, index: number): Policy {
   const templateId = textOr(value.templateId);
   const title = textOr(value.title) ?? templateId;
+  const parameters = objectOr(value.parameters);
   return {
     value,
     pointer: pointer`/properties/policyTemplateInstances/${index}`,
     templateId,
-    parameters: objectOr(value.parameters),
-    operations: arrayOr(value.operations),
+    parameters,
+    operations: arrayOr(parameters['x-ms-apimTemplate-operationName']),
     label: title === undefined ? `policy ${index + 1}` : `policy \`${title}\``,
   };
 }
