@@ -1,0 +1,54 @@
+import { deliveryOf } from '../../../delivery.ts';
+import { textOr } from '../../../files/json-value.ts';
+import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
+import { defineRule } from '../../../rule.ts';
+import { credentialKind } from '../../../text/dummy-value.ts';
+import { masked } from '../../../text/secrets.ts';
+
+const DUMMY = '[[DUMMY]]';
+
+export const oauthClientIdPlaceholder = defineRule({
+  id: 'oauth-client-id-placeholder',
+  severity: 'error',
+  authority: 'reviewer',
+  profiles: ['verified', 'independent'],
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Keep the client id of your application out of the open repository.',
+    why: 'Reviewers send back a pull request that shows one. The id is handed over in the portal; an archive that is not published may hold it.',
+    fix: 'Write "[[DUMMY]]" instead, and give the real id in the portal.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/611',
+    messages: ['Please update the client id value to "[[DummyValue]]"'],
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": "[[DUMMY]]" } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": "Enter your client ID" } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": null } } } } }',
+      {
+        'connector.zip/apiProperties.json':
+          '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": "8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f" } } } } }',
+      },
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": «"8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f"» } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": «"00000000-0000-0000-0000-000000000000"» } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": «"swaggerui"» } } } } }',
+    ],
+  },
+
+  *check(file, { source }) {
+    if (deliveryOf(source) === 'archive') return;
+    for (const { settings, pointer, label } of oauthSignInsOf(file)) {
+      const id = textOr(settings.clientId);
+      const kind = credentialKind(id ?? '');
+      if (id === undefined || kind === 'dummy') continue;
+      const isReal = kind === 'real';
+      const at = `${pointer}/clientId` as const;
+      yield {
+        at,
+        message: `Write "${DUMMY}" into "clientId" of ${label}: ${masked(id)} ${isReal ? 'is' : 'may be'} the id of an application.`,
+        fix: { title: `Write "${DUMMY}"`, changes: [{ replace: at, with: DUMMY }] },
+        ...(!isReal && { severity: 'warning' }),
+      };
+    }
+  },
+});

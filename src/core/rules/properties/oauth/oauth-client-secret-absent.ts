@@ -1,0 +1,43 @@
+import { child } from '../../../files/json-pointer.ts';
+import { textOr } from '../../../files/json-value.ts';
+import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
+import { defineRule } from '../../../rule.ts';
+import { credentialKind } from '../../../text/dummy-value.ts';
+import { masked } from '../../../text/secrets.ts';
+
+const SECRET_NAME = /^client[-_]?secret$/i;
+
+export const oauthClientSecretAbsent = defineRule({
+  id: 'oauth-client-secret-absent',
+  severity: 'error',
+  authority: 'reviewer',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Never write the client secret into the file.',
+    why: 'Whoever reads the file can act as your application. The secret is given in the portal, and one that has been published must be renewed.',
+    fix: 'Remove "clientSecret", and renew the secret if anybody else has seen the file.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2102',
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": "[[DUMMY]]" } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientSecret": "[[DUMMY]]" } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientSecret": «"q7Rk2-mW9z.Lp4Tx8vB"» } } } } }',
+    ],
+  },
+
+  *check(file) {
+    for (const { settings, pointer, label } of oauthSignInsOf(file)) {
+      for (const [name, value] of Object.entries(settings)) {
+        const secret = SECRET_NAME.test(name) ? textOr(value) : undefined;
+        if (secret === undefined || credentialKind(secret) === 'dummy') continue;
+        const at = child(pointer, name);
+        yield {
+          at,
+          message: `Remove "${name}" from ${label} and renew the secret: ${masked(secret)} is there for all to read.`,
+          fix: { title: 'Remove the secret', changes: [{ remove: at }] },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { objectOr, textOr } from '../../../files/json-value.ts';
+import type { ApiProperties } from '../../../properties/api-properties.ts';
+import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const oauthIsfirstpartyFalse = defineRule({
+  id: 'oauth-isfirstparty-false',
+  severity: 'warning',
+  authority: 'advice',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Leave the sign-in of first parties to Microsoft.',
+    why: 'First party means a connector of Microsoft itself, which signs in with an application and a certificate of Microsoft; yours cannot.',
+    fix: 'Set "IsFirstParty" to "False", and use the identity provider aad instead of aadcertificate.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "publisher": "Northwind", "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "aad", "properties": { "IsFirstParty": "False" } } } } } }',
+      '{ "properties": { "publisher": "Microsoft", "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "aadcertificate", "properties": { "IsFirstParty": "True" } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "aadcertificate" } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "publisher": "Northwind", "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "properties": { "IsFirstParty": «"True"» } } } } } }',
+      '{ "properties": { "publisher": "Northwind", "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": «"aadcertificate"» } } } } }',
+    ],
+  },
+
+  *check(file) {
+    const owner = namedOwner(file);
+    if (owner === undefined || /\bmicrosoft\b/i.test(owner)) return;
+    for (const { settings, pointer, provider, label } of oauthSignInsOf(file)) {
+      if (String(objectOr(settings.properties).IsFirstParty).toLowerCase() === 'true') {
+        const at = `${pointer}/properties/IsFirstParty` as const;
+        yield {
+          at,
+          message: `Set "IsFirstParty" of ${label} to "False": only connectors of Microsoft are first party.`,
+          fix: { title: 'Change to "False"', changes: [{ replace: at, with: 'False' }] },
+        };
+      }
+      if (provider === 'aadcertificate') {
+        const message = `Change "identityProvider" of ${label} to "aad": aadcertificate is for connectors of Microsoft alone.`;
+        yield { at: `${pointer}/identityProvider`, message };
+      }
+    }
+  },
+});
+
+/** Who has the connector, as far as it is said: old connectors of Microsoft name nobody. */
+function namedOwner({ properties }: ApiProperties): string | undefined {
+  const names = [properties.publisher, properties.stackOwner].map(textOr);
+  return names.some((name) => name !== undefined) ? names.join(' ') : undefined;
+}

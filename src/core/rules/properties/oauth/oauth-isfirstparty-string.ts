@@ -1,0 +1,36 @@
+import { shown } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const oauthIsfirstpartyString = defineRule({
+  id: 'oauth-isfirstparty-string',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write "IsFirstParty" as the text "True" or "False".',
+    why: 'The format has it as a text, capital letter included, unlike its neighbor IsOnbehalfofLoginSupported.',
+    fix: 'Write "False" between quotation marks; "True" is for Microsoft.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "properties": { "IsFirstParty": "False" } } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "properties": { "IsFirstParty": «false» } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "properties": { "IsFirstParty": «"false"» } } } } } }',
+    ],
+  },
+
+  *check(file) {
+    for (const { at, found } of file.faultsOf('oauth-isfirstparty-string')) {
+      const message = `Write ${file.nameOf(at)} as the text "True" or "False": it is ${shown(found)}.`;
+      const word = String(found).toLowerCase();
+      if (word !== 'true' && word !== 'false') yield { at, message };
+      else {
+        const text = word === 'true' ? 'True' : 'False';
+        const changes = [{ replace: at, with: text }];
+        yield { at, message, fix: { title: `Write "${text}"`, changes, safe: true } };
+      }
+    }
+  },
+});

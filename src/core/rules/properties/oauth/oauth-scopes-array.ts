@@ -1,0 +1,35 @@
+import { defineRule } from '../../../rule.ts';
+
+export const oauthScopesArray = defineRule({
+  id: 'oauth-scopes-array',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Write the scopes as a list of texts.',
+    why: 'The format has "scopes" as a list, which may be empty; a bare text is not what it expects.',
+    fix: 'Put each scope between quotation marks, and all of them between brackets.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "scopes": ["read", "write"] } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "scopes": [] } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "scopes": «"read write"» } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "scopes": ["read", «5»] } } } } }',
+    ],
+  },
+
+  *check(file) {
+    for (const fault of file.faultsOf('oauth-scopes-array')) {
+      const { found, at } = fault;
+      if (typeof found !== 'string') yield fault;
+      else {
+        const scopes = found.split(/[\s,]+/).filter((scope) => scope !== '');
+        const fix = { title: 'Make a list of it', changes: [{ replace: at, with: scopes }] };
+        yield { ...fault, fix };
+      }
+    }
+  },
+});

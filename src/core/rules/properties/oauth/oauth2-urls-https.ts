@@ -1,0 +1,58 @@
+import { shown } from '../../../files/json-value.ts';
+import { type CustomParameter, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
+import { defineRule, type FindingFix } from '../../../rule.ts';
+import { isPlaceholder } from '../../../text/placeholder.ts';
+
+const ADDRESS_NAME = /url(?:template)?$/i;
+const OAUTH2: ReadonlySet<string | undefined> = new Set(['oauth2', 'oauth2generic']);
+
+export const oauth2UrlsHttps = defineRule({
+  id: 'oauth2-urls-https',
+  severity: 'error',
+  authority: 'advice',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Sign users in over https.',
+    why: 'Passwords and tokens travel on these addresses; certification asks for HTTPS, and a part of an address leads nowhere.',
+    fix: 'Write whole addresses that start with https://, or expressions such as {BaseUrl}/token in a template.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
+    messages: ['5000.3.1.6'],
+    valid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": "https://login.example.com/token" } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": { "tokenUrlTemplate": { "value": "{BaseUrl}/token" } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": "<your token URL>" } } } } } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": «"http://login.northwind.com/token"» } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": «"/oauth/token"» } } } } } } }',
+    ],
+  },
+
+  *check(file) {
+    for (const { provider, customParameters, label } of oauthSignInsOf(file)) {
+      if (!OAUTH2.has(provider)) continue;
+      for (const parameter of customParameters.filter(isAtFault)) {
+        yield {
+          at: `${parameter.pointer}/value`,
+          message: `Start "${parameter.name}" of ${label} with https://: it is ${shown(parameter.text)}.`,
+          fix: overHttps(parameter),
+        };
+      }
+    }
+  },
+});
+
+function isAtFault({ name, text }: CustomParameter): boolean {
+  if (text === undefined || !ADDRESS_NAME.test(name)) return false;
+  if (/^http:/i.test(text)) return true;
+  return !/^(?:https:\/\/|[@{])/i.test(text) && !isPlaceholder(text);
+}
+
+function overHttps({ pointer, text = '' }: CustomParameter): FindingFix | undefined {
+  if (!/^http:/i.test(text)) return undefined;
+  const value = text.replace(/^http:/i, 'https:');
+  return {
+    title: 'Use https',
+    changes: [{ replace: `${pointer}/value`, with: value }],
+  };
+}

@@ -1,0 +1,35 @@
+import { defineRule } from '../../../rule.ts';
+
+export const setsNameUnique = defineRule({
+  id: 'sets-name-unique',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Give each set of connection parameters a name of its own.',
+    why: 'A connection remembers by this name which way to sign in was chosen.',
+    fix: 'Set "name" to a short word that no other set has, such as "basicAuth".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
+    valid: [
+      '{ "properties": { "connectionParameterSets": { "values": [{ "name": "key" }, { "name": "basic" }] } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameterSets": { "values": [{ "name": "auth" }, { "name": «"auth"» }] } } }',
+      '{ "properties": { "connectionParameterSets": { "values": [«{ "parameters": {} }»] } } }',
+      '{ "properties": { "connectionParameterSets": { "values": [{ "name": «""» }] } } }',
+    ],
+  },
+
+  *check(file) {
+    yield* file.faultsOf('sets-name-unique');
+    const taken = new Set<string>();
+    for (const { name, pointer } of file.parameterSets) {
+      if (name === undefined) continue;
+      if (taken.has(name)) {
+        const message = `Rename the second connection parameter set \`${name}\`: each needs a name of its own.`;
+        yield { at: `${pointer}/name`, message };
+      }
+      taken.add(name);
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { objectOr, textOr } from '../../../files/json-value.ts';
+import { setMember } from '../../../files/member.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const setsStringDescriptionLocation = defineRule({
+  id: 'sets-string-description-location',
+  severity: 'info',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Repeat the description of a text parameter where the dialog of a set looks for it.',
+    why: 'In a set, the box of a parameter of the type string shows "description" of "schema"; that of "uiDefinition" alone is not shown.',
+    fix: 'Add "schema": { "type": "string", "description": "…" } to "uiDefinition".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
+    valid: [
+      '{ "properties": { "connectionParameterSets": { "values": [{ "parameters": { "site": { "type": "string", "uiDefinition": { "description": "Your site.", "schema": { "type": "string", "description": "Your site." } } } } }] } } }',
+      '{ "properties": { "connectionParameters": { "site": { "type": "string", "uiDefinition": { "description": "Your site." } } } } }',
+      '{ "properties": { "connectionParameterSets": { "values": [{ "parameters": { "key": { "type": "securestring", "uiDefinition": { "description": "Your key." } } } }] } } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameterSets": { "values": [{ "parameters": { "site": { "type": "string", "uiDefinition": «{ "description": "Your site." }» } } }] } } }',
+    ],
+  },
+
+  *check({ connectionParameters }) {
+    for (const { set, type, isHidden, uiDefinition, pointer, label } of connectionParameters) {
+      if (set === undefined || type !== 'string' || isHidden) continue;
+      const description = textOr(uiDefinition.description);
+      const schema = objectOr(uiDefinition.schema);
+      if (description === undefined || textOr(schema.description) !== undefined) continue;
+      const at = `${pointer}/uiDefinition` as const;
+      const value = { type: 'string', ...schema, description };
+      yield {
+        at,
+        message: `Repeat the description of ${label} under "schema": in a set, users are shown that one.`,
+        fix: {
+          title: 'Repeat it under "schema"',
+          changes: [setMember(uiDefinition, at, 'schema', value)],
+          safe: true,
+        },
+      };
+    }
+  },
+});
