@@ -20,9 +20,9 @@ export function* nodesIn(
     yield node;
     const { value } = node;
     if (!isObject(value) && !Array.isArray(value)) continue;
-    const parent = node;
-    const children = Object.entries(value).filter(([name]) => !isLeftOut(name));
-    waiting.push(...children.toReversed().map(([name, each]) => ({ value: each, name, parent })));
+    for (const [name, each] of Object.entries(value).toReversed()) {
+      if (!isLeftOut(name)) waiting.push({ value: each, name, parent: node });
+    }
   }
 }
 

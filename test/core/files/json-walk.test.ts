@@ -24,6 +24,12 @@ describe('a walk through a document', () => {
     expect(pointersIn({ example: { a: null }, b: 1 }, ['example'])).toEqual(['', '/b']);
   });
 
+  it('bears a list of a million elements', () => {
+    let count = 0;
+    for (const _ of nodesIn(Array(1_000_000).fill(null))) count += 1;
+    expect(count).toBe(1_000_001);
+  });
+
   it('gives a value that is no object as it is', () => {
     expect(pointersIn(null)).toEqual(['']);
   });
