@@ -1,4 +1,5 @@
 import type { ConnectorSource, LeftOut } from '../core/connector-source.ts';
+import type { Profile } from '../core/profile.ts';
 import type { Report } from '../core/report.ts';
 import type { ConnectorList } from './connector-list.ts';
 
@@ -25,7 +26,7 @@ export type Phase =
   | { readonly name: 'choosing'; readonly opened: OpenedDrop }
   | ({ readonly name: 'checking' } & OnTheWay)
   /** Checked already, and being checked again as another kind of publisher's. */
-  | ({ readonly name: 'rechecking' } & CheckedConnector)
+  | ({ readonly name: 'rechecking'; readonly profile: Profile } & CheckedConnector)
   | ({ readonly name: 'checked' } & CheckedConnector)
   | { readonly name: 'failed'; readonly details: string; readonly opened?: OpenedDrop | undefined };
 

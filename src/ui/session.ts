@@ -94,7 +94,7 @@ export function createSession(client: WorkerClient): Session {
       if (now.name !== 'checked' && now.name !== 'rechecking') return;
       const { opened, source, report } = now;
       await begin(async (signal) => {
-        phase.value = { name: 'rechecking', opened, source, report };
+        phase.value = { name: 'rechecking', profile, opened, source, report };
         const next = await client.check(source, profile);
         if (!signal.aborted) settle({ name: 'checked', opened, source, report: next });
       });

@@ -112,6 +112,7 @@ describe('another profile', () => {
     const rechecking = session.recheck('custom');
     expect(session.phase.value).toMatchObject({
       name: 'rechecking',
+      profile: 'custom',
       report: { name: 'Harbor Tides' },
     });
     expect(client.check).toHaveBeenCalledWith(expect.anything(), 'custom');

@@ -21,7 +21,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
       {(phase.name === 'checked' || phase.name === 'rechecking') && (
         <resultView.View
           checked={phase}
-          isRechecking={phase.name === 'rechecking'}
+          recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
           packing={packing}
           recheck={(profile) => void session.recheck(profile)}
         />

@@ -5,13 +5,15 @@ import styles from './profile-switch.module.css';
 
 interface ProfileSwitchProps {
   readonly choice: ProfileChoice;
+  /** What was chosen since, and is being checked. */
+  readonly wanted: Profile | undefined;
   readonly choose: (profile: Profile) => void;
 }
 
 const order: readonly Profile[] = ['verified', 'independent', 'custom'];
 
 /** As whose connector it was checked; choosing another checks it again. */
-export function ProfileSwitch({ choice, choose }: ProfileSwitchProps) {
+export function ProfileSwitch({ choice, wanted, choose }: ProfileSwitchProps) {
   return (
     <fieldset class={styles.switch}>
       <legend class={styles.legend}>Checked as</legend>
@@ -21,7 +23,7 @@ export function ProfileSwitch({ choice, choose }: ProfileSwitchProps) {
             <input
               type="radio"
               name="profile"
-              checked={choice.profile === profile}
+              checked={(wanted ?? choice.profile) === profile}
               onChange={() => choose(profile)}
             />
             {profileWords[profile]}

@@ -17,13 +17,14 @@ import { SeverityFilter } from './severity-filter.tsx';
 
 export interface ResultViewProps {
   readonly checked: CheckedConnector;
-  readonly isRechecking: boolean;
+  /** Whose connector it is being checked as, while the old report is still shown. */
+  readonly recheckingAs: Profile | undefined;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
 }
 
 /** Everything there is to say about one connector. */
-export function ResultView({ checked, isRechecking, packing, recheck }: ResultViewProps) {
+export function ResultView({ checked, recheckingAs, packing, recheck }: ResultViewProps) {
   const { source, report, opened } = checked;
   const chosen = useSignal<ReadonlySet<Severity>>(new Set());
   const grouping = useSignal<Grouping>('file');
@@ -32,11 +33,11 @@ export function ResultView({ checked, isRechecking, packing, recheck }: ResultVi
   const hasDiagnostics = report.diagnostics.length > 0;
   const state = packed.value?.source === source ? packed.value : undefined;
   return (
-    <div class={styles.view} aria-busy={isRechecking}>
+    <div class={styles.view} aria-busy={recheckingAs !== undefined}>
       <ResultHeading checked={checked} />
       <div class={styles.overview}>
         <SeverityFilter counts={report.counts} chosen={chosen} />
-        <ProfileSwitch choice={report.profile} choose={recheck} />
+        <ProfileSwitch choice={report.profile} wanted={recheckingAs} choose={recheck} />
       </div>
       <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
         Go to the archive
