@@ -1,4 +1,4 @@
-import { isMissing, visibleParameters } from '../../../openapi/written-text.ts';
+import { missingTexts } from '../../../openapi/missing-texts.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const parameterDescriptionRequired = defineRule({
@@ -9,28 +9,37 @@ export const parameterDescriptionRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe each parameter.',
-    why: 'Users see it inside the field. The validator stops a parameter without a description; it exempts bodies and whatever is internal.',
+    why: 'Users see it inside the field. The validator stops a parameter without a description; it exempts bodies and whatever is internal, where a description is merely of use to those who read the definition.',
     fix: 'Add "description" with a sentence on what to enter.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4160',
     messages: ["The 'description' property is required.", 'RequiredPropertyMissing'],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": "The id of a contact." }] } } } }',
-      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-visibility": "internal" }] } } } }',
-      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',
+      '{ "paths": { "/a": { "post": { "x-ms-visibility": "internal", "parameters": [{ "name": "body", "in": "body" }] } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query" }»] } } } }',
       '{ "paths": { "/a": { "parameters": [{ "name": "id", "in": "query", "description": «""» }], "get": {} } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query", "x-ms-visibility": "internal" }»] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [«{ "name": "body", "in": "body" }»] } } } }',
     ],
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of visibleParameters(definition)) {
-      if (!isMissing(value.description)) continue;
-      yield {
-        at: value.description === undefined ? pointer : `${pointer}/description`,
-        message: `Add "description" with a sentence on what to enter to ${label}: it has none.`,
-      };
+    for (const { parameter, at, isRequired } of missingTexts(definition, 'description')) {
+      const { isBody, isInternal, label } = parameter;
+      if (isRequired) {
+        yield {
+          at,
+          message: `Add "description" with a sentence on what to enter to ${label}: it has none.`,
+        };
+      } else if (!isBody || !isInternal) {
+        yield {
+          at,
+          message: `Add "description" to ${label} for those who read the definition: certification does not ask for it, as users do not see ${isBody ? 'the body as a whole' : 'the parameter'}.`,
+          severity: 'info',
+        };
+      }
     }
   },
 });

@@ -1,4 +1,4 @@
-import { isMissing, visibleParameters } from '../../../openapi/written-text.ts';
+import { missingTexts } from '../../../openapi/missing-texts.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const parameterSummaryRequired = defineRule({
@@ -9,31 +9,35 @@ export const parameterSummaryRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each parameter a title in x-ms-summary.',
-    why: 'Users see it as the label of the field. The validator stops a parameter without one; it exempts bodies and whatever is internal.',
+    why: 'Users see it as the label of the field. The validator stops a parameter without one; it exempts bodies and whatever is internal, where a title is merely of use to those who read the definition.',
     fix: 'Add "x-ms-summary" with a short title, such as "Contact ID".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ["The 'x-ms-summary' property is required.", 'RequiredPropertyMissing'],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "ID" }] } } } }',
-      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-visibility": "internal" }] } } } }',
-      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "parameters": [{ "name": "id", "in": "query" }] } } } }',
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query" }»] } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": «" "» }] } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "$ref": "#/parameters/id" }] } } }, "parameters": { "id": «{ "name": "id", "in": "query" }» } }',
+      '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query", "x-ms-visibility": "internal" }»] } } } }',
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "parameters": [«{ "name": "id", "in": "query" }»] } } } }',
     ],
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of visibleParameters(definition)) {
-      const summary = value['x-ms-summary'];
-      if (!isMissing(summary)) continue;
-      yield {
-        at: summary === undefined ? pointer : `${pointer}/x-ms-summary`,
-        message: `Add "x-ms-summary" with a short title to ${label}: it has none.`,
-      };
+    for (const { parameter, at, isRequired } of missingTexts(definition, 'x-ms-summary')) {
+      const { isBody, label } = parameter;
+      if (isRequired) {
+        yield { at, message: `Add "x-ms-summary" with a short title to ${label}: it has none.` };
+      } else if (!isBody) {
+        yield {
+          at,
+          message: `Add "x-ms-summary" to ${label} for those who read the definition: certification does not ask for it, as users do not see the parameter.`,
+          severity: 'info',
+        };
+      }
     }
   },
 });
