@@ -9,7 +9,7 @@ export const defaultResponseSchema = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe what is returned in expected responses only.',
-    why: 'The default response stands for whatever was not foreseen, so nobody can know its fields; the validator stops a schema there. An empty one passes.',
+    why: 'The default response stands for whatever was not foreseen, so nobody can know its fields; the validator stops a schema there. It lets an empty one pass, which reviewers ask to remove.',
     fix: 'Remove "schema" from the default response, and give responses such as "200" one.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -19,27 +19,30 @@ export const defaultResponseSchema = defineRule({
     ],
     valid: [
       '{ "paths": { "/a": { "get": { "responses": { "default": { "description": "Failed." } } } } } }',
-      '{ "paths": { "/a": { "get": { "responses": { "default": { "description": "Failed.", "schema": {} } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "400": { "description": "Refused.", "schema": { "type": "string" } } } } } } }',
     ],
     invalid: [
+      '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Failed.", "schema": {} } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Failed.", "schema": { "$ref": "#/definitions/Problem" } } } } } } }',
     ],
   },
 
   *check(definition) {
     for (const { code, schema, pointer, label, operation } of writtenResponses(definition)) {
-      if (code !== 'default' || schema === undefined || isEmptySchema(schema)) continue;
-      const safe = operation.responses.some(({ isSuccess }) => isSuccess);
+      if (code !== 'default' || schema === undefined) continue;
+      const isEmpty = isEmptySchema(schema);
       yield {
         at: pointer,
         part: 'key',
-        message: `Remove "schema" from ${label}: only expected responses have one.`,
+        message: isEmpty
+          ? `Remove the empty "schema" from ${label}: the validator lets it pass, but it says nothing.`
+          : `Remove "schema" from ${label}: only expected responses have one.`,
         fix: {
           title: 'Remove the schema',
           changes: [{ remove: `${pointer}/schema` }],
-          safe,
+          safe: isEmpty || operation.responses.some(({ isSuccess }) => isSuccess),
         },
+        ...(isEmpty && { severity: 'info' as const }),
       };
     }
   },
