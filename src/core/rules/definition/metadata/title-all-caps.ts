@@ -3,6 +3,8 @@ import { defineRule } from '../../../rule.ts';
 import { isAllCapitals } from '../../../text/letter-case.ts';
 import { wordsOf } from '../../../text/sentence.ts';
 
+const LONG_NAME = 6;
+
 export const titleAllCaps = defineRule({
   id: 'title-all-caps',
   severity: 'info',
@@ -19,16 +21,24 @@ export const titleAllCaps = defineRule({
       '{ "info": { "title": "CMI" } }',
       '{ "info": { "title": "AWS S3" } }',
     ],
-    invalid: ['{ "info": { "title": «"CONTOSO MAIL"» } }'],
+    invalid: [
+      '{ "info": { "title": «"CONTOSO MAIL"» } }',
+      '{ "info": { "title": «"CONTOSO365"» } }',
+    ],
   },
 
   *check({ info }) {
     const title = textOr(info.title) ?? '';
-    const hasLongWord = wordsOf(title).some((word) => /\p{Lu}{4}/u.test(word));
-    if (wordsOf(title).length < 2 || !hasLongWord || !isAllCapitals(title)) return;
+    if (!isAllCapitals(title) || isAbbreviated(wordsOf(title))) return;
     yield {
       at: '/info/title',
-      message: `Write the title in normal letter case: ${shown(title)} is all capitals.`,
+      message: `Write the title in normal letter case, unless the name itself is written so: ${shown(title)} is all capitals.`,
     };
   },
 });
+
+/** A single word may be longer than one of several before it no longer is taken for an abbreviation. */
+function isAbbreviated(words: readonly string[]): boolean {
+  if (words.length < 2) return words.every((word) => word.length < LONG_NAME);
+  return !words.some((word) => /\p{Lu}{4}/u.test(word));
+}
