@@ -1,4 +1,4 @@
-import { isBlank } from '../../../files/json-value.ts';
+import { arrayOr, isBlank } from '../../../files/json-value.ts';
 import { optionalTexts } from '../../../openapi/optional-texts.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -20,6 +20,7 @@ export const emptyStringValues = defineRule({
     valid: [
       '{ "definitions": { "A": { "title": "Contact", "properties": { "id": {} } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "v", "in": "query", "x-ms-visibility": "internal", "default": "" }] } } } }',
+      '{ "definitions": { "A": { "type": "string", "enum": ["", "true"], "default": "" } } }',
     ],
     invalid: [
       '{ "definitions": { "A": { "title": «""», "properties": { "id": { "description": «""», "default": «""» } } } } }',
@@ -30,7 +31,9 @@ export const emptyStringValues = defineRule({
 
   *check(definition) {
     for (const { owner, member } of optionalTexts(definition)) {
-      if (!isBlank(owner.value[member])) continue;
+      const text = owner.value[member];
+      if (!isBlank(text) || (member === 'default' && arrayOr(owner.value.enum).includes(text)))
+        continue;
       const at = `${owner.pointer}/${member}` as const;
       yield {
         at,
