@@ -55,7 +55,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types app-worker',
+  'trusted-types app-worker preview-frame',
 ].join('; ');
 
 /** Writes the policy into the built page, and lets it appear at once in its right colors. */

@@ -1,5 +1,6 @@
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Authority, Severity } from './diagnostic.ts';
+import type { DocumentApi } from './document-api.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { Result } from './result.ts';
@@ -47,7 +48,7 @@ export interface ExampleFile {
 }
 
 /** All that the page may ask of the worker. Arguments and results are plain data. */
-export interface ConnectorApi {
+export interface ConnectorApi extends DocumentApi {
   /** Files by the path they were dropped under; archives among them are opened. */
   open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>>;
   check(source: ConnectorSource, profile: Profile | 'auto'): Promise<Report>;

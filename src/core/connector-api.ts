@@ -5,6 +5,7 @@ import { verifyArchive } from './archive/verify-archive.ts';
 import { writeArchive } from './archive/write-archive.ts';
 import { checkConnector } from './check-connector.ts';
 import type { ConnectorSource } from './connector-source.ts';
+import { documentApi } from './document-connector.ts';
 import { openDropped } from './open-dropped.ts';
 import { parseConnector } from './parse-connector.ts';
 import type { PackedArchive } from './report.ts';
@@ -13,6 +14,7 @@ import { rulePages } from './rule-pages.ts';
 
 /** Everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
+  ...documentApi,
   open: openDropped,
   check: checkConnector,
   pack,

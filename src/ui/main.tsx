@@ -16,6 +16,7 @@ import { saveFile } from './save-file.ts';
 import { createSession } from './session.ts';
 import { createShownPhase } from './shown-phase.ts';
 import { startConnectorWorker } from './start-worker.ts';
+import { createStudio } from './studio/studio.ts';
 import { createThemeChoice } from './theme.ts';
 import { listenForDrops } from './window-intake.ts';
 import { createWorkerClient } from './worker-client.ts';
@@ -25,6 +26,7 @@ const client = createWorkerClient(startConnectorWorker);
 const session = createSession(client);
 const packing = createPacking(client, saveFile);
 const rules = createRuleBook(client);
+const studio = createStudio(client, saveFile);
 const { route, goHome } = createLocation();
 const shown = createShownPhase(session.phase);
 const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
@@ -49,7 +51,7 @@ listenForKeys({
 effect(() => {
   const { value } = route;
   if (value.page === 'check') void session.show(value.connector);
-  else void rules.load();
+  else if (value.page !== 'intro') void rules.load();
 });
 // Stopping the check of a listed connector leads back to the list, and so must the address.
 effect(() => {
@@ -58,7 +60,19 @@ effect(() => {
 
 const root = document.getElementById('app');
 if (root) {
-  const page = { session, shown, packing, rules, route, view, places, theme, hovering, take };
+  const page = {
+    session,
+    shown,
+    packing,
+    rules,
+    studio,
+    route,
+    view,
+    places,
+    theme,
+    hovering,
+    take,
+  };
   render(<App page={{ ...page, offline: createOffline() }} />, root);
 }
 

@@ -11,6 +11,7 @@ export function titleOf(
   phase: Phase,
   rules: readonly RulePage[] | undefined,
 ): string {
+  if (route.page === 'intro') return `intro.md – ${NAME}`;
   if (route.page === 'rules') return `Rules – ${NAME}`;
   if (route.page === 'rule') {
     return `${rules?.find(({ id }) => id === route.id)?.summary ?? route.id} – ${NAME}`;

@@ -7,6 +7,7 @@ import type { Places } from './places.ts';
 import type { Route } from './route.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { Session } from './session.ts';
+import type { Studio } from './studio/studio.ts';
 import type { ThemeChoice } from './theme.ts';
 
 /** All that the components draw and act on. */
@@ -16,6 +17,7 @@ export interface Page {
   readonly shown: ReadonlySignal<Phase>;
   readonly packing: Packing;
   readonly rules: RuleBook;
+  readonly studio: Studio;
   readonly route: ReadonlySignal<Route>;
   readonly view: ReadonlySignal<View>;
   readonly places: Places;
@@ -30,9 +32,11 @@ export interface Page {
 export type View = object | string;
 
 const RULE_INDEX = {};
+const STUDIO = {};
 
 /** Tells one view from another. */
 export function viewOf(route: Route, phase: Phase, rulesAreLoaded: boolean): View {
+  if (route.page === 'intro') return STUDIO;
   if (route.page !== 'check' && !rulesAreLoaded) return 'loading';
   if (route.page === 'rules') return RULE_INDEX;
   if (route.page === 'rule') return route.id;

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 /** Which page the address asks for. It never holds anything of a connector. */
 export type Route =
   | { readonly page: 'check'; readonly connector?: number }
+  | { readonly page: 'intro' }
   | { readonly page: 'rules' }
   | { readonly page: 'rule'; readonly id: string };
 
@@ -33,6 +34,7 @@ export function createLocation(): Location {
 /** Reads an address; what nobody knows leads to the first page. */
 export function routeOf(hash: string): Route {
   const [, page = '', rest = ''] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? [];
+  if (page === 'intro') return { page };
   if (page === 'rules') return rest === '' ? { page } : { page: 'rule', id: rest };
   if (page === 'connectors' && /^\d{1,6}$/.test(rest)) {
     return { page: 'check', connector: Number(rest) - 1 };

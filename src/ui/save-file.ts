@@ -1,6 +1,10 @@
 /** Saves the bytes where the browser saves downloads. */
-export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }));
+export function saveFile(
+  name: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  type = 'application/zip',
+): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -37,6 +37,9 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
     check: (source, profile) => request((api) => api.check(source, profile)),
     pack: (source) => request((api) => api.pack(source)),
+    documentContext: (source) => request((api) => api.documentContext(source)),
+    lintDocument: (kind, text, context) => request((api) => api.lintDocument(kind, text, context)),
+    previewPage: (text, context) => request((api) => api.previewPage(text, context)),
     rulePages: () => request((api) => api.rulePages()),
     ping: () => request((api) => api.ping()),
   };

@@ -10,6 +10,7 @@ import type { Route } from '../../src/ui/route.ts';
 import { createRuleBook } from '../../src/ui/rule-book.ts';
 import { createSession } from '../../src/ui/session.ts';
 import { createShownPhase } from '../../src/ui/shown-phase.ts';
+import { createStudio } from '../../src/ui/studio/studio.ts';
 import type { Theme } from '../../src/ui/theme.ts';
 import type { WorkerClient } from '../../src/ui/worker-client.ts';
 
@@ -20,6 +21,7 @@ export async function renderPage(client: WorkerClient) {
   const save = vi.fn();
   const packing = createPacking(client, save);
   const rules = createRuleBook(client);
+  const studio = createStudio(client, save);
   await rules.load();
   const route = signal<Route>({ page: 'check' });
   const shown = createShownPhase(session.phase);
@@ -29,7 +31,19 @@ export async function renderPage(client: WorkerClient) {
   const offline = { updateReady: signal(false), update: vi.fn() };
   const hovering = signal(false);
   const take = vi.fn((intake) => void session.take(intake));
-  const page = { session, shown, packing, rules, route, view, places, theme, offline, hovering };
+  const page = {
+    session,
+    shown,
+    packing,
+    rules,
+    studio,
+    route,
+    view,
+    places,
+    theme,
+    offline,
+    hovering,
+  };
   render(<App page={{ ...page, take }} />);
   return { ...page, take, save };
 }

@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Page, View } from '../page.ts';
 import { announcementOf, titleOf } from '../page-words.ts';
+import type { Phase } from '../phase.ts';
 import { connectorAddress } from '../route.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
 import controls from './controls.module.css';
-import { rulesView } from './later.ts';
+import { rulesView, studioView } from './later.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { RefusalNote } from './refusal-note.tsx';
@@ -15,6 +16,7 @@ import { UpdatePrompt } from './update-prompt.tsx';
 export function App({ page }: { readonly page: Page }) {
   const { session, shown, route, rules } = page;
   const isCheck = route.value.page === 'check';
+  const isAboutRules = route.value.page === 'rules' || route.value.page === 'rule';
   const refusal = session.refusal.value;
   const main = useArrivals(page);
   return (
@@ -25,7 +27,10 @@ export function App({ page }: { readonly page: Page }) {
         <div hidden={!isCheck}>
           <CheckPage page={page} />
         </div>
-        {!isCheck && (
+        {route.value.page === 'intro' && (
+          <studioView.View studio={page.studio} subject={subjectOf(shown.value)} />
+        )}
+        {isAboutRules && (
           <rulesView.View
             book={rules}
             id={route.value.page === 'rule' ? route.value.id : undefined}
@@ -56,6 +61,11 @@ function useArrivals({ view, shown, route, rules, places }: Page) {
     document.title = titleOf(route.value, shown.value, rules.pages.peek());
   });
   return main;
+}
+
+/** The connector on the page, whose intro is to be written. */
+function subjectOf(phase: Phase) {
+  return 'report' in phase ? { source: phase.source, roles: phase.report.roles } : undefined;
 }
 
 function backOf({ shown }: Page) {

@@ -11,6 +11,11 @@ export const connectorListView = lazyView(
 /** The explanations of the rules. */
 export const rulesView = lazyView(async () => (await import('./rules-view.tsx')).RulesView);
 
+/** The place where intro.md is written. It is large, and fetched when it is asked for. */
+export const studioView = lazyView(
+  async () => (await import('./studio/studio-view.tsx')).StudioView,
+);
+
 /** Fetches all of it, so that the page is whole before it is needed or the network goes. */
 export async function loadTheRest(): Promise<void> {
   await Promise.all([resultView, connectorListView, rulesView].map(({ load }) => load()));

@@ -22,6 +22,7 @@ export function PageHeader({ take, offersToChoose }: PageHeaderProps) {
         Connector Preflight
       </a>
       <nav class={styles.nav} aria-label="Pages">
+        <a href="#/intro">Write intro.md</a>
         <a href="#/rules">Rules</a>
       </nav>
       {offersToChoose && (

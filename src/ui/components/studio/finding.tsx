@@ -1,0 +1,64 @@
+import type { Diagnostic, Fix } from '../../../core/diagnostic.ts';
+import { ruleAddress } from '../../route.ts';
+import { authorityWords, severityWords } from '../../wording.ts';
+import controls from '../controls.module.css';
+import { Prose } from '../prose.tsx';
+import { SeverityMark } from '../severity-mark.tsx';
+import styles from './finding-list.module.css';
+
+interface FindingProps {
+  readonly diagnostic: Diagnostic;
+  /** The text it was found in. */
+  readonly text: string;
+  readonly goTo: (start: number, end: number) => void;
+  readonly apply: (fix: Fix) => void;
+}
+
+/** One diagnostic of the text; its fix is shown before it is made. */
+export function Finding({ diagnostic, text, goTo, apply }: FindingProps) {
+  const { severity, message, range, fix, authority, ruleId } = diagnostic;
+  return (
+    <li class={styles.finding}>
+      <SeverityMark severity={severity} />
+      <div>
+        <p>
+          <span class={controls.unseen}>{severityWords[severity]}: </span>
+          <Prose text={message} />
+        </p>
+        <p class={styles.meta}>
+          {range && (
+            <button
+              class={controls.link}
+              type="button"
+              onClick={() => goTo(range.start.offset, range.end.offset)}
+            >
+              Line {range.start.line}
+            </button>
+          )}{' '}
+          <span>{authorityWords[authority]}</span> <a href={ruleAddress(ruleId)}>Why</a>
+        </p>
+        {fix && (
+          <details class={styles.fix}>
+            <summary>Fix: {fix.title}</summary>
+            {fix.edits.map(({ range: { start, end }, newText }) => (
+              <pre key={start.offset} class={styles.change}>
+                {end.offset > start.offset && (
+                  <del>{text.slice(start.offset, end.offset).trim()}</del>
+                )}
+                {newText.trim() !== '' && <ins>{newText.trim()}</ins>}
+              </pre>
+            ))}
+            <button
+              class={`${controls.button} ${controls.small}`}
+              type="button"
+              data-apply
+              onClick={() => apply(fix)}
+            >
+              Apply
+            </button>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}

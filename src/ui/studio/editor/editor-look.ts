@@ -1,0 +1,53 @@
+import { EditorView } from '@codemirror/view';
+
+/** The editor in the page's own colors and type. */
+export const editorLook = EditorView.theme({
+  '&': {
+    height: '100%',
+    color: 'var(--ink)',
+    backgroundColor: 'var(--sheet)',
+    fontSize: '0.9375rem',
+  },
+  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.65', overflow: 'auto' },
+  '.cm-content': { padding: '1rem 0', caretColor: 'var(--accent)' },
+  '.cm-line': { padding: '0 1rem' },
+  '.cm-gutters': { border: '0', color: 'var(--ink-soft)', backgroundColor: 'var(--sheet)' },
+  '.cm-gutter-lint': { width: '1.25rem' },
+  '.cm-lint-marker': {
+    width: '0.6rem',
+    height: '0.6rem',
+    margin: '0.45rem auto',
+    borderRadius: '50%',
+  },
+  '.cm-gutter .cm-lint-marker': { content: '""' },
+  '.cm-lint-marker-error': { background: 'var(--error)', borderRadius: '2px' },
+  '.cm-lint-marker-warning': { background: 'var(--warning)', borderRadius: '2px 50% 50% 2px' },
+  '.cm-lint-marker-info': { background: 'var(--info)' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--sunken)' },
+  '.cm-cursor': { borderLeftColor: 'var(--accent)' },
+  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':
+    {
+      backgroundColor: 'var(--accent-soft)',
+    },
+  '.cm-tooltip, .cm-panels': {
+    border: '1px solid var(--line)',
+    color: 'var(--ink)',
+    backgroundColor: 'var(--sheet)',
+  },
+  '.cm-tooltip-lint': { maxWidth: '32rem', fontFamily: 'var(--sans)' },
+  '.cm-diagnostic': { padding: '0.4rem 0.75rem' },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--error)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--warning)' },
+  '.cm-diagnostic-info': { borderLeftColor: 'var(--info)' },
+  '.cm-lintRange-error': { backgroundImage: 'none', boxShadow: '0 2px 0 var(--error)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', boxShadow: '0 2px 0 var(--warning)' },
+  '.cm-lintRange-info': { backgroundImage: 'none', boxShadow: '0 1px 0 var(--info)' },
+  '.cm-panels input, .cm-panels button': {
+    font: '0.875rem var(--sans)',
+    color: 'inherit',
+    background: 'var(--sunken)',
+    border: '1px solid var(--line)',
+    borderRadius: '0.3rem',
+  },
+});

@@ -1,0 +1,44 @@
+import type { PreviewElement, PreviewNode } from '../../../core/document-api.ts';
+
+/** What a preview may be drawn of; a second wall behind the one in the worker. */
+const TAGS: ReadonlySet<string> = new Set(
+  'a blockquote br code del div em h1 h2 h3 h4 h5 h6 hr input li ol p pre section span strong table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES: ReadonlySet<string> = new Set(
+  'align checked class disabled href id role start title type'.split(' '),
+);
+const ADDRESS = /^(#|https?:\/\/|mailto:)/i;
+
+/** Draws a node element by element: nothing is ever parsed as HTML. */
+export function drawNode(document: Document, node: PreviewNode): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const element = document.createElement(TAGS.has(node.tag) ? node.tag : 'span');
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    if (isAllowed(name, value)) element.setAttribute(name, value);
+  }
+  for (const child of node.children) element.append(drawNode(document, child));
+  return element;
+}
+
+function isAllowed(name: string, value: string): boolean {
+  return ATTRIBUTES.has(name) && (name !== 'href' || ADDRESS.test(value));
+}
+
+/** Whether two nodes are drawn alike; where in the text they come from does not count. */
+export function isSameNode(a: PreviewElement, b: PreviewElement): boolean {
+  return a === b || keyOf(a) === keyOf(b);
+}
+
+const keys = new WeakMap<PreviewElement, string>();
+
+function keyOf(node: PreviewElement): string {
+  let key = keys.get(node);
+  if (key === undefined) {
+    const { 'data-at': _, ...attributes } = node.attributes ?? {};
+    key = JSON.stringify([node.tag, attributes, node.children]);
+    keys.set(node, key);
+  }
+  return key;
+}
