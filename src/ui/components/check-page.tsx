@@ -20,6 +20,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
       )}
       {(phase.name === 'checked' || phase.name === 'rechecking') && (
         <resultView.View
+          key={phase.source}
           checked={phase}
           recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
           packing={packing}

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import controls from './controls.module.css';
 import styles from './failure-page.module.css';
 
@@ -21,15 +22,26 @@ export function FailurePage({ details, retry }: FailurePageProps) {
         <button class={controls.primary} type="button" onClick={retry}>
           Try again
         </button>
-        <button
-          class={controls.button}
-          type="button"
-          onClick={() => navigator.clipboard?.writeText(details)}
-        >
-          Copy details
-        </button>
+        <CopyButton text={details} />
       </div>
       <pre class={styles.details}>{details}</pre>
     </section>
+  );
+}
+
+function CopyButton({ text }: { readonly text: string }) {
+  const words = useSignal('Copy details');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      words.value = 'Copied';
+    } catch {
+      words.value = 'Select the details below and copy them';
+    }
+  };
+  return (
+    <button class={controls.button} type="button" onClick={copy}>
+      {words}
+    </button>
   );
 }

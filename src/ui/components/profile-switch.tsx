@@ -30,6 +30,7 @@ export function ProfileSwitch({ choice, wanted, choose }: ProfileSwitchProps) {
           </label>
         ))}
       </div>
+      <p class={styles.printed}>{profileWords[choice.profile]}</p>
       <p class={styles.because}>{choice.because}</p>
     </fieldset>
   );
