@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { checkConnector } from '../src/core/check-connector.ts';
+import type { ConnectorSource } from '../src/core/connector-source.ts';
+import type { Diagnostic } from '../src/core/diagnostic.ts';
+import { JsonFile } from '../src/core/files/json-file.ts';
+import { rules } from '../src/core/rules/index.ts';
+import { casesNote, hasCases, type Pair, pairs, profileOf, sideOf } from './cases/pairs.ts';
+
+/** What the rough counter took for a fault, and is none. */
+const noFaultBefore: Readonly<Record<string, string>> = {
+  '019-constraints-required-string': 'The constraints hold the texts that they should.',
+  '020-constraints-required-string': 'The constraints hold the texts that they should.',
+  '123-type-invalid': 'The types are members of an example, not of a schema.',
+};
+
+/** What the rough counter did not see any more, and is still there. */
+const faultAfter: Readonly<Record<string, string>> = {
+  '099-redirect-mode-global-per-connector': '"Global" became "global", which is no better.',
+};
+
+const known = new Set(rules.map(({ id }) => id));
+const ours = pairs.filter((pair) => pair.expect.some((id) => known.has(id)));
+
+describe.skipIf(!hasCases)(`what was repaired in published connectors${casesNote}`, () => {
+  it('concerns rules of ours', () => {
+    expect(ours.length).toBeGreaterThan(100);
+    expect(Object.keys(noFaultBefore).length / ours.length).toBeLessThan(0.03);
+  });
+
+  it.each(ours)('$case is found before, and less of it afterwards', async (pair) => {
+    const before = await findings(pair, await sideOf(pair, 'before'));
+    if (pair.case in noFaultBefore) {
+      expect(before, noFaultBefore[pair.case]).toEqual([]);
+      return;
+    }
+    expect(before).not.toEqual([]);
+    const source = await sideOf(pair, 'after');
+    if (pair.count_after >= pair.count_before || isUncounted(pair, source)) return;
+    const after = await findings(pair, source);
+    if (pair.case in faultAfter) {
+      expect(after.length, faultAfter[pair.case]).toBe(before.length);
+    } else expect(after.length).toBeLessThan(before.length);
+  });
+});
+
+async function findings(pair: Pair, source: ConnectorSource): Promise<readonly Diagnostic[]> {
+  const { diagnostics } = await checkConnector(source, profileOf(pair));
+  return diagnostics.filter(({ ruleId }) => pair.expect.includes(ruleId));
+}
+
+/** The counter read strict JSON: of a file with a comma too many it counted nothing. */
+function isUncounted({ file }: Pair, { files }: ConnectorSource): boolean {
+  const isMeant = (path: string) => path.toLowerCase() === file.toLowerCase();
+  const [path, bytes] = [...files].find(([each]) => isMeant(each)) ?? [];
+  if (path === undefined || bytes === undefined) throw new Error(`There is no ${file}.`);
+  return new JsonFile(path, bytes).syntaxFaults.length > 0;
+}
