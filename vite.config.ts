@@ -127,6 +127,9 @@ const page: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: 'test/setup/global.ts',
+    // Nothing here is timed: this only ends what hangs, on the slowest machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     coverage: { include: ['src/core/**/*.ts'] },
   },
 };

@@ -12,19 +12,21 @@ const whereItBelongs: Readonly<Partial<Record<Role, string>>> = {
     'intro.md is never part of the archive: attach it in the Activity Control or Functional Documentation area of ISV Studio.',
   readme:
     'readme.md is never part of the archive: it belongs in the pull request, beside the two JSON files.',
+  script:
+    'No operation uses it: scriptOperations in apiProperties.json names none. Name the operations there to send the script along.',
   settings: 'settings.json is for the paconn command line alone.',
   unknown: 'It is not one of the files that certification takes.',
 };
 
-/** Decides the ISV Studio archive: three files at its root, and the script if there is one. */
+/** Decides the ISV Studio archive: three files at its root, and the script where an operation uses it. */
 export function planPackage(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const entries: PackagePlan['entries'][number][] = [];
   const omitted: PackagePlan['omitted'][number][] = [];
   for (const [from, role] of connector.roles) {
     const size = connector.source.files.get(from)?.length ?? 0;
-    const artifact = artifactOf(role);
+    const artifact = artifactOf(role, connector);
     if (artifact === undefined) omitted.push({ path: from, reason: whereItBelongs[role] ?? '' });
-    else entries.push({ path: artifact, from, size, ...noteOn(connector, role, from, artifact) });
+    else entries.push({ path: artifact, from, size, ...noteOn(role, from, artifact) });
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   omitted.push(...connector.source.leftOut);
@@ -38,32 +40,26 @@ export function planPackage(connector: Connector, diagnostics: readonly Diagnost
 }
 
 /** The name under which a file of that role goes in, if it does. */
-function artifactOf(role: Role): string | undefined {
+function artifactOf(role: Role, { apiProperties }: Connector): string | undefined {
+  if (role === 'script' && !apiProperties?.scriptOperations.length) return undefined;
   return Object.hasOwn(artifactNames, role)
     ? artifactNames[role as keyof typeof artifactNames]
     : undefined;
 }
 
 /** An error that would still be there in the archive: not one of the way the files came, nor of a file that stays out. */
-function isCarried({ severity, ruleId, file }: Diagnostic, { roles }: Connector): boolean {
+function isCarried({ severity, ruleId, file }: Diagnostic, connector: Connector): boolean {
   if (severity !== 'error' || mendedByPacking.test(ruleId)) return false;
-  const role = file === undefined ? undefined : roles.get(file);
-  return role === undefined || artifactOf(role) !== undefined;
+  const role = file === undefined ? undefined : connector.roles.get(file);
+  return role === undefined || artifactOf(role, connector) !== undefined;
 }
 
-function noteOn(
-  { apiProperties }: Connector,
-  role: Role,
-  from: string,
-  artifact: string,
-): { readonly note?: string } {
+function noteOn(role: Role, from: string, artifact: string): { readonly note?: string } {
   const notes: string[] = [];
   if (from !== artifact) notes.push(`It was handed in as ${from}.`);
   if (role === 'script') {
-    const count = apiProperties?.scriptOperations.length ?? 0;
-    const users = count === 0 ? 'every operation' : `${count} operation${count === 1 ? '' : 's'}`;
     notes.push(
-      `It runs for ${users}, as scriptOperations in apiProperties.json says. One page allows three files only: ask your Microsoft contact if the portal refuses the fourth.`,
+      'scriptOperations in apiProperties.json uses it. One page allows three files only: ask your Microsoft contact if the portal refuses the fourth.',
     );
   }
   return notes.length === 0 ? {} : { note: notes.join(' ') };

@@ -69,30 +69,34 @@ describe('the archive that is planned', () => {
       'readme.md',
       'settings.json',
       'notes.txt',
+      'other.csx',
       '.DS_Store',
     ]);
     expect(omitted.every(({ reason }) => reason.endsWith('.'))).toBe(true);
   });
 
-  it('has the script, for the operations it names', async () => {
-    const { entries } = await planOf({
-      'script.csx': '',
-      'apiProperties.json': '{ "properties": { "scriptOperations": ["A", "B"] } }',
-    });
-    expect(entries[1]?.path).toBe('script.csx');
-    expect(entries[1]?.note).toMatch(/^It runs for 2 operations/);
-  });
-
-  it('has the script for every operation where none is named', async () => {
+  it('has the script under its name where an operation uses it, and says so', async () => {
     const { entries } = await planOf({
       'Script.cs': '',
-      'apiProperties.json': '{ "properties": { "scriptOperations": [] } }',
+      'apiProperties.json': '{ "properties": { "scriptOperations": ["A", "B"] } }',
     });
     expect(entries[1]).toMatchObject({ path: 'script.csx', from: 'Script.cs' });
     expect(entries[1]?.note).toMatch(
-      /^It was handed in as Script\.cs\. It runs for every operation/,
+      /^It was handed in as Script\.cs\. scriptOperations .* uses it/,
     );
   });
+
+  it.each(['{ "properties": { "scriptOperations": [] } }', '{ "properties": {} }'])(
+    'leaves the script out where no operation uses it: %s',
+    async (properties) => {
+      const { entries, omitted } = await planOf({
+        'script.csx': '',
+        'apiProperties.json': properties,
+      });
+      expect(entries.map(({ path }) => path)).toEqual(['apiProperties.json']);
+      expect(omitted[0]?.reason).toMatch(/^No operation uses it/);
+    },
+  );
 
   it('tells what is missing; independent publishers need no icon', async () => {
     const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
