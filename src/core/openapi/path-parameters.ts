@@ -1,4 +1,4 @@
-import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
+import { isObject, type JsonObject } from '../files/json-value.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { PathItem } from './api-definition.ts';
 import type { Operation } from './operation.ts';
@@ -49,9 +49,10 @@ function strayParameter(
   return [{ parameter, meant }];
 }
 
-/** One of its parameters is a reference to nothing, which could be any of the missing. */
-function leadsNowhere({ definition }: Operation, owner: JsonObject): boolean {
-  return arrayOr(owner.parameters).some(
+/** One of its parameters is a reference to nothing, or all of them no list: that could be any of the missing. */
+function leadsNowhere({ definition }: Operation, { parameters = [] }: JsonObject): boolean {
+  if (!Array.isArray(parameters)) return true;
+  return parameters.some(
     (each) =>
       isObject(each) && each.$ref !== undefined && !isObject(definition.resolve(each.$ref)?.value),
   );

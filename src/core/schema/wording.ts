@@ -19,15 +19,12 @@ const wording: Readonly<Record<string, Wording>> & { readonly other: Wording } =
   pattern: (thing, { data }) =>
     `Correct ${thing}: ${shown(data)} is not of the form the format asks for.`,
   minLength: (thing) => `Write something into ${thing}: it is empty.`,
-  maxLength: (thing, { params }) => `Shorten ${thing} to ${params.limit} characters.`,
   minimum: (thing, { params, data }) =>
     `Raise ${thing} to ${params.limit} or more: it is ${shown(data)}.`,
   exclusiveMinimum: (thing, { params, data }) =>
     `Raise ${thing} above ${params.limit}: it is ${shown(data)}.`,
   minItems: (thing) => `Put something into ${thing}: the list is empty.`,
-  maxItems: (thing, { params }) => `Leave at most ${params.limit} in ${thing}.`,
   minProperties: (thing) => `Put something into ${thing}: it is empty.`,
-  uniqueItems: (thing) => `Remove the repeated entry from ${thing}.`,
   not: (thing) => `Remove ${thing}: the format has no place for it there.`,
   other: (thing, { data }) => `Correct ${thing}: it is ${shown(data)}.`,
 };

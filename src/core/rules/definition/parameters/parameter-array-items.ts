@@ -24,7 +24,10 @@ export const parameterArrayItems = defineRule({
   *check({ simpleSchemas }) {
     for (const { value, pointer, label } of simpleSchemas) {
       if (value.type !== 'array' || value.items !== undefined) continue;
-      yield { at: pointer, message: `Add "items" to ${label}: it is a list of nobody knows what.` };
+      yield {
+        at: pointer,
+        message: `Add "items" to ${label}: it does not say what the list holds.`,
+      };
     }
   },
 });

@@ -16,14 +16,17 @@ export const definitionUnused = defineRule({
     fix: 'Delete the entry.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     valid: [
+      '{ "definitions": { "A": { "type": "object" } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "Done.", "schema": { "$ref": "#/definitions/A" } } } } } }, "definitions": { "A": { "type": "object" } } }',
     ],
     invalid: [
-      '{ "definitions": { «"A"»: { "type": "object" } }, "parameters": { «"id"»: { "name": "id", "in": "query", "type": "string" } }, "responses": { «"Done"»: { "description": "Done." } } }',
+      '{ "paths": { "/a": { "get": {} } }, "definitions": { «"A"»: { "type": "object" } }, "parameters": { «"id"»: { "name": "id", "in": "query", "type": "string" } }, "responses": { «"Done"»: { "description": "Done." } } }',
     ],
   },
 
-  *check({ root, references }) {
+  *check({ root, references, operations }) {
+    // Without operations everything is unused, and that is said elsewhere.
+    if (operations.length === 0) return;
     const used = new Set(references.map(({ ref }) => entryOf(ref)));
     for (const section of sections) {
       for (const name of Object.keys(objectOr(root[section]))) {

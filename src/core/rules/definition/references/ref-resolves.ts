@@ -33,6 +33,7 @@ export const refResolves = defineRule({
       '{ "definitions": { "A": { "type": "object", "properties": { "b": { "$ref": "#/definitions/B" } } }, "B": { "type": "string" } } }',
     ],
     invalid: [
+      '{ "definitions": { "A": { "type": "array", "items": { "$ref": «"#/definitions/Contcat"» } }, "Contact": { "type": "object" } } }',
       '{ "definitions": { "A": { "type": "array", "items": { "$ref": «"#/definitions/Missing"» } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "$ref": «"#/parameters/id"» }], "responses": { "200": { "$ref": «"#/responses/Done"» } } } } } }',
     ],

@@ -1,4 +1,4 @@
-import { objectOr, own, shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json-value.ts';
 import { isReferenceTo, referenceTo, targetName } from '../../../openapi/reference.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -28,17 +28,19 @@ export const refSection = defineRule({
     ],
   },
 
-  *check({ references, root }) {
-    for (const { ref, section, pointer } of references) {
+  *check(definition) {
+    for (const { ref, section, pointer } of definition.references) {
       if (isReferenceTo(section, ref)) continue;
       const at = `${pointer}/$ref` as const;
-      const name = targetName(ref);
-      const right = referenceTo(section, name);
-      const isThere = name !== '' && own(objectOr(root[section]), name) !== undefined;
+      const isDeep = ref.startsWith(`#/${section}/`);
+      const right = referenceTo(section, targetName(ref));
+      const isKnown = !isDeep && definition.lookUp(right) !== undefined;
       yield {
         at,
-        message: `Refer to an entry of "${section}", as in ${shown(isThere ? right : `#/${section}/Name`)}: this leads to ${shown(ref)}.`,
-        fix: isThere
+        // A connector was published with references into a definition.
+        severity: isDeep && definition.lookUp(ref) !== undefined ? 'warning' : 'error',
+        message: `Refer to an entry of "${section}", as in ${shown(isKnown ? right : `#/${section}/Name`)}: this leads to ${shown(ref)}.`,
+        fix: isKnown
           ? { title: `Refer to "${right}"`, changes: [{ replace: at, with: right }] }
           : undefined,
       };

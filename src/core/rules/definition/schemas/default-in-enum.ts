@@ -27,7 +27,8 @@ export const defaultInEnum = defineRule({
       const { type, enum: values, default: value } = schema.value;
       if (!Array.isArray(values) || values.length === 0) continue;
       if (value === undefined || typeof value === 'object' || !fitsType(value, type)) continue;
-      if (values.includes(value)) continue;
+      // Values of another type are the fault, not the default.
+      if (values.includes(value) || !values.every((each) => fitsType(each, type))) continue;
       yield {
         at: `${schema.pointer}/default`,
         message: `Choose the default of ${schema.label} from its allowed values: ${shown(value)} is not among them.`,

@@ -7,7 +7,7 @@ export const schemaArrayItems = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Say what each list holds.',
-    why: 'A list of nobody knows what cannot be shown or looped over; the validator stops it.',
+    why: 'Without it the entries of a list cannot be shown or looped over; the validator stops it.',
     fix: 'Add "items" with one schema for all entries.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -30,7 +30,7 @@ export const schemaArrayItems = defineRule({
       } else if (value.items === undefined) {
         yield {
           at: pointer,
-          message: `Add "items" to ${label}: it is a list of nobody knows what.`,
+          message: `Add "items" to ${label}: it does not say what the list holds.`,
         };
       }
     }

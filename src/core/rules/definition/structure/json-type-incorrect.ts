@@ -29,6 +29,14 @@ export const jsonTypeIncorrect = defineRule({
   },
 
   *check(definition) {
-    yield* definition.faultsOf('json-type-incorrect');
+    for (const fault of definition.faultsOf('json-type-incorrect')) {
+      const isFlag = typeof fault.found === 'boolean' && fault.at.endsWith('/required');
+      yield isFlag ? { ...fault, message: requiredFlag(definition.nameOf(fault.at)) } : fault;
+    }
   },
 });
+
+/** A schema lists its required properties, where older formats mark each of them. */
+function requiredFlag(thing: string): string {
+  return `Take ${thing} away, and list the name in "required" of the object: it is true or false, not a list of names.`;
+}
