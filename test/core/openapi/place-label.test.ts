@@ -40,6 +40,7 @@ describe('the name of a place', () => {
     ],
     ['/parameters/page', 'parameter `pageNumber`'],
     ['/definitions', '"definitions"'],
+    ['/definitions/A/allOf/0/type', '"type" of definition `A`'],
     ['/definitions/A/items', 'the items of definition `A`'],
     [
       '/definitions/A/properties/properties/properties/b',

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { callParameters, DynamicCalls } from '../../../src/core/openapi/dynamic-calls.ts';
+import { isAmbiguous, isHiddenSource } from '../../../src/core/openapi/dynamic-sources.ts';
+import { definitionOf } from './definition-of.ts';
+
+const list = { operationId: 'List', parameters: { from: { parameter: 'kind' } } };
+const city = { type: 'string', 'x-ms-dynamic-values': list };
+const file = definitionOf({
+  paths: {
+    '/contacts': {
+      post: {
+        operationId: 'Create',
+        parameters: [
+          { name: 'kind', in: 'query', type: 'string' },
+          { name: 'body', in: 'body', schema: { $ref: '#/definitions/Contact' } },
+        ],
+      },
+      get: { operationId: 'List', parameters: [{ name: 'town', in: 'query', ...city }] },
+    },
+  },
+  definitions: {
+    Contact: {
+      properties: { home: { $ref: '#/definitions/Address' }, kind: { type: 'string' } },
+      allOf: [{ $ref: '#/definitions/Hidden' }],
+    },
+    Address: { properties: { city, next: { $ref: '#/definitions/Contact' } } },
+    Hidden: { properties: { secret: { 'x-ms-visibility': 'internal', properties: { key: {} } } } },
+  },
+});
+const operation = (id: string) => {
+  const found = file.operationsById.get(id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found;
+};
+
+describe('the dynamic calls of a definition', () => {
+  it('are told where they are written', () => {
+    const calls = [...new DynamicCalls(file).all()];
+    expect(calls.map(({ pointer }) => pointer)).toEqual([
+      '/paths/~1contacts/get/parameters/0/x-ms-dynamic-values',
+      '/definitions/Address/properties/city/x-ms-dynamic-values',
+    ]);
+    expect(calls.flatMap(callParameters).map(({ name, from }) => ({ name, from }))).toEqual([
+      { name: 'from', from: { parameter: 'kind' } },
+      { name: 'from', from: { parameter: 'kind' } },
+    ]);
+  });
+
+  it('belong to an operation through references, in a circle too', () => {
+    const calls = new DynamicCalls(file);
+    expect([...calls.of(operation('Create'))].map(({ pointer }) => pointer)).toEqual([
+      '/definitions/Address/properties/city/x-ms-dynamic-values',
+    ]);
+    expect([...calls.of(operation('List'))]).toHaveLength(1);
+  });
+
+  it('are none where no extension is', () => {
+    const plain = definitionOf({ paths: { '/a': { get: { parameters: [{ name: 'b' }] } } } });
+    const calls = new DynamicCalls(plain);
+    expect(plain.operations.flatMap((each) => [...calls.of(each)])).toEqual([]);
+  });
+});
+
+describe('the source of a dynamic call', () => {
+  it('is hidden where a field on the way to it is internal', () => {
+    const isHidden = (from: unknown) => isHiddenSource(operation('Create'), from);
+    expect(isHidden({ parameter: 'secret' })).toBe(true);
+    expect(isHidden({ parameterReference: 'body/secret/key' })).toBe(true);
+    expect(isHidden({ parameterReference: 'body/kind' })).toBe(false);
+    expect(isHidden({ parameter: 'kind' })).toBe(false);
+    expect(isHidden({ parameter: 'nobody' })).toBe(false);
+    expect(isHidden({ parameterReference: 'nobody/kind' })).toBe(false);
+    expect(isHidden({ value: 'secret' })).toBe(false);
+    expect(isHidden('secret')).toBe(false);
+  });
+
+  it('is ambiguous where a parameter and a body property have its name', () => {
+    expect(isAmbiguous(operation('Create'), 'kind')).toBe(true);
+    expect(isAmbiguous(operation('Create'), 'home')).toBe(false);
+  });
+});
