@@ -28,12 +28,12 @@ export function ConnectorRow({ connector }: { readonly connector: ListedConnecto
 function OutcomeCounts({ outcome }: { readonly outcome: Outcome | undefined }) {
   if (outcome === undefined) return <span class={styles.waiting}>…</span>;
   if (outcome === 'failed') return <span class={styles.waiting}>could not be checked</span>;
-  const isClean = severities.every((severity) => outcome.counts[severity] === 0);
-  if (isClean) return <span class={styles.clean}>Nothing wrong</span>;
+  const some = severities.filter((severity) => outcome.counts[severity] > 0);
+  if (some.length === 0) return <span class={styles.clean}>Nothing wrong</span>;
   return (
     <span class={styles.counts}>
-      {severities.map((severity) => (
-        <span class={styles.count} key={severity} hidden={outcome.counts[severity] === 0}>
+      {some.map((severity) => (
+        <span class={`${styles.count} ${styles[severity]}`} key={severity}>
           <SeverityMark severity={severity} />
           {number(outcome.counts[severity])}{' '}
           <span class={controls.unseen}>{severityNoun(severity, outcome.counts[severity])}</span>
