@@ -1,7 +1,10 @@
-import { marked, type Token } from 'marked';
-import type { Range } from '../diagnostic.ts';
+import type { Token } from 'marked';
+import type { Range, TextEdit } from '../diagnostic.ts';
 import type { Span } from '../files/json-index.ts';
 import { TextFile } from '../files/text-file.ts';
+import { type Inline, inlinesOf } from './inlines.ts';
+import { lex } from './lex.ts';
+import { located } from './locate.ts';
 import { NewlineMap } from './newline-map.ts';
 
 /** A top-level part of a document: a heading, a paragraph, a list, … */
@@ -14,6 +17,7 @@ export interface Heading extends Span {
   readonly level: number;
   /** As written between the marks, Markdown included. */
   readonly text: string;
+  readonly token: Token;
   /** Where that text stands. */
   readonly words: Span;
 }
@@ -29,14 +33,26 @@ export interface Section extends Span {
 export class MarkdownFile extends TextFile {
   #blocks: readonly Block[] | undefined;
   #sections: readonly Section[] | undefined;
+  #inlines: readonly Inline[] | undefined;
+  #isCoarse = false;
+
+  /** A text that is not in a file yet. */
+  static of(path: string, text: string): MarkdownFile {
+    return new MarkdownFile(path, new TextEncoder().encode(text));
+  }
 
   /** The block of settings between two `---` lines at the very start, if there is one. */
   get frontMatter(): Span | undefined {
-    const found = /^\uFEFF?---\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(this.text);
+    const found = /^\uFEFF?---\r?\n(?=[\w-]+:)[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(this.text);
     return found === null ? undefined : { start: 0, end: found[0].length };
   }
 
-  /** Every top-level block but blank space, in order. One paragraph where the text nests too deeply to be read. */
+  /** Nobody could read the text: only its headings and paragraphs are told apart, and it has no `inlines`. */
+  get isCoarse(): boolean {
+    return this.blocks.length > 0 && this.#isCoarse;
+  }
+
+  /** Every top-level block but blank space, in order. */
   get blocks(): readonly Block[] {
     this.#blocks ??= this.#lex();
     return this.#blocks;
@@ -52,8 +68,24 @@ export class MarkdownFile extends TextFile {
     return this.#sections;
   }
 
+  /** Every link, image, HTML tag and code span, at any depth, where it stands. */
+  get inlines(): readonly Inline[] {
+    this.#inlines ??= this.blocks.flatMap((block) => [...inlinesOf(block, this.text)]);
+    return this.#inlines;
+  }
+
+  /** How its lines end. */
+  get newline(): string {
+    return /\r\n|[\r\n]/.exec(this.text)?.[0] ?? '\n';
+  }
+
   rangeOf({ start, end }: Span): Range {
     return this.range(start, end);
+  }
+
+  /** The edit that puts other words in a place. */
+  edit({ start, end }: Span, newText: string): TextEdit {
+    return { range: this.range(start, end), newText };
   }
 
   #lex(): Block[] {
@@ -61,7 +93,9 @@ export class MarkdownFile extends TextFile {
     const newlines = new NewlineMap(this.text.slice(skipped));
     const blocks: Block[] = [];
     let at = 0;
-    for (const token of tokensOf(newlines.text)) {
+    const { tokens, isCoarse } = lex(newlines.text);
+    this.#isCoarse = isCoarse;
+    for (const token of tokens) {
       const start = skipped + newlines.original(at);
       at += token.raw.length;
       const end = skipped + newlines.original(at - trailingSpace(token.raw));
@@ -93,18 +127,8 @@ export class MarkdownFile extends TextFile {
 function headingOf({ token, start, end }: Block, source: string): Heading {
   const level = 'depth' in token ? Number(token.depth) : 1;
   const text = 'text' in token ? String(token.text) : '';
-  const found = source.slice(start, end).indexOf(text);
-  const words = found < 0 ? start : start + found;
-  return { level, text, start, end, words: { start: words, end: words + text.length } };
-}
-
-/** The lexer recurses into nested quotes and lists: beyond some thousand levels it gives up. */
-function tokensOf(text: string): readonly Token[] {
-  try {
-    return marked.lexer(text);
-  } catch {
-    return [{ type: 'paragraph', raw: text, text, tokens: [] }];
-  }
+  const words = located(source, text, start, end) ?? { start, end: start };
+  return { level, text, token, start, end, words };
 }
 
 function trailingSpace(raw: string): number {

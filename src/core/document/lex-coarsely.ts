@@ -1,0 +1,33 @@
+import type { Token } from 'marked';
+
+const LINE = /[^\n]*\n|[^\n]+$/g;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]([^\n]*))?\n?$/;
+
+/** The headings and paragraphs of a text that cannot be read in full. Linear; what is in a line stays as it is. */
+export function coarseTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let paragraph = '';
+  const finish = () => {
+    if (paragraph !== '') tokens.push(textToken('paragraph', paragraph));
+    paragraph = '';
+  };
+  for (const [line] of text.matchAll(LINE)) {
+    const heading = HEADING.exec(line);
+    if (heading === null && line.trim() !== '') {
+      paragraph += line;
+      continue;
+    }
+    finish();
+    if (heading === null) tokens.push({ type: 'space', raw: line });
+    else {
+      const [, marks = '', words = ''] = heading;
+      tokens.push({ ...textToken('heading', line, words.trim()), depth: marks.length });
+    }
+  }
+  finish();
+  return tokens;
+}
+
+function textToken(type: string, raw: string, text = raw.trim()) {
+  return { type, raw, text, tokens: [{ type: 'text', raw: text, text }] };
+}

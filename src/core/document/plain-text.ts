@@ -1,0 +1,39 @@
+import type { Token, Tokens } from 'marked';
+import { unescaped } from './render-inline.ts';
+
+const MAX_DEPTH = 64;
+
+/** What a reader sees of a token: its words without marks, addresses and HTML, on one line. */
+export function plainText(token: Token): string {
+  return unescaped([...wordsOf(token, 0)].join(''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function* wordsOf(token: Token, depth: number): Generator<string> {
+  if (depth > MAX_DEPTH || token.type === 'html') return;
+  const children = partsOf(token);
+  if (children === undefined) {
+    yield token.type === 'br' || token.type === 'space' ? ' ' : textOf(token);
+    return;
+  }
+  for (const child of children) yield* wordsOf(child, depth + 1);
+  if (blocks.has(token.type)) yield ' ';
+}
+
+const blocks: ReadonlySet<string> = new Set(['paragraph', 'list_item', 'heading', 'blockquote']);
+
+function partsOf(token: Token): readonly Token[] | undefined {
+  if (token.type === 'list') return (token as Tokens.List).items;
+  if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    const cells = [header, ...rows].flat();
+    return cells.flatMap((cell) => [...cell.tokens, { type: 'space', raw: ' ' }]);
+  }
+  return 'tokens' in token ? token.tokens : undefined;
+}
+
+function textOf(token: Token): string {
+  if (token.type === 'hr' || token.type === 'def' || token.type === 'checkbox') return '';
+  return 'text' in token ? String(token.text) : token.raw;
+}
