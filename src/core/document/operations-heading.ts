@@ -1,0 +1,16 @@
+import { headingKey } from './heading-match.ts';
+import type { Heading } from './markdown-file.ts';
+import { plainText } from './plain-text.ts';
+
+const NOUN = '(?:operations?|actions?|triggers?|endpoints?)';
+const BEFORE =
+  '(?:(?:supported|available|provided|current|all|list of|our|the|connector|api|power automate|included) )*';
+const BEHIND =
+  '(?: (?:supported|available|provided|included|list|reference|overview|in detail|of the connector|in this connector))*';
+const HEADING = new RegExp(`^${BEFORE}${NOUN}(?: (?:and|or) (?:supported )?${NOUN})*${BEHIND}$`);
+
+/** Whether a heading announces the actions or triggers of the connector: "Supported Operations", "Triggers". */
+export function isOperationsHeading(heading: Heading): boolean {
+  const key = headingKey(plainText(heading.token));
+  return key.length <= 80 && HEADING.test(key);
+}

@@ -1,0 +1,88 @@
+import { profiles } from '../profile.ts';
+import type { DocumentTemplate } from './template.ts';
+
+/** What readme.md is expected to look like: a title, a paragraph, then these sections. */
+export const readmeTemplate: DocumentTemplate = {
+  kind: 'readme',
+  openingHint:
+    'say in two or three sentences what the service does and what the connector is good for.',
+  sections: [
+    {
+      heading: 'Publisher',
+      requiredFor: ['verified', 'independent'],
+      hint: 'your name.',
+      accepted: /^publisher\b.*$/,
+      alias: /^(?:published by|publishers?|author|company)\b.*$/,
+      mayBeEmpty: true,
+    },
+    {
+      heading: 'Prerequisites',
+      requiredFor: profiles,
+      hint: 'name the plan, license or tool that the connector needs.',
+      accepted: /^pre ?requisites?$/,
+      alias: /^(?:requirements?|before you (?:begin|start)|what you need)$/,
+    },
+    {
+      heading: 'Supported Operations',
+      requiredFor: profiles,
+      hint: 'describe each action and trigger under a heading of its own.',
+      accepted:
+        /^(?:supported|available|api)? ?(?:operations?|actions?|triggers?)(?: (?:and|or) (?:operations?|actions?|triggers?))?$/,
+      alias:
+        /^(?:list of|current|all) (?:supported |available )?(?:operations?|actions?|triggers?)$/,
+    },
+    {
+      heading: 'Obtaining Credentials',
+      requiredFor: profiles,
+      hint: 'explain how users sign in and where they get what they need for it; if nothing is needed, say so.',
+      accepted: /^(?:how to (?:get|obtain)|obtaining|getting|get) (?:the |your )?credentials?$/,
+      alias:
+        /^(?:how to )?(?:get|getting|obtain|obtaining) (?:an? |the |your )?(?:api keys?|access tokens?)$|^(?:credentials?|authentication|authorization)$/,
+    },
+    {
+      heading: 'Getting Started',
+      requiredFor: [],
+      hint: 'show how to begin with the connector.',
+      accepted: /^(?:getting|get) started(?: .{1,60})?$/,
+      alias: /^(?:quick ?start|first steps)$/,
+    },
+    {
+      heading: 'Known Issues and Limitations',
+      requiredFor: profiles,
+      hint: 'name the issues and limits that users meet.',
+      accepted:
+        /^(?:known )?(?:issues?|limitations?|problems?)(?: (?:and|or) (?:known )?(?:issues?|limitations?|problems?))?$/,
+      alias: /^(?:limits|restrictions)$/,
+    },
+    {
+      heading: 'Frequently Asked Questions',
+      requiredFor: [],
+      hint: 'answer the questions that users ask most.',
+      accepted: /^(?:faqs?|(?:faqs? )?frequently asked questions?(?: faqs?)?)$/,
+      alias: /^questions and answers$/,
+    },
+    {
+      heading: 'Deployment Instructions',
+      requiredFor: ['verified'],
+      hint: 'tell how to deploy the files as a custom connector.',
+      accepted: /^(?:deployment|deploying|installation)(?: (?:instructions?|steps|the sample))?$/,
+      alias: /^(?:deploy|how to deploy)(?: .{1,40})?$/,
+    },
+  ],
+  remnants: [
+    'two to three sentences about the service and the connector',
+    'should be the company or organization name',
+    'first and last name of an individual or it can be a company name',
+    'required any plans or licenses',
+    'describe actions triggers and other endpoints',
+    'description of operation 1',
+    'description of operation 2',
+    'explain the authentication method and how to get the credentials',
+    'optional how to get started with your connector',
+    'known issues and limitations a user may encounter',
+    'frequently asked questions by your customer',
+    'answer to question 1',
+    'answer to question 2',
+    'add instructions on how to deploy this connector',
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Connector } from '../connector.ts';
+import { objectOr, textOr } from '../files/json-value.ts';
+import { securitySchemes } from '../openapi/security.ts';
+import type { ApiProperties, ConnectionParameter, ParameterSet } from './api-properties.ts';
+
+/** How a user signs in: at the service itself, with a key, with a name and a password, with something else, or not at all. */
+export type SignInKind = 'oauth' | 'key' | 'password' | 'other' | 'none';
+
+/** One way to make a connection. */
+export interface SignIn {
+  readonly kind: SignInKind;
+  /** The name of the way, where users choose between several. */
+  readonly name?: string;
+  /** What users fill in, as they see it. */
+  readonly fields: readonly string[];
+}
+
+/** The ways to sign in that a connector offers; one of kind `none` where it asks for nothing. */
+export function signInsOf(properties: ApiProperties): readonly SignIn[] {
+  const sets = properties.parameterSets;
+  if (sets.length > 0) return sets.map(signInOfSet);
+  return [signInWith(properties.connectionParameters)];
+}
+
+/** Whether users need credentials; nothing where the files do not tell. */
+export function needsCredentials(connector: Connector): boolean | undefined {
+  const { apiProperties, apiDefinition } = connector;
+  if (apiProperties === undefined) return undefined;
+  if (signInsOf(apiProperties).some(({ kind }) => kind !== 'none')) return true;
+  const isOpen = apiProperties.connectionParameters.length === 0;
+  const isSecured = apiDefinition !== undefined && securitySchemes(apiDefinition).length > 0;
+  return isOpen && !isSecured ? false : undefined;
+}
+
+function signInOfSet(set: ParameterSet): SignIn {
+  const name = textOr(objectOr(set.value.uiDefinition).displayName) ?? set.name;
+  return { ...signInWith(set.parameters), ...(name !== undefined && { name }) };
+}
+
+function signInWith(parameters: readonly ConnectionParameter[]): SignIn {
+  const asked = parameters.filter(({ isHidden, isGateway }) => !isHidden && !isGateway);
+  const filled = asked.filter(({ isOAuth }) => !isOAuth);
+  return { kind: kindOf(asked), fields: filled.map(shownName) };
+}
+
+function kindOf(asked: readonly ConnectionParameter[]): SignInKind {
+  if (asked.length === 0) return 'none';
+  if (asked.some(({ isOAuth }) => isOAuth)) return 'oauth';
+  const secrets = asked.filter(({ type }) => String(type).toLowerCase() === 'securestring');
+  if (asked.some(isPassword) && asked.length > 1) return 'password';
+  return secrets.length === 1 && asked.every((each) => !isPassword(each)) ? 'key' : 'other';
+}
+
+function isPassword(parameter: ConnectionParameter): boolean {
+  return /pass(?:word|phrase|code)?\b|pwd/i.test(`${parameter.name} ${shownName(parameter)}`);
+}
+
+function shownName({ name, uiDefinition }: ConnectionParameter): string {
+  return textOr(uiDefinition.displayName)?.trim() ?? name;
+}
