@@ -1,0 +1,46 @@
+import type { TextEdit } from '../../diagnostic.ts';
+import { introTemplate } from '../../document/intro-template.ts';
+import type { Block, MarkdownFile } from '../../document/markdown-file.ts';
+import { openingOf } from '../../document/opening.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introDescriptionOneParagraph = defineRule({
+  id: 'intro-description-one-paragraph',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Keep what stands in front of the first heading to one paragraph.',
+    why: 'The template allows one paragraph at the top of the public page.',
+    fix: 'Join the paragraphs, or move what is more than a description to the sections below.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      'Bring orders into your flows.\nAnd invoices.\n\n## Prerequisites\n\nAn account.\n\nA plan.',
+    ],
+    invalid: [
+      'Bring orders into your flows.\n\n«And invoices.»\n\n## Prerequisites\n\nAn account.',
+      'Bring orders into your flows:\n\n«- new ones\n- old ones\n\nThat is all.»',
+    ],
+  },
+
+  *check(file) {
+    const [first, ...rest] = openingOf(file, introTemplate);
+    const [second, last] = [rest[0], rest.at(-1)];
+    if (first?.token.type !== 'paragraph' || second === undefined || last === undefined) return;
+    const found = rest.length === 1 ? 'another block follows' : `${rest.length} more blocks follow`;
+    yield {
+      at: file.rangeOf({ start: second.start, end: last.end }),
+      message: `Make it one paragraph in front of the first heading: ${found}.`,
+      fix: rest.every(({ token }) => token.type === 'paragraph')
+        ? { title: 'Join the paragraphs', changes: joined(file, [first, ...rest]) }
+        : undefined,
+    };
+  },
+});
+
+function joined(file: MarkdownFile, paragraphs: readonly Block[]): TextEdit[] {
+  return paragraphs.slice(1).map(({ start }, index) => {
+    return file.edit({ start: paragraphs[index]?.end ?? start, end: start }, file.newline);
+  });
+}

@@ -1,0 +1,24 @@
+import { emptySections } from '../../document/empty-section.ts';
+import { introTemplate } from '../../document/intro-template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introEmptySection = defineRule({
+  id: 'intro-empty-section',
+  severity: 'error',
+  authority: 'advice',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Write something under each heading.',
+    why: 'A heading with nothing under it is published as it is.',
+    fix: 'Fill the section, or remove the heading.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: ['Orders.\n\n## FAQ\n\n### Is it free?\n\nYes.'],
+    invalid: [
+      'Orders.\n\n## «FAQ»\n',
+      'Orders.\n\n## «Prerequisites»\n\n<!-- later -->\n\n## FAQ\n\nNone yet.',
+    ],
+  },
+
+  check: (file) => emptySections(file, introTemplate),
+});

@@ -1,0 +1,44 @@
+import { plainText } from '../../document/plain-text.ts';
+import { defineRule } from '../../rule.ts';
+import { foreignTrait } from '../../text/english.ts';
+
+const PROSE = new Set(['paragraph', 'list', 'blockquote']);
+
+export const introEnglish = defineRule({
+  id: 'intro-english',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Write the intro in English, and save it as UTF-8.',
+    why: 'The public page is published in English; bytes that are no UTF-8 show as question marks.',
+    fix: 'Translate the text, or save the file again with the encoding UTF-8.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ['5000.2.3.1'],
+    valid: ['Orders of cafés and Smørrebrød shops, with prices in €.'],
+    invalid: [
+      '«Der Connector holt die Bestellungen aus dem Shop und legt sie ab.»\n\n## FAQ\n\nNone yet.',
+      'Orders.\n\n## FAQ\n\n«注文をフローに取り込みます。»',
+    ],
+  },
+
+  *check(file) {
+    if (file.firstBadOffset !== undefined || file.encoding !== 'utf-8') {
+      const at = file.firstBadOffset ?? 0;
+      const end = file.firstBadOffset === undefined ? 0 : at + 1;
+      yield {
+        at: file.range(at, end),
+        message: 'Save the file as UTF-8: it has another encoding.',
+      };
+      return;
+    }
+    for (const block of file.blocks) {
+      if (!PROSE.has(block.token.type)) continue;
+      const trait = foreignTrait(plainText(block.token));
+      if (trait === undefined) continue;
+      yield { at: file.rangeOf(block), message: `Write the intro in English: ${trait}.` };
+      return;
+    }
+  },
+});

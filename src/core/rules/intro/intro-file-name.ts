@@ -1,0 +1,44 @@
+import { baseName } from '../../file-roles.ts';
+import { defineRule } from '../../rule.ts';
+
+const MEANT =
+  /^(?:\d+[-_ ]*)?intro(?:duction)?[-_ ]*(?:\(\d+\)|\d*)\.(?:md|markdown|mdown|txt)(?:\.(?:md|txt))?$/i;
+
+export const introFileName = defineRule({
+  id: 'intro-file-name',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Name the file intro.md.',
+    why: 'The page of the connector is made of the file of that name, in lower case; one of another name is not found.',
+    fix: 'Rename the file to intro.md.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0" }', 'intro.md': 'An opening.' },
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0" }', 'readme.md': '# Northwind' },
+    ],
+    invalid: [
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0" }', 'Intro.MD': 'An opening.' },
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0" }', 'introduction.md': 'An opening.' },
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0" }', 'intro.md.txt': 'An opening.' },
+    ],
+  },
+
+  *check({ intro, roles }) {
+    if (intro !== undefined) {
+      const name = intro.path.slice(intro.path.lastIndexOf('/') + 1);
+      if (name !== 'intro.md') yield { in: intro, message: renaming(name) };
+      return;
+    }
+    for (const [path, role] of roles) {
+      if (role === 'unknown' && MEANT.test(baseName(path)))
+        yield { in: path, message: renaming(path) };
+    }
+  },
+});
+
+function renaming(name: string): string {
+  return `Rename the file to intro.md: it is called ${name}.`;
+}

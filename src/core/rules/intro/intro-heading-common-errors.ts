@@ -1,0 +1,28 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { missingSection } from '../../document/missing-section.ts';
+import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingCommonErrors = defineRule({
+  id: 'intro-heading-common-errors',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'List in a section "Common errors and remedies" what goes wrong and how to mend it.',
+    why: 'Users who meet an HTTP status code find there what to do about it.',
+    fix: 'Add the section, with an entry for each error that users meet.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: ['Orders.\n\n## Common errors and remedies\n\n401: sign in again.'],
+    invalid: ['Orders.\n\n## Known issues and limitations\n\nNone.\n\n## «FAQ»\n\nNone yet.'],
+  },
+
+  *check(file) {
+    yield* missingSection(
+      file,
+      introTemplate,
+      sectionOf(introTemplate, 'Common errors and remedies'),
+    );
+  },
+});

@@ -1,0 +1,61 @@
+import { templateChapters } from '../../document/chapters.ts';
+import { introTemplate } from '../../document/intro-template.ts';
+import { missingSection } from '../../document/missing-section.ts';
+import { sectionOf } from '../../document/template.ts';
+import { needsCredentials } from '../../properties/sign-in.ts';
+import { defineRule } from '../../rule.ts';
+
+const credentials = sectionOf(introTemplate, 'How to get credentials');
+
+export const introHeadingCredentials = defineRule({
+  id: 'intro-heading-credentials',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Explain in a section "How to get credentials" what users sign in with, if they do.',
+    why: 'Without it users cannot make a connection; where nothing is asked for, the section only confuses.',
+    fix: 'Add the section behind "Prerequisites" with the steps that lead to each connection parameter; remove it if there are none.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "connectionParameters": { "api_key": { "type": "securestring" } } } }',
+        'intro.md': 'Orders.\n\n## How to get credentials\n\nCopy the key from your profile.',
+      },
+      {
+        'apiProperties.json': '{ "properties": { "connectionParameters": {} } }',
+        'intro.md': 'Orders.\n\n## Prerequisites\n\nNone.',
+      },
+      'Orders.\n\n## Prerequisites\n\nNone.',
+    ],
+    invalid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "connectionParameters": { "api_key": { "type": "securestring" } } } }',
+        'intro.md': 'Orders.\n\n## Prerequisites\n\nAn account.\n\n## «FAQ»\n\nNone yet.',
+      },
+      {
+        'apiProperties.json': '{ "properties": { "connectionParameters": {} } }',
+        'intro.md': 'Orders.\n\n## «How to get credentials»\n\nNothing is needed.',
+      },
+    ],
+  },
+
+  *check(file, connector) {
+    const isNeeded = needsCredentials(connector);
+    if (isNeeded === true) yield* missingSection(file, introTemplate, credentials);
+    if (isNeeded !== false) return;
+    for (const chapter of templateChapters(file, introTemplate)) {
+      if (chapter.section !== credentials) continue;
+      const { start, end, heading } = chapter;
+      yield {
+        at: file.rangeOf(heading.words),
+        severity: 'info',
+        message: `Remove the section "${heading.text}": the connector asks its users for nothing.`,
+        fix: { title: 'Remove the section', changes: [file.edit({ start, end }, '')] },
+      };
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { repeatedSections } from '../../document/repeated-section.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingDuplicate = defineRule({
+  id: 'intro-heading-duplicate',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Write each section of the template once.',
+    why: 'Readers take the first section of that name for the whole of it.',
+    fix: 'Move the text of the second section to the first.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: ['Orders.\n\n## FAQ\n\nNone yet.\n\n## More questions\n\nNone.'],
+    invalid: ['Orders.\n\n## FAQ\n\nNone yet.\n\n## Notes\n\nNone.\n\n## «FAQ»\n\nOne more.'],
+  },
+
+  check: (file) => repeatedSections(file, introTemplate),
+});

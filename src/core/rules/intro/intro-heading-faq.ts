@@ -1,0 +1,24 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { missingSection } from '../../document/missing-section.ts';
+import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingFaq = defineRule({
+  id: 'intro-heading-faq',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Answer in a section "FAQ" what users ask most.',
+    why: 'It is the last section of the template, and spares your support the same answers.',
+    fix: 'Add the section at the end, with the questions that your support hears most.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: ['Orders.\n\n## FAQ\n\nCan I cancel an order? Yes.'],
+    invalid: ['Orders.\n\n## Prerequisites\n\nAn account.\n«»'],
+  },
+
+  *check(file) {
+    yield* missingSection(file, introTemplate, sectionOf(introTemplate, 'FAQ'));
+  },
+});

@@ -1,0 +1,33 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { missingSection } from '../../document/missing-section.ts';
+import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingGetStarted = defineRule({
+  id: 'intro-heading-get-started',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Show in a section "Get started with your connector" how to begin.',
+    why: 'It is the one place where the popular triggers and actions may be shown at work, with pictures.',
+    fix: 'Add the section, and lead through a first flow step by step.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      'Orders.\n\n## Prerequisites\n\nAn account.\n\n## Get started with your connector\n\nUse the trigger.',
+    ],
+    invalid: [
+      'Orders.\n\n## Prerequisites\n\nAn account.\n\n## «FAQ»\n\nNone yet.',
+      'Orders.\n\n## Prerequisites\n\nAn account.«»',
+    ],
+  },
+
+  *check(file) {
+    yield* missingSection(
+      file,
+      introTemplate,
+      sectionOf(introTemplate, 'Get started with your connector'),
+    );
+  },
+});

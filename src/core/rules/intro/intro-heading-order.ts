@@ -1,0 +1,26 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { sectionOrder } from '../../document/section-order.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingOrder = defineRule({
+  id: 'intro-heading-order',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Keep the sections in the order of the template.',
+    why: 'Readers of the documentation find the same section at the same place on the page of every connector.',
+    fix: 'Move the sections, their text with them, into the order of the template.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      'Orders.\n\n## Prerequisites\n\nNone.\n\n## Our service\n\nFast.\n\n## FAQ\n\nNone yet.',
+    ],
+    invalid: [
+      'Orders.\n\n## «FAQ»\n\nNone yet.\n\n## Prerequisites\n\nNone.',
+      'Orders.\n\n## Prerequisites\n\nNone.\n\n## «Known issues»\n\nNone.\n\n## How to get credentials\n\nAsk us.\n\n## Get started\n\nGo.',
+    ],
+  },
+
+  check: (file) => sectionOrder(file, introTemplate),
+});

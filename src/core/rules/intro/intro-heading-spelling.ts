@@ -1,0 +1,25 @@
+import { headingSpelling } from '../../document/heading-spelling.ts';
+import { introTemplate } from '../../document/intro-template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingSpelling = defineRule({
+  id: 'intro-heading-spelling',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Spell the headings as the template does.',
+    why: 'A section under another heading counts as missing, and readers look for the usual one.',
+    fix: 'Rename the heading.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: ['Orders.\n\n## Known issues and limitations\n\nNone.\n\n## FAQ ##\n\nNone yet.'],
+    invalid: [
+      'Orders.\n\n## «Known issue and limitation»\n\nNone.',
+      'Orders.\n\n## «Pre-requisites»\n\nNone.\n\n## «Obtaining Credentials»\n\nAsk us.',
+      'Orders.\n\n## «Known Issues and Limitations:»\n\nNone.\n\n## «Frequently asked questions»\n\nNone yet.',
+    ],
+  },
+
+  check: (file) => headingSpelling(file, introTemplate, true),
+});

@@ -1,0 +1,24 @@
+import { htmlTags } from '../../document/html-findings.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHtml = defineRule({
+  id: 'intro-html',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Write Markdown, not HTML.',
+    why: 'The documentation site takes hardly any HTML: tags are dropped or shown, and what stands between angle brackets disappears.',
+    fix: 'Use the marks of Markdown, and put names in angle brackets into code marks.',
+    source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
+    valid: ['Orders from `<tenant>`, **new** ones: <https://contoso.com>.'],
+    invalid: [
+      'Orders, «<b>»new</b> ones.',
+      'Orders from «<your-tenant>» first.',
+      'Orders.\n\n«<!-- check this -->»\n\n«<p align="center">Orders</p>»',
+    ],
+  },
+
+  check: htmlTags,
+});

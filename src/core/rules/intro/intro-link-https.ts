@@ -1,0 +1,23 @@
+import { unsafeLinks } from '../../document/address-findings.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introLinkHttps = defineRule({
+  id: 'intro-link-https',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Link by https.',
+    why: 'Browsers warn of pages without encryption, and the documentation site asks for https throughout.',
+    fix: 'Write https in front of the address.',
+    source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
+    valid: ['See https://contoso.com, [us](mailto:info@contoso.com) and `http://localhost`.'],
+    invalid: [
+      'See «http://contoso.com» and «[the guide](http://contoso.com/guide)».',
+      'See «[the guide](file:///c:/guide.html)» or «http://localhost:8080».',
+    ],
+  },
+
+  check: unsafeLinks,
+});

@@ -1,0 +1,23 @@
+import { mailLinks } from '../../document/address-findings.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introLinkMail = defineRule({
+  id: 'intro-link-mail',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Write "mailto:" in front of a mail address that a link leads to.',
+    why: 'Without it the link leads to a page of that name, which does not exist.',
+    fix: 'Write the address as mailto:name@example.com, or alone in angle brackets.',
+    source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
+    valid: ['Write to [us](mailto:info@contoso.com), to info@contoso.com or <info@contoso.com>.'],
+    invalid: [
+      'Write to «[info@contoso.com](info@contoso.com)».',
+      'Write to «[us][m]».\n\n[m]: info@contoso.com',
+    ],
+  },
+
+  check: mailLinks,
+});

@@ -1,0 +1,50 @@
+import { isMeantForOther } from '../../document/document-kind.ts';
+import { introTemplate } from '../../document/intro-template.ts';
+import { operationTexts } from '../../document/operation-texts.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introNoOperations = defineRule({
+  id: 'intro-no-operations',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary:
+      'Leave the actions and triggers to the page, which lists them from the API definition.',
+    why: 'The documentation forbids it: a list by hand stands there a second time, and is wrong after the next version.',
+    fix: 'Remove it. Popular triggers and actions may be shown under "Get started with your connector".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      'Orders.\n\n## Get started with your connector\n\n### Triggers\n\nStart with a new order.',
+      'Orders.\n\n## Prerequisites\n\nActions need a plan.\n\n- A plan\n- An account\n- A key',
+      {
+        'apiDefinition.swagger.json':
+          '{ "swagger": "2.0", "paths": { "/o": { "get": { "operationId": "GetOrder", "summary": "Get order" } } } }',
+        'intro.md':
+          'Orders.\n\n## Known issues and limitations\n\n- Get order: slow.\n- Get order: late.\n- Get order: odd.',
+      },
+    ],
+    invalid: [
+      'Orders.\n\n## «Supported Operations»\n\nGet order, create order.',
+      'Orders.\n\n## More\n\n### «Actions and triggers»\n\nGet order, create order.',
+      {
+        'apiDefinition.swagger.json':
+          '{ "swagger": "2.0", "paths": { "/o": { "get": { "operationId": "GetOrder", "summary": "Get order" }, "post": { "operationId": "CreateOrder" }, "put": { "summary": "Change order" } } } }',
+        'intro.md':
+          'Orders.\n\n## Prerequisites\n\n«- **Get order**: reads one.\n- `CreateOrder` - makes one.\n- Change order\n- And more»\n\n## «Get order»\n\nReads one.',
+      },
+    ],
+  },
+
+  *check(file, { apiDefinition }) {
+    if (isMeantForOther(file, introTemplate)) return;
+    for (const { at, whole, label } of operationTexts(file, introTemplate, apiDefinition)) {
+      yield {
+        at: file.rangeOf(at),
+        message: `Remove what describes operations: ${label} repeats what the page lists by itself.`,
+        fix: { title: 'Remove it', changes: [file.edit(whole, '')] },
+      };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { templateRemnants } from '../../document/remnants.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introPlaceholderText = defineRule({
+  id: 'intro-placeholder-text',
+  severity: 'error',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Replace every sentence of the template with your own.',
+    why: 'The instructions of the template are published as they are, for every user to read.',
+    fix: 'Write what the sentence asks for, and remove the sentence.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: ['Orders.\n\n## Prerequisites\n\nProvide your account number to our support.'],
+    invalid: [
+      'Orders.\n\n## FAQ\n\n«Provide a breakdown of frequently asked questions here.»\n\nIs it free? Yes.',
+      'Orders.\n\n## How to get credentials\n\nAsk us. «*This section can be removed.*»',
+    ],
+  },
+
+  check: (file) => templateRemnants(file, introTemplate),
+});

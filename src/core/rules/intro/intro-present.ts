@@ -1,0 +1,31 @@
+import { areaOf } from '../../guess-profile.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introPresent = defineRule({
+  id: 'intro-present',
+  severity: 'info',
+  authority: 'reviewer',
+  profiles: ['verified'],
+  certification: true,
+  subject: 'connector',
+  docs: {
+    summary: 'Write an intro.md and attach it beside the archive.',
+    why: 'It becomes the public page of the connector, and it is asked for again and again after the archive is in; the readme does not take its place.',
+    fix: 'Write it here from the template, then attach it in ISV Studio under Activity Control or Functional Documentation, or put it into the root of the package for Partner Center.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    messages: ['5000.1.1.5'],
+    valid: [
+      { 'apiDefinition.swagger.json': '{ "swagger": "2.0" }', 'intro.md': 'An opening.' },
+      { 'certified-connectors/Northwind/apiDefinition.swagger.json': '{ "swagger": "2.0" }' },
+    ],
+    invalid: [{ 'apiDefinition.swagger.json': '{ "swagger": "2.0" }' }],
+  },
+
+  *check({ source, intro, roles }) {
+    const isAlone = ![...roles.values()].includes('apiDefinition');
+    if (intro !== undefined || isAlone || areaOf(source) !== undefined) return;
+    yield {
+      message: 'Attach an intro.md beside the archive, not in it: there is none among these files.',
+    };
+  },
+});

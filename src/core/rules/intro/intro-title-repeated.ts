@@ -1,0 +1,50 @@
+import { introTemplate } from '../../document/intro-template.ts';
+import { titleOf } from '../../document/opening.ts';
+import { repeatsTitle } from '../../document/title.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introTitleRepeated = defineRule({
+  id: 'intro-title-repeated',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Leave the title of the connector to the page.',
+    why: 'The public page has the title already; repeated, it stands there twice.',
+    fix: 'Remove the heading, so that the text starts with its paragraph.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    valid: [
+      {
+        'apiDefinition.swagger.json': '{ "swagger": "2.0", "info": { "title": "Northwind" } }',
+        'intro.md': 'Bring the orders of Northwind into your flows.',
+      },
+    ],
+    invalid: [
+      {
+        'apiDefinition.swagger.json': '{ "swagger": "2.0", "info": { "title": "Northwind" } }',
+        'intro.md': '# «Northwind Connector»\n\nBring orders into your flows.',
+      },
+      {
+        'apiDefinition.swagger.json': '{ "swagger": "2.0", "info": { "title": "Northwind" } }',
+        'intro.md': '«Northwind»\n====\n\n## Prerequisites\n\nAn account.',
+      },
+    ],
+  },
+
+  *check(file, connector) {
+    const title = titleOf(file, introTemplate);
+    if (title === undefined || !repeatsTitle(title, connector)) return;
+    const next = file.blocks.find(({ start }) => start > title.start);
+    const end = next?.start ?? file.text.length;
+    yield {
+      at: file.rangeOf(title.words),
+      message: `Remove the heading "${title.text}": the page has the title already.`,
+      fix: {
+        title: 'Remove the heading',
+        changes: [file.edit({ start: title.start, end }, '')],
+        safe: true,
+      },
+    };
+  },
+});
