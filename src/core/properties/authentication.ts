@@ -1,0 +1,13 @@
+import type { Connector } from '../connector.ts';
+import type { ApiDefinition } from '../openapi/api-definition.ts';
+import { type SecurityType, securitySchemes } from '../openapi/security.ts';
+
+/** Whether the API definition says that requests are signed so. */
+export function hasScheme(definition: ApiDefinition, type: SecurityType): boolean {
+  return securitySchemes(definition).some(({ value }) => value.type === type);
+}
+
+/** Whether the one way to sign in of the API definition is not all: users choose among sets of parameters. */
+export function signsInElsewhere({ apiProperties }: Pick<Connector, 'apiProperties'>): boolean {
+  return (apiProperties?.parameterSets.length ?? 0) > 0;
+}

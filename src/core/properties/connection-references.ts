@@ -1,0 +1,25 @@
+import type { JsonPointer } from '../diagnostic.ts';
+import { textsIn } from '../files/json-value.ts';
+import type { ApiProperties, Policy } from './api-properties.ts';
+
+const EXPRESSION = /@connectionParameters\(\s{0,9}(['"])([^'"]{1,200})\1\s{0,9}(,)?/gi;
+
+/** An expression of a policy that reads a connection parameter: `@connectionParameters('name')`. */
+export interface ConnectionReference {
+  readonly name: string;
+  /** It says what to take where there is none. */
+  readonly hasDefault: boolean;
+  readonly policy: Policy;
+  readonly pointer: JsonPointer;
+}
+
+/** Every reading of a connection parameter, in the order of the file. */
+export function* connectionReferences({ policies }: ApiProperties): Generator<ConnectionReference> {
+  for (const policy of policies) {
+    for (const { text, pointer } of textsIn(policy.parameters, `${policy.pointer}/parameters`)) {
+      for (const [, , name = '', comma] of text.matchAll(EXPRESSION)) {
+        yield { name, hasDefault: comma !== undefined, policy, pointer };
+      }
+    }
+  }
+}

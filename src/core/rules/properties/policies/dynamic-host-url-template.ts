@@ -1,0 +1,59 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
+import { knownPolicies, policyParameter } from '../../../properties/policy-parameters.ts';
+import { defineRule, type Finding, type FindingFix } from '../../../rule.ts';
+
+export const dynamicHostUrlTemplate = defineRule({
+  id: 'dynamic-host-url-template',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Let a dynamic host be a whole https address that everybody can reach.',
+    why: 'The template replaces scheme, host and base path at once; it cannot lead through a gateway.',
+    fix: 'Start urlTemplate with https:// or with an expression that gives a whole address.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/dynamichosturl/dynamichosturl',
+    valid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "dynamichosturl", "parameters": { "x-ms-apimTemplateParameter.urlTemplate": "https://@connectionParameters(\'host\')/v1" } }, { "templateId": "dynamichosturl", "parameters": { "x-ms-apimTemplateParameter.urlTemplate": "@connectionParameters(\'url\')" } }] } }',
+    ],
+    invalid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "dynamichosturl", "parameters": { "x-ms-apimTemplateParameter.urlTemplate": «"http://@connectionParameters(\'host\')"» } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "dynamichosturl", "parameters": { "x-ms-apimTemplateParameter.urlTemplate": «"api.@connectionParameters(\'domain\')"» } }] } }',
+      '{ "properties": { "capabilities": ["gateway"], "policyTemplateInstances": [{ "templateId": «"dynamichosturl"» }] } }',
+    ],
+  },
+
+  *check(file) {
+    const hasGateway =
+      file.capabilities.includes('gateway') ||
+      file.connectionParameters.some(({ isGateway }) => isGateway);
+    for (const known of knownPolicies(file)) {
+      const { pointer, label, templateId } = known.policy;
+      if (templateId?.toLowerCase() !== 'dynamichosturl') continue;
+      if (hasGateway) {
+        const message = `Remove ${label}, or the gateway: a dynamic host cannot be reached through one.`;
+        yield { at: `${pointer}/templateId`, message };
+      }
+      const { value, pointer: at } = policyParameter(known, 'urlTemplate');
+      yield* addressFaults(textOr(value), at, label);
+    }
+  },
+});
+
+function* addressFaults(
+  template: string | undefined,
+  at: JsonPointer,
+  label: string,
+): Generator<Finding> {
+  if (template === undefined || /^(?:https:\/\/|@)/i.test(template)) return;
+  const message = `Start "urlTemplate" of ${label} with https://: it is ${shown(template)}.`;
+  yield { at, message, fix: overHttps(template, at) };
+}
+
+/** Where another scheme is meant, nobody can tell. */
+function overHttps(template: string, at: JsonPointer): FindingFix | undefined {
+  const bare = template.replace(/^http:\/\//i, '');
+  if (bare.includes('://')) return undefined;
+  return { title: 'Use https', changes: [{ replace: at, with: `https://${bare}` }] };
+}

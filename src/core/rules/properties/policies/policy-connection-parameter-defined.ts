@@ -1,0 +1,45 @@
+import { connectionReferences } from '../../../properties/connection-references.ts';
+import { defineRule } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+export const policyConnectionParameterDefined = defineRule({
+  id: 'policy-connection-parameter-defined',
+  severity: 'warning',
+  authority: 'advice',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Read only connection parameters that the connector has.',
+    why: 'Nobody is asked for a parameter that is not declared: the policy works with nothing, or with its default value.',
+    fix: 'Declare the parameter in "connectionParameters", or correct its name in the expression.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/dynamichosturl/dynamichosturl',
+    valid: [
+      '{ "properties": { "connectionParameters": { "host": { "type": "string" } }, "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplateParameter.urlTemplate": "https://@connectionParameters(\'host\')" } }] } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting" } }, "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplateParameter.value": "@connectionParameters(\'token:TenantId\')" } }] } }',
+    ],
+    invalid: [
+      '{ "properties": { "connectionParameters": { "host": { "type": "string" } }, "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplateParameter.urlTemplate": «"https://@connectionParameters(\'hosts\')"» } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplateParameter.value": «"@connectionParameters(\'site\', \'main\')"» } }] } }',
+    ],
+  },
+
+  *check(file) {
+    const names = file.connectionParameters.map(({ name }) => name);
+    const declared = new Set(names.flatMap((name) => [name, firstPart(name)]));
+    for (const { name, hasDefault, policy, pointer } of connectionReferences(file)) {
+      if (declared.has(name) || declared.has(firstPart(name))) continue;
+      const meant = closestName(name, names);
+      const guess = meant === undefined ? '' : ` (perhaps \`${meant}\` is meant)`;
+      yield {
+        at: pointer,
+        message: `Declare connection parameter \`${name}\`, or correct its name in ${policy.label}${guess}: the connector has none of that name.`,
+        ...(hasDefault && { severity: 'info' }),
+      };
+    }
+  },
+});
+
+/** What stands before the colon: the parameter whose claim is read. */
+function firstPart(name: string): string {
+  return name.split(':', 1)[0] ?? name;
+}

@@ -1,0 +1,44 @@
+import { objectOr } from '../../../files/json-value.ts';
+import { defineRule } from '../../../rule.ts';
+
+const TEMPLATE = 'setconnectionstatustounauthenticated';
+
+export const policyConnectionStatusNeedsTestconnection = defineRule({
+  id: 'policy-connection-status-needs-testconnection',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Name a test operation where a policy marks connections as signed out.',
+    why: 'The policy is made for the answer of the operation that tests a connection; without one it has nothing to look at.',
+    fix: 'Add "x-ms-capabilities": { "testConnection": { "operationId": "…" } } to the API definition.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/test-connection',
+    valid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "policyTemplateInstances": [{ "templateId": "setconnectionstatustounauthenticated" }] } }',
+        'apiDefinition.swagger.json':
+          '{ "x-ms-capabilities": { "testConnection": { "operationId": "GetMe" } } }',
+      },
+    ],
+    invalid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "policyTemplateInstances": [{ "templateId": «"setconnectionstatustounauthenticated"» }] } }',
+        'apiDefinition.swagger.json': '{ "swagger": "2.0" }',
+      },
+    ],
+  },
+
+  *check({ policies }, { apiDefinition }) {
+    if (apiDefinition === undefined) return;
+    if (objectOr(apiDefinition.root['x-ms-capabilities']).testConnection !== undefined) return;
+    for (const { templateId, pointer, label } of policies) {
+      if (templateId?.toLowerCase() !== TEMPLATE) continue;
+      yield {
+        at: `${pointer}/templateId`,
+        message: `Add "testConnection" to "x-ms-capabilities" of the API definition: ${label} looks at the answer of the operation it names.`,
+      };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { child } from '../../../files/json-pointer.ts';
+import { operationReferenceFaults } from '../../../properties/operation-references.ts';
+import { OPERATION_NAME } from '../../../properties/policy-parameters.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const policyOperationExists = defineRule({
+  id: 'policy-operation-exists',
+  severity: 'error',
+  authority: 'advice',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Limit a policy only to operations that the API definition has.',
+    why: 'Ids are compared letter by letter: the policy never runs for an operation that is not there or is spelled otherwise.',
+    fix: 'Copy the "operationId" from the API definition into x-ms-apimTemplate-operationName, or leave that out so that the policy applies to all operations.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplate-operationName": ["GetItem"] } }] } }',
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/items": { "get": { "operationId": "GetItem" } } } }',
+      },
+    ],
+    invalid: [
+      {
+        'apiProperties.json':
+          '{ "properties": { "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplate-operationName": [«"Getitem"»] } }] } }',
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/items": { "get": { "operationId": "GetItem" } } } }',
+      },
+      '{ "properties": { "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplate-operationName": «"GetItem"» } }] } }',
+    ],
+  },
+
+  *check(file, { apiDefinition }) {
+    yield* file.faultsOf('policy-operation-exists');
+    if (apiDefinition === undefined) return;
+    for (const { pointer, operations, label } of file.policies) {
+      const at = child(`${pointer}/parameters`, OPERATION_NAME);
+      yield* operationReferenceFaults(operations, at, label, apiDefinition);
+    }
+  },
+});

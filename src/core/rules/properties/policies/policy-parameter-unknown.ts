@@ -1,0 +1,56 @@
+import {
+  type KnownPolicy,
+  knownPolicies,
+  POLICY_SECTION,
+  type StrayKey,
+} from '../../../properties/policy-parameters.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+
+export const policyParameterUnknown = defineRule({
+  id: 'policy-parameter-unknown',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Give a policy only parameters that its template takes.',
+    why: 'The check of a pull request stops at a parameter it does not know, though the tools of the platform let it pass.',
+    fix: 'Correct the name of the parameter, or remove it.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/2881',
+    valid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { "x-ms-apimTemplateParameter.name": "X-Source", "x-ms-apimTemplateParameter.existsAction": "skip", "x-ms-apimTemplate-operationName": ["GetItem"], "x-ms-apimTemplate-policySection": "Request" } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "unheard", "parameters": { "a": "b" } }] } }',
+    ],
+    invalid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { «"name"»: "X-Source", «"x-ms-apimTemplateParameter.newPropertyPath"»: "a" } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "dynamichosturl", "parameters": { «"x-ms-apimTemplateParameter.UrlTemplate"»: "https://api.example.com", «"x-ms-apimTemplate-policySection"»: "Request" } }] } }',
+    ],
+  },
+
+  *check(file) {
+    for (const known of knownPolicies(file)) {
+      for (const stray of known.strays) yield strayParameter(stray, known);
+    }
+  },
+});
+
+function strayParameter({ key, pointer, meant }: StrayKey, { policy }: KnownPolicy): Finding {
+  const { label, templateId } = policy;
+  const found = `the template ${templateId} has no such parameter`;
+  if (meant !== undefined) {
+    const safe = meant.toLowerCase() === key.toLowerCase();
+    return {
+      at: pointer,
+      part: 'key',
+      message: `Rename "${key}" to "${meant}" in ${label}: ${found}.`,
+      fix: { title: `Rename to "${meant}"`, changes: [{ rename: pointer, to: meant }], safe },
+    };
+  }
+  return {
+    at: pointer,
+    part: 'key',
+    message: `Remove "${key}" from ${label}: ${found}.`,
+    fix: { title: 'Remove the parameter', changes: [{ remove: pointer }] },
+    // A connector has been published with it: the template runs where it always does.
+    ...(key === POLICY_SECTION && { severity: 'warning' }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { JsonPointer } from '../../../diagnostic.ts';
+import { child } from '../../../files/json-pointer.ts';
+import { own, shown, typeName } from '../../../files/json-value.ts';
+import {
+  type KnownPolicy,
+  knownPolicies,
+  POLICY_SECTION,
+  policyParameter,
+} from '../../../properties/policy-parameters.ts';
+import { defineRule, type Finding } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+export const policyParameterValues = defineRule({
+  id: 'policy-parameter-values',
+  severity: 'error',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Set the parameters of a policy to values that its template takes.',
+    why: 'What to do with a header that exists, or which method to send, is chosen from a short list; anything else is refused.',
+    fix: 'Use a value of the list in the message; all values but a status code are texts.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { "x-ms-apimTemplateParameter.name": "X-Source", "x-ms-apimTemplateParameter.existsAction": "append", "x-ms-apimTemplate-policySection": "Failure" } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "routerequesttoendpoint", "parameters": { "x-ms-apimTemplateParameter.httpMethod": "@Request.OriginalHTTPMethod" } }] } }',
+    ],
+    invalid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { "x-ms-apimTemplateParameter.existsAction": «"overwrite"», "x-ms-apimTemplate-policySection": «"request"» } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setproperty", "parameters": { "x-ms-apimTemplate-policySection": «"Failure"» } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "convertarraytoobject", "parameters": { "x-ms-apimTemplateParameter.retainKey": «true» } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setqueryparameter", "parameters": { "x-ms-apimTemplateParameter.value": «5» } }] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setconnectionstatustounauthenticated", "parameters": { "x-ms-apimTemplateParameter.statusCode": «"4xx"» } }] } }',
+    ],
+  },
+
+  *check(file) {
+    for (const known of knownPolicies(file)) {
+      const { policy, template, pointer } = known;
+      for (const name of [...template.required, ...template.optional]) {
+        yield* valueFaults(known, name);
+      }
+      if (template.sections.length === 0) continue;
+      const section = own(policy.parameters, POLICY_SECTION);
+      yield* listFaults(section, child(pointer, POLICY_SECTION), known, template.sections);
+    }
+  },
+});
+
+function* valueFaults(known: KnownPolicy, name: string): Generator<Finding> {
+  const { template, policy } = known;
+  const { value, pointer: at } = policyParameter(known, name);
+  const type = template.types?.[name];
+  if (value === undefined || value === null || type === 'object') return;
+  const allowed = template.values?.[name];
+  if (allowed !== undefined) yield* listFaults(value, at, known, allowed);
+  else if (type === 'integer') {
+    if (/^\d{3}$/.test(String(value))) return;
+    const message = `Set "${name}" of ${policy.label} to a status code such as 401: it is ${shown(value)}.`;
+    yield { at, message };
+  } else if (typeof value !== 'string') {
+    const message = `Write "${name}" of ${policy.label} as a text: it is ${typeName(value)}.`;
+    yield { at, message, fix: typeof value === 'object' ? undefined : quoted(value, at) };
+  }
+}
+
+function* listFaults(
+  value: unknown,
+  at: JsonPointer,
+  { policy }: KnownPolicy,
+  allowed: readonly string[],
+): Generator<Finding> {
+  if (value === undefined || value === null || allowed.some((each) => each === value)) return;
+  const name = /[^.-]*$/.exec(at)?.[0] ?? '';
+  const written = String(value);
+  const meant = typeof value === 'object' ? undefined : closestName(written, allowed);
+  yield {
+    at,
+    message: `Change "${name}" of ${policy.label} to one of ${allowed.join(', ')}: it is ${shown(value)}.`,
+    fix: meant === undefined ? undefined : changed(at, meant, written),
+  };
+}
+
+function quoted(value: unknown, at: JsonPointer): Finding['fix'] {
+  return {
+    title: 'Make a text of it',
+    changes: [{ replace: at, with: String(value) }],
+    safe: true,
+  };
+}
+
+function changed(at: JsonPointer, meant: string, written: string): Finding['fix'] {
+  const safe = meant.toLowerCase() === written.toLowerCase();
+  return { title: `Change to "${meant}"`, changes: [{ replace: at, with: meant }], safe };
+}

@@ -1,0 +1,46 @@
+import { shown } from '../../../files/json-value.ts';
+import { placeOf } from '../../../files/member.ts';
+import { policyTemplates } from '../../../properties/policy-templates.ts';
+import { defineRule } from '../../../rule.ts';
+import { closestName } from '../../../schema/closest-name.ts';
+
+export const policyTemplateUnknown = defineRule({
+  id: 'policy-template-unknown',
+  severity: 'error',
+  authority: 'reviewer',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Use only policy templates that the platform has.',
+    why: 'Reviewers send back a policy whose template they do not know: it does nothing, or cannot be deployed.',
+    fix: 'Set "templateId" to a template such as setheader or dynamichosturl, or do the work in script.csx.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3706',
+    valid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader" }, { "templateId": "SetProperty" }, { "templateId": "setconnectionstatustounauthenticated" }] } }',
+    ],
+    invalid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": «"moveproperties"» }, «{ "title": "Header" }»] } }',
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": «"dynamichosturls"» }] } }',
+    ],
+  },
+
+  *check({ policies }) {
+    for (const { value, templateId, pointer, label } of policies) {
+      if (value.templateId === null || policyTemplates.has(templateId?.toLowerCase() ?? ''))
+        continue;
+      const at = placeOf(value, pointer, 'templateId');
+      const known = [...policyTemplates.keys()];
+      const meant = closestName(templateId ?? '', known);
+      if (templateId === undefined) {
+        const message = `Set "templateId" of ${label} to the template it is made from, such as setheader: it has none.`;
+        yield { at, message };
+      } else if (meant === undefined) {
+        const message = `Use another template for ${label}, or the script: the platform has no template ${shown(templateId)}.`;
+        yield { at, message };
+      } else {
+        const message = `Change "templateId" of ${label} to "${meant}": the platform has no template ${shown(templateId)}.`;
+        const changes = [{ replace: at, with: meant }];
+        yield { at, message, fix: { title: `Change to "${meant}"`, changes } };
+      }
+    }
+  },
+});

@@ -1,0 +1,40 @@
+import { textOr } from '../../../files/json-value.ts';
+import { placeOf, setMember } from '../../../files/member.ts';
+import { knownPolicies } from '../../../properties/policy-parameters.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const policyTitle = defineRule({
+  id: 'policy-title',
+  severity: 'info',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Give each policy a title.',
+    why: 'The wizard lists policies by their titles; without one, nobody can tell two headers apart.',
+    fix: 'Add "title" with a few words about what the policy does.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
+    valid: [
+      '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader", "title": "Name the caller" }] } }',
+    ],
+    invalid: [
+      '{ "properties": { "policyTemplateInstances": [«{ "templateId": "setheader" }», { "templateId": "setheader", "title": «""» }] } }',
+    ],
+  },
+
+  *check(file) {
+    for (const { policy, template } of knownPolicies(file)) {
+      const { value, pointer, label } = policy;
+      if (textOr(value.title) !== undefined || value.title === null) continue;
+      yield {
+        at: placeOf(value, pointer, 'title'),
+        message: `Add a "title" to ${label} that says what it does: it has none.`,
+        fix: {
+          title: `Call it "${template.title}"`,
+          changes: [setMember(value, pointer, 'title', template.title)],
+          safe: true,
+        },
+      };
+    }
+  },
+});

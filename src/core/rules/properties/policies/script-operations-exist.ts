@@ -1,0 +1,42 @@
+import { operationReferenceFaults } from '../../../properties/operation-references.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const scriptOperationsExist = defineRule({
+  id: 'script-operations-exist',
+  severity: 'error',
+  authority: 'advice',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Name only operations of the API definition in "scriptOperations".',
+    why: 'Ids are compared letter by letter: for an operation that is not there, or is spelled otherwise, the script never runs.',
+    fix: 'Copy the "operationId" from the API definition.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      {
+        'apiProperties.json': '{ "properties": { "scriptOperations": ["GetItem"] } }',
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/items": { "get": { "operationId": "GetItem" } } } }',
+      },
+      '{ "properties": { "scriptOperations": ["GetItem"] } }',
+    ],
+    invalid: [
+      {
+        'apiProperties.json': '{ "properties": { "scriptOperations": [«"getItem"»] } }',
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/items": { "get": { "operationId": "GetItem" } } } }',
+      },
+      {
+        'apiProperties.json':
+          '{ "properties": { "scriptOperations": ["GetItem", «"GetItem"», «"SendFax"»] } }',
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/items": { "get": { "operationId": "GetItem" } } } }',
+      },
+    ],
+  },
+
+  *check({ scriptOperations }, { apiDefinition }) {
+    if (apiDefinition === undefined) return;
+    const at = '/properties/scriptOperations';
+    yield* operationReferenceFaults(scriptOperations, at, '"scriptOperations"', apiDefinition);
+  },
+});

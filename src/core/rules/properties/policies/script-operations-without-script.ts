@@ -1,0 +1,37 @@
+import { deliveryOf } from '../../../delivery.ts';
+import { artifactNames } from '../../../file-roles.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const scriptOperationsWithoutScript = defineRule({
+  id: 'script-operations-without-script',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Keep the script beside the file that names operations for it.',
+    why: 'Operations listed in "scriptOperations" fail where the script is missing, and reviewers cannot read what is not in the pull request.',
+    fix: 'Add script.csx to the folder, or remove "scriptOperations".',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    valid: [
+      '{ "properties": { "scriptOperations": [] } }',
+      {
+        'apiProperties.json': '{ "properties": { "scriptOperations": ["GetItem"] } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+      {
+        'connector.zip/apiProperties.json': '{ "properties": { "scriptOperations": ["GetItem"] } }',
+      },
+    ],
+    invalid: ['{ "properties": { "scriptOperations": «["GetItem", "CreateItem"]» } }'],
+  },
+
+  *check({ scriptOperations }, { script, source }) {
+    const { length } = scriptOperations;
+    // Of an archive, the rule about its script speaks.
+    if (length === 0 || script !== undefined || deliveryOf(source) === 'archive') return;
+    yield {
+      at: '/properties/scriptOperations',
+      message: `Add ${artifactNames.script}, or remove "scriptOperations": ${length === 1 ? 'one operation runs' : `${length} operations run`} a script that is not among the files.`,
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { placeOf } from '../../../files/member.ts';
+import { defineRule } from '../../../rule.ts';
+
+export const scriptWithoutOperations = defineRule({
+  id: 'script-without-operations',
+  severity: 'info',
+  authority: 'documentation',
+  subject: 'apiProperties',
+  docs: {
+    summary: 'Say which operations the script is for, unless it is for all of them.',
+    why: 'Without a list, every request runs through the script: it costs time, and the script must let through what is not its own.',
+    fix: 'Add "scriptOperations" with the ids of the operations that need the code.',
+    source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
+    valid: [
+      {
+        'apiProperties.json': '{ "properties": { "scriptOperations": ["GetItem"] } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+      '{ "properties": {} }',
+    ],
+    invalid: [
+      {
+        'apiProperties.json': '{ "properties": «{}» }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+      {
+        'apiProperties.json': '{ "properties": { "scriptOperations": «[]» } }',
+        'script.csx': 'public class Script : ScriptBase {}',
+      },
+    ],
+  },
+
+  *check({ properties }, { script }) {
+    const { scriptOperations } = properties;
+    const isEmpty = Array.isArray(scriptOperations) && scriptOperations.length === 0;
+    if (script === undefined || (!isEmpty && (scriptOperations ?? null) !== null)) return;
+    yield {
+      at: placeOf(properties, '/properties', 'scriptOperations'),
+      message:
+        'List the operations that need the script in "scriptOperations", if not all do: as it is, every request runs through it.',
+    };
+  },
+});
