@@ -1,3 +1,4 @@
+import { deliveryOf } from '../../../delivery.ts';
 import { artifactNames } from '../../../file-roles.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -12,18 +13,23 @@ export const archiveScriptFile = defineRule({
     fix: 'Add script.csx, or remove scriptOperations. Where code is used, verified publishers send the script as a fourth file; one page allows three files only, so ask your Microsoft contact if the portal refuses it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "properties": { "scriptOperations": [] } }',
+      '{ "properties": { "scriptOperations": ["GetItem"] } }',
       {
-        'apiProperties.json': '{ "properties": { "scriptOperations": ["GetItem"] } }',
-        'script.csx': 'public class Script : ScriptBase {}',
+        'connector.zip/apiProperties.json': '{ "properties": { "scriptOperations": ["GetItem"] } }',
+        'connector.zip/script.csx': 'public class Script : ScriptBase {}',
       },
     ],
-    invalid: ['{ "properties": { "scriptOperations": «["GetItem"]» } }'],
+    invalid: [
+      {
+        'connector.zip/apiProperties.json':
+          '{ "properties": { "scriptOperations": «["GetItem"]» } }',
+      },
+    ],
   },
 
-  *check({ scriptOperations }, { roles }) {
+  *check({ scriptOperations }, { script, source }) {
     const { length } = scriptOperations;
-    if (length === 0 || [...roles.values()].includes('script')) return;
+    if (length === 0 || script !== undefined || deliveryOf(source) !== 'archive') return;
     yield {
       at: '/properties/scriptOperations',
       message: `Add ${artifactNames.script}, or remove scriptOperations: ${length === 1 ? 'one operation runs' : `${length} operations run`} a script that is not among the files.`,
