@@ -1,5 +1,6 @@
 import type { JsonFile } from '../../../files/json-file.ts';
 import { textsIn } from '../../../files/json-value.ts';
+import type { TextFile } from '../../../files/text-file.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
 import { damagedIn } from '../../../text/damaged-letters.ts';
 
@@ -18,12 +19,17 @@ export const textReplacementCharacter = defineRule({
       { 'apiDefinition.swagger.json': '{ "info": { "title": «"CafÃ©"» } }' },
       { 'apiDefinition.swagger.json': '{ "info": { "description": «"Donâ€™t"» } }' },
       { 'apiProperties.json': '{ "properties": { "publisher": «"Br�nn"» } }' },
+      { 'apiDefinition.swagger.json': '{}', 'readme.md': '# Caf«�»\n' },
+      { 'apiDefinition.swagger.json': '{}', 'intro.md': 'Don«â€™»t worry about tides.\n' },
     ],
   },
 
-  *check({ apiDefinition, apiProperties }) {
+  *check({ apiDefinition, apiProperties, readme, intro }) {
     for (const file of [apiDefinition, apiProperties]) {
       if (file?.firstBadOffset === undefined && file !== undefined) yield* damagedTexts(file);
+    }
+    for (const file of [readme, intro]) {
+      if (file !== undefined) yield* damagedDocument(file);
     }
   },
 });
@@ -40,4 +46,16 @@ function* damagedTexts(file: JsonFile): Generator<Finding> {
       message: `Write this text again and save the file as UTF-8: it has "${damaged}", letters that were lost.`,
     };
   }
+}
+
+/** Where one letter is lost, most of its kind are: the first place will do. */
+function* damagedDocument(file: TextFile): Generator<Finding> {
+  const damaged = damagedIn(file.text);
+  if (damaged === undefined) return;
+  const start = file.text.indexOf(damaged);
+  yield {
+    in: file,
+    at: file.range(start, start + damaged.length),
+    message: `Write the text again and save the file as UTF-8: it has "${damaged}", letters that were lost.`,
+  };
 }
