@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkConnector } from '../src/core/check-connector.ts';
+import { openDropped } from '../src/core/open-dropped.ts';
+import { casesFolder, casesNote, hasCases } from './cases/pairs.ts';
+import { otherwise } from './cases/threads/not-covered.ts';
+import type { ThreadCase } from './cases/threads/thread-case.ts';
+import { threadCases } from './cases/threads.ts';
+import { bytesOf } from './example-bytes.ts';
+
+describe('what publishers were told in public', () => {
+  it.each(threadCases)('$thread: $about is told as $rule', async ({ rule, at, ...told }) => {
+    const found = (await diagnosticsOf(told)).filter(({ ruleId }) => ruleId === rule);
+    expect(found).not.toEqual([]);
+    if (at !== undefined) expect(found.map(({ pointer }) => pointer)).toContain(at);
+  });
+});
+
+describe.skipIf(!hasCases)(`the collected threads${casesNote}`, () => {
+  it('each have a row, or a reason why not', () => {
+    const keys = new Set(threadCases.map(({ thread, about }) => `${thread} ${about}`));
+    // Files at the root of the repository lie in no folder that could be a wrong one.
+    keys.add('#2133 wrong-folder');
+    const missing = collected().filter(
+      ({ thread, rule }) => !keys.has(`${thread} ${rule}`) && !(rule in otherwise),
+    );
+    expect(missing.map(({ thread, rule }) => `${thread} ${rule}`)).toEqual([]);
+  });
+});
+
+async function diagnosticsOf({ files, profile }: Pick<ThreadCase, 'files' | 'profile'>) {
+  const dropped = new Map(
+    Object.entries(files).map(([path, value]) => [
+      path,
+      bytesOf(typeof value === 'string' ? value : JSON.stringify(value)),
+    ]),
+  );
+  const opened = await openDropped(dropped);
+  const [source] = opened.ok ? opened.value.connectors : [];
+  if (source === undefined) throw new Error('These files are no connector.');
+  return (await checkConnector(source, profile ?? 'verified')).diagnostics;
+}
+
+function collected(): readonly { readonly thread: string; readonly rule: string }[] {
+  const lines = readFileSync(join(casesFolder, 'threads.jsonl'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line))
+    .filter(({ kind }) => kind === 'validator' || kind === 'reviewer');
+}
