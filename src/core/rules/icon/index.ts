@@ -1,3 +1,4 @@
+import { easedInPullRequest } from '../../eased-in-pull-request.ts';
 import type { Rule } from '../../rule.ts';
 import { iconBackgroundMatchesBrand } from './icon-background-matches-brand.ts';
 import { iconBackgroundNotDefault } from './icon-background-not-default.ts';
@@ -18,15 +19,17 @@ export const iconRules: readonly Rule[] = [
   iconRequired,
   iconNotForIndependent,
   iconFileName,
-  iconPng,
-  iconSize1mb,
-  iconSquare,
-  iconDimensions,
-  iconOpaqueBackground,
-  iconBackgroundNotWhite,
-  iconBackgroundNotDefault,
-  iconBackgroundMatchesBrand,
-  iconUniformBorder,
-  iconLogoSize,
-  iconLogoPresent,
+  ...[
+    iconPng,
+    iconSize1mb,
+    iconSquare,
+    iconDimensions,
+    iconOpaqueBackground,
+    iconBackgroundNotWhite,
+    iconBackgroundNotDefault,
+    iconBackgroundMatchesBrand,
+    iconUniformBorder,
+    iconLogoSize,
+    iconLogoPresent,
+  ].map(easedInPullRequest),
 ];

@@ -3,7 +3,7 @@ import { defineRule } from '../../../rule.ts';
 export const fileJsonEncodingUtf8 = defineRule({
   id: 'file-json-encoding-utf8',
   severity: 'error',
-  authority: 'validator',
+  authority: 'reviewer',
   subject: 'connector',
   docs: {
     summary: 'Save the JSON files as UTF-8.',

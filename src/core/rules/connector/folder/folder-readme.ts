@@ -4,7 +4,7 @@ import { defineRule } from '../../../rule.ts';
 export const folderReadme = defineRule({
   id: 'folder-readme',
   severity: 'error',
-  authority: 'validator',
+  authority: 'reviewer',
   certification: true,
   subject: 'connector',
   docs: {

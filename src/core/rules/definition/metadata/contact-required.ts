@@ -4,7 +4,7 @@ import { defineRule } from '../../../rule.ts';
 export const contactRequired = defineRule({
   id: 'contact-required',
   severity: 'error',
-  authority: 'validator',
+  authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
   docs: {

@@ -5,7 +5,7 @@ import { defineRule } from '../../../rule.ts';
 export const metadataCategories = defineRule({
   id: 'metadata-categories',
   severity: 'error',
-  authority: 'validator',
+  authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
   docs: {

@@ -4,7 +4,7 @@ import { defineRule, type Finding } from '../../../rule.ts';
 export const metadataRequired = defineRule({
   id: 'metadata-required',
   severity: 'error',
-  authority: 'validator',
+  authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
   docs: {

@@ -3,7 +3,7 @@ import { defineRule } from '../../../rule.ts';
 export const getWithBody = defineRule({
   id: 'get-with-body',
   severity: 'error',
-  authority: 'validator',
+  authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
     summary: 'Send nothing in the body of a GET request.',

@@ -6,6 +6,7 @@ export const defaultResponseSchema = defineRule({
   id: 'default-response-schema',
   severity: 'error',
   authority: 'validator',
+  certification: true,
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe what is returned in expected responses only.',

@@ -1,5 +1,6 @@
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
+import type { SchemaKind } from '../../../openapi/schema.ts';
 import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -37,8 +38,7 @@ export const defaultValueType = defineRule({
       const meant = asType(value, type);
       yield {
         at,
-        // Published connectors have null defaults, and wrong ones deep inside of bodies.
-        severity: schema.kind === 'parameter' && value !== null ? 'error' : 'warning',
+        severity: isStopped(schema.kind, value, meant) ? 'error' : 'warning',
         message: `Make the default of ${schema.label} ${typeWords(type)}: it is ${shown(value)}.`,
         fix:
           meant === undefined
@@ -52,3 +52,9 @@ export const defaultValueType = defineRule({
     }
   },
 });
+
+/** The newest published connectors have null defaults, `"true"` for true, and wrong ones deep inside of bodies. */
+function isStopped(kind: SchemaKind, value: unknown, meant: unknown): boolean {
+  const isQuoted = typeof value === 'string' && meant !== undefined;
+  return kind === 'parameter' && value !== null && !isQuoted;
+}

@@ -8,7 +8,7 @@ import { defineRule } from '../../../rule.ts';
 export const securityScopeDefined = defineRule({
   id: 'security-scope-defined',
   severity: 'error',
-  authority: 'validator',
+  authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
     summary: 'Define each OAuth scope that security asks for.',

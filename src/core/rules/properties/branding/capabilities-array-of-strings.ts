@@ -20,10 +20,7 @@ export const capabilitiesArrayOfStrings = defineRule({
       '{ "properties": { "capabilities": ["actions"] } }',
       '{ "properties": {} }',
     ],
-    invalid: [
-      '{ "properties": { "capabilities": «"actions"» } }',
-      '{ "properties": { "capabilities": ["actions", «null»] } }',
-    ],
+    invalid: ['{ "properties": { "capabilities": «"actions"» } }'],
   },
 
   *check(file) {

@@ -3,7 +3,7 @@ import { defineRule } from '../../../rule.ts';
 
 export const stackownerRequired = defineRule({
   id: 'stackowner-required',
-  severity: 'error',
+  severity: 'warning',
   authority: 'reviewer',
   certification: true,
   subject: 'apiProperties',
