@@ -100,6 +100,7 @@ export function createSession(client: WorkerClient): Session {
       });
     },
     cancel() {
+      openedIn(settled)?.list.stop();
       if (!isUnderWay(phase.peek())) return;
       turns.end();
       client.cancel();

@@ -173,6 +173,19 @@ describe('several connectors', () => {
     expect(session.phase.value.name).toBe('choosing');
   });
 
+  it('are not counted any further once that is stopped', async () => {
+    const answer = pending<Report>();
+    const client = stubClient({ open: several, check: vi.fn(() => answer.promise) });
+    const session = createSession(client);
+    const taking = session.take(someFile);
+    await vi.waitFor(() => expect(client.check).toHaveBeenCalled());
+    session.cancel();
+    answer.resolve(reportOf([]));
+    await taking;
+    expect(session.phase.value.name).toBe('choosing');
+    expect(client.check).toHaveBeenCalledTimes(1);
+  });
+
   it('stay open when the check of one fails', async () => {
     const client = stubClient({ open: several });
     const session = createSession(client);
