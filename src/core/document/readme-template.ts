@@ -11,8 +11,9 @@ export const readmeTemplate: DocumentTemplate = {
       heading: 'Publisher',
       requiredFor: ['verified', 'independent'],
       hint: 'your name.',
-      accepted: /^publisher\b.*$/,
-      alias: /^(?:published by|publishers?|author|company)\b.*$/,
+      accepted: /^publishers?\b.*$/,
+      // Any other word may be followed by a name, which renaming would take away.
+      alias: /^(?!)/,
       mayBeEmpty: true,
     },
     {

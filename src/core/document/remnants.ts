@@ -4,6 +4,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Block, MarkdownFile } from './markdown-file.ts';
 import type { DocumentTemplate } from './template.ts';
 
+/** The template says so in front of what it asks for. */
+const LABEL = /^[*_\s]*(?:required|optional)[.:*_\s]*$/i;
+
 /** The findings of what is left of the platform's template. */
 export function* templateRemnants(
   file: MarkdownFile,
@@ -39,15 +42,18 @@ function loosely(remnant: string): string {
 function* sentencesWith(file: MarkdownFile, block: Block, found: readonly Span[]): Generator<Span> {
   const inside = found.filter(({ start }) => start >= block.start && start < block.end);
   if (inside.length === 0) return;
+  const text = file.text.slice(block.start, block.end);
+  let label: Span | undefined;
   let last: Span | undefined;
-  for (const { start, end } of sentencesOf(file.text.slice(block.start, block.end))) {
+  for (const { start, end } of sentencesOf(text)) {
     const sentence = { start: block.start + start, end: block.start + end };
-    const isLeft = inside.some((each) => each.start < sentence.end && each.end > sentence.start);
-    if (isLeft) last = { start: last?.start ?? sentence.start, end: sentence.end };
-    else if (last !== undefined) {
+    if (inside.some((each) => each.start < sentence.end && each.end > sentence.start)) {
+      last = { start: (last ?? label ?? sentence).start, end: sentence.end };
+    } else if (last !== undefined) {
       yield last;
       last = undefined;
     }
+    label = LABEL.test(text.slice(start, end)) ? sentence : undefined;
   }
   if (last !== undefined) yield last;
 }

@@ -7,6 +7,7 @@ import { introEmptySection } from './intro-empty-section.ts';
 import { introEnglish } from './intro-english.ts';
 import { introFileName } from './intro-file-name.ts';
 import { introFrontMatter } from './intro-front-matter.ts';
+import { introHeadingBlank } from './intro-heading-blank.ts';
 import { introHeadingCommonErrors } from './intro-heading-common-errors.ts';
 import { introHeadingCredentials } from './intro-heading-credentials.ts';
 import { introHeadingDuplicate } from './intro-heading-duplicate.ts';
@@ -52,6 +53,7 @@ export const introRules: readonly Rule[] = [
   introHeadingSpelling,
   introHeadingDuplicate,
   introHeadingLevel,
+  introHeadingBlank,
   introHeadingJump,
   introHeadingUnknown,
   introNoOperations,

@@ -24,13 +24,8 @@ export const introEnglish = defineRule({
   },
 
   *check(file) {
-    if (file.firstBadOffset !== undefined || file.encoding !== 'utf-8') {
-      const at = file.firstBadOffset ?? 0;
-      const end = file.firstBadOffset === undefined ? 0 : at + 1;
-      yield {
-        at: file.range(at, end),
-        message: 'Save the file as UTF-8: it has another encoding.',
-      };
+    if (file.encoding !== 'utf-8') {
+      yield { at: file.range(0, 0), message: `Save the file as UTF-8: it is ${file.encoding}.` };
       return;
     }
     for (const block of file.blocks) {

@@ -1,0 +1,20 @@
+import { gluedHeadings } from '../../document/heading-blanks.ts';
+import { defineRule } from '../../rule.ts';
+
+export const introHeadingBlank = defineRule({
+  id: 'intro-heading-blank',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'intro',
+  docs: {
+    summary: 'Put a blank behind the number signs of a heading.',
+    why: 'Without the blank the line is no heading: its section counts as missing, and the page shows the signs.',
+    fix: 'Write "## Name" instead of "##Name".',
+    source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
+    valid: ['Orders.\n\n## Prerequisites\n\nTicket #12 and `##x`.\n\n#hashtag'],
+    invalid: ['Orders.\n\n«##Prerequisites»\nAn account.'],
+  },
+
+  check: gluedHeadings,
+});

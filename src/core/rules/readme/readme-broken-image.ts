@@ -1,0 +1,61 @@
+import { linksOf } from '../../document/links.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeBrokenImage = defineRule({
+  id: 'readme-broken-image',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Show only pictures that are there.',
+    why: 'The repository shows a broken picture in place of one that is missing.',
+    fix: 'Put the picture into the folder, or correct its path; paths have forward slashes.',
+    source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
+    valid: [
+      {
+        'apiDefinition.swagger.json': '{}',
+        'images/order form.png': 'picture',
+        'readme.md': '![The form](./images/order%20form.png) ![Ours](https://contoso.com/a.png)',
+      },
+      '![The form](form.png)',
+    ],
+    invalid: [
+      { 'apiDefinition.swagger.json': '{}', 'readme.md': '«![The form](images/form.png)»' },
+      {
+        'apiDefinition.swagger.json': '{}',
+        'images/form.png': 'picture',
+        'readme.md': '«![The form](images\\form.png)»',
+      },
+    ],
+  },
+
+  *check(file, { source, roles }) {
+    if (![...roles.values()].includes('apiDefinition')) return;
+    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+    for (const { inline, address, kind } of linksOf(file)) {
+      if (inline.kind !== 'image' || kind !== 'relative' || address === '') continue;
+      if (source.files.has(pathOf(folder, address))) continue;
+      const message = `Correct the path of the picture, or add the file: there is no ${address}.`;
+      yield { at: file.rangeOf(inline), message };
+    }
+  },
+});
+
+function pathOf(folder: string, address: string): string {
+  const path = decoded(address.replace(/[?#].*$/s, ''));
+  const parts: string[] = [];
+  for (const part of `${path.startsWith('/') ? '' : folder}${path}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

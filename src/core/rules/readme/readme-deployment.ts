@@ -1,0 +1,25 @@
+import { missingSection } from '../../document/missing-section.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeDeployment = defineRule({
+  id: 'readme-deployment',
+  severity: 'info',
+  authority: 'documentation',
+  profiles: ['verified'],
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Tell in a section "Deployment Instructions" how to deploy the files.',
+    why: 'The template for verified publishers requires it; independent publishers may leave it out.',
+    fix: 'Add the section at the end, with the steps that make a custom connector of the files.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
+    valid: ['# Northwind\n\nOrders.\n\n## Deployment instructions\n\nUse the command line.'],
+    invalid: ['# Northwind\n\nOrders.\n\n## Known Issues and Limitations\n\nNone.«»'],
+  },
+
+  check: (file) =>
+    missingSection(file, readmeTemplate, sectionOf(readmeTemplate, 'Deployment Instructions')),
+});

@@ -1,0 +1,23 @@
+import { emptySections } from '../../document/empty-section.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeEmptySection = defineRule({
+  id: 'readme-empty-section',
+  severity: 'warning',
+  authority: 'advice',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Write something under each heading.',
+    why: 'A section without text says as much as a missing one, and reviewers ask for the text.',
+    fix: 'Fill the section, or remove the heading if the template does not require it.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
+    valid: ['# Northwind\n\nOrders.\n\n## Publisher: Northwind\n\n## Prerequisites\n\nNone.'],
+    invalid: [
+      '# Northwind\n\nOrders.\n\n## «Prerequisites»\n\n## Supported Operations\n\n### Get order',
+    ],
+  },
+
+  check: (file) => emptySections(file, readmeTemplate),
+});

@@ -1,0 +1,26 @@
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { repeatedSections } from '../../document/repeated-section.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeHeadingDuplicate = defineRule({
+  id: 'readme-heading-duplicate',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Write each section of the template once.',
+    why: 'Readers take the first section of that name for the whole of it.',
+    fix: 'Move the text of the second section to the first.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
+    valid: [
+      '# Northwind\n\nOrders.\n\n## Supported Triggers\n\n### New order\n\n## Supported Actions\n\n### Get order',
+    ],
+    invalid: [
+      '# Northwind\n\nOrders.\n\n## Prerequisites\n\nA plan.\n\n## «Prerequisites»\n\nAn account.',
+    ],
+  },
+
+  check: (file) => repeatedSections(file, readmeTemplate),
+});

@@ -1,0 +1,27 @@
+import { headingSpelling } from '../../document/heading-spelling.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeHeadingSpelling = defineRule({
+  id: 'readme-heading-spelling',
+  severity: 'info',
+  authority: 'documentation',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Name the sections as the template does.',
+    why: 'Reviewers look for the sections by their names.',
+    fix: 'Rename the heading.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
+    valid: [
+      '# Northwind\n\nOrders.\n\n## Pre-requisites\n\nNone.\n\n## FAQ\n\nNone yet.\n\n## supported operations\n\n### Get order',
+    ],
+    invalid: [
+      '# Northwind\n\nOrders.\n\n## «Requirements»\n\nNone.\n\n## «Authentication»\n\nAsk us.',
+      '# Northwind\n\nOrders.\n\n## «Suported Operations»\n\n### Get order',
+    ],
+  },
+
+  check: (file) => headingSpelling(file, readmeTemplate, false),
+});

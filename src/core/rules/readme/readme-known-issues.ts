@@ -1,0 +1,25 @@
+import { missingSection } from '../../document/missing-section.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeKnownIssues = defineRule({
+  id: 'readme-known-issues',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Tell in a section "Known Issues and Limitations" what developers have to expect.',
+    why: 'Reviewers ask for every required section of the template.',
+    fix: 'Add the section; if nothing is known, say so.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
+    valid: ['# Northwind\n\nOrders.\n\n## Known issues and limitations\n\nNone.'],
+    invalid: [
+      '# Northwind\n\nOrders.\n\n## Obtaining Credentials\n\nAsk us.\n\n## «Deployment Instructions»\n\nUse the command line.',
+    ],
+  },
+
+  check: (file) =>
+    missingSection(file, readmeTemplate, sectionOf(readmeTemplate, 'Known Issues and Limitations')),
+});

@@ -1,0 +1,20 @@
+import { mailLinks } from '../../document/address-findings.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeLinkMail = defineRule({
+  id: 'readme-link-mail',
+  severity: 'info',
+  authority: 'advice',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Write "mailto:" in front of a mail address that a link leads to.',
+    why: 'Without it the link leads to a file of that name, which does not exist.',
+    fix: 'Write the address as mailto:name@example.com, or alone in angle brackets.',
+    source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
+    valid: ['# Northwind\n\nWrite to [us](mailto:info@contoso.com) or <info@contoso.com>.'],
+    invalid: ['# Northwind\n\nWrite to «[us](info@contoso.com)».'],
+  },
+
+  check: mailLinks,
+});

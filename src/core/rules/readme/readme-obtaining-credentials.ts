@@ -1,0 +1,28 @@
+import { missingSection } from '../../document/missing-section.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeObtainingCredentials = defineRule({
+  id: 'readme-obtaining-credentials',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Explain in a section "Obtaining Credentials" how users sign in.',
+    why: 'Whoever deploys the connector cannot try it without; the section is asked for even where nothing is needed.',
+    fix: 'Add the section, and say how users sign in and where they get what they need for it, or that nothing is needed.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
+    valid: [
+      '# Northwind\n\nOrders.\n\n## Obtaining Credentials\n\nNothing is needed.',
+      '# Northwind\n\nOrders.\n\n## How to get credentials\n\nAsk us.',
+    ],
+    invalid: [
+      '# Northwind\n\nOrders.\n\n## Supported Operations\n\n### Get order\n\n## «Known Issues and Limitations»\n\nNone.',
+    ],
+  },
+
+  check: (file) =>
+    missingSection(file, readmeTemplate, sectionOf(readmeTemplate, 'Obtaining Credentials')),
+});

@@ -1,0 +1,81 @@
+import { isMeantForOther } from '../../document/document-kind.ts';
+import type { MarkdownFile } from '../../document/markdown-file.ts';
+import { plainText } from '../../document/plain-text.ts';
+import {
+  type PublisherHeading,
+  publisherHeading,
+  publisherSection,
+} from '../../document/publisher-heading.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { apart, foundAt, placeFor } from '../../document/section-place.ts';
+import { textOr } from '../../files/json-value.ts';
+import { defineRule, type FindingFix } from '../../rule.ts';
+
+const LONGEST_NAME = 80;
+
+export const readmePublisher = defineRule({
+  id: 'readme-publisher',
+  severity: 'warning',
+  authority: 'reviewer',
+  profiles: ['verified', 'independent'],
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Name the publisher in a heading "Publisher: Name" below the first paragraph.',
+    why: 'Reviewers ask for it: the readme is where the repository tells who made the connector.',
+    fix: 'Write "## Publisher: " and the full name of your company or, as an independent publisher, your own; several names parted by commas.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
+    valid: [
+      '# Northwind\n\nOrders.\n\n## Publisher: Northwind Traders, Inc.\n\n## Prerequisites\n\nNone.',
+    ],
+    invalid: [
+      '# Northwind\n\nOrders.\n\n## «Prerequisites»\n\nNone.',
+      '# Northwind\n\nOrders.\n\n## «Publisher»\n\nNorthwind Traders\n\n## Prerequisites\n\nNone.',
+      '# Northwind\n\nOrders.\n\n## «Publisher:»\n\n## Prerequisites\n\nNone.',
+    ],
+  },
+
+  *check(file, { apiProperties }) {
+    if (isMeantForOther(file, readmeTemplate)) return;
+    const heading = publisherHeading(file);
+    const known = textOr(apiProperties?.properties.publisher)?.trim();
+    if (heading === undefined) {
+      const place = placeFor(file, readmeTemplate, publisherSection);
+      const line = `## Publisher: ${known ?? ''}`;
+      const span = { start: place.offset, end: place.offset };
+      const edit = file.edit(span, apart(file, span, line));
+      yield {
+        at: file.rangeOf(foundAt(place)),
+        message: `Name the publisher here, "## Publisher: ${known ?? 'Name'}": the readme does not.`,
+        fix: known === undefined ? undefined : { title: `Add "${line}"`, changes: [edit] },
+      };
+    } else if (heading.name === '') {
+      yield {
+        at: file.rangeOf(heading.chapter.heading.words),
+        message:
+          'Write the name of the publisher into the heading, "Publisher: Name": it has none.',
+        fix: nameFix(file, heading, known),
+      };
+    }
+  },
+});
+
+/** Takes the name that stands below, or else the one of apiProperties.json. */
+function nameFix(
+  file: MarkdownFile,
+  { chapter }: PublisherHeading,
+  known: string | undefined,
+): FindingFix | undefined {
+  const { heading, blocks } = chapter;
+  const [first, second] = blocks;
+  const below =
+    first?.token.type === 'paragraph' && second === undefined ? plainText(first.token) : '';
+  const isName = below !== '' && below.length <= LONGEST_NAME;
+  const name = isName ? below : first === undefined ? known : undefined;
+  if (name === undefined) return undefined;
+  const end = isName && first !== undefined ? first.end : heading.end;
+  return {
+    title: `Write "Publisher: ${name}"`,
+    changes: [file.edit({ start: heading.start, end }, `## Publisher: ${name}`)],
+  };
+}

@@ -1,0 +1,25 @@
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { templateRemnants } from '../../document/remnants.ts';
+import { defineRule } from '../../rule.ts';
+
+export const readmeTemplateText = defineRule({
+  id: 'readme-template-text',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Replace every sentence of the template with your own.',
+    why: 'The instructions of the template tell nobody anything about your connector.',
+    fix: 'Write what the sentence asks for, and remove the sentence.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
+    valid: ['# Northwind\n\nOrders. A plan is required.'],
+    invalid: [
+      '# Northwind\n\n«Required. One paragraph, two to three sentences about the service and the connector.»\n\n## FAQ\n\nNone yet.',
+      '# Northwind\n\nOrders.\n\n## FAQ\n\n«Answer to question 1»',
+    ],
+  },
+
+  check: (file) => templateRemnants(file, readmeTemplate),
+});

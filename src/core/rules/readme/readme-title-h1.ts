@@ -1,0 +1,59 @@
+import { levelFix } from '../../document/heading-level.ts';
+import type { MarkdownFile } from '../../document/markdown-file.ts';
+import { openingOf, titleOf } from '../../document/opening.ts';
+import { readmeTemplate } from '../../document/readme-template.ts';
+import { apart } from '../../document/section-place.ts';
+import { textOr } from '../../files/json-value.ts';
+import { defineRule, type FindingFix } from '../../rule.ts';
+
+export const readmeTitleH1 = defineRule({
+  id: 'readme-title-h1',
+  severity: 'warning',
+  authority: 'documentation',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary:
+      'Start the readme with the name of the connector, as a heading of the first level, and a paragraph.',
+    why: 'It is how the template starts, and how the readme is shown in the repository.',
+    fix: 'Write "# Name" in the first line, and two or three sentences about the service and the connector below.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
+    valid: ['# Northwind\n\nOrders in your flows.\n\n## Prerequisites\n\nNone.'],
+    invalid: [
+      '## «Northwind»\n\nOrders in your flows.\n\n## Prerequisites\n\nNone.',
+      'Orders in your flows.\n\n## «Prerequisites»\n\nNone.',
+      '# «Northwind»\n\n## Prerequisites\n\nNone.',
+    ],
+  },
+
+  *check(file, { apiDefinition }) {
+    const title = titleOf(file, readmeTemplate);
+    const [heading] = file.headings;
+    if (title === undefined) {
+      const at = file.rangeOf(heading?.words ?? { start: 0, end: 0 });
+      const name = textOr(apiDefinition?.info.title);
+      const found =
+        heading === undefined ? 'there is no heading' : `"${heading.text}" is the first heading`;
+      const fix = name === undefined ? undefined : titleFix(file, name);
+      yield { at, message: `Start with "# ${name ?? 'Name'}": ${found}.`, fix };
+    } else if (title.level !== 1) {
+      yield {
+        at: file.rangeOf(title.words),
+        message: `Make the title a heading of level 1: it is one of level ${title.level}.`,
+        fix: levelFix(file, title, 1),
+      };
+    } else if (openingOf(file, readmeTemplate).length === 0) {
+      yield {
+        at: file.rangeOf(title.words),
+        message: 'Write two or three sentences below the title: a heading follows at once.',
+      };
+    }
+  },
+});
+
+function titleFix(file: MarkdownFile, name: string): FindingFix {
+  const start = file.text.startsWith('\uFEFF') ? 1 : 0;
+  const text = apart(file, { start, end: start }, `# ${name.trim()}`);
+  return { title: `Add "# ${name.trim()}"`, changes: [file.edit({ start, end: start }, text)] };
+}

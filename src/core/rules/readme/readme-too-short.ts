@@ -1,0 +1,30 @@
+import { defineRule } from '../../rule.ts';
+
+const ENOUGH = 300;
+
+export const readmeTooShort = defineRule({
+  id: 'readme-too-short',
+  severity: 'warning',
+  authority: 'reviewer',
+  certification: true,
+  subject: 'readme',
+  docs: {
+    summary: 'Tell more about the connector than a line or two.',
+    why: 'Reviewers send back a readme that only points to other pages.',
+    fix: 'Write the sections of the template.',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/737',
+    messages: [
+      'provide more information about your connector, instead of just mentioning documentation',
+    ],
+    valid: [
+      `# Northwind\n\n${'Northwind keeps the orders of your shop, and tells your flows when one comes in. '.repeat(4)}`,
+    ],
+    invalid: ['# Northwind\n\nSee our documentation.'],
+  },
+
+  *check({ text }) {
+    const { length } = text.trim();
+    if (length > ENOUGH) return;
+    yield { message: `Write more about the connector: the readme has ${length} characters.` };
+  },
+});
