@@ -7,6 +7,7 @@ export function closestName(name: string, known: readonly string[]): string | un
   let best: string | undefined;
   let bestDistance = allowed + 1;
   for (const each of known) {
+    if (Math.abs(each.length - name.length) >= bestDistance) continue;
     const distance = distanceUpTo(allowed, lower, each.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [each, distance];
   }
