@@ -43,7 +43,8 @@ function linksOf(graph: Graph, name: string): Iterator<string> {
   return (graph.get(name) ?? new Set<string>()).values();
 }
 
-function reversed(graph: Graph): Graph {
+/** Who is led to by whom. */
+export function reversed(graph: Graph): Graph {
   const backwards = new Map<string, Set<string>>();
   for (const [from, links] of graph) {
     for (const to of links) {

@@ -2,6 +2,7 @@ import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
+import { reversed } from './cycles.ts';
 import { definitionNamed } from './definition-links.ts';
 import type { Operation } from './operation.ts';
 
@@ -13,6 +14,9 @@ export interface DynamicCall {
   /** The parameter or schema that has the extension. */
   readonly owner: JsonObject;
 }
+
+/** More definitions with calls than any operation unfolds to. */
+const MAX_TOPS = 500;
 
 const dynamicNames = [
   'x-ms-dynamic-values',
@@ -36,6 +40,7 @@ export class DynamicCalls {
       }
     }
     for (const { ref, schema } of definition.references) this.#addLink(ref, schema?.top.pointer);
+    this.#keepLeading();
   }
 
   /** Every call, where it is written. */
@@ -54,8 +59,9 @@ export class DynamicCalls {
     for (const top of waiting) {
       yield* this.#byTop.get(top) ?? [];
       for (const next of this.#links.get(top) ?? []) {
-        if (!seen.has(next)) waiting.push(next);
+        if (seen.has(next) || seen.size > MAX_TOPS) continue;
         seen.add(next);
+        waiting.push(next);
       }
     }
   }
@@ -75,6 +81,16 @@ export class DynamicCalls {
     const links = this.#links.get(top) ?? new Set();
     this.#links.set(top, links);
     links.add(child('/definitions', name));
+  }
+
+  /** Most definitions lead to no call: the links to them are dropped, so that no operation follows them. */
+  #keepLeading(): void {
+    const backwards = reversed(this.#links);
+    const leading = new Set<string>(this.#byTop.keys());
+    for (const top of leading) for (const from of backwards.get(top) ?? []) leading.add(from);
+    for (const links of this.#links.values()) {
+      for (const top of links) if (!leading.has(top)) links.delete(top);
+    }
   }
 }
 

@@ -5,6 +5,9 @@ import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
 import type { FindingFix } from '../../../rule.ts';
 import { defineRule } from '../../../rule.ts';
 
+/** More values than anybody would look through before taking the fix. */
+const MAX_VALUES = 200;
+
 export const enumValueType = defineRule({
   id: 'enum-value-type',
   severity: 'warning',
@@ -48,6 +51,7 @@ function converted(
   type: unknown,
   at: JsonPointer,
 ): FindingFix | undefined {
+  if (values.length > MAX_VALUES) return undefined;
   const changes = values.flatMap((value, index) =>
     fitsType(value, type)
       ? []
