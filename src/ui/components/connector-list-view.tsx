@@ -70,7 +70,7 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
 }
 
 function Rows({ shown }: { readonly shown: readonly ListedConnector[] }) {
-  const drawn = useGradually(shown.length);
+  const drawn = useGradually(shown.length, 50);
   if (shown.length === 0) return <p class={styles.none}>None of them is like that.</p>;
   return (
     <ol class={styles.rows}>

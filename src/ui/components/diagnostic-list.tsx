@@ -6,6 +6,7 @@ import {
   drawnAtFirst,
   type Grouping,
 } from '../diagnostic-groups.ts';
+import { ruleAddress } from '../route.ts';
 import { number } from '../wording.ts';
 import controls from './controls.module.css';
 import { DiagnosticItem } from './diagnostic-item.tsx';
@@ -23,12 +24,7 @@ export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps
   return (
     <>
       {groups.map((group) => (
-        <Group
-          key={`${grouping} ${group.key}`}
-          group={group}
-          atFirst={drawnAtFirst[grouping]}
-          textOf={textOf}
-        />
+        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} textOf={textOf} />
       ))}
     </>
   );
@@ -36,18 +32,24 @@ export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps
 
 interface GroupProps {
   readonly group: DiagnosticGroup;
-  readonly atFirst: number;
+  readonly grouping: Grouping;
   readonly textOf: DiagnosticListProps['textOf'];
 }
 
-function Group({ group: { key, diagnostics }, atFirst, textOf }: GroupProps) {
-  const wanted = useSignal(atFirst);
+function Group({ group: { key, diagnostics }, grouping, textOf }: GroupProps) {
+  const wanted = useSignal(drawnAtFirst[grouping]);
   const rest = diagnostics.length - wanted.value;
-  const drawn = useGradually(Math.min(wanted.value, diagnostics.length));
+  const drawn = useGradually(Math.min(wanted.value, diagnostics.length), 20);
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
-        <span class={styles.name}>{key || 'The connector as a whole'}</span>
+        <span class={styles.name}>
+          {grouping === 'rule' ? (
+            <a href={ruleAddress(key)}>{key}</a>
+          ) : (
+            key || 'The connector as a whole'
+          )}
+        </span>
         <span class={styles.count}>{number(diagnostics.length)}</span>
       </h3>
       <ul>

@@ -42,7 +42,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
       <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
         Go to the archive
       </button>
-      <div class={styles.columns}>
+      <div class={hasDiagnostics ? styles.columns : styles.archive}>
         {hasDiagnostics && (
           <section class={styles.diagnostics} aria-labelledby="diagnostics">
             <div class={styles.bar}>

@@ -1,18 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-const STEP = 50;
-
-/** How many of a long list to draw for now: some more with each frame, so that no frame takes long. */
-export function useGradually(total: number): number {
-  const drawn = useSignal(STEP);
+/** How many of a long list to draw for now: a step more with each frame, so that no frame takes long. */
+export function useGradually(total: number, step: number): number {
+  const drawn = useSignal(step);
   const isDone = drawn.value >= total;
   useEffect(() => {
     if (isDone) return undefined;
     const frame = requestAnimationFrame(() => {
-      drawn.value += STEP;
+      drawn.value += step;
     });
     return () => cancelAnimationFrame(frame);
-  }, [drawn.value, isDone]);
+  }, [drawn.value, isDone, step]);
   return Math.min(drawn.value, total);
 }
