@@ -21,9 +21,10 @@ interface DiagnosticListProps {
 
 /** All diagnostics under their headings. */
 export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps) {
+  const drawn = useGradually(groups.length, 8);
   return (
     <>
-      {groups.map((group) => (
+      {groups.slice(0, drawn).map((group) => (
         <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} textOf={textOf} />
       ))}
     </>
