@@ -54,6 +54,6 @@ export interface DocumentApi {
     text: string,
     context?: ConnectorSource,
   ): Promise<DocumentReport>;
-  /** The published page as one HTML file that needs nothing else, to send to a colleague. */
-  previewPage(text: string, context: DocumentContext): Promise<string>;
+  /** The published page as one HTML file that needs nothing else, in the look of that style sheet. */
+  previewPage(text: string, context: DocumentContext, style: string): Promise<string>;
 }

@@ -3,7 +3,7 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './components/app.tsx';
 import { CHOOSE_FILES } from './components/choose-buttons.tsx';
-import { loadTheRest } from './components/later.ts';
+import { loadTheRest, studioView } from './components/later.ts';
 import type { Intake } from './handed-in.ts';
 import { listenForKeys } from './keyboard.ts';
 import { createOffline } from './offline.ts';
@@ -16,7 +16,7 @@ import { saveFile } from './save-file.ts';
 import { createSession } from './session.ts';
 import { createShownPhase } from './shown-phase.ts';
 import { startConnectorWorker } from './start-worker.ts';
-import { createStudio } from './studio/studio.ts';
+import { createStudioDesk } from './studio/studio-desk.ts';
 import { createThemeChoice } from './theme.ts';
 import { listenForDrops } from './window-intake.ts';
 import { createWorkerClient } from './worker-client.ts';
@@ -26,7 +26,7 @@ const client = createWorkerClient(startConnectorWorker);
 const session = createSession(client);
 const packing = createPacking(client, saveFile);
 const rules = createRuleBook(client);
-const studio = createStudio(client, saveFile);
+const desk = createStudioDesk(client, saveFile);
 const { route, goHome } = createLocation();
 const shown = createShownPhase(session.phase);
 const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
@@ -65,7 +65,7 @@ if (root) {
     shown,
     packing,
     rules,
-    studio,
+    desk,
     route,
     view,
     places,
@@ -77,7 +77,8 @@ if (root) {
 }
 
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-whenIdle(() => {
+whenIdle(async () => {
   client.start();
-  void loadTheRest();
+  await loadTheRest();
+  whenIdle(() => void studioView.load());
 });

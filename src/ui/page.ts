@@ -7,7 +7,7 @@ import type { Places } from './places.ts';
 import type { Route } from './route.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { Session } from './session.ts';
-import type { Studio } from './studio/studio.ts';
+import type { StudioDesk } from './studio/studio-desk.ts';
 import type { ThemeChoice } from './theme.ts';
 
 /** All that the components draw and act on. */
@@ -17,7 +17,7 @@ export interface Page {
   readonly shown: ReadonlySignal<Phase>;
   readonly packing: Packing;
   readonly rules: RuleBook;
-  readonly studio: Studio;
+  readonly desk: StudioDesk;
   readonly route: ReadonlySignal<Route>;
   readonly view: ReadonlySignal<View>;
   readonly places: Places;

@@ -39,7 +39,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     pack: (source) => request((api) => api.pack(source)),
     documentContext: (source) => request((api) => api.documentContext(source)),
     lintDocument: (kind, text, context) => request((api) => api.lintDocument(kind, text, context)),
-    previewPage: (text, context) => request((api) => api.previewPage(text, context)),
+    previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
     rulePages: () => request((api) => api.rulePages()),
     ping: () => request((api) => api.ping()),
   };

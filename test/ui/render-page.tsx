@@ -10,7 +10,7 @@ import type { Route } from '../../src/ui/route.ts';
 import { createRuleBook } from '../../src/ui/rule-book.ts';
 import { createSession } from '../../src/ui/session.ts';
 import { createShownPhase } from '../../src/ui/shown-phase.ts';
-import { createStudio } from '../../src/ui/studio/studio.ts';
+import { createStudioDesk } from '../../src/ui/studio/studio-desk.ts';
 import type { Theme } from '../../src/ui/theme.ts';
 import type { WorkerClient } from '../../src/ui/worker-client.ts';
 
@@ -21,7 +21,7 @@ export async function renderPage(client: WorkerClient) {
   const save = vi.fn();
   const packing = createPacking(client, save);
   const rules = createRuleBook(client);
-  const studio = createStudio(client, save);
+  const desk = createStudioDesk(client, save);
   await rules.load();
   const route = signal<Route>({ page: 'check' });
   const shown = createShownPhase(session.phase);
@@ -36,7 +36,7 @@ export async function renderPage(client: WorkerClient) {
     shown,
     packing,
     rules,
-    studio,
+    desk,
     route,
     view,
     places,

@@ -28,7 +28,11 @@ export function App({ page }: { readonly page: Page }) {
           <CheckPage page={page} />
         </div>
         {route.value.page === 'intro' && (
-          <studioView.View studio={page.studio} subject={subjectOf(shown.value)} />
+          <studioView.View
+            desk={page.desk}
+            subject={subjectOf(shown.value)}
+            theme={page.theme.theme.value}
+          />
         )}
         {isAboutRules && (
           <rulesView.View

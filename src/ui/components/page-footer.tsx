@@ -15,7 +15,10 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
             part that does the checking too.
           </li>
           <li>It does not keep them: close the tab, and they are gone from it.</li>
-          <li>It keeps itself for the next visit, and your choice of colors. It works offline.</li>
+          <li>
+            It keeps itself for the next visit, your choice of colors, and the intro.md that you
+            write here. It works offline.
+          </li>
           <li>
             It cannot promise certification: people look at your connector too, and at things that
             no file tells.

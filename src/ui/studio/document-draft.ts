@@ -1,35 +1,37 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../core/connector-source.ts';
-import type { Fix } from '../../core/diagnostic.ts';
-import type { DocumentApi, DocumentContext, DocumentReport } from '../../core/document-api.ts';
-import type { DraftStore } from './draft-store.ts';
+import type { DocumentApi, DocumentContext } from '../../core/document-api.ts';
+import type { DraftStore, KeptDraft } from './draft-store.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
-import { type TextOnDisk, textOnDisk } from './line-endings.ts';
-import { createLintLoop } from './lint-loop.ts';
-
-/** What a text can begin as. */
-export type Beginning = 'file' | 'template' | 'scaffold';
+import { createLintLoop, type LintLoop } from './lint-loop.ts';
+import {
+  type Beginning,
+  draftToRestore,
+  type OpenedDocument,
+  openDocument,
+  textOfBeginning,
+} from './opened-document.ts';
 
 /** An intro.md being written: its text, what there is to say about it, and its safety. */
-export interface DocumentDraft {
+export interface DocumentDraft extends Pick<Keeper, 'keeping' | 'flush'>, Omit<LintLoop, 'soon'> {
   readonly text: ReadonlySignal<string>;
-  readonly report: ReadonlySignal<DocumentReport | undefined>;
   readonly context: ReadonlySignal<DocumentContext | undefined>;
-  readonly keeping: Keeper['keeping'];
-  /** When the draft was written that this text was restored from. */
-  readonly restoredFrom: ReadonlySignal<number | undefined>;
+  /** What was opened last; another object for each opening, as another text has another history. */
+  readonly opened: ReadonlySignal<OpenedDocument | undefined>;
+  /** The worker gave no answer, so that nothing could be opened. */
+  readonly hasFailed: ReadonlySignal<boolean>;
+  /** The draft that this text was restored from. */
+  readonly restored: ReadonlySignal<KeptDraft | undefined>;
   /** Whether there is text that no saved file holds. */
   readonly isUnsaved: ReadonlySignal<boolean>;
-  /** What the text could begin as, besides the draft. */
-  readonly beginnings: ReadonlySignal<readonly Beginning[]>;
-  /** Opens the intro of a connector, or of none; a draft that differs from the file wins over it. */
+  /** Opens the intro of a connector, or of none: then the latest draft. An unsaved draft wins over a file. */
   open(source: ConnectorSource | undefined, introPath: string | undefined): Promise<void>;
+  /** Opens a draft for a connector that is not on the page. */
+  openKept(kept: KeptDraft): Promise<void>;
   edit(text: string): void;
-  apply(fix: Fix): void;
   startFrom(beginning: Beginning): void;
   /** Ends a conflict with another tab with its text, or with this one's. */
   settle(whose: 'mine' | 'theirs'): void;
-  flush(): Promise<void>;
   /** The bytes of intro.md; from now on they count as saved. */
   save(): Uint8Array<ArrayBuffer>;
 }
@@ -37,19 +39,22 @@ export interface DocumentDraft {
 /** Begins with no text. */
 export function createDocumentDraft(api: DocumentApi, store: DraftStore): DocumentDraft {
   const text = signal('');
-  const report = signal<DocumentReport | undefined>(undefined);
   const context = signal<DocumentContext | undefined>(undefined);
-  const restoredFrom = signal<number | undefined>(undefined);
+  const opened = signal<OpenedDocument | undefined>(undefined);
+  const hasFailed = signal(false);
+  const restored = signal<KeptDraft | undefined>(undefined);
   const isUnsaved = signal(false);
-  const beginnings = signal<readonly Beginning[]>([]);
-  const keeper = createKeeper(store, () => text.peek());
-  const lint = createLintLoop(api, { text, context, report });
-  let opened: { readonly source: ConnectorSource | undefined } | undefined;
-  let disk: TextOnDisk = textOnDisk(undefined);
+  const keeper = createKeeper(store, () => ({
+    text: text.peek(),
+    title: opened.peek()?.title ?? '',
+    isSaved: !isUnsaved.peek(),
+  }));
+  const { report, looking, soon } = createLintLoop(api, { text, context });
+  let wanted: { readonly source: ConnectorSource | undefined } | undefined;
 
   const show = (next: string) => {
     text.value = next;
-    lint.soon();
+    soon();
   };
   const change = (next: string) =>
     batch(() => {
@@ -57,68 +62,63 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
       isUnsaved.value = true;
       keeper.changed();
     });
-  const textOf = (beginning: Beginning) =>
-    beginning === 'file' ? disk.text : (context.peek()?.[beginning] ?? '');
+  const begin = (next: OpenedDocument) =>
+    batch(() => {
+      const kept = draftToRestore(next);
+      keeper.adopt(next.key, next.found);
+      context.value = next.context;
+      opened.value = next;
+      restored.value = kept;
+      isUnsaved.value = kept !== undefined && !kept.draft.isSaved;
+      show(kept?.draft.text ?? textOfBeginning(next, next.beginnings[0] ?? 'template'));
+    });
 
   return {
     text,
     report,
+    looking,
     context,
+    opened,
+    hasFailed,
     keeping: keeper.keeping,
-    restoredFrom,
+    restored,
     isUnsaved,
-    beginnings,
     flush: keeper.flush,
     async open(source, introPath) {
-      if (opened && opened.source === source) return;
+      if (wanted && wanted.source === source) return;
       const mine = { source };
-      opened = mine;
-      const dropped = introPath === undefined ? undefined : source?.files.get(introPath);
-      const found = await api.documentContext(source);
-      const stored = await keeper.open(`intro:${source ? found.title : ''}`);
-      if (opened !== mine) return;
-      disk = textOnDisk(dropped);
-      batch(() => {
-        context.value = found;
-        beginnings.value = [
-          ...(dropped ? ['file' as const] : []),
-          ...(source ? ['scaffold' as const] : []),
-          'template',
-        ];
-        const first = textOf(beginnings.value[0] ?? 'template');
-        const restored = stored && stored.text !== first ? stored : undefined;
-        restoredFrom.value = restored?.savedAt;
-        isUnsaved.value = restored !== undefined;
-        show(restored?.text ?? first);
-      });
+      wanted = mine;
+      await keeper.flush();
+      const next = await openDocument(api, store, source, introPath);
+      await keeper.flush();
+      if (wanted !== mine) return;
+      hasFailed.value = next === undefined;
+      if (next) begin(next);
+      else wanted = undefined;
+    },
+    async openKept({ key, draft }) {
+      const found = await store.read(key);
+      await keeper.flush();
+      const now = opened.peek();
+      if (now && found.name === 'found') begin({ ...now, key, found, title: draft.title });
     },
     edit(next) {
       if (next !== text.peek()) change(next);
     },
-    apply: (fix) => change(withEdits(text.peek(), fix)),
     startFrom(beginning) {
-      restoredFrom.value = undefined;
-      change(textOf(beginning));
+      const now = opened.peek();
+      if (now) change(textOfBeginning(now, beginning));
     },
     settle(whose) {
       const theirs = keeper.settle();
       if (theirs === undefined) return;
       if (whose === 'theirs') show(theirs);
-      else keeper.changed();
+      else change(text.peek());
     },
     save() {
       isUnsaved.value = false;
-      return disk.bytesFor(text.peek());
+      keeper.changed();
+      return opened.peek()?.disk.bytesFor(text.peek()) ?? new TextEncoder().encode(text.peek());
     },
   };
-}
-
-/** The text with a fix made: edits never overlap, and the last goes first. */
-export function withEdits(text: string, { edits }: Fix): string {
-  const backwards = [...edits].sort((a, b) => b.range.start.offset - a.range.start.offset);
-  return backwards.reduce(
-    (done, { range, newText }) =>
-      done.slice(0, range.start.offset) + newText + done.slice(range.end.offset),
-    text,
-  );
 }

@@ -1,5 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftStore, StoredDraft } from './draft-store.ts';
+import type {
+  DraftContent,
+  DraftStore,
+  ReadOutcome,
+  StoredDraft,
+  WriteOutcome,
+} from './draft-store.ts';
 
 /** Whether the text would survive the tab. */
 export type Keeping =
@@ -7,14 +13,14 @@ export type Keeping =
   | { readonly name: 'writing' }
   | { readonly name: 'kept'; readonly at: number }
   | { readonly name: 'failed'; readonly reason: string }
-  /** Another tab has written; nothing is written until the user has chosen. */
+  /** Another tab has written; until the user has chosen, this text is kept beside the other. */
   | { readonly name: 'conflict'; readonly other: StoredDraft };
 
 /** Writes a text down while it is typed. */
 export interface Keeper {
   readonly keeping: ReadonlySignal<Keeping>;
-  /** Keeps under that key from now on, and gives what is kept there. */
-  open(key: string): Promise<StoredDraft | undefined>;
+  /** Keeps another text from now on, under that key, over what was found there. */
+  adopt(key: string, found: ReadOutcome): void;
   /** To be called with each change. */
   changed(): void;
   /** Writes at once what is not yet written. */
@@ -27,31 +33,57 @@ export interface Keeper {
 const REST = 250;
 /** …and while it goes on, one is written this often. */
 const AT_LEAST = 600;
+/** After a failure it is tried again. */
+const AGAIN = 5000;
 
-/** Keeps what `text` gives. */
-export function createKeeper(store: DraftStore, text: () => string): Keeper {
+/** Where a text is written, and over which revision. */
+interface Target {
+  readonly key: string;
+  revision: number;
+}
+
+/** Keeps what `content` gives. */
+export function createKeeper(store: DraftStore, content: () => DraftContent): Keeper {
   const keeping = signal<Keeping>({ name: 'untouched' });
-  let key = '';
-  let revision = 0;
+  let main: Target = { key: '', revision: 0 };
+  /** Where the text goes while another tab holds the main place. */
+  let beside: Target | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unwrittenSince: number | undefined;
   let writing: Promise<void> = Promise.resolve();
 
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const later = (milliseconds: number) => {
+    stop();
+    timer = setTimeout(() => void flush(), milliseconds);
+  };
   const write = async () => {
     if (unwrittenSince === undefined) return;
     unwrittenSince = undefined;
-    const forKey = key;
-    const outcome = await store.write(forKey, text(), revision);
-    if (forKey !== key) return;
-    if (outcome.name !== 'written') {
-      keeping.value = outcome;
-      return;
-    }
-    revision = outcome.draft.revision;
-    if (unwrittenSince === undefined) keeping.value = { name: 'kept', at: outcome.draft.savedAt };
+    const target = beside ?? main;
+    const outcome = await store.write(target.key, content(), target.revision);
+    if (target !== (beside ?? main)) return;
+    if (outcome.name === 'written') wrote(target, outcome.draft);
+    else couldNot(outcome);
+  };
+  const wrote = (target: Target, { revision, savedAt }: StoredDraft) => {
+    target.revision = revision;
+    if (!beside && unwrittenSince === undefined) keeping.value = { name: 'kept', at: savedAt };
+  };
+  const couldNot = (outcome: Exclude<WriteOutcome, { readonly name: 'written' }>) => {
+    unwrittenSince ??= Date.now();
+    if (beside || outcome.name === 'failed') later(AGAIN);
+    if (beside) return;
+    keeping.value = outcome;
+    if (outcome.name === 'failed') return;
+    beside = { key: `${main.key} ${Date.now()}`, revision: 0 };
+    later(0);
   };
   const flush = () => {
-    clearTimeout(timer);
+    stop();
     writing = writing.then(write);
     return writing;
   };
@@ -59,29 +91,35 @@ export function createKeeper(store: DraftStore, text: () => string): Keeper {
   return {
     keeping,
     flush,
-    async open(next) {
-      await flush();
-      const stored = await store.read(next);
-      key = next;
-      revision = stored?.revision ?? 0;
-      keeping.value = stored ? { name: 'kept', at: stored.savedAt } : { name: 'untouched' };
-      return stored;
+    adopt(key, found) {
+      stop();
+      unwrittenSince = undefined;
+      main = { key, revision: found.name === 'found' ? found.draft.revision : 0 };
+      beside = undefined;
+      keeping.value = keepingOf(found);
     },
     changed() {
-      if (keeping.peek().name === 'conflict') return;
+      const { name } = keeping.peek();
       const now = Date.now();
       unwrittenSince ??= now;
-      if (keeping.peek().name !== 'writing') keeping.value = { name: 'writing' };
-      clearTimeout(timer);
-      const wait = Math.min(REST, Math.max(0, unwrittenSince + AT_LEAST - now));
-      timer = setTimeout(() => void flush(), wait);
+      if (name === 'failed' && timer !== undefined) return;
+      if (name === 'kept' || name === 'untouched') keeping.value = { name: 'writing' };
+      later(Math.min(REST, Math.max(0, unwrittenSince + AT_LEAST - now)));
     },
     settle() {
       const state = keeping.peek();
       if (state.name !== 'conflict') return undefined;
-      revision = state.other.revision;
+      main = { key: main.key, revision: state.other.revision };
+      const stray = beside?.key;
+      if (stray !== undefined) writing = writing.then(() => store.remove(stray));
+      beside = undefined;
       keeping.value = { name: 'kept', at: state.other.savedAt };
       return state.other.text;
     },
   };
+}
+
+function keepingOf(found: ReadOutcome): Keeping {
+  if (found.name === 'found') return { name: 'kept', at: found.draft.savedAt };
+  return found.name === 'failed' ? found : { name: 'untouched' };
 }

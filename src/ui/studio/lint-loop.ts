@@ -1,12 +1,18 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DocumentApi, DocumentContext, DocumentReport } from '../../core/document-api.ts';
 
-/** Larger texts are looked at only once typing rests. */
-const LARGE = 60_000;
-const LARGE_REST = 150;
+/** What was found, and in which text: a fix fits no other. */
+export interface TextReport extends DocumentReport {
+  readonly text: string;
+}
+
+/** Whether the report is up with the text, or why not. */
+export type Looking = 'done' | 'late' | 'stopped';
 
 /** Keeps the report up with the text. */
 export interface LintLoop {
+  readonly report: ReadonlySignal<TextReport | undefined>;
+  readonly looking: ReadonlySignal<Looking>;
   /** To be called when the text, or what it is compared with, has changed. */
   soon(): void;
 }
@@ -14,23 +20,49 @@ export interface LintLoop {
 interface Watched {
   readonly text: ReadonlySignal<string>;
   readonly context: ReadonlySignal<DocumentContext | undefined>;
-  readonly report: Signal<DocumentReport | undefined>;
 }
 
+/** Larger texts are looked at only once typing rests. */
+const LARGE = 60_000;
+const LARGE_REST = 100;
+/** A user who waits this long is told. */
+const LATE = 800;
+/** After the worker has died or was stopped, its successor is asked as often as this. */
+const AGAIN = 500;
+const TRIES = 3;
+
 /** One question at a time: what changed meanwhile is asked about next, and what is out of date is not shown. */
-export function createLintLoop(api: DocumentApi, { text, context, report }: Watched): LintLoop {
+export function createLintLoop(api: DocumentApi, { text, context }: Watched): LintLoop {
+  const report = signal<TextReport | undefined>(undefined);
+  const looking = signal<Looking>('done');
   let isAsking = false;
   let isStale = false;
+  let tries = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const later = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask(), milliseconds);
+  };
   const askOnce = async () => {
     isStale = false;
     const [asked, known] = [text.peek(), context.peek()];
+    const late = setTimeout(() => {
+      looking.value = 'late';
+    }, LATE);
     try {
-      const next = await api.lintDocument('intro', asked, known?.source);
-      if (asked === text.peek() && known === context.peek()) report.value = next;
+      const found = await api.lintDocument('intro', asked, known?.source);
+      tries = 0;
+      looking.value = 'done';
+      if (asked === text.peek() && known === context.peek()) {
+        report.value = { ...found, text: asked };
+      }
     } catch {
-      // The worker has died or was stopped: the next keystroke asks its successor.
+      tries += 1;
+      looking.value = 'stopped';
+      if (tries < TRIES) later(AGAIN);
+    } finally {
+      clearTimeout(late);
     }
   };
   const ask = async () => {
@@ -41,10 +73,13 @@ export function createLintLoop(api: DocumentApi, { text, context, report }: Watc
     isAsking = false;
   };
   return {
+    report,
+    looking,
     soon() {
+      tries = 0;
+      if (text.peek().length >= LARGE) return later(LARGE_REST);
       clearTimeout(timer);
-      if (text.peek().length < LARGE) void ask();
-      else timer = setTimeout(() => void ask(), LARGE_REST);
+      void ask();
     },
   };
 }

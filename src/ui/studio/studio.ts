@@ -1,10 +1,20 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../core/connector-source.ts';
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../core/diagnostic.ts';
 import type { DocumentApi } from '../../core/document-api.ts';
 import type { Report } from '../../core/report.ts';
+import { severityWords } from '../wording.ts';
+import { diagnosticFrom, fixableAt } from './diagnostic-steps.ts';
 import { createDocumentDraft, type DocumentDraft } from './document-draft.ts';
 import { createDraftStore } from './draft-store.ts';
+import { createEditor, type Editor } from './editor/create-editor.ts';
+import { guardLeaving } from './guard-leaving.ts';
+import { frameStyle } from './preview/frame-style.ts';
+import type { PreviewFrame } from './preview/preview-frame.ts';
+import { createScrollTie, type ScrollTie } from './scroll-tie.ts';
+
+/** Saves bytes as a download. */
+export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
 
 /** The connector whose intro is written; none where nothing was handed in. */
 export interface StudioSubject {
@@ -15,65 +25,88 @@ export interface StudioSubject {
 /** The place where intro.md is written. */
 export interface Studio {
   readonly draft: DocumentDraft;
-  /** The diagnostic whose fixes are asked for, counted so that asking twice is two questions. */
-  readonly asked: ReadonlySignal<
-    { readonly diagnostic: Diagnostic; readonly times: number } | undefined
-  >;
-  /** Asks for the fixes at an offset of the text; false if there are none. */
-  askFixesAt(offset: number): boolean;
+  readonly editor: Editor;
+  /** The drawn page, while there is one. */
+  readonly preview: Signal<PreviewFrame | undefined>;
+  readonly tie: ScrollTie;
+  /** The diagnostic whose fix is asked for; the same one asked for again is another object. */
+  readonly asked: ReadonlySignal<{ readonly diagnostic: Diagnostic } | undefined>;
   open(subject: StudioSubject | undefined): Promise<void>;
+  /** Goes to the next or the previous diagnostic. */
+  step(direction: 1 | -1): void;
+  /** Makes a fix, unless the text is no longer the one that it was made for. */
+  apply(fix: Fix): void;
   /** Saves intro.md as a download. */
   save(): void;
   /** Saves the whole page as it will be published, as one HTML file. */
   savePage(): Promise<void>;
 }
 
-type Save = (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
-
 /** Asks before the tab is left while there is text that no file holds, and writes it down when it is hidden. */
-export function createStudio(api: DocumentApi, save: Save): Studio {
+export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
   const draft = createDocumentDraft(api, createDraftStore());
-  const asked = signal<{ readonly diagnostic: Diagnostic; readonly times: number } | undefined>(
-    undefined,
-  );
-  const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+  const asked = signal<{ readonly diagnostic: Diagnostic } | undefined>(undefined);
+  const preview = signal<PreviewFrame | undefined>(undefined);
+  const tie = createScrollTie();
+  let last: Diagnostic | undefined;
+
+  const save = () => saveFile('intro.md', draft.save(), 'text/markdown');
+  const step = (direction: 1 | -1) => {
+    const { diagnostics = [] } = draft.report.peek() ?? {};
+    last = diagnosticFrom(diagnostics, last, editor.cursor(), direction);
+    if (!last) return editor.say('No problems.');
+    const { start, end } = last.range ?? noRange;
+    editor.goTo(start.offset, end.offset);
+    editor.say(`${severityWords[last.severity]}: ${last.message}`);
+  };
+  const editor = createEditor({
+    changed: draft.edit,
+    step,
+    save,
+    fixAt(offset) {
+      const { diagnostics = [] } = draft.report.peek() ?? {};
+      const diagnostic = fixableAt(diagnostics, draft.text.peek(), offset);
+      if (diagnostic) asked.value = { diagnostic };
+      else editor.say('There is no fix on this line.');
+    },
+    went: (offset) => tie.pointed('editor', () => preview.peek()?.scrollTo(offset)),
+    scrolled: (offset) => tie.scrolled('editor', () => preview.peek()?.scrollTo(offset)),
+  });
+
   effect(() => {
-    if (draft.isUnsaved.value) addEventListener('beforeunload', ask);
-    else removeEventListener('beforeunload', ask);
+    if (draft.opened.value) editor.open(draft.text.peek());
   });
-  addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void draft.flush();
+  effect(() => editor.show(draft.text.value));
+  effect(() => {
+    const report = draft.report.value;
+    if (report?.text === draft.text.peek()) editor.mark(report.diagnostics);
   });
+  guardLeaving(draft);
+
   return {
     draft,
+    editor,
+    preview,
+    tie,
     asked,
-    askFixesAt(offset) {
-      const near = draft.report
-        .peek()
-        ?.diagnostics.filter(
-          ({ fix, range }) =>
-            fix && range && range.start.offset <= offset && offset <= range.end.offset,
-        );
-      const [diagnostic] = near ?? [];
-      if (diagnostic) asked.value = { diagnostic, times: (asked.peek()?.times ?? 0) + 1 };
-      return diagnostic !== undefined;
-    },
     open(subject) {
       const intro = subject?.roles.find(({ role }) => role === 'intro');
       return draft.open(subject?.source, intro?.path);
     },
-    save() {
-      save('intro.md', draft.save(), 'text/markdown');
+    step,
+    apply(fix) {
+      if (draft.report.peek()?.text === draft.text.peek()) editor.apply(fix);
+      editor.focus();
     },
+    save,
     async savePage() {
       const context = draft.context.peek();
       if (!context) return;
-      const page = await api.previewPage(draft.text.peek(), context);
-      save(
-        `${context.title.replace(/[^\w]+/g, '-')}.html`,
-        new TextEncoder().encode(page),
-        'text/html',
-      );
+      const page = await api.previewPage(draft.text.peek(), context, frameStyle);
+      const name = context.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'page';
+      saveFile(`${name}.html`, new TextEncoder().encode(page), 'text/html');
     },
   };
 }
+
+const noRange = { start: { offset: 0 }, end: { offset: 0 } };

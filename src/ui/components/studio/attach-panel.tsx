@@ -18,19 +18,23 @@ export function AttachPanel({ studio }: { readonly studio: Studio }) {
   const left = (counts?.error ?? 0) + (counts?.warning ?? 0);
   return (
     <section class={styles.panel} aria-labelledby="attach">
-      <h2 id="attach">{left === 0 ? 'Ready to attach' : 'Not ready to attach yet'}</h2>
-      {left > 0 && <p>{plural(left, 'thing')} above would come back from the reviewer.</p>}
-      <ol>
-        <li>
-          <button class={controls.link} type="button" onClick={studio.save}>
-            Save intro.md
-          </button>
-          , in UTF-8.
-        </li>
-        <li>In ISV Studio, attach it in the Activity Control or Functional Documentation area.</li>
-        <li>In Partner Center, put it at the root of the package.</li>
-        <li>Never put it into the archive with the three files, nor into the pull request.</li>
-      </ol>
+      <div class={styles.steps}>
+        <h2 id="attach">{left === 0 ? 'Ready to attach' : 'Not ready to attach yet'}</h2>
+        {left > 0 && <p>{leftWords(left)}</p>}
+        <ol>
+          <li>
+            <button class={controls.link} type="button" onClick={studio.save}>
+              Save intro.md
+            </button>
+            . It is written in UTF-8.
+          </li>
+          <li>
+            In ISV Studio, attach it in the Activity Control or the Functional Documentation area.
+            In Partner Center, put it at the root of the package.
+          </li>
+          <li>Never put it into the archive with the three files, nor into the pull request.</li>
+        </ol>
+      </div>
       <table>
         <caption>It is not the readme</caption>
         <thead>
@@ -52,4 +56,8 @@ export function AttachPanel({ studio }: { readonly studio: Studio }) {
       </table>
     </section>
   );
+}
+
+function leftWords(left: number): string {
+  return `${plural(left, 'thing')} under “What remains” ${left === 1 ? 'is' : 'are'} still to be done.`;
 }

@@ -1,48 +1,24 @@
-import { useSignalEffect } from '@preact/signals';
-import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { createEditor, type Editor } from '../../studio/editor/create-editor.ts';
-import type { PreviewFrame } from '../../studio/preview/preview-frame.ts';
-import type { Studio } from '../../studio/studio.ts';
-import { followScroll } from './follow-scroll.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Editor } from '../../studio/editor/create-editor.ts';
 import styles from './studio-view.module.css';
 
-export interface PaneProps {
-  readonly studio: Studio;
-  readonly editor: RefObject<Editor | undefined>;
-  readonly preview: RefObject<PreviewFrame | undefined>;
-}
-
 /** The text itself. */
-export function EditorPane({ studio, editor, preview }: PaneProps) {
-  const { draft } = studio;
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!host.current) return;
-    const created = createEditor(host.current, draft.text.peek(), {
-      changed: draft.edit,
-      fixesAt: studio.askFixesAt,
-      went: (offset) => followScroll('editor', () => preview.current?.scrollTo(offset), true),
-      scrolled: (offset) => followScroll('editor', () => preview.current?.scrollTo(offset)),
-    });
-    editor.current = created;
-    return () => created.destroy();
-  }, []);
-  useSignalEffect(() => {
-    const text = draft.text.value;
-    editor.current?.show(text);
-  });
-  useSignalEffect(() => {
-    const report = draft.report.value;
-    if (report) editor.current?.mark(report.diagnostics);
-  });
+export function EditorPane({ editor }: { readonly editor: Editor }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.append(editor.host);
+    return () => editor.host.remove();
+  }, [editor]);
   return (
-    <section class={styles.editor} aria-label="Text">
-      <div ref={host} class={styles.host} />
-      <p class={styles.hint}>
-        <kbd>F8</kbd> next problem · <kbd>Ctrl</kbd> <kbd>.</kbd> its fix · <kbd>Ctrl</kbd>{' '}
-        <kbd>F</kbd> search · <kbd>Esc</kbd> <kbd>Tab</kbd> leaves the text
-      </p>
+    <section class={styles.editor} aria-labelledby="studio-text">
+      <div class={styles.caption}>
+        <h2 id="studio-text">Text</h2>
+        <p>
+          <kbd>F8</kbd> next problem · <kbd>Ctrl</kbd> <kbd>.</kbd> its fix · <kbd>Ctrl</kbd>{' '}
+          <kbd>F</kbd> search
+        </p>
+      </div>
+      <div ref={place} class={styles.host} />
     </section>
   );
 }

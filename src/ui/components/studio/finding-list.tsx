@@ -1,53 +1,87 @@
-import { useSignalEffect } from '@preact/signals';
-import type { RefObject } from 'preact';
+import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import type { Editor } from '../../studio/editor/create-editor.ts';
+import type { Looking } from '../../studio/lint-loop.ts';
 import type { Studio } from '../../studio/studio.ts';
 import { countWords } from '../../wording.ts';
-import controls from '../controls.module.css';
 import { Finding } from './finding.tsx';
 import styles from './finding-list.module.css';
+import type { Side } from './side-switch.tsx';
 
 interface FindingListProps {
   readonly studio: Studio;
-  readonly editor: RefObject<Editor | undefined>;
+  readonly shown: Signal<Side>;
 }
 
+/** Nobody works through more before looking again. */
+const MOST = 100;
+
 /** All there is to say about the text, in its order. */
-export function FindingList({ studio, editor }: FindingListProps) {
-  const { draft, asked } = studio;
+export function FindingList({ studio, shown }: FindingListProps) {
+  const { draft, editor, asked } = studio;
   const list = useRef<HTMLUListElement>(null);
   useSignalEffect(() => {
     const diagnostic = asked.value?.diagnostic;
-    const index = diagnostic ? draft.report.peek()?.diagnostics.indexOf(diagnostic) : -1;
-    const item = list.current?.children[index ?? -1];
-    item?.querySelector('details')?.setAttribute('open', '');
-    item?.querySelector<HTMLElement>('[data-apply]')?.focus();
+    if (!diagnostic) return;
+    const index = draft.report.peek()?.diagnostics.indexOf(diagnostic) ?? -1;
+    // Not at once: on a narrow window the list is being shown just now.
+    requestAnimationFrame(() => openFix(list.current?.children[index]));
   });
   const report = draft.report.value;
+  const diagnostics = report?.diagnostics ?? [];
+  const toText = () => {
+    shown.value = 'text';
+  };
   return (
     <section class={styles.findings} aria-labelledby="findings">
-      <h2 id="findings">What remains</h2>
-      <p role="status" class={report?.diagnostics.length === 0 ? styles.good : controls.unseen}>
-        {report &&
-          (report.diagnostics.length === 0
-            ? 'Nothing is left to do: it is ready to attach.'
-            : countWords(report.counts))}
-      </p>
-      <ul ref={list} class={styles.list}>
-        {report?.diagnostics.map((diagnostic) => (
-          <Finding
-            key={`${diagnostic.ruleId} ${diagnostic.range?.start.offset} ${diagnostic.message}`}
-            diagnostic={diagnostic}
-            text={draft.text.peek()}
-            goTo={(start, end) => editor.current?.goTo(start, end)}
-            apply={(fix) => {
-              draft.apply(fix);
-              editor.current?.focus();
-            }}
-          />
-        ))}
-      </ul>
+      <div class={styles.caption}>
+        <h2 id="findings">What remains</h2>
+        <p role="status">
+          {report && (diagnostics.length === 0 ? 'Nothing' : countWords(report.counts))}
+        </p>
+      </div>
+      <div class={styles.scroll}>
+        <p class={styles.trouble} role="status">
+          {troubles[draft.looking.value]}
+        </p>
+        {report && diagnostics.length === 0 && (
+          <p class={styles.good}>Nothing is left to do: it is ready to attach.</p>
+        )}
+        <ul ref={list} class={styles.list}>
+          {diagnostics.slice(0, MOST).map((diagnostic) => (
+            <Finding
+              key={`${diagnostic.ruleId} ${diagnostic.range?.start.offset} ${diagnostic.message}`}
+              diagnostic={diagnostic}
+              text={report?.text ?? ''}
+              goTo={(start, end) => {
+                toText();
+                requestAnimationFrame(() => editor.goTo(start, end));
+              }}
+              apply={(fix) => {
+                toText();
+                requestAnimationFrame(() => studio.apply(fix));
+              }}
+              back={() => {
+                toText();
+                requestAnimationFrame(editor.focus);
+              }}
+            />
+          ))}
+        </ul>
+        {diagnostics.length > MOST && (
+          <p class={styles.trouble}>And {diagnostics.length - MOST} more, once these are done.</p>
+        )}
+      </div>
     </section>
   );
+}
+
+const troubles: Readonly<Record<Looking, string>> = {
+  done: '',
+  late: 'Still reading the text. Go on writing meanwhile.',
+  stopped: 'The checker stopped on this text. Change something, and it looks again.',
+};
+
+function openFix(item: Element | undefined): void {
+  item?.querySelector('details')?.setAttribute('open', '');
+  item?.querySelector<HTMLElement>('[data-apply]')?.focus();
 }

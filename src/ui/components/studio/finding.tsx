@@ -12,10 +12,12 @@ interface FindingProps {
   readonly text: string;
   readonly goTo: (start: number, end: number) => void;
   readonly apply: (fix: Fix) => void;
+  /** Goes back to the text. */
+  readonly back: () => void;
 }
 
 /** One diagnostic of the text; its fix is shown before it is made. */
-export function Finding({ diagnostic, text, goTo, apply }: FindingProps) {
+export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
   const { severity, message, range, fix, authority, ruleId } = diagnostic;
   return (
     <li class={styles.finding}>
@@ -35,18 +37,21 @@ export function Finding({ diagnostic, text, goTo, apply }: FindingProps) {
               Line {range.start.line}
             </button>
           )}{' '}
-          <span>{authorityWords[authority]}</span> <a href={ruleAddress(ruleId)}>Why</a>
+          <span>{authorityWords[authority]}</span>{' '}
+          <a href={ruleAddress(ruleId)}>
+            Why<span class={controls.unseen}> {ruleId}</span>
+          </a>
         </p>
         {fix && (
-          <details class={styles.fix}>
-            <summary>Fix: {fix.title}</summary>
+          <details
+            class={styles.fix}
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') back();
+            }}
+          >
+            <summary>{fix.title}</summary>
             {fix.edits.map(({ range: { start, end }, newText }) => (
-              <pre key={start.offset} class={styles.change}>
-                {end.offset > start.offset && (
-                  <del>{text.slice(start.offset, end.offset).trim()}</del>
-                )}
-                {newText.trim() !== '' && <ins>{newText.trim()}</ins>}
-              </pre>
+              <Change key={start.offset} old={text.slice(start.offset, end.offset)} new={newText} />
             ))}
             <button
               class={`${controls.button} ${controls.small}`}
@@ -60,5 +65,27 @@ export function Finding({ diagnostic, text, goTo, apply }: FindingProps) {
         )}
       </div>
     </li>
+  );
+}
+
+/** What would go and what would come. */
+function Change(change: { readonly old: string; readonly new: string }) {
+  const [old, next] = [change.old.trim(), change.new.trim()];
+  if (old === '' && next === '') return null;
+  return (
+    <pre class={styles.change}>
+      {old !== '' && (
+        <del>
+          <span class={controls.unseen}>Removes: </span>
+          {old}
+        </del>
+      )}
+      {next !== '' && (
+        <ins>
+          <span class={controls.unseen}>Writes: </span>
+          {next}
+        </ins>
+      )}
+    </pre>
   );
 }

@@ -1,6 +1,6 @@
 import type { DocumentDraft } from '../../studio/document-draft.ts';
 import controls from '../controls.module.css';
-import styles from './studio-bar.module.css';
+import styles from './notes.module.css';
 
 /** Whether the text would survive the tab, in words. */
 export function KeepingNote({ draft }: { readonly draft: DocumentDraft }) {
@@ -15,7 +15,7 @@ export function KeepingNote({ draft }: { readonly draft: DocumentDraft }) {
   if (keeping.name === 'conflict') {
     return (
       <p class={styles.alarm} role="alert">
-        Another tab has changed this text.{' '}
+        Another tab has changed this text. Both are kept.{' '}
         <button class={controls.link} type="button" onClick={() => draft.settle('theirs')}>
           Take its text
         </button>{' '}
@@ -30,7 +30,7 @@ export function KeepingNote({ draft }: { readonly draft: DocumentDraft }) {
 }
 
 const wordsOf = {
-  untouched: 'Drafts are kept in this browser.',
+  untouched: 'Drafts are kept in this browser',
   writing: 'Keeping the draft…',
-  kept: 'Draft kept in this browser.',
+  kept: 'Draft kept in this browser',
 };

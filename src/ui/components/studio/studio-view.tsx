@@ -1,50 +1,80 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Editor } from '../../studio/editor/create-editor.ts';
-import type { PreviewFrame } from '../../studio/preview/preview-frame.ts';
-import type { Studio, StudioSubject } from '../../studio/studio.ts';
+import { createStudio, type Studio, type StudioSubject } from '../../studio/studio.ts';
+import type { StudioDesk } from '../../studio/studio-desk.ts';
+import type { Theme } from '../../theme.ts';
 import { AttachPanel } from './attach-panel.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { FindingList } from './finding-list.tsx';
+import { KeepingNote } from './keeping-note.tsx';
+import { OpeningNotes } from './opening-notes.tsx';
 import { PreviewPane } from './preview-pane.tsx';
-import { RestoredNote } from './restored-note.tsx';
+import { type Side, SideSwitch } from './side-switch.tsx';
 import { StudioBar } from './studio-bar.tsx';
 import styles from './studio-view.module.css';
 
 export interface StudioViewProps {
-  readonly studio: Studio;
+  readonly desk: StudioDesk;
   readonly subject: StudioSubject | undefined;
+  readonly theme: Theme;
 }
 
 /** Where intro.md is written: the text, what there is to say about it, and the page it becomes. */
-export function StudioView({ studio, subject }: StudioViewProps) {
+export function StudioView({ desk, subject, theme }: StudioViewProps) {
+  const studio = desk.studio(createStudio);
   const { draft } = studio;
-  const editor = useRef<Editor | undefined>(undefined);
-  const preview = useRef<PreviewFrame | undefined>(undefined);
-  const shown = useSignal<'text' | 'page'>('text');
+  const shown = useSignal<Side>('text');
   useEffect(() => void studio.open(subject), [subject?.source]);
-  const context = draft.context.value;
+  useSignalEffect(() => {
+    if (studio.asked.value) shown.value = 'findings';
+  });
+  const opened = draft.opened.value;
   return (
-    <div class={styles.view}>
-      <div class={styles.heading}>
-        <h1 tabIndex={-1}>intro.md</h1>
-        <p>
-          {subject ? `For ${context?.title ?? 'your connector'}. ` : 'No connector is open. '}
-          It becomes the public page of the connector and is attached apart from the archive.
-        </p>
-      </div>
-      <StudioBar studio={studio} shown={shown} print={() => preview.current?.print()} />
-      <RestoredNote draft={draft} />
-      {context && (
-        <div class={styles.columns} data-shown={shown.value} key={context.title}>
-          <EditorPane studio={studio} editor={editor} preview={preview} />
-          <PreviewPane studio={studio} editor={editor} preview={preview} />
+    <div class={styles.view} data-wide ref={useKeys(studio)}>
+      <div class={styles.head}>
+        <div class={styles.heading}>
+          <h1 tabIndex={-1}>intro.md</h1>
+          <p>{subjectWords(opened?.title, subject !== undefined)}</p>
         </div>
-      )}
-      <div class={styles.below}>
-        <FindingList studio={studio} editor={editor} />
-        <AttachPanel studio={studio} />
+        <KeepingNote draft={draft} />
+        <StudioBar studio={studio} />
       </div>
+      <OpeningNotes studio={studio} retry={() => void studio.open(subject)} />
+      <SideSwitch shown={shown} />
+      <div class={styles.columns} data-shown={shown.value}>
+        <EditorPane editor={studio.editor} />
+        <FindingList studio={studio} shown={shown} />
+        <PreviewPane studio={studio} theme={theme} />
+      </div>
+      <AttachPanel studio={studio} />
     </div>
   );
+}
+
+function subjectWords(title: string | undefined, isOpen: boolean): string {
+  if (title) return `The public page of ${title}${isOpen ? '' : ', which is not open'}`;
+  return 'The public page of your connector. Drop the connector to see the whole of it.';
+}
+
+/** The keys of the editor, wherever in the studio the focus is. */
+function useKeys(studio: Studio) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    root.current?.addEventListener('keydown', (event) => press(event, studio));
+  }, [studio]);
+  return root;
+}
+
+function press(event: KeyboardEvent, studio: Studio): void {
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  const acts: Readonly<Record<string, (() => void) | undefined>> = {
+    F8: () => studio.step(event.shiftKey ? -1 : 1),
+    s: isCommand ? studio.save : undefined,
+    p: isCommand ? () => studio.preview.peek()?.print() : undefined,
+  };
+  const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
 }

@@ -1,14 +1,20 @@
 import { EditorView } from '@codemirror/view';
 
+const underlined = (severity: string) => ({
+  backgroundImage: 'none',
+  textDecoration: `underline var(--${severity}) ${severity === 'info' ? '1px dotted' : '1.5px solid'}`,
+  textUnderlineOffset: '0.25em',
+});
+
 /** The editor in the page's own colors and type. */
 export const editorLook = EditorView.theme({
   '&': {
     height: '100%',
     color: 'var(--ink)',
     backgroundColor: 'var(--sheet)',
-    fontSize: '0.9375rem',
+    fontSize: '0.875rem',
   },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.65', overflow: 'auto' },
   '.cm-content': { padding: '1rem 0', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0 1rem' },
@@ -40,9 +46,9 @@ export const editorLook = EditorView.theme({
   '.cm-diagnostic-error': { borderLeftColor: 'var(--error)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--warning)' },
   '.cm-diagnostic-info': { borderLeftColor: 'var(--info)' },
-  '.cm-lintRange-error': { backgroundImage: 'none', boxShadow: '0 2px 0 var(--error)' },
-  '.cm-lintRange-warning': { backgroundImage: 'none', boxShadow: '0 2px 0 var(--warning)' },
-  '.cm-lintRange-info': { backgroundImage: 'none', boxShadow: '0 1px 0 var(--info)' },
+  '.cm-lintRange-error': underlined('error'),
+  '.cm-lintRange-warning': underlined('warning'),
+  '.cm-lintRange-info': underlined('info'),
   '.cm-panels input, .cm-panels button': {
     font: '0.875rem var(--sans)',
     color: 'inherit',

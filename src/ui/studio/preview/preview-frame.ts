@@ -1,12 +1,14 @@
-import type { DocumentContext, PreviewBlock, PreviewElement } from '../../../core/document-api.ts';
-import { frameStyle } from './frame-document.ts';
-import { patchBlocks } from './patch-blocks.ts';
+import type { DocumentContext, PreviewBlock } from '../../../core/document-api.ts';
+import { createBlockPlaces } from './block-places.ts';
+import { createDrawing } from './drawing.ts';
+import { frameStyle } from './frame-style.ts';
 
 /** What the preview tells. */
 export interface PreviewEvents {
   /** The user has clicked a block: where it stands in the text. */
   went(offset: number): void;
-  scrolled(topOffset: number): void;
+  /** What stands at the top now. */
+  scrolled(offset: number): void;
 }
 
 /** The page as it will be published, inside of a frame that can run nothing. */
@@ -17,12 +19,12 @@ export interface PreviewFrame {
   /** Whether to show the intro alone. */
   setAlone(isAlone: boolean): void;
   setTheme(theme: string): void;
-  /** Scrolls so that the block at the offset stands at the top. */
+  /** Scrolls so that what stands at the offset of the text stands at the top. */
   scrollTo(offset: number): void;
   print(): void;
 }
 
-/** Draws into a frame that has loaded `frameDocument`. */
+/** Draws into a frame that has loaded `frameDocument`; undefined for any other. */
 export function createPreviewFrame(
   frame: HTMLIFrameElement,
   events: PreviewEvents,
@@ -32,53 +34,35 @@ export function createPreviewFrame(
   const [before, intro, after] = document?.querySelectorAll('main > div') ?? [];
   if (!document || !window || !heading || !before || !intro || !after) return undefined;
   addStyle(document, window);
-  before.className = after.className = 'part';
-  let blocks: readonly PreviewBlock[] = [];
-  let drawn: {
-    readonly before: readonly PreviewElement[];
-    readonly after: readonly PreviewElement[];
-  } = { before: [], after: [] };
+  const [above, text, below] = [createDrawing(before), createDrawing(intro), createDrawing(after)];
+  const places = createBlockPlaces(intro, text);
 
-  const blockOf = (target: EventTarget | null) => {
-    const child = [...intro.children].findIndex(
-      (each) => target !== null && each.contains(target as Node),
-    );
-    return blocks[child];
-  };
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest('a');
+    // Another document's elements are no instances of this one's classes.
+    const target = event.target as Element;
+    const link = target.closest('a');
     if (link) event.preventDefault();
     const anchor = link?.getAttribute('href');
     if (anchor?.startsWith('#')) document.getElementById(anchor.slice(1))?.scrollIntoView();
-    const block = blockOf(event.target);
-    if (block && !link) events.went(block.start);
+    const block = places.blockOf(target);
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    if (block && !link && !isSelecting) events.went(block.start);
   });
-  window.addEventListener(
-    'scroll',
-    () => {
-      const index = [...intro.children].findIndex(
-        (child) => child.getBoundingClientRect().bottom > 0,
-      );
-      const block = blocks[index];
-      if (block) events.scrolled(block.start);
-    },
-    { passive: true },
-  );
+  const scrolled = () => {
+    const offset = places.offsetAtTop();
+    if (offset !== undefined) events.scrolled(offset);
+  };
+  window.addEventListener('scroll', scrolled, { passive: true });
 
   return {
     frame(context) {
       heading.textContent = context.title;
-      patchBlocks(before, drawn.before, context.before);
-      patchBlocks(after, drawn.after, context.after);
-      drawn = context;
+      above.show(context.before);
+      below.show(context.after);
     },
-    draw(next) {
-      patchBlocks(
-        intro,
-        blocks.map(({ node }) => node),
-        next.map(({ node }) => node),
-      );
-      blocks = next;
+    draw(blocks) {
+      places.know(blocks);
+      text.show(blocks.map(({ node }) => node));
     },
     setAlone(isAlone) {
       for (const part of [heading, before, after]) part.toggleAttribute('hidden', isAlone);
@@ -87,9 +71,8 @@ export function createPreviewFrame(
       document.documentElement.dataset.theme = theme;
     },
     scrollTo(offset) {
-      const index = blocks.findLastIndex(({ start }) => start <= offset);
-      const child = intro.children[Math.max(0, index)];
-      if (child) window.scrollTo(0, child.getBoundingClientRect().top + window.scrollY - 16);
+      const top = places.topOf(offset);
+      if (top !== undefined) window.scrollTo(0, window.scrollY + top);
     },
     print: () => window.print(),
   };
