@@ -130,8 +130,16 @@ describe('what strangers write', () => {
   });
 
   it('cannot break out of the saved page', () => {
-    const page = pageOf('</title><script>alert(1)</script>', [element('p', ['</main><script>'])]);
+    const hostile = [element('p', ['</main><script>'])];
+    const page = pageOf({
+      title: '</title><script>alert(1)</script>',
+      style: 'p { color: red } </style><b>',
+      before: hostile,
+      intro: hostile,
+      after: hostile,
+    });
     expect(page).not.toContain('<script');
+    expect(page.match(/<\/style/g)).toHaveLength(1);
     expect(page).toContain("default-src 'none'");
   });
 });
