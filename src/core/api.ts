@@ -1,6 +1,7 @@
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Authority, Severity } from './diagnostic.ts';
 import type { DocumentApi } from './document-api.ts';
+import type { Evidence } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { Result } from './result.ts';
@@ -38,7 +39,7 @@ export interface RulePage {
   readonly valid: readonly ExampleFile[][];
   readonly invalid: readonly ExampleFile[][];
   /** How many published connectors break it, of how many; absent where nobody counted. */
-  readonly evidence?: { readonly connectors: number; readonly of: number };
+  readonly evidence?: Evidence;
 }
 
 /** One file of an example, its text with the marks in. */

@@ -1,5 +1,7 @@
 import { planPackage } from './archive/package-plan.ts';
 import type { ConnectorSource } from './connector-source.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { textOr } from './files/json-value.ts';
 import { parseConnector } from './parse-connector.ts';
 import type { Profile } from './profile.ts';
@@ -19,7 +21,17 @@ export async function checkConnector(
     profile,
     diagnostics,
     counts: countOf(diagnostics),
+    evidence: evidenceFor(diagnostics),
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan: planPackage(connector, diagnostics),
   };
+}
+
+function evidenceFor(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Evidence> {
+  const found = new Map<string, Evidence>();
+  for (const { ruleId } of diagnostics) {
+    const evidence = found.has(ruleId) ? undefined : evidenceOf(ruleId);
+    if (evidence) found.set(ruleId, evidence);
+  }
+  return found;
 }

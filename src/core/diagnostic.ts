@@ -45,4 +45,6 @@ export interface Diagnostic {
   readonly pointer?: JsonPointer;
   readonly range?: Range;
   readonly fix?: Fix;
+  /** What stands at its range must not be shown whole. */
+  readonly secret?: true;
 }

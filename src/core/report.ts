@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
 
 /** What a file is for. `unknown` files are listed, never packed. */
@@ -22,6 +23,8 @@ export interface Report {
   /** By file, then by position. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
+  /** How many published connectors break the rules that this one breaks, by rule id. */
+  readonly evidence: ReadonlyMap<string, Evidence>;
   readonly roles: readonly { readonly path: string; readonly role: Role }[];
   /** What would go into the archive. */
   readonly plan: PackagePlan;

@@ -1,7 +1,7 @@
 import type { ExampleFile, RulePage } from './api.ts';
+import { evidenceOf } from './evidence.ts';
 import { profiles } from './profile.ts';
 import type { Example, Rule, Subject } from './rule.ts';
-import evidence from './rules/evidence.json' with { type: 'json' };
 import { ruleFamilies } from './rules/index.ts';
 
 /** Every rule as `#/rules/<id>` explains it, in the order of the documentation. */
@@ -11,6 +11,7 @@ export function rulePages(): readonly RulePage[] {
 
 function pageOf(rule: Rule, family: string): RulePage {
   const { docs, subject } = rule;
+  const evidence = evidenceOf(rule.id);
   return {
     id: rule.id,
     family,
@@ -24,16 +25,8 @@ function pageOf(rule: Rule, family: string): RulePage {
     profiles: rule.profiles ?? profiles,
     valid: docs.valid.map((example) => exampleFiles(example, subject)),
     invalid: docs.invalid.map((example) => exampleFiles(example, subject)),
-    ...evidenceOf(rule.id),
+    ...(evidence && { evidence }),
   };
-}
-
-/** How many of the published connectors break each rule, as far as it was counted. */
-const counted = new Map(Object.entries<Required<RulePage>['evidence']>(evidence));
-
-function evidenceOf(id: string): Pick<RulePage, 'evidence'> {
-  const counts = counted.get(id);
-  return counts === undefined ? {} : { evidence: counts };
 }
 
 const files: Readonly<Record<Subject, string>> = {

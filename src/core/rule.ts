@@ -74,6 +74,8 @@ export interface Rule {
   readonly profiles?: readonly Profile[];
   /** Only certification asks for it: to a custom connector it is information. */
   readonly certification: boolean;
+  /** What it finds must not be shown whole. */
+  readonly secret?: true;
   readonly subject: Subject;
   readonly docs: RuleDocs;
   run(connector: Connector): Generator<Diagnostic>;
@@ -81,7 +83,7 @@ export interface Rule {
 
 /** What a rule's file says. */
 export interface RuleSpec<S extends Subject>
-  extends Pick<Rule, 'id' | 'severity' | 'authority' | 'docs'> {
+  extends Pick<Rule, 'id' | 'severity' | 'authority' | 'secret' | 'docs'> {
   readonly profiles?: readonly Profile[];
   readonly certification?: boolean;
   readonly subject: S;
@@ -126,6 +128,7 @@ function diagnose(
     severity: isEased ? 'info' : (finding.severity ?? rule.severity),
     authority: rule.authority,
     message: finding.message,
+    ...(rule.secret && { secret: rule.secret }),
     ...(file !== undefined && { file: typeof file === 'string' ? file : file.path }),
     ...(typeof file === 'object' && placeOf(finding, file)),
   };

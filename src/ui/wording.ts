@@ -1,14 +1,26 @@
 import type { Authority, Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Evidence } from '../core/evidence.ts';
 import type { Profile } from '../core/profile.ts';
 import type { Counts, Role } from '../core/report.ts';
 
-/** Who would send it back. */
-export const authorityWords: Readonly<Record<Authority, string>> = {
-  validator: 'The automated check stops this',
+const authorities: Readonly<Record<Authority, string>> = {
+  validator: 'The automated check looks at this',
   reviewer: 'A reviewer asks for this',
   documentation: 'The documentation says so',
   advice: 'Our advice',
 };
+
+/** Who would send it back, or at least speak of it. */
+export function authorityWords(authority: Authority, severity: Severity): string {
+  const isStopped = authority === 'validator' && severity === 'error';
+  return isStopped ? 'The automated check stops this' : authorities[authority];
+}
+
+/** `12 of 1,014 published connectors have this`. */
+export function evidenceWords({ connectors, of }: Evidence): string {
+  const have = connectors === 1 ? 'has' : 'have';
+  return `${number(connectors)} of ${number(of)} published connectors ${have} this`;
+}
 
 /** Who submits. */
 export const profileWords: Readonly<Record<Profile, string>> = {

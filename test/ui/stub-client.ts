@@ -48,6 +48,7 @@ export function reportOf(
       guessed: true,
     },
     diagnostics,
+    evidence: new Map([['swagger-version', { connectors: 12, of: 1014 }]]),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     roles: [{ path: 'apiDefinition.swagger.json', role: 'apiDefinition' }],
     plan: {

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Evidence } from '../../core/evidence.ts';
 import { ruleAddress } from '../route.ts';
-import { authorityWords, placeWords, severityWords } from '../wording.ts';
+import { authorityWords, evidenceWords, placeWords, severityWords } from '../wording.ts';
 import controls from './controls.module.css';
 import styles from './diagnostic-item.module.css';
 import { Prose } from './prose.tsx';
@@ -12,10 +13,11 @@ interface DiagnosticItemProps {
   readonly diagnostic: Diagnostic;
   /** Text of the file at fault, if that file is a text. */
   readonly text: string | undefined;
+  readonly evidence: Evidence | undefined;
 }
 
 /** One diagnostic; it opens to show its place in context. */
-export function DiagnosticItem({ diagnostic, text }: DiagnosticItemProps) {
+export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemProps) {
   const isOpen = useSignal(false);
   const { severity, message, authority, range } = diagnostic;
   const place = text === undefined || !range ? undefined : { text, range };
@@ -40,7 +42,8 @@ export function DiagnosticItem({ diagnostic, text }: DiagnosticItemProps) {
               ) : (
                 <code class={styles.place}>{placeWords(diagnostic)}</code>
               )}
-              <span>{authorityWords[authority]}</span>
+              <span>{authorityWords(authority, severity)}</span>
+              {evidence && <span>{evidenceWords(evidence)}</span>}
             </span>
             {place && !isOpen.value && <SourceLineExcerpt {...place} />}
           </span>

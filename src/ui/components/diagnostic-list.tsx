@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Report } from '../../core/report.ts';
 import {
   type DiagnosticGroup,
   DRAWN_AT_ONCE,
@@ -17,27 +18,26 @@ interface DiagnosticListProps {
   readonly groups: readonly DiagnosticGroup[];
   readonly grouping: Grouping;
   readonly textOf: (file: string | undefined) => string | undefined;
+  readonly evidence: Report['evidence'];
 }
 
 /** All diagnostics under their headings. */
-export function DiagnosticList({ groups, grouping, textOf }: DiagnosticListProps) {
+export function DiagnosticList({ groups, grouping, ...facts }: DiagnosticListProps) {
   const drawn = useGradually(groups.length, 8);
   return (
     <>
       {groups.slice(0, drawn).map((group) => (
-        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} textOf={textOf} />
+        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} {...facts} />
       ))}
     </>
   );
 }
 
-interface GroupProps {
+interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
   readonly group: DiagnosticGroup;
-  readonly grouping: Grouping;
-  readonly textOf: DiagnosticListProps['textOf'];
 }
 
-function Group({ group: { key, diagnostics }, grouping, textOf }: GroupProps) {
+function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: GroupProps) {
   const wanted = useSignal(drawnAtFirst[grouping]);
   const rest = diagnostics.length - wanted.value;
   const drawn = useGradually(Math.min(wanted.value, diagnostics.length), 20);
@@ -55,7 +55,12 @@ function Group({ group: { key, diagnostics }, grouping, textOf }: GroupProps) {
       </h3>
       <ul>
         {withKeys(diagnostics.slice(0, drawn)).map(([key, diagnostic]) => (
-          <DiagnosticItem key={key} diagnostic={diagnostic} text={textOf(diagnostic.file)} />
+          <DiagnosticItem
+            key={key}
+            diagnostic={diagnostic}
+            text={textOf(diagnostic.file)}
+            evidence={evidence.get(diagnostic.ruleId)}
+          />
         ))}
       </ul>
       {rest > 0 && (

@@ -1,10 +1,11 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Severity } from '../../core/diagnostic.ts';
 import type { Profile } from '../../core/profile.ts';
 import { filterDiagnostics, type Grouping, groupDiagnostics } from '../diagnostic-groups.ts';
 import type { Packing } from '../packing.ts';
 import type { CheckedConnector } from '../phase.ts';
-import { textOf } from '../source-text.ts';
+import { createShownText } from '../shown-text.ts';
 import { ArchivePanel, goToArchive } from './archive-panel.tsx';
 import controls from './controls.module.css';
 import { DiagnosticList } from './diagnostic-list.tsx';
@@ -30,6 +31,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
   const grouping = useSignal<Grouping>('file');
   const packed = useComputed(() => packing.state.value);
   const shown = filterDiagnostics(report.diagnostics, chosen.value);
+  const shownText = useMemo(() => createShownText(checked), [checked]);
   const hasDiagnostics = report.diagnostics.length > 0;
   const state = packed.value?.source === source ? packed.value : undefined;
   return (
@@ -55,10 +57,8 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
             <DiagnosticList
               groups={groupDiagnostics(shown, grouping.value)}
               grouping={grouping.value}
-              textOf={(file) => {
-                const bytes = file === undefined ? undefined : source.files.get(file);
-                return bytes && textOf(bytes);
-              }}
+              textOf={shownText}
+              evidence={report.evidence}
             />
           </section>
         )}

@@ -1,6 +1,6 @@
 import type { ExampleFile, RulePage } from '../../core/api.ts';
 import { markedStretches } from '../marked-text.ts';
-import { authorityWords, number, profileWords, severityWords } from '../wording.ts';
+import { authorityWords, evidenceWords, profileWords, severityWords } from '../wording.ts';
 import { Prose } from './prose.tsx';
 import styles from './rule-article.module.css';
 import { SeverityMark } from './severity-mark.tsx';
@@ -18,7 +18,7 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
           <span class={styles.severity}>
             <SeverityMark severity={severity} /> {severityWords[severity]}
           </span>
-          <span>{authorityWords[authority]}</span>
+          <span>{authorityWords(authority, severity)}</span>
           <code>{id}</code>
         </p>
       </header>
@@ -46,12 +46,7 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
       )}
       <section>
         <h2>Background</h2>
-        {evidence && (
-          <p>
-            {number(evidence.connectors)} of {number(evidence.of)} published connectors{' '}
-            {evidence.connectors === 1 ? 'has' : 'have'} this.
-          </p>
-        )}
+        {evidence && <p>{evidenceWords(evidence)}.</p>}
         {profiles.length < 3 && (
           <p>Applies to: {profiles.map((profile) => profileWords[profile]).join(', ')}.</p>
         )}

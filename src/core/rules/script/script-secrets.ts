@@ -5,6 +5,7 @@ export const scriptSecrets = defineRule({
   id: 'script-secrets',
   severity: 'error',
   authority: 'advice',
+  secret: true,
   subject: 'script',
   docs: {
     summary: 'Keep keys and tokens out of the script.',

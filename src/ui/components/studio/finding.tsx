@@ -37,7 +37,7 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
               Line {range.start.line}
             </button>
           )}{' '}
-          <span>{authorityWords[authority]}</span>{' '}
+          <span>{authorityWords(authority, severity)}</span>{' '}
           <a href={ruleAddress(ruleId)}>
             Why<span class={controls.unseen}> {ruleId}</span>
           </a>

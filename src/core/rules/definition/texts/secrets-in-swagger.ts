@@ -7,6 +7,7 @@ export const secretsInSwagger = defineRule({
   id: 'secrets-in-swagger',
   severity: 'error',
   authority: 'reviewer',
+  secret: true,
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep keys, tokens and tenant ids out of the definition.',

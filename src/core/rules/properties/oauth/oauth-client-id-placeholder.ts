@@ -12,6 +12,7 @@ export const oauthClientIdPlaceholder = defineRule({
   severity: 'error',
   authority: 'reviewer',
   profiles: ['verified', 'independent'],
+  secret: true,
   subject: 'apiProperties',
   docs: {
     summary: 'Keep the client id of your application out of the open repository.',

@@ -11,6 +11,7 @@ export const oauthClientSecretAbsent = defineRule({
   id: 'oauth-client-secret-absent',
   severity: 'error',
   authority: 'reviewer',
+  secret: true,
   subject: 'apiProperties',
   docs: {
     summary: 'Never write the client secret into the file.',
