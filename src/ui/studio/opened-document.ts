@@ -15,8 +15,9 @@ export interface OpenedDocument {
   /** Where its draft is kept, and what was found there. */
   readonly key: string;
   readonly found: ReadOutcome;
-  /** The title of its connector, '' for none. */
+  /** The title of its connector, '' for none; the connector itself may not be on the page. */
   readonly title: string;
+  readonly isConnectorHere: boolean;
   /** Drafts for other connectors, while none is on the page. */
   readonly others: readonly KeptDraft[];
 }
@@ -40,6 +41,7 @@ export async function openDocument(
     key,
     found: await store.read(key),
     title: source ? context.title : (latest?.draft.title ?? ''),
+    isConnectorHere: source !== undefined,
     others,
   };
 }

@@ -47,7 +47,7 @@ function restoredWords({ draft: { text, savedAt, title } }: KeptDraft, opened: O
     timeStyle: 'short',
   });
   const words = text.split(/\s+/).filter((word) => word !== '').length;
-  const isAway = title !== '' && opened.context.source === undefined;
+  const isAway = title !== '' && !opened.isConnectorHere;
   return [
     `Restored: your draft${title && ` for ${title}`} of ${when}, ${plural(words, 'word')}.`,
     isAway ? `Drop ${title} again to see its whole page.` : '',

@@ -1,5 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { OpenedDocument } from '../../studio/opened-document.ts';
 import { createStudio, type Studio, type StudioSubject } from '../../studio/studio.ts';
 import type { StudioDesk } from '../../studio/studio-desk.ts';
 import type { Theme } from '../../theme.ts';
@@ -34,7 +35,7 @@ export function StudioView({ desk, subject, theme }: StudioViewProps) {
       <div class={styles.head}>
         <div class={styles.heading}>
           <h1 tabIndex={-1}>intro.md</h1>
-          <p>{subjectWords(opened?.title, subject !== undefined)}</p>
+          <p>{opened && subjectWords(opened)}</p>
         </div>
         <KeepingNote draft={draft} />
         <StudioBar studio={studio} />
@@ -51,9 +52,10 @@ export function StudioView({ desk, subject, theme }: StudioViewProps) {
   );
 }
 
-function subjectWords(title: string | undefined, isOpen: boolean): string {
-  if (title) return `The public page of ${title}${isOpen ? '' : ', which is not open'}`;
-  return 'The public page of your connector. Drop the connector to see the whole of it.';
+function subjectWords({ title, isConnectorHere }: OpenedDocument): string {
+  if (isConnectorHere) return `The public page of ${title}`;
+  if (title !== '') return `The public page of ${title}, which is not open`;
+  return 'The public page of your connector. Drop it to see the whole page.';
 }
 
 /** The keys of the editor, wherever in the studio the focus is. */
