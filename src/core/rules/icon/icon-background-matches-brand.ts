@@ -1,4 +1,4 @@
-import { distance, hexOf, parseHex } from '../../image/rgb.ts';
+import { distance, hexOf, parseHex, type Rgb } from '../../image/rgb.ts';
 import { defineRule } from '../../rule.ts';
 
 /** Per channel: what scaling and color profiles change, and what an eye takes for the same. */
@@ -23,6 +23,14 @@ export const iconBackgroundMatchesBrand = defineRule({
         'apiProperties.json': '{ "properties": { "iconBrandColor": "#1D69AC" } }',
         'icon.png': 'PNG 230×230, background #1f6aac',
       },
+      {
+        'apiProperties.json': '{ "properties": { "iconBrandColor": "#1D69AC" } }',
+        'icon.png': 'PNG 230×230, background #ffffff',
+      },
+      {
+        'apiProperties.json': '{ "properties": { "iconBrandColor": "#007EE5" } }',
+        'icon.png': 'PNG 230×230, background #1d69ac',
+      },
     ],
     invalid: [
       {
@@ -42,10 +50,15 @@ export const iconBackgroundMatchesBrand = defineRule({
     if (brand === undefined || look?.background === undefined) return;
     const { color } = look.background;
     const difference = distance(brand, color);
-    if (difference <= EQUAL) return;
+    if (difference <= EQUAL || isRefused(brand) || isRefused(color)) return;
     yield {
       message: `Make the background of the icon and iconBrandColor the same: the one is ${hexOf(color)}, the other ${written}.`,
       severity: difference > SIMILAR ? 'error' : 'warning',
     };
   },
 });
+
+/** White and the wizard's blue are told of as such: once the one has changed, the other is to be compared. */
+function isRefused(color: Rgb): boolean {
+  return ['#ffffff', '#007ee5'].includes(hexOf(color));
+}
