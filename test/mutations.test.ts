@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { checkConnector } from '../src/core/check-connector.ts';
+import type { Diagnostic } from '../src/core/diagnostic.ts';
+import { rules } from '../src/core/rules/index.ts';
+import type { Change, Damage } from './mutations/damage.ts';
+import { Draft } from './mutations/draft.ts';
+import { archived, fileDamages } from './mutations/files.ts';
+import { iconDamages } from './mutations/icons.ts';
+import { parameterDamages } from './mutations/parameters.ts';
+import { pathDamages } from './mutations/paths.ts';
+import { policyDamages } from './mutations/policies.ts';
+import { propertiesDamages } from './mutations/properties.ts';
+import { schemaDamages } from './mutations/schemas.ts';
+import { scriptDamages } from './mutations/scripts.ts';
+import { securityDamages } from './mutations/security.ts';
+import { choosing, signingIn } from './mutations/signing-in.ts';
+import { structureDamages } from './mutations/structure.ts';
+import { textDamages } from './mutations/texts.ts';
+
+const table: readonly Damage[] = [
+  ...fileDamages,
+  ...structureDamages,
+  ...pathDamages,
+  ...parameterDamages,
+  ...schemaDamages,
+  ...securityDamages,
+  ...textDamages,
+  ...propertiesDamages,
+  ...policyDamages,
+  ...iconDamages,
+  ...scriptDamages,
+];
+
+/** What is not damaged here: documents, extensions and the package have tests of their own. */
+const ELSEWHERE = /^(intro|readme|ext|notification|webhook|package|change|checklist)-/;
+
+describe('a connector without a fault', () => {
+  it.each<[string, Change]>([
+    ['as a folder', () => {}],
+    ['as an archive', archived],
+    ['with sign-in', signingIn],
+    ['with a choice of sign-ins', choosing],
+  ])('has no error %s', async (_, change) => {
+    expect(await errorsAfter(change)).toEqual([]);
+  });
+});
+
+describe('a damaged connector', () => {
+  it.each(table)(
+    'is told of $rule at $place, and of no other error',
+    async ({ rule, change, told }) => {
+      const errors = await errorsAfter(change);
+      const expected = told.map((pointer) => ({ rule, pointer }));
+      expect(errors.map(({ ruleId, pointer }) => ({ rule: ruleId, pointer }))).toEqual(expected);
+    },
+  );
+
+  it('has been damaged in each way that is an error', () => {
+    const damaged = new Set(table.map(({ rule }) => rule));
+    const spared = rules.filter(({ id, severity }) => severity === 'error' && !damaged.has(id));
+    expect(spared.map(({ id }) => id).filter((id) => !ELSEWHERE.test(id))).toEqual([]);
+  });
+});
+
+async function errorsAfter(change: Change): Promise<readonly Diagnostic[]> {
+  const draft = new Draft();
+  change(draft);
+  const { diagnostics } = await checkConnector(await draft.source(), draft.profile);
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
