@@ -6,6 +6,7 @@ import {
   drawSelection,
   EditorView,
   highlightActiveLine,
+  highlightActiveLineGutter,
   type KeyBinding,
   keymap,
   lineNumbers,
@@ -38,6 +39,7 @@ export function editorState(text: string, events: EditorEvents): EditorState {
       history(),
       drawSelection(),
       highlightActiveLine(),
+      highlightActiveLineGutter(),
       highlightSelectionMatches(),
       search({ top: true }),
       EditorView.lineWrapping,
@@ -86,6 +88,19 @@ function told(events: EditorEvents): Extension {
       },
       // The page takes files, wherever they are dropped; the editor would write their text into its own.
       drop: ({ dataTransfer }) => dataTransfer?.types.includes('Files') ?? false,
+      beforeinput: typedOver,
     }),
   ];
+}
+
+/** Left to the browser, what is typed over a selection would be given its looks by a style, which the policy forbids. */
+function typedOver(event: InputEvent, view: EditorView): boolean {
+  const { inputType, data } = event;
+  const { state } = view;
+  if (inputType !== 'insertText' || !data || view.composing || state.selection.main.empty) {
+    return false;
+  }
+  event.preventDefault();
+  view.dispatch(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }

@@ -1,0 +1,303 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drop } from './browser.ts';
+import { headingOf, PATIENCE } from './result.ts';
+import { samples, scratchFolder, setStage } from './stage.ts';
+import {
+  cleanIntro,
+  connectorFolder,
+  enterStudio,
+  enterStudioWith,
+  findingsOf,
+  introIn,
+  replaceText,
+  saved,
+  shownLines,
+  textOf,
+  writeFolder,
+} from './studio.ts';
+
+const stage = setStage();
+const scratch = scratchFolder();
+
+/** The studio with the good sample and this intro. */
+async function openWith(intro: string | Uint8Array, name = 'with-intro'): Promise<Page> {
+  const page = await stage.open();
+  const folder = connectorFolder(join(scratch, name), { 'intro.md': intro });
+  await enterStudioWith(page, folder, 'Harbor Tides');
+  return page;
+}
+
+describe('the text begins', () => {
+  it('as the intro.md that was dropped with its connector', async () => {
+    const page = await openWith(cleanIntro);
+    expect((await shownLines(page)).slice(0, 3).join('\n')).toBe(
+      cleanIntro.split('\n').slice(0, 3).join('\n'),
+    );
+    await page.getByRole('heading', { name: 'Ready to attach' }).waitFor(PATIENCE);
+  });
+
+  it('as an intro.md that was dropped alone', async () => {
+    const page = await stage.open();
+    await drop(page, [
+      join(writeFolder(join(scratch, 'alone'), { 'intro.md': cleanIntro }), 'intro.md'),
+    ]);
+    await page.getByRole('heading', { level: 1 }).waitFor(PATIENCE);
+    await enterStudio(page);
+    expect((await shownLines(page))[2]).toBe('## Prerequisites');
+  });
+
+  it('as what the connector’s files say, where they have none', async () => {
+    const page = await stage.open();
+    await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
+    const text = (await shownLines(page)).join('\n');
+    expect(text).toContain('## How to get credentials');
+    expect(text).toContain('**API key**');
+    expect(text).toContain('https://www.harbortides.dev');
+    await findingsOf(page).first().getByText('still to be written').waitFor(PATIENCE);
+  });
+
+  it('as the template, where nothing was handed in', async () => {
+    const page = await stage.open();
+    await enterStudio(page);
+    expect(await shownLines(page)).toContain('## Known issues and limitations');
+  });
+
+  it('anew, chosen with the keyboard, and undo brings the old one back', async () => {
+    const page = await openWith(cleanIntro);
+    await page.getByText('Start again from').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.getByRole('button', { name: 'Your connector’s files' }).evaluate(isFocused),
+    ).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => shownLines(page), PATIENCE)
+      .not.toContain('Heights are predictions. Storms are not part of them.');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect
+      .poll(() => shownLines(page), PATIENCE)
+      .toContain(
+        'You need an account with [Harbor Tides](https://www.harbortides.dev) on any plan.',
+      );
+  });
+});
+
+const isFocused = (element: Element) => element === document.activeElement;
+
+describe('what is wrong', () => {
+  it('is shown in the text, beside it and in the list while typing', async () => {
+    const page = await openWith(cleanIntro);
+    await expect.poll(() => findingsOf(page).count(), PATIENCE).toBe(0);
+    await textOf(page).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('\n## Pricing\n\nSee <b>there</b>.');
+    await findingsOf(page).filter({ hasText: 'Pricing' }).waitFor(PATIENCE);
+    await findingsOf(page).filter({ hasText: 'HTML' }).first().waitFor(PATIENCE);
+    await expect.poll(() => page.locator('.cm-lintRange').count(), PATIENCE).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.cm-lint-marker').count(), PATIENCE).toBe(2);
+    await introIn(page).getByText('See <b>there</b>.').waitFor(PATIENCE);
+  });
+
+  it('is gone to with F8 and Shift+F8, from the text and from elsewhere', async () => {
+    const page = await openWith(threeWrong);
+    await expect
+      .poll(() => linesWithFindings(page), PATIENCE)
+      .toEqual(['Line 1', 'Line 5', 'Line 9']);
+    await textOf(page).focus();
+    const lines = [];
+    for (const key of ['F8', 'F8', 'Shift+F8', 'Shift+F8']) {
+      await page.keyboard.press(key);
+      lines.push(await activeLine(page));
+    }
+    expect(lines).toEqual(['1', '5', '1', '9']);
+    await page.getByRole('button', { name: 'Print the page' }).focus();
+    await page.keyboard.press('F8');
+    expect(await activeLine(page)).toBe('1');
+    expect(await textOf(page).evaluate(hasFocus)).toBe(true);
+    expect(await page.locator('.cm-announced').textContent()).toMatch(/^(Error|Warning): /);
+  });
+
+  it('is gone to from the list', async () => {
+    const page = await openWith(threeWrong);
+    await page.getByRole('button', { name: 'Line 5' }).click();
+    await expect.poll(() => activeLine(page), PATIENCE).toBe('5');
+    expect(await textOf(page).evaluate(hasFocus)).toBe(true);
+  });
+
+  it('is fixed with the keyboard alone, and the fix undone', async () => {
+    const page = await openWith(cleanIntro.replace('## FAQ', '### FAQ'));
+    const finding = findingsOf(page).filter({ hasText: 'FAQ' }).first();
+    await finding.waitFor(PATIENCE);
+    await textOf(page).focus();
+    await page.keyboard.press('F8');
+    await page.keyboard.press('ControlOrMeta+.');
+    const apply = finding.getByRole('button', { name: 'Apply' });
+    await expect.poll(() => apply.evaluate(isFocused), PATIENCE).toBe(true);
+    expect(await finding.locator('ins').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shownLines(page), PATIENCE).toContain('## FAQ');
+    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(true);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => shownLines(page), PATIENCE).toContain('### FAQ');
+  });
+
+  it('can be left unfixed: Escape leads back to the text', async () => {
+    const page = await openWith(cleanIntro.replace('## FAQ', '### FAQ'));
+    await findingsOf(page).filter({ hasText: 'FAQ' }).first().waitFor(PATIENCE);
+    await textOf(page).focus();
+    await page.keyboard.press('F8');
+    await page.keyboard.press('ControlOrMeta+.');
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Apply' }).first().evaluate(isFocused), PATIENCE)
+      .toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(true);
+  });
+});
+
+/** Wrong in lines 1, 5 and 9. */
+const threeWrong = `[Tides](https://www.harbortides.dev): ${cleanIntro}`.replaceAll(
+  'https:',
+  'http:',
+);
+
+/** The places in the list, each once. */
+async function linesWithFindings(page: Page): Promise<string[]> {
+  const places = findingsOf(page).getByRole('button', { name: /^Line/ });
+  return [...new Set(await places.allTextContents())];
+}
+
+/** Whether an element inside of the editor has the focus. */
+const hasFocus = (element: Element) => {
+  const root = element.getRootNode();
+  return (
+    root instanceof ShadowRoot &&
+    root.activeElement === element &&
+    root.host === document.activeElement
+  );
+};
+
+function activeLine(page: Page): Promise<string | null> {
+  return page.locator('.cm-gutterElement.cm-activeLineGutter').first().textContent();
+}
+
+describe('the editor', () => {
+  it('takes plain text from Word and from web pages, and nothing else of it', async () => {
+    const page = await openWith('', 'empty');
+    await textOf(page).focus();
+    await textOf(page).evaluate((element) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        '<p class=MsoListParagraph style="mso-list:l0"><b>First</b><o:p></o:p></p>',
+      );
+      clipboardData.setData('text/plain', '\u00b7\u00a0First\u00a0item\r\n1.\tSecond');
+      element.dispatchEvent(
+        new ClipboardEvent('paste', {
+          clipboardData,
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
+      );
+    });
+    await expect.poll(() => shownLines(page), PATIENCE).toEqual(['- First item', '1. Second']);
+    await headingOf(page, 'intro.md');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('leaves files that are dropped on it to the page', async () => {
+    const page = await openWith(cleanIntro);
+    const box = await textOf(page).boundingBox();
+    await drop(page, [join(samples, 'broken')], [(box?.x ?? 0) + 50, (box?.y ?? 0) + 50]);
+    await headingOf(page, 'Harbor Tides Connector API');
+    await enterStudio(page);
+    expect((await shownLines(page)).join('\n')).not.toContain('swagger');
+  });
+
+  it('is left with Tab, and reached with Shift+Tab', async () => {
+    const page = await openWith(cleanIntro);
+    await textOf(page).focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(true);
+  });
+
+  it('searches', async () => {
+    const page = await openWith(cleanIntro);
+    await textOf(page).focus();
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('Storms');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.cm-searchMatch').count(), PATIENCE).toBe(1);
+  });
+
+  it('keeps text and history while another page is looked at', async () => {
+    const page = await openWith(cleanIntro);
+    await textOf(page).click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.type('Hello. ');
+    await page.getByRole('link', { name: 'Rules' }).click();
+    await headingOf(page, 'Rules');
+    await page.goBack();
+    await expect
+      .poll(async () => (await shownLines(page))[0], PATIENCE)
+      .toMatch(/^Hello\. Look up/);
+    await textOf(page).focus();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(async () => (await shownLines(page))[0], PATIENCE).toMatch(/^Look up/);
+  });
+});
+
+describe('saving', () => {
+  it('gives back an unchanged file byte for byte', async () => {
+    const bytes = Buffer.from(`\ufeff${cleanIntro.replaceAll('\n', '\r\n')}`);
+    const page = await openWith(bytes, 'windows');
+    const file = await saved(page, 'Save intro.md');
+    expect(file.name).toBe('intro.md');
+    expect(file.bytes.equals(bytes)).toBe(true);
+  });
+
+  it('keeps the line endings of a changed file, in UTF-8 without a byte order mark', async () => {
+    const page = await openWith(Buffer.from('Tides.\r\n\r\n## FAQ\r\n\r\nNone — yet.\r\n'), 'crlf');
+    await textOf(page).click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('More.\nLast.');
+    const { bytes } = await saved(page, 'Save intro.md');
+    expect(bytes.toString()).toBe('Tides.\r\n\r\n## FAQ\r\n\r\nNone — yet.\r\nMore.\r\nLast.');
+  });
+
+  it('works with the keyboard', async () => {
+    const page = await openWith(cleanIntro);
+    const download = page.waitForEvent('download', PATIENCE);
+    await textOf(page).focus();
+    await page.keyboard.press('ControlOrMeta+s');
+    expect((await download).suggestedFilename()).toBe('intro.md');
+  });
+
+  it('is asked for before the page is left, and not once it is done', async () => {
+    const page = await openWith(cleanIntro);
+    await replaceText(page, 'Mine.');
+    const dialog = page.waitForEvent('dialog', PATIENCE);
+    await leave(page);
+    const question = await dialog;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
+    await saved(page, 'Save intro.md');
+    const left = page.waitForEvent('framenavigated', PATIENCE);
+    await leave(page);
+    await left;
+  });
+});
+
+/** As the user would: what a test does by itself is never asked about. */
+function leave(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    setTimeout(() => location.assign('about:blank'));
+  });
+}

@@ -1,0 +1,111 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { drop } from './browser.ts';
+import { headingOf, PATIENCE } from './result.ts';
+import { samples } from './stage.ts';
+
+/** An intro.md of the good sample with which nothing is wrong. */
+export const cleanIntro = `Look up the tides before a ship, a crane or a walk on the beach depends on them. The connector asks the Harbor Tides service for high and low water, and can warn your team ahead of it.
+
+## Prerequisites
+
+You need an account with [Harbor Tides](https://www.harbortides.dev) on any plan.
+
+## How to get credentials
+
+1. Sign in to [Harbor Tides](https://www.harbortides.dev).
+2. Open **Account**, then **Keys**.
+3. Copy the key, and enter it as **API key** when you create the connection.
+
+## Get started with your connector
+
+Add the connector to a flow that runs each morning, choose a station, and post the first high water to a channel.
+
+## Known issues and limitations
+
+Heights are predictions. Storms are not part of them.
+
+## Common errors and remedies
+
+Status 401 means that the key was revoked: create another one.
+
+## FAQ
+
+**How far ahead can I look?** One year.
+`;
+
+/** Writes a folder with the good sample, these files in addition or in place of its own. */
+export function connectorFolder(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+): string {
+  cpSync(join(samples, 'good'), folder, { recursive: true });
+  return writeFolder(folder, files);
+}
+
+/** Writes a folder with these files. */
+export function writeFolder(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): string {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+/** Goes to the studio and waits until a text stands in it. */
+export async function enterStudio(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Write intro.md' }).first().click();
+  await headingOf(page, 'intro.md');
+  await page.locator('.cm-line').first().waitFor(PATIENCE);
+  await previewOf(page).locator('h1').filter({ hasText: /./ }).waitFor(PATIENCE);
+}
+
+/** Hands in a folder and goes to the studio. */
+export async function enterStudioWith(page: Page, folder: string, name: string): Promise<void> {
+  await drop(page, [folder]);
+  await headingOf(page, name);
+  await enterStudio(page);
+}
+
+/** The text field of the editor. */
+export function textOf(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Text of intro.md' });
+}
+
+/** Puts this text in place of all there is, as if it was pasted. */
+export async function replaceText(page: Page, text: string): Promise<void> {
+  await textOf(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.insertText(text);
+}
+
+/** The lines that the editor shows. */
+export function shownLines(page: Page): Promise<string[]> {
+  return page.locator('.cm-line').allTextContents();
+}
+
+/** The preview's document. */
+export function previewOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe[title="The page as it will be published"]');
+}
+
+/** Where the preview shows the intro itself. */
+export function introIn(page: Page): Locator {
+  return previewOf(page).locator('main > [data-goes]');
+}
+
+/** The messages in the list of findings. */
+export function findingsOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'What remains' }).getByRole('listitem');
+}
+
+/** Saves with that button, and gives what the browser stored. */
+export async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download', PATIENCE);
+  await page.getByRole('button', { name: button, exact: true }).first().click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
