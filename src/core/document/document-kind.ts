@@ -1,7 +1,6 @@
-import { headingKey } from './heading-match.ts';
+import { perFile } from '../files/per-file.ts';
+import { keyOf } from './heading-key.ts';
 import type { MarkdownFile } from './markdown-file.ts';
-import { perFile } from './per-file.ts';
-import { plainText } from './plain-text.ts';
 import type { DocumentTemplate } from './template.ts';
 
 /** Headings that only one of the two documents has. */
@@ -15,8 +14,8 @@ interface Marks {
   readonly readme: readonly string[];
 }
 
-const marksOf = perFile((file): Marks => {
-  const keys = file.headings.map(({ token }) => headingKey(plainText(token)));
+const marksOf = perFile((file: MarkdownFile): Marks => {
+  const keys = file.headings.map(keyOf);
   return {
     intro: keys.filter((key) => introMarks.test(key)),
     readme: keys.filter((key) => readmeMarks.test(key)),
@@ -35,7 +34,7 @@ export function isSameText(one: MarkdownFile, other: MarkdownFile): boolean {
   return essenceOf(one) === essenceOf(other);
 }
 
-const essenceOf = perFile(({ text }) =>
+const essenceOf = perFile(({ text }: MarkdownFile) =>
   text
     .replace(/^\uFEFF/, '')
     .replace(/\s+/g, ' ')

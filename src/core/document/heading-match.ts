@@ -1,6 +1,6 @@
 import { closestName } from '../schema/closest-name.ts';
+import { headingKey, keyOf } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
-import { plainText } from './plain-text.ts';
 import type { DocumentTemplate, TemplateSection } from './template.ts';
 
 /**
@@ -14,37 +14,38 @@ export interface HeadingMatch {
   readonly spelling: Spelling;
 }
 
+/** Longer ones are sentences. */
+const LONGEST = 100;
+
 /** The section of the template that a heading opens; nothing if it opens none. */
 export function matchHeading(
   heading: Heading,
   template: DocumentTemplate,
 ): HeadingMatch | undefined {
-  const text = plainText(heading.token);
-  if (text === '' || text.length > 100) return undefined;
-  const key = headingKey(text);
   const { sections } = template;
-  const same = sections.find((each) => headingKey(each.heading) === key);
-  if (same !== undefined) {
-    return { section: same, spelling: heading.text === same.heading ? 'exact' : 'styled' };
-  }
+  const keys = keysOf(template);
+  const exact = sections.find((each) => each.heading === heading.text);
+  if (exact !== undefined) return { section: exact, spelling: 'exact' };
+  const key = keyOf(heading);
+  if (key === '' || key.length > LONGEST) return undefined;
+  const same = sections.find((_, index) => keys[index] === key);
+  if (same !== undefined) return { section: same, spelling: 'styled' };
   const accepted = sections.find((each) => each.accepted?.test(key));
   if (accepted !== undefined) return { section: accepted, spelling: 'accepted' };
-  const close = closestName(
-    key,
-    sections.map((each) => headingKey(each.heading)),
-  );
-  const meant = sections.find((each) => headingKey(each.heading) === close);
+  // Few miss the first key; to compare with every section would take longer than all else.
+  const likely = keys.filter((each) => each[0] === key[0]);
+  const close = closestName(key, likely);
+  const meant = sections.find((_, index) => keys[index] === close);
   if (meant !== undefined) return { section: meant, spelling: 'close' };
   const alias = sections.find((each) => each.alias.test(key));
   return alias && { section: alias, spelling: 'other' };
 }
 
-/** A heading's words in lower case, without punctuation, numbers in front and pictures. */
-export function headingKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^(?:\d{1,2}|step \d{1,2}) (?=\p{L})/u, '');
+const keysByTemplate = new WeakMap<DocumentTemplate, readonly string[]>();
+
+function keysOf(template: DocumentTemplate): readonly string[] {
+  const keys =
+    keysByTemplate.get(template) ?? template.sections.map(({ heading }) => headingKey(heading));
+  keysByTemplate.set(template, keys);
+  return keys;
 }

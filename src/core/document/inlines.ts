@@ -20,12 +20,15 @@ const WINDOW = 4096;
 const MAX_DEPTH = 64;
 
 /** The inline parts of a top-level block, in order; one that cannot be found stands for the whole block. */
-export function* inlinesOf(block: Place, source: string): Generator<Inline> {
-  yield* new InlineWalk(block, source).visit(block.token, 0);
+export function inlinesOf(block: Place, source: string): readonly Inline[] {
+  const walk = new InlineWalk(block, source);
+  walk.visit(block.token, 0);
+  return walk.found;
 }
 
 /** Goes through the tokens in their order, with a cursor that goes through the source along with them. */
 class InlineWalk {
+  readonly found: Inline[] = [];
   readonly #block: Place;
   readonly #source: string;
   #at: number;
@@ -36,18 +39,20 @@ class InlineWalk {
     this.#at = block.start;
   }
 
-  *visit(token: Token, depth: number): Generator<Inline> {
+  visit(token: Token, depth: number): void {
     if (depth > MAX_DEPTH) return;
     const inline = inlineOf(token);
     const children = childrenOf(token);
     if (inline === undefined && children.length > 0) {
-      for (const child of children) yield* this.visit(child, depth + 1);
+      for (const child of children) this.visit(child, depth + 1);
       return;
     }
     const place = this.#find(token.raw);
-    if (inline !== undefined) yield { ...inline, ...(place ?? spanOf(this.#block)) } as Inline;
+    if (inline !== undefined) {
+      this.found.push({ ...inline, ...(place ?? spanOf(this.#block)) } as Inline);
+    }
     if (place !== undefined) this.#at = place.start;
-    for (const child of children) yield* this.visit(child, depth + 1);
+    for (const child of children) this.visit(child, depth + 1);
     if (place !== undefined) this.#at = place.end;
   }
 

@@ -70,7 +70,7 @@ export class MarkdownFile extends TextFile {
 
   /** Every link, image, HTML tag and code span, at any depth, where it stands. */
   get inlines(): readonly Inline[] {
-    this.#inlines ??= this.blocks.flatMap((block) => [...inlinesOf(block, this.text)]);
+    this.#inlines ??= this.blocks.flatMap((block) => inlinesOf(block, this.text));
     return this.#inlines;
   }
 

@@ -2,7 +2,7 @@ import type { Token, Tokens } from 'marked';
 import type { Span } from '../files/json-index.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
-import { headingKey } from './heading-match.ts';
+import { headingKey, keyOf } from './heading-key.ts';
 import type { Block, Heading, MarkdownFile } from './markdown-file.ts';
 import { openingOf } from './opening.ts';
 import { isOperationsHeading } from './operations-heading.ts';
@@ -45,7 +45,7 @@ export function* operationTexts(
 
 /** Whether a heading is about operations: about all of them, or the name of one. */
 export function isAboutOperations(heading: Heading, names: ReadonlySet<string>): boolean {
-  return isOperationsHeading(heading) || names.has(headingKey(plainText(heading.token)));
+  return isOperationsHeading(heading) || names.has(keyOf(heading));
 }
 
 /** The summaries and ids of the operations, as keys of headings. */
@@ -68,7 +68,7 @@ function* inChapter(chapter: Chapter, names: ReadonlySet<string>): Generator<Ope
     };
     return;
   }
-  const named = subheadings.filter(({ token }) => names.has(headingKey(plainText(token))));
+  const named = subheadings.filter((each) => names.has(keyOf(each)));
   if (section === undefined && named.length > 1 && named.length * 2 > subheadings.length) {
     const label = `the section "${plainText(heading.token)}"`;
     yield { at: heading.words, whole: { start, end }, label };

@@ -1,6 +1,5 @@
-import { headingKey } from './heading-match.ts';
+import { keyOf } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
-import { plainText } from './plain-text.ts';
 
 const NOUN = '(?:operations?|actions?|triggers?|endpoints?)';
 const BEFORE =
@@ -11,6 +10,6 @@ const HEADING = new RegExp(`^${BEFORE}${NOUN}(?: (?:and|or) (?:supported )?${NOU
 
 /** Whether a heading announces the actions or triggers of the connector: "Supported Operations", "Triggers". */
 export function isOperationsHeading(heading: Heading): boolean {
-  const key = headingKey(plainText(heading.token));
+  const key = keyOf(heading);
   return key.length <= 80 && HEADING.test(key);
 }

@@ -5,20 +5,20 @@ const MAX_DEPTH = 64;
 
 /** What a reader sees of a token: its words without marks, addresses and HTML, on one line. */
 export function plainText(token: Token): string {
-  return unescaped([...wordsOf(token, 0)].join(''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words: string[] = [];
+  collect(token, 0, words);
+  return unescaped(words.join('')).replace(/\s+/g, ' ').trim();
 }
 
-function* wordsOf(token: Token, depth: number): Generator<string> {
+function collect(token: Token, depth: number, words: string[]): void {
   if (depth > MAX_DEPTH || token.type === 'html') return;
   const children = partsOf(token);
   if (children === undefined) {
-    yield token.type === 'br' || token.type === 'space' ? ' ' : textOf(token);
+    words.push(token.type === 'br' || token.type === 'space' ? ' ' : textOf(token));
     return;
   }
-  for (const child of children) yield* wordsOf(child, depth + 1);
-  if (blocks.has(token.type)) yield ' ';
+  for (const child of children) collect(child, depth + 1, words);
+  if (blocks.has(token.type)) words.push(' ');
 }
 
 const blocks: ReadonlySet<string> = new Set(['paragraph', 'list_item', 'heading', 'blockquote']);

@@ -1,6 +1,6 @@
 import type { Connector } from '../connector.ts';
 import { textOr } from '../files/json-value.ts';
-import { headingKey } from './heading-match.ts';
+import { headingKey } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 

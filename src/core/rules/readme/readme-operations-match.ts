@@ -1,5 +1,5 @@
 import { templateChapters } from '../../document/chapters.ts';
-import { headingKey } from '../../document/heading-match.ts';
+import { headingKey, keyOf } from '../../document/heading-key.ts';
 import { isAboutOperations, operationNames } from '../../document/operation-texts.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
@@ -47,7 +47,7 @@ export const readmeOperationsMatch = defineRule({
     );
     const [first] = chapters;
     const subheadings = chapters.flatMap((chapter) => chapter.subheadings);
-    const known = subheadings.filter((each) => names.has(headingKey(plainText(each.token))));
+    const known = subheadings.filter((each) => names.has(keyOf(each)));
     const level = known[0]?.level;
     if (first === undefined || level === undefined || apiDefinition === undefined) return;
     const text = chapters

@@ -1,4 +1,4 @@
-import { headingKey } from '../../document/heading-match.ts';
+import { headingKey } from '../../document/heading-key.ts';
 import { publisherHeading } from '../../document/publisher-heading.ts';
 import { textOr } from '../../files/json-value.ts';
 import { isStandIn } from '../../properties/publisher-name.ts';
