@@ -26,6 +26,7 @@ export interface PreviewBlock {
 
 /** All there is to say about a text while it is written. Plain data. */
 export interface DocumentReport {
+  /** The first thousand; `counts` counts all. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
   readonly blocks: readonly PreviewBlock[];

@@ -1,7 +1,10 @@
 import type { ConnectorSource } from './connector-source.ts';
 import { pageOf } from './document/preview-html.ts';
 import { renderDocument } from './document/render.ts';
+import { scaffoldText, templateText } from './document/scaffold.ts';
+import { slimSource } from './document/slim-source.ts';
 import type { DocumentApi, DocumentContext, DocumentKind, DocumentReport } from './document-api.ts';
+import { baseName } from './file-roles.ts';
 import { parseConnector } from './parse-connector.ts';
 import { referencePage } from './reference-page/reference-page.ts';
 import type { Rule } from './rule.ts';
@@ -13,11 +16,14 @@ import { countOf, runRules } from './run-rules.ts';
 export const documentApi: DocumentApi = {
   documentContext,
   lintDocument,
-  async previewPage(text, { title, before, after, source }) {
-    const { blocks } = await lintDocument('intro', text, source);
-    return pageOf(title, [...before, ...blocks.map(({ node }) => node), ...after]);
+  async previewPage(text, context, style) {
+    const { blocks } = await lintDocument('intro', text, context.source);
+    return pageOf({ ...context, intro: blocks.map(({ node }) => node), style });
   },
 };
+
+/** More than anybody reads; beyond, sending them would take longer than finding them. */
+const MAX_SHOWN = 1000;
 
 const rulesOf: Readonly<Record<DocumentKind, readonly Rule[]>> = {
   intro: introRules,
@@ -35,7 +41,12 @@ const nothing: ConnectorSource = {
 
 async function documentContext(source: ConnectorSource = nothing): Promise<DocumentContext> {
   const { connector } = await parseConnector(source, 'auto');
-  return { ...referencePage(connector), source, template: '', scaffold: '' };
+  return {
+    ...referencePage(connector),
+    source: slimSource(connector),
+    template: templateText(),
+    scaffold: scaffoldText(connector),
+  };
 }
 
 async function lintDocument(
@@ -43,12 +54,14 @@ async function lintDocument(
   text: string,
   context: ConnectorSource = nothing,
 ): Promise<DocumentReport> {
-  const files = new Map([...context.files, [`${kind}.md`, new TextEncoder().encode(text)]]);
+  const path = `${kind}.md`;
+  const others = [...context.files].filter(([name]) => baseName(name) !== path);
+  const files = new Map([...others, [path, new TextEncoder().encode(text)]]);
   const { connector } = await parseConnector({ ...context, files }, 'auto');
   const file = connector[kind];
   const diagnostics = runRules(rulesOf[kind], connector);
   return {
-    diagnostics,
+    diagnostics: diagnostics.slice(0, MAX_SHOWN),
     counts: countOf(diagnostics),
     blocks: file === undefined ? [] : renderDocument(file),
   };

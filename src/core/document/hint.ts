@@ -15,6 +15,10 @@ export function hintText(hint: string): string {
   return `*${MARK} ${hint}*`;
 }
 
+export function hasHint(text: string): boolean {
+  return text.includes(MARK);
+}
+
 /** The findings of hints and stand-ins that are still there. */
 export function* unwritten(file: MarkdownFile): Generator<Finding> {
   for (const span of unwrittenIn(file.text)) {

@@ -1,5 +1,7 @@
 import type { Token } from 'marked';
 
+/** Beyond, the rest is one paragraph: nobody would look at more of such a text. */
+const MAX_TOKENS = 2000;
 const LINE = /[^\n]*\n|[^\n]+$/g;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]([^\n]*))?\n?$/;
 
@@ -11,7 +13,11 @@ export function coarseTokens(text: string): readonly Token[] {
     if (paragraph !== '') tokens.push(textToken('paragraph', paragraph));
     paragraph = '';
   };
-  for (const [line] of text.matchAll(LINE)) {
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    if (tokens.length >= MAX_TOKENS) {
+      paragraph += text.slice(index);
+      break;
+    }
     const heading = HEADING.exec(line);
     if (heading === null && line.trim() !== '') {
       paragraph += line;

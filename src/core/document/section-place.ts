@@ -64,12 +64,13 @@ function newlinesIn(pattern: RegExp, text: string): number {
 /** Whether what follows the end of the text would belong to its last block. */
 export function endsOpen(file: MarkdownFile): boolean {
   const token = file.blocks.at(-1)?.token;
-  if (token?.type === 'html') return true;
-  return token?.type === 'code' && /^ {0,3}(?:`{3}|~{3})/.test(token.raw) && !isFenced(token.raw);
+  return token?.type === 'html' || (token?.type === 'code' && isUnclosed(token.raw));
 }
 
-function isFenced(raw: string): boolean {
-  const lines = raw.trimEnd().split('\n');
-  const [fence = ''] = /^ {0,3}(?:`{3,}|~{3,})/.exec(raw) ?? [];
-  return lines.length > 1 && (lines.at(-1) ?? '').trim().startsWith(fence.trim());
+/** A block between fences without the second one. */
+function isUnclosed(code: string): boolean {
+  const fence = /^ {0,3}(`{3,}|~{3,})/.exec(code)?.[1];
+  if (fence === undefined) return false;
+  const last = code.trimEnd().split('\n').slice(1).at(-1)?.trim() ?? '';
+  return !last.startsWith(fence) || last.replaceAll(fence.charAt(0), '') !== '';
 }

@@ -1,6 +1,7 @@
 import type { Connector } from '../connector.ts';
 import { objectOr, textOr } from '../files/json-value.ts';
 import { securitySchemes } from '../openapi/security.ts';
+import { withoutFinalPunctuation } from '../text/sentence.ts';
 import type { ApiProperties, ConnectionParameter, ParameterSet } from './api-properties.ts';
 
 /** How a user signs in: at the service itself, with a key, with a name and a password, with something else, or not at all. */
@@ -56,5 +57,5 @@ function isPassword(parameter: ConnectionParameter): boolean {
 }
 
 function shownName({ name, uiDefinition }: ConnectionParameter): string {
-  return textOr(uiDefinition.displayName)?.trim() ?? name;
+  return withoutFinalPunctuation(textOr(uiDefinition.displayName)?.trim() ?? '') || name;
 }
