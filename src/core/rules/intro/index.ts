@@ -30,6 +30,7 @@ import { introNoOperations } from './intro-no-operations.ts';
 import { introNotReadme } from './intro-not-readme.ts';
 import { introPlaceholderText } from './intro-placeholder-text.ts';
 import { introPresent } from './intro-present.ts';
+import { introReadable } from './intro-readable.ts';
 import { introTitleRepeated } from './intro-title-repeated.ts';
 import { introToBeWritten } from './intro-to-be-written.ts';
 
@@ -37,6 +38,7 @@ export const introRules: readonly Rule[] = [
   introPresent,
   introFileName,
   introNotReadme,
+  introReadable,
   introFrontMatter,
   introDescriptionFirst,
   introTitleRepeated,
