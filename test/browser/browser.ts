@@ -18,11 +18,15 @@ export function launch(executablePath: string): Promise<Browser> {
 }
 
 /** Drops files or folders on the page, the way the desktop does it: by their real paths. */
-export async function drop(page: Page, paths: readonly string[]): Promise<void> {
+export async function drop(
+  page: Page,
+  paths: readonly string[],
+  [x, y]: readonly [number, number] = [200, 200],
+): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+    await session.send('Input.dispatchDragEvent', { type, x, y, data });
   }
   await session.detach();
 }

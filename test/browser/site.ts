@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -21,31 +21,36 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** Serves another text in place of a file, or holds the file back for a while; undefined lets it pass as it is. */
+export type Rig = (path: string) => Promise<string | undefined> | string | undefined;
+
+const BASE = '/preflight/';
+
 /** Serves a folder under a sub-folder, as a project page is served, with no header but the type. */
-export async function serve(folder: string, base = '/preflight/'): Promise<Site> {
+export async function serve(folder: string, rig: Rig = () => undefined): Promise<Site> {
   const requests: string[] = [];
-  const server = createServer(({ url = '/' }, response) => {
+  const server = createServer(async ({ url = '/' }, response) => {
     requests.push(url);
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const file = join(
-      folder,
-      normalize(path.slice(base.length - 1) || '/').replace(/[/\\]$/, '/index.html'),
-    );
-    if (!path.startsWith(base) || !existsSync(file) || !statSync(file).isFile()) {
+    const inside = normalize(path.slice(BASE.length - 1) || '/').replace(/[/\\]$/, '/index.html');
+    const file = join(folder, inside);
+    if (!path.startsWith(BASE) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
     }
+    const body = (await rig(path)) ?? readFileSync(file);
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${base}`,
+    url: `http://127.0.0.1:${port}${BASE}`,
     requests,
     close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed;
     },
   };
 }
