@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { countWords } from '../../src/ui/wording.ts';
+import { drop } from './browser.ts';
+import { commandLineReports, expectResult } from './command-line.ts';
+import { headingOf, PATIENCE } from './result.ts';
+import { fixtures, setStage } from './stage.ts';
+
+const stage = setStage();
+const repository = join(fixtures, 'repository');
+
+it('lists the connectors of a tree with their counts, and what belongs to none', async () => {
+  const page = await stage.open();
+  await drop(page, [repository]);
+  await headingOf(page, '2 connectors');
+  const reports = await commandLineReports(repository);
+  const rows = page.getByRole('region', { name: '2 connectors' }).locator('ol > li');
+  const counts = reports.map((report) => countWords(report.counts).replaceAll(',', ''));
+  await expect.poll(() => countsIn(rows), PATIENCE).toEqual(counts);
+  await page.getByText('Belongs to none of them: 1 item').click();
+  await page.getByText('repository/README.md').waitFor();
+});
+
+it('opens one of them, goes back to the list, and opens another', async () => {
+  const page = await stage.open();
+  await drop(page, [repository]);
+  for (const report of await commandLineReports(repository)) {
+    await headingOf(page, '2 connectors');
+    const name = report.name.replace(' (Independent Publisher)', '');
+    await page.getByRole('link', { name }).click();
+    await expectResult(page, report);
+    await page.getByRole('link', { name: 'All 2 connectors' }).click();
+  }
+  await headingOf(page, '2 connectors');
+});
+
+it('follows the browser back and forth', async () => {
+  const page = await stage.open();
+  await drop(page, [repository]);
+  await headingOf(page, '2 connectors');
+  await page.getByRole('link', { name: 'Lost Parcel' }).click();
+  await headingOf(page, 'Lost Parcel');
+  await page.goBack();
+  await headingOf(page, '2 connectors');
+  await page.goForward();
+  await headingOf(page, 'Lost Parcel');
+});
+
+/** The counts of each row, as far as they are not hidden. */
+async function countsIn(rows: Locator): Promise<string[]> {
+  const texts = await rows.locator('> :last-child').allInnerTexts();
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim());
+}
