@@ -1,0 +1,136 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+import { drop } from './browser.ts';
+import { commandLineReport } from './command-line.ts';
+import { PATIENCE, takeArchive } from './result.ts';
+import { fixtures, scratchFolder, setStage } from './stage.ts';
+import { zipOf } from './zip-of.ts';
+
+const stage = setStage();
+const scratch = scratchFolder();
+const nightBus = join(fixtures, 'night-bus');
+const wrongNames = join(fixtures, 'wrong-names');
+const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
+
+/** What the archive of a fixture has to hold: its own name for each file of the folder. */
+const packed = {
+  'apiDefinition.swagger.json': 'apiDefinition.swagger.json',
+  'apiProperties.json': 'apiProperties.json',
+  'icon.png': 'icon.png',
+  'script.csx': 'script.csx',
+};
+
+describe('the archive', () => {
+  it('is planned in sight: what goes in, what stays out, and why', async () => {
+    const page = await openDropped([nightBus]);
+    const panel = page.getByRole('region', { name: 'The archive to submit' });
+    const names = panel.locator('ul').first().locator('li > code');
+    expect(await names.allTextContents()).toEqual(Object.keys(packed));
+    await panel.getByText('Stays out: 2 files').click();
+    const omitted = panel.locator('details li');
+    expect((await omitted.locator('code').allTextContents()).sort()).toEqual([
+      'intro.md',
+      'readme.md',
+    ]);
+    for (const reason of await omitted.locator('p').allTextContents()) {
+      expect(reason).toMatch(/\w+ \w+.*\.$/);
+    }
+  });
+
+  it('holds exactly the files, byte for byte', async () => {
+    const { path, name } = await download(await openDropped([nightBus]));
+    expect(name).toBe('Night-Bus.zip');
+    await expectEntries(path, nightBus, packed);
+  });
+
+  it.skipIf(!hasUnzip)(
+    'is in order for other tools (skipped where there is no unzip)',
+    async () => {
+      const { path } = await download(await openDropped([nightBus]));
+      expect(spawnSync('unzip', ['-tqq', path])).toMatchObject({ status: 0 });
+      const { stdout } = spawnSync('unzip', ['-Z1', path], { encoding: 'utf8' });
+      expect(stdout.trim().split('\n')).toEqual(Object.keys(packed));
+    },
+  );
+
+  it('has the same bytes wherever and however it is made', async () => {
+    const zip = join(scratch, 'handed-in.zip');
+    writeFileSync(zip, await zipOf(nightBus));
+    const byCommandLine = join(scratch, 'command-line.zip');
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    await run(['pack', nightBus, '--target', 'isv-studio', '--force', '--output', byCommandLine]);
+    vi.restoreAllMocks();
+    const first = await download(await openDropped([nightBus], { timezoneId: 'Asia/Kolkata' }));
+    const second = await download(await openDropped([zip], { timezoneId: 'America/New_York' }));
+    const bytes = readFileSync(byCommandLine);
+    expect(readFileSync(first.path).equals(bytes)).toBe(true);
+    expect(readFileSync(second.path).equals(bytes)).toBe(true);
+    expect(first.sums).toEqual(second.sums);
+  });
+
+  it('takes files under their right names, and leaves an unused script out', async () => {
+    const page = await openDropped([wrongNames]);
+    const panel = page.getByRole('region', { name: 'The archive to submit' });
+    expect(await panel.getByText('from lost-parcel.json').isVisible()).toBe(true);
+    const { path } = await download(page);
+    await expectEntries(path, wrongNames, {
+      'apiDefinition.swagger.json': 'lost-parcel.json',
+      'apiProperties.json': 'connection.json',
+      'icon.png': 'Logo.png',
+    });
+  });
+
+  it('is held back by errors until the publisher insists', async () => {
+    const page = await openDropped([wrongNames]);
+    const { blockers } = (await commandLineReport(wrongNames)).plan;
+    const button = page.getByRole('button', { name: 'Download Lost-Parcel.zip' });
+    expect(blockers).toBeGreaterThan(0);
+    expect(await button.isDisabled()).toBe(true);
+    await page.getByLabel(`Download anyway, with ${blockers} errors in it`).check();
+    expect(await button.isEnabled()).toBe(true);
+  });
+});
+
+async function openDropped(
+  paths: readonly string[],
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await stage.open(options);
+  await drop(page, paths);
+  await page.getByRole('heading', { name: 'The archive to submit' }).waitFor(PATIENCE);
+  return page;
+}
+
+/** Saves the archive, and checks the sum that the page vouches with. */
+async function download(page: Page) {
+  const saved = await takeArchive(page);
+  const path = await saved.path();
+  const note = page.getByRole('status').filter({ hasText: 'SHA-256' });
+  await note.waitFor(PATIENCE);
+  const sums = await note.locator('dd').allTextContents();
+  expect(sums[0]).toBe(sha256(readFileSync(path)));
+  return { path, name: saved.suggestedFilename(), sums };
+}
+
+async function expectEntries(
+  archive: string,
+  folder: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { files } = await JSZip.loadAsync(readFileSync(archive), { checkCRC32: true });
+  expect(Object.keys(files)).toEqual(Object.keys(entries));
+  for (const [name, from] of Object.entries(entries)) {
+    const bytes = await files[name]?.async('nodebuffer');
+    expect(bytes?.equals(readFileSync(join(folder, from))), name).toBe(true);
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
