@@ -65,7 +65,7 @@ const contentSecurityPolicy = [
   'trusted-types app-worker preview-frame',
 ].join('; ');
 
-/** Writes the policy into the built page, and lets it appear at once in its right colors. */
+/** Writes the policy and the icon into the built page, and lets it appear at once in its right colors. */
 function pageShell(): Plugin {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy };
   return {
@@ -74,11 +74,19 @@ function pageShell(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => ({
-        html: html.replace('<script type="module"', '<script type="module" blocking="render"'),
+        html: html
+          .replace('<script type="module"', '<script type="module" blocking="render"')
+          // Browsers ask for an icon again and again, even when the page itself asks for nothing.
+          .replace('./icons/icon.svg', iconAsAddress()),
         tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
       }),
     },
   };
+}
+
+function iconAsAddress(): string {
+  const icon = readFileSync(resolve(import.meta.dirname, 'public/icons/icon.svg'), 'utf8');
+  return `data:image/svg+xml,${encodeURIComponent(icon)}`;
 }
 
 /** After one visit the page works without a network; a newer one waits for the user's word. */

@@ -3,6 +3,11 @@ import type { Intake } from './handed-in.ts';
 /** The connectors to try the page with. */
 export type SampleName = 'good' | 'broken';
 
+/** Fetches the samples ahead of their use; whether that works is said when one is used. */
+export async function loadSamples(): Promise<void> {
+  await import('./sample-files.ts').catch(() => {});
+}
+
 /** Takes in a sample. It is part of the program and not fetched: the page's policy forbids that. */
 export function intakeOfSample(name: SampleName): Intake {
   return async () => {

@@ -1,3 +1,4 @@
+import { loadSamples } from '../samples.ts';
 import { lazyView } from './lazy-view.tsx';
 
 /** The page with a result, which the empty page can do without. */
@@ -18,5 +19,6 @@ export const studioView = lazyView(
 
 /** Fetches all of it, so that the page is whole before it is needed or the network goes. */
 export async function loadTheRest(): Promise<void> {
-  await Promise.all([resultView, connectorListView, rulesView].map(({ load }) => load()));
+  const views = [resultView, connectorListView, rulesView];
+  await Promise.all([loadSamples(), ...views.map(({ load }) => load())]);
 }
