@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drop } from './browser.ts';
+import { headingOf, PATIENCE, shownCounts, shownDiagnostics } from './result.ts';
+import { samples, setStage } from './stage.ts';
+
+const stage = setStage();
+
+async function openResult(): Promise<Page> {
+  const page = await stage.open();
+  await drop(page, [join(samples, 'broken')]);
+  await headingOf(page, 'Harbor Tides Connector API');
+  return page;
+}
+
+/** Which diagnostic has the focus, from 0; -1 if none has. */
+function focused(page: Page): Promise<number> {
+  return page
+    .locator('[data-diagnostic]')
+    .evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement));
+}
+
+describe('with the keyboard alone', () => {
+  it('an example is opened, and the focus is on its heading then', async () => {
+    const page = await stage.open();
+    const example = page.getByRole('button', { name: 'one with problems' });
+    await tabTo(page, () => example.evaluate((button) => button === document.activeElement));
+    await page.keyboard.press('Enter');
+    await headingOf(page, 'Harbor Tides Connector API');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  });
+
+  it('Tab reaches the diagnostics, and Enter opens one and closes it', async () => {
+    const page = await openResult();
+    await tabTo(page, async () => (await focused(page)) === 0);
+    const context = page.getByRole('link', { name: 'Why this matters, and how to fix it' });
+    await page.keyboard.press('Enter');
+    await context.waitFor(PATIENCE);
+    await page.keyboard.press('Tab');
+    expect(await context.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await context.waitFor({ state: 'detached', ...PATIENCE });
+  });
+
+  it('F8 goes from diagnostic to diagnostic, Shift+F8 back, round at the ends', async () => {
+    const page = await openResult();
+    const last = (await shownDiagnostics(page)).length - 1;
+    const places: number[] = [];
+    for (const key of ['F8', 'F8', 'F8', 'Shift+F8', 'Shift+F8', 'Shift+F8', 'F8']) {
+      await page.keyboard.press(key);
+      places.push(await focused(page));
+    }
+    expect(places).toEqual([0, 1, 2, 1, 0, last, 0]);
+  });
+
+  it('a rule is read, and the way back leads to the diagnostic', async () => {
+    const page = await openResult();
+    for (const key of ['F8', 'F8', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+    await page.getByRole('heading', { name: 'How to fix it' }).waitFor(PATIENCE);
+    await page.goBack();
+    await headingOf(page, 'Harbor Tides Connector API');
+    const link = page.getByRole('link', { name: 'Why this matters, and how to fix it' });
+    await expect
+      .poll(() => link.evaluate((one) => one === document.activeElement), PATIENCE)
+      .toBe(true);
+  });
+});
+
+it('tells the counts once to those who do not see them', async () => {
+  const page = await stage.open();
+  const said = await page.evaluateHandle(() => {
+    const words: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(
+          '[role=status]',
+        );
+        if (region?.textContent) words.push(region.textContent);
+      }
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+    return words;
+  });
+  await page.getByRole('button', { name: 'one with problems' }).click();
+  await headingOf(page, 'Harbor Tides Connector API');
+  const { error, warning, info } = await shownCounts(page);
+  const counts = `${error} errors, ${warning} warnings, ${info} information. Checked as: Verified publisher.`;
+  const last = async () => (await said.jsonValue()).at(-1);
+  await expect.poll(last, PATIENCE).toBe(counts);
+  expect((await said.jsonValue()).filter((words) => words === counts)).toHaveLength(1);
+});
+
+/** Presses Tab until it is there. */
+async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await isThere()) return;
+  }
+  throw new Error('Tab does not lead there.');
+}
