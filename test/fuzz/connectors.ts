@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hasCorpus, publishedConnectors } from '../corpus.ts';
+
+const MAX_SIZE = 30_000;
+const STEP = 3;
+
+/** None of the published ones has its settings with it. */
+const settings = {
+  connectorId: 'shared_harbor-watch',
+  environment: 'b1f0c5d2-6a3e-4f7b-9c8d-2e5a7f1b3c4d',
+  apiProperties: 'apiProperties.json',
+  apiDefinition: 'apiDefinition.swagger.json',
+  icon: 'icon.png',
+};
+
+/** A connector as it is: the texts of its files, and what those of JSON hold, by name. */
+export interface Sound {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
+/** Connectors to spoil: one of our own, and every third published one that is not large and whose JSON parses. */
+export async function connectorsToSpoil(): Promise<readonly Sound[]> {
+  const own = join(import.meta.dirname, '../fixtures/harbor-watch');
+  const names = readdirSync(own);
+  const found = [sound(new Map(names.map((name) => [name, readFileSync(join(own, name))])))];
+  if (hasCorpus) {
+    let index = 0;
+    for await (const { files } of publishedConnectors()) {
+      index += 1;
+      const size = Array.from(files.values()).reduce((sum, { length }) => sum + length, 0);
+      if (index % STEP === 0 && size < MAX_SIZE) found.push(sound(files));
+    }
+  }
+  return found.flatMap((each) => each ?? []);
+}
+
+function sound(files: ReadonlyMap<string, Uint8Array>): Sound | undefined {
+  const texts = new Map<string, string>();
+  for (const [path, bytes] of files) {
+    if (/\.(json|md|csx)$/i.test(path)) texts.set(path, new TextDecoder().decode(bytes));
+  }
+  try {
+    const values = ['apiDefinition.swagger.json', 'apiProperties.json'].map(
+      (path): [string, unknown] => [path, JSON.parse(texts.get(path) ?? '')],
+    );
+    return { texts, values: new Map([...values, ['settings.json', settings]]) };
+  } catch {
+    return undefined;
+  }
+}

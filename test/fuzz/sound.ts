@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { checkConnector } from '../../src/core/check-connector.ts';
+import type { Diagnostic, Range } from '../../src/core/diagnostic.ts';
+import { TextFile } from '../../src/core/files/text-file.ts';
+import { type Profile, profiles } from '../../src/core/profile.ts';
+
+/** The files of a connector, by name: texts, or bytes. */
+export type Contents = ReadonlyMap<string, string | Uint8Array>;
+
+/** How many random inputs each test takes: `FUZZ=10000 npx vitest run test/core/fuzz` takes many. */
+const runs = Number(process.env.FUZZ ?? 150);
+
+/** Enough for a slow machine: a check that hangs is found all the same. */
+export const patience = 60_000 + runs * 300;
+
+/** Makes connectors by chance, and demands that what is said of each is sound, whoever submits it. */
+export async function expectSoundReports(connectors: fc.Arbitrary<Contents>): Promise<void> {
+  const property = fc.asyncProperty(connectors, fc.constantFrom(...profiles), expectSound);
+  await fc.assert(property, { numRuns: runs });
+}
+
+/** No rule fails, each place is inside of its file, all of it can be cloned. */
+async function expectSound(contents: Contents, profile: Profile): Promise<void> {
+  const files = new Map(Array.from(contents, ([path, content]) => [path, bytesOf(content)]));
+  const source = {
+    root: '',
+    name: '',
+    shape: 'loose',
+    files,
+    leftOut: [],
+    archiveFaults: [],
+  } as const;
+  const { diagnostics } = await checkConnector(source, profile);
+  const failed = diagnostics.filter(({ message }) => message.startsWith('Report this to us'));
+  expect(failed.map(({ message }) => message)).toEqual([]);
+  expect(misplaced(diagnostics, files)).toEqual([]);
+  expect(isDeepStrictEqual(structuredClone(diagnostics), diagnostics)).toBe(true);
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+}
+
+function misplaced(
+  diagnostics: readonly Diagnostic[],
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly Diagnostic[] {
+  const lengths = new Map(
+    Array.from(files, ([path, bytes]) => [path, new TextFile(path, bytes).text.length]),
+  );
+  return diagnostics.filter(({ file = '', range, fix }) => {
+    const ranges = [...(range ? [range] : []), ...(fix?.edits ?? []).map((edit) => edit.range)];
+    return ranges.some((each) => !isInside(each, lengths.get(file) ?? -1));
+  });
+}
+
+function isInside({ start, end }: Range, length: number): boolean {
+  return 0 <= start.offset && start.offset <= end.offset && end.offset <= length;
+}
