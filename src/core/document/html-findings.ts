@@ -46,7 +46,8 @@ function messageFor(name: string, tags: readonly Html[]): string {
   const found = times > 1 ? `found ${times} times` : 'found here';
   if (name === COMMENT) return `Remove the comments: they are published with the text; ${found}.`;
   if (KNOWN.has(name)) return `Write Markdown instead of HTML: <${name}> ${found}.`;
-  return `Put <${name}> into code marks: as it is, it counts as HTML and is not shown.`;
+  const [first] = tags;
+  return `Put ${first?.token.raw.trim()} into code marks: as it is, it counts as HTML and is not shown.`;
 }
 
 function fixFor(file: MarkdownFile, name: string, tags: readonly Html[]): FindingFix | undefined {
@@ -63,14 +64,17 @@ function fixFor(file: MarkdownFile, name: string, tags: readonly Html[]): Findin
 /** Only for a tag that stands alone, without attributes. */
 function replacement(file: MarkdownFile, name: string, tag: Html): TextEdit[] {
   const source = file.text.slice(tag.start, tag.end);
-  if (source !== tag.token.raw.trim() || !/^<\/?[^\s<>]+>$/.test(source)) return [];
+  if (source !== tag.token.raw.trim() || !/^<\/?[^<>]+>$/.test(source)) return [];
+  if (KNOWN.has(name) && /\s/.test(source)) return [];
   if (!KNOWN.has(name)) return [file.edit(tag, `\`${source}\``)];
   const mark = MARKS.get(name);
   return mark === undefined ? [] : [file.edit(tag, mark)];
 }
 
 function nameOf({ token }: Html): string {
-  const raw = token.raw.trimStart();
+  const raw = token.raw.trim();
   if (raw.startsWith(COMMENT)) return COMMENT;
+  // Words in angle brackets stand for something: `<Link to your documentation>`.
+  if (/^<\w+(?: \w+){2,12}>$/.test(raw)) return raw;
   return /^<\/?([^\s/>]+)/.exec(raw)?.[1]?.toLowerCase() ?? '';
 }

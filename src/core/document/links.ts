@@ -62,7 +62,7 @@ export function addressFix(
 const NAME =
   /^(?:www\.[\w-]+\.|[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|app|ai|co|eu|de|uk|us)(?=[/?#]|$))/i;
 const LOCAL =
-  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[::1\]|[\w.-]+\.(?:local|localhost|test|internal)\b|[\w-]+(?:[:/?#]|$))/i;
+  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|\[::1\]|[\w.-]+\.(?:local|localhost|test|internal)\b)/i;
 
 function kindOf(address: string): AddressKind {
   if (/^https?:/i.test(address) && LOCAL.test(address)) return 'local';

@@ -9,7 +9,7 @@ export const previewTags: ReadonlySet<string> = new Set(
 
 /** The attributes that they may have. */
 export const previewAttributes: ReadonlySet<string> = new Set(
-  'align checked class data-at disabled href id role start title type'.split(' '),
+  'align checked class disabled href id start title type'.split(' '),
 );
 
 /** An element with its children; attributes without a value are left out. */
@@ -32,7 +32,8 @@ export function table(
 ): PreviewElement {
   const head = element(
     'tr',
-    headings.map((heading) => element('th', [heading])),
+    // A header without words would be none to those who hear the page.
+    headings.map((heading) => (heading === '' ? element('td', []) : element('th', [heading]))),
   );
   const body = rows.map((row) =>
     element(

@@ -37,9 +37,8 @@ const inline: Readonly<Record<string, Draw>> = {
   },
   image: (token) => {
     const { href, text } = token as Tokens.Image;
-    return element('span', [`${text || 'Picture without a description'} (${href})`], {
+    return element('span', [`Picture: ${text || 'without a description'} (${href})`], {
       class: 'picture',
-      role: 'img',
     });
   },
 };

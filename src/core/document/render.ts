@@ -8,14 +8,7 @@ import { renderInline, unescaped } from './render-inline.ts';
 /** Draws a document as the documentation site does: tables, task lists, alerts, heading ids; HTML as text. */
 export function renderDocument(file: MarkdownFile): readonly PreviewBlock[] {
   const ids = new HeadingIds();
-  return file.blocks.map(({ token, start, end }) => {
-    const node = guarded(token, ids);
-    return {
-      node: element(node.tag, node.children, { ...node.attributes, 'data-at': String(start) }),
-      start,
-      end,
-    };
-  });
+  return file.blocks.map(({ token, start, end }) => ({ node: guarded(token, ids), start, end }));
 }
 
 /** What nests too deeply to be drawn is shown as it is written. */
@@ -90,6 +83,7 @@ function renderList({ ordered, start, items }: Tokens.List, ids: HeadingIds): Pr
       type: 'checkbox',
       disabled: '',
       checked: item.checked ? '' : undefined,
+      title: item.checked ? 'Done' : 'To do',
     });
     return element('li', [box, ' ', ...children.filter((child) => !isBox(child))], {
       class: 'task',

@@ -1,6 +1,7 @@
 import { templateChapters } from '../../document/chapters.ts';
 import { headingJumps } from '../../document/heading-jumps.ts';
 import { introTemplate } from '../../document/intro-template.ts';
+import { titleOf } from '../../document/opening.ts';
 import { defineRule } from '../../rule.ts';
 
 /** The page's own title. */
@@ -22,7 +23,8 @@ export const introHeadingJump = defineRule({
   },
 
   check(file) {
-    const headings = new Set(templateChapters(file, introTemplate).map(({ heading }) => heading));
-    return headingJumps(file, TOP, (heading) => headings.has(heading));
+    const headings = templateChapters(file, introTemplate).map(({ heading }) => heading);
+    const exempt = new Set([...headings, titleOf(file, introTemplate)]);
+    return headingJumps(file, TOP, (heading) => exempt.has(heading));
   },
 });

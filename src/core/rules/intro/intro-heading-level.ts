@@ -1,6 +1,7 @@
 import { chaptersOf } from '../../document/chapters.ts';
 import { levelFix } from '../../document/heading-level.ts';
 import { introTemplate } from '../../document/intro-template.ts';
+import { isOperationsHeading } from '../../document/operations-heading.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -24,7 +25,7 @@ export const introHeadingLevel = defineRule({
 
   *check(file) {
     for (const { heading, section } of chaptersOf(file, introTemplate)) {
-      if (heading.level === 2) continue;
+      if (heading.level === 2 || isOperationsHeading(heading)) continue;
       const found = `"${plainText(heading.token)}" is one of level ${heading.level}`;
       yield {
         at: file.rangeOf(heading.words),
