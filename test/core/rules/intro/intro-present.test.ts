@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { checkConnector } from '../../../../src/core/check-connector.ts';
+import type { ConnectorSource, Shape } from '../../../../src/core/connector-source.ts';
+
+const source = (root: string, shape: Shape): ConnectorSource => ({
+  root,
+  name: 'Northwind',
+  shape,
+  files: new Map([['apiDefinition.swagger.json', new TextEncoder().encode('{"swagger":"2.0"}')]]),
+  leftOut: [],
+  archiveFaults: [],
+});
+
+async function severityFor(root: string, shape: Shape) {
+  const { diagnostics } = await checkConnector(source(root, shape), 'verified');
+  return diagnostics.find(({ ruleId }) => ruleId === 'intro-present')?.severity;
+}
+
+describe('a connector without an intro', () => {
+  it.each([
+    ['northwind.zip', 'archive'],
+    ['Northwind', 'folder'],
+    ['', 'loose'],
+  ] as const)('is told of it, and not stopped: %s, %s', async (root, shape) => {
+    expect(await severityFor(root, shape)).toBe('info');
+  });
+
+  it.each([
+    'certified-connectors/Northwind',
+    'independent-publisher-connectors/Northwind',
+    'custom-connectors/Northwind',
+  ])('is as it should be in %s', async (root) => {
+    expect(await severityFor(root, 'folder')).toBeUndefined();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { documentApi } from '../../../../src/core/document-connector.ts';
+
+async function messagesOf(text: string): Promise<readonly string[]> {
+  const { diagnostics } = await documentApi.lintDocument('intro', text);
+  return diagnostics
+    .filter(({ ruleId }) => ruleId.startsWith('intro-heading'))
+    .map(({ ruleId, message, range }) => `${range?.start.line} ${ruleId}: ${message}`);
+}
+
+const rest = [
+  '## Get started with your connector\n\nGo.',
+  '## Known issues and limitations\n\nNone.',
+  '## Common errors and remedies\n\nNone.',
+  '## FAQ\n\nNone.',
+].join('\n\n');
+
+describe('what is wrong with a heading', () => {
+  it.each([
+    [
+      'missing',
+      `Orders.\n\n${rest}`,
+      [
+        '3 intro-heading-prerequisites: Add the section "## Prerequisites" here: "Get started with your connector" was found instead.',
+      ],
+    ],
+    [
+      'misspelt',
+      `Orders.\n\n## Prerequisits\n\nNone.\n\n${rest}`,
+      ['3 intro-heading-spelling: Name the section "Prerequisites": it is called "Prerequisits".'],
+    ],
+    [
+      'out of order',
+      `Orders.\n\n${rest}\n\n## Prerequisites\n\nNone.`,
+      [
+        '3 intro-heading-order: Put the sections in the order of the template: expected "## Prerequisites" here, found "## Get started with your connector".',
+      ],
+    ],
+    [
+      'there twice',
+      `Orders.\n\n## Prerequisites\n\nNone.\n\n${rest}\n\n## Prerequisites\n\nNone.`,
+      [
+        '23 intro-heading-duplicate: Join this with the section "Prerequisites" of line 3: it is there twice.',
+      ],
+    ],
+    [
+      'of another level',
+      `Orders.\n\n### Prerequisites\n\nNone.\n\n${rest}`,
+      [
+        '3 intro-heading-level: Make this a heading of level 2, "## …": "Prerequisites" is one of level 3.',
+      ],
+    ],
+    [
+      'not a heading',
+      `Orders.\n\n##Prerequisites\n\nNone.\n\n${rest}`,
+      [
+        '3 intro-heading-blank: Put a blank behind ##: without it, the line is no heading.',
+        '7 intro-heading-prerequisites: Add the section "## Prerequisites" here: "Get started with your connector" was found instead.',
+      ],
+    ],
+    [
+      'none of the template’s',
+      `Orders.\n\n## Prerequisites\n\nNone.\n\n## Pricing\n\nFree.\n\n${rest}`,
+      ['7 intro-heading-unknown: Move this into a section of the template: "Pricing" is none.'],
+    ],
+    ['nothing at all', `Orders.\n\n## Prerequisites\n\nNone.\n\n${rest}`, []],
+  ])('is told apart: %s', async (_, text, expected) => {
+    expect(await messagesOf(text)).toEqual(expected);
+  });
+});
