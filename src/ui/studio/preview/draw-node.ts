@@ -7,7 +7,7 @@ const TAGS: ReadonlySet<string> = new Set(
   ),
 );
 const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'align checked class disabled href id role start title type'.split(' '),
+  'align checked class disabled href id start title type'.split(' '),
 );
 const ADDRESS = /^(#|https?:\/\/|mailto:)/i;
 
@@ -26,7 +26,7 @@ function isAllowed(name: string, value: string): boolean {
   return ATTRIBUTES.has(name) && (name !== 'href' || ADDRESS.test(value));
 }
 
-/** Whether two nodes are drawn alike; where in the text they come from does not count. */
+/** Whether two nodes are drawn alike. */
 export function isSameNode(a: PreviewElement, b: PreviewElement): boolean {
   return a === b || keyOf(a) === keyOf(b);
 }
@@ -36,8 +36,7 @@ const keys = new WeakMap<PreviewElement, string>();
 function keyOf(node: PreviewElement): string {
   let key = keys.get(node);
   if (key === undefined) {
-    const { 'data-at': _, ...attributes } = node.attributes ?? {};
-    key = JSON.stringify([node.tag, attributes, node.children]);
+    key = JSON.stringify([node.tag, node.attributes, node.children]);
     keys.set(node, key);
   }
   return key;
