@@ -1,3 +1,4 @@
+import { perFile } from '../files/per-file.ts';
 import type { FindingFix } from '../rule.ts';
 import { isMailAddress } from '../text/web-address.ts';
 import type { Inline } from './inlines.ts';
@@ -30,13 +31,13 @@ export type AddressKind =
   | 'scheme';
 
 /** Every link and picture of a document. */
-export function linksOf(file: MarkdownFile): readonly Link[] {
-  return file.inlines.flatMap((inline) => {
+export const linksOf = perFile((file: MarkdownFile): readonly Link[] =>
+  file.inlines.flatMap((inline) => {
     if ((inline.kind !== 'link' && inline.kind !== 'image') || isBareText(inline)) return [];
     const address = unescaped(inline.token.href).trim();
     return [{ inline, address, kind: kindOf(address) }];
-  });
-}
+  }),
+);
 
 /** Puts something in front of an address; not where the address stands elsewhere, as that of a reference does. */
 export function prefixFix(file: MarkdownFile, link: Link, prefix: string): FindingFix | undefined {

@@ -23,8 +23,10 @@ export function* templateRemnants(
 
 /** What is left of the platform's template: whole sentences, neighbors as one, each within a block. */
 function remnantsIn(file: MarkdownFile, { remnants }: DocumentTemplate): readonly Span[] {
-  const words = file.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const left = remnants.filter((remnant) => words.includes(remnant));
+  const text = file.text.toLowerCase();
+  const left = remnants.filter((remnant) =>
+    remnant.split(' ').every((word) => text.includes(word)),
+  );
   if (left.length === 0) return [];
   const pattern = new RegExp(left.map(loosely).join('|'), 'giu');
   const found = Array.from(file.text.matchAll(pattern), ({ 0: match, index }) => ({
