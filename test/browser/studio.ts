@@ -59,7 +59,8 @@ export async function enterStudio(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Write intro.md' }).first().click();
   await headingOf(page, 'intro.md');
   await page.locator('.cm-line').first().waitFor(PATIENCE);
-  await previewOf(page).locator('h1').filter({ hasText: /./ }).waitFor(PATIENCE);
+  const title = previewOf(page).locator('main > h1').filter({ hasText: /./ });
+  await title.waitFor({ state: 'attached', ...PATIENCE });
 }
 
 /** Hands in a folder and goes to the studio. */
@@ -97,9 +98,9 @@ export function introIn(page: Page): Locator {
   return previewOf(page).locator('main > [data-goes]');
 }
 
-/** The messages in the list of findings. */
+/** What stands in the list of findings, also where a narrow window does not show it. */
 export function findingsOf(page: Page): Locator {
-  return page.getByRole('region', { name: 'What remains' }).getByRole('listitem');
+  return page.locator('section[aria-labelledby="findings"] li');
 }
 
 /** Saves with that button, and gives what the browser stored. */

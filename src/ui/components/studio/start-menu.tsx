@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { KeptDraft } from '../../studio/draft-store.ts';
 import type { Beginning } from '../../studio/opened-document.ts';
 import type { Studio } from '../../studio/studio.ts';
@@ -15,6 +15,13 @@ const beginningWords: Readonly<Record<Beginning, string>> = {
 export function StartMenu({ studio: { draft, editor } }: { readonly studio: Studio }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
+  useEffect(() => {
+    const closeOutside = ({ target }: PointerEvent) => {
+      if (!menu.current?.contains(target as Node)) close();
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, []);
   const choose = (act: () => void) => () => {
     close();
     act();
