@@ -100,8 +100,7 @@ export function defineRule<S extends Subject>({
   return {
     ...rule,
     *run(connector) {
-      const subjects: Partial<Subjects> = { ...connector, connector };
-      const subject = subjects[rule.subject] as Subjects[S] | undefined;
+      const subject = subjectOf(connector, rule.subject);
       if (subject === undefined) return;
       if (rule.profiles !== undefined && !rule.profiles.includes(connector.profile)) return;
       for (const finding of check(subject, connector)) {
@@ -109,6 +108,11 @@ export function defineRule<S extends Subject>({
       }
     },
   };
+}
+
+function subjectOf<S extends Subject>(connector: Connector, name: S): Subjects[S] | undefined {
+  const subjects: Partial<Subjects> = name === 'connector' ? { connector } : connector;
+  return subjects[name];
 }
 
 function fileOf(subject: Subjects[Subject]): TextFile | string | undefined {

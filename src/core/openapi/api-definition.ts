@@ -88,7 +88,7 @@ export class ApiDefinition extends StructuredFile {
 
   /** Every schema object, at any depth, where it is written: definitions, bodies, responses. References are among them. */
   get schemas(): readonly Schema[] {
-    this.#schemas ??= [...schemasOf(this)];
+    this.#schemas ??= schemasOf(this);
     return this.#schemas;
   }
   #schemas: readonly Schema[] | undefined;
@@ -125,6 +125,15 @@ export class ApiDefinition extends StructuredFile {
   /** What a local reference names itself, be it a reference again. */
   lookUp(ref: unknown): Target | undefined {
     if (typeof ref !== 'string' || !/^#(\/|$)/.test(ref)) return undefined;
+    const known = this.#targets.get(ref);
+    if (known !== undefined) return known.target;
+    const target = this.#follow(ref);
+    this.#targets.set(ref, { target });
+    return target;
+  }
+  readonly #targets = new Map<string, { readonly target: Target | undefined }>();
+
+  #follow(ref: string): Target | undefined {
     const at = decoded(ref.slice(1)) as JsonPointer;
     let value: unknown = this.value;
     for (const segment of segmentsOf(at)) {
@@ -137,14 +146,14 @@ export class ApiDefinition extends StructuredFile {
   }
 
   #pathItem(path: string, value: JsonObject): PathItem {
-    const at = pointer`/paths/${path}`;
     const operations: Operation[] = [];
+    const item = { path, value, pointer: pointer`/paths/${path}`, operations };
     for (const [method, operation] of Object.entries(value)) {
       if (isObject(operation) && operationMethods.has(method)) {
-        operations.push(new Operation(this, path, method, operation, value));
+        operations.push(new Operation(this, item, method, operation));
       }
     }
-    return { path, value, pointer: at, operations };
+    return item;
   }
 }
 
@@ -155,26 +164,23 @@ function* declaredParameters(definition: ApiDefinition): Generator<Parameter> {
         yield new Parameter(parameter, `${at}/parameters/${index}`, operations);
       }
     }
-    for (const operation of operations) {
-      yield* operation.parameters.filter((parameter) => parameter.isOwnOf(operation));
-    }
+    for (const operation of operations) yield* operation.ownParameters;
   }
   yield* sharedParameters(definition);
 }
 
 function* sharedParameters(definition: ApiDefinition): Generator<Parameter> {
-  const users = new Map<string, Operation[]>();
+  const users = new Map<JsonObject, Operation[]>();
   for (const operation of definition.operations) {
-    for (const { pointer: at } of operation.parameters) {
-      const known = users.get(at);
-      if (known === undefined) users.set(at, [operation]);
+    for (const { value } of operation.parameters) {
+      const known = users.get(value);
+      if (known === undefined) users.set(value, [operation]);
       else known.push(operation);
     }
   }
   for (const [name, value] of Object.entries(objectOr(definition.root.parameters))) {
     if (!isObject(value) || value.$ref !== undefined) continue;
-    const at = pointer`/parameters/${name}`;
-    yield new Parameter(value, at, users.get(at) ?? []);
+    yield new Parameter(value, pointer`/parameters/${name}`, users.get(value) ?? []);
   }
 }
 

@@ -44,8 +44,10 @@ function linksOf(graph: Graph, name: string): Iterator<string> {
 }
 
 /** Who is led to by whom. */
-export function reversed(graph: Graph): Graph {
-  const backwards = new Map<string, Set<string>>();
+export function reversed<Node>(
+  graph: ReadonlyMap<Node, ReadonlySet<Node>>,
+): ReadonlyMap<Node, ReadonlySet<Node>> {
+  const backwards = new Map<Node, Set<Node>>();
   for (const [from, links] of graph) {
     for (const to of links) {
       const known = backwards.get(to);

@@ -1,10 +1,12 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
-import { isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
 import { definitionNamed } from './definition-links.ts';
 import type { Operation } from './operation.ts';
+import type { Schema } from './schema.ts';
 
 /** A value that users choose from what another operation returns. */
 export interface DynamicCall {
@@ -28,18 +30,21 @@ export type DynamicName = (typeof dynamicNames)[number];
 
 /** What the four extensions hang on: operations have them in parameters, in their schemas, and through references. */
 export class DynamicCalls {
-  /** By the pointer of the parameter, body, response or definition they stand in. */
-  readonly #byTop = new Map<JsonPointer, DynamicCall[]>();
-  readonly #links = new Map<JsonPointer, Set<JsonPointer>>();
+  /** By the parameter, body, response or definition they stand in. */
+  readonly #byTop = new Map<unknown, DynamicCall[]>();
+  readonly #links = new Map<unknown, Set<unknown>>();
 
   constructor(definition: ApiDefinition) {
     if (!definition.text.includes('x-ms-dynamic-')) return;
-    for (const { value, top, pointer } of [...definition.simpleSchemas, ...definition.schemas]) {
-      if (dynamicNames.some((name) => value[name] !== undefined)) {
-        this.#addCalls(value, pointer, top.pointer);
-      }
+    for (const schemas of [definition.simpleSchemas, definition.schemas]) {
+      for (const schema of schemas) this.#addCalls(schema);
     }
-    for (const { ref, schema } of definition.references) this.#addLink(ref, schema?.top.pointer);
+    const definitions = objectOr(definition.root.definitions);
+    for (const { ref, schema } of definition.references) {
+      const name = definitionNamed(ref);
+      if (schema === undefined || name === undefined) continue;
+      this.#addLink(schema.top.value, own(definitions, name));
+    }
     this.#keepLeading();
   }
 
@@ -51,10 +56,8 @@ export class DynamicCalls {
   /** Those that users of the operation meet: for the body and the answers, also in what they refer to. */
   *of({ parameters, responses }: Operation): Generator<DynamicCall> {
     if (this.#byTop.size === 0) return;
-    const waiting = parameters.map(({ isBody, pointer }) =>
-      isBody ? child(pointer, 'schema') : pointer,
-    );
-    for (const { pointer } of responses) waiting.push(child(pointer, 'schema'));
+    const waiting = parameters.map(({ isBody, value }): unknown => (isBody ? value.schema : value));
+    for (const { schema } of responses) waiting.push(schema);
     const seen = new Set(waiting);
     for (const top of waiting) {
       yield* this.#byTop.get(top) ?? [];
@@ -66,33 +69,35 @@ export class DynamicCalls {
     }
   }
 
-  #addCalls(owner: JsonObject, at: JsonPointer, top: JsonPointer): void {
-    const calls = this.#byTop.get(top) ?? [];
-    this.#byTop.set(top, calls);
+  #addCalls(schema: Schema): void {
     for (const name of dynamicNames) {
-      const value = owner[name];
-      if (isObject(value)) calls.push({ name, value, pointer: child(at, name), owner });
+      const value = schema.value[name];
+      if (value === undefined) continue;
+      const calls = this.#byTop.get(schema.top.value) ?? [];
+      this.#byTop.set(schema.top.value, calls);
+      if (!isObject(value)) continue;
+      calls.push({ name, value, pointer: child(schema.pointer, name), owner: schema.value });
     }
   }
 
-  #addLink(ref: string, top: JsonPointer | undefined): void {
-    const name = definitionNamed(ref);
-    if (top === undefined || name === undefined) return;
-    const links = this.#links.get(top) ?? new Set();
-    this.#links.set(top, links);
-    links.add(child('/definitions', name));
+  #addLink(from: JsonObject, to: unknown): void {
+    const links = this.#links.get(from) ?? new Set();
+    this.#links.set(from, links);
+    links.add(to);
   }
 
   /** Most definitions lead to no call: the links to them are dropped, so that no operation follows them. */
   #keepLeading(): void {
     const backwards = reversed(this.#links);
-    const leading = new Set<string>(this.#byTop.keys());
+    const leading = new Set<unknown>(this.#byTop.keys());
     for (const top of leading) for (const from of backwards.get(top) ?? []) leading.add(from);
     for (const links of this.#links.values()) {
       for (const top of links) if (!leading.has(top)) links.delete(top);
     }
   }
 }
+
+export const dynamicCallsOf = perFile((definition: ApiDefinition) => new DynamicCalls(definition));
 
 /** What a call sends along: the name of each parameter, and what it is filled from. */
 export function callParameters({ value, pointer }: DynamicCall): readonly CallParameter[] {

@@ -1,5 +1,6 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import { grouped } from '../grouped.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
@@ -8,14 +9,14 @@ import type { Schema } from './schema.ts';
 const BODIES = Symbol('bodies');
 
 /** The properties that a request can carry: those of bodies, and of the definitions that bodies refer to. */
-export function inputProperties(definition: ApiDefinition): readonly Schema[] {
+export const inputProperties = perFile((definition: ApiDefinition): readonly Schema[] => {
   const inputs = inputDefinitions(definition);
   return definition.schemas.filter((schema) => {
     if (schema.kind !== 'property' || schema.isReference) return false;
     const { kind, name } = schema.top;
     return kind === 'body' || (kind === 'definition' && inputs.has(name));
   });
-}
+});
 
 /** The object that has the property lists it as required. */
 export function isRequiredProperty({ name, parent }: Schema): boolean {

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { pointer } from '../files/json-pointer.ts';
+import { child } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
-import type { ApiDefinition } from './api-definition.ts';
+import type { ApiDefinition, PathItem } from './api-definition.ts';
 import { Parameter } from './parameter.ts';
 import { Response } from './response.ts';
 
@@ -22,38 +22,31 @@ export class Operation {
   readonly method: string;
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
-  readonly #pathItem: JsonObject;
+  readonly id: string | undefined;
+  /** Hidden from users: certification does not look at its texts. */
+  readonly isInternal: boolean;
+  readonly #item: PathItem;
+  #label: string | undefined;
   #parameters: readonly Parameter[] | undefined;
   #responses: readonly Response[] | undefined;
 
-  constructor(
-    definition: ApiDefinition,
-    path: string,
-    method: string,
-    value: JsonObject,
-    pathItem: JsonObject,
-  ) {
+  constructor(definition: ApiDefinition, item: PathItem, method: string, value: JsonObject) {
     this.definition = definition;
-    this.path = path;
+    this.path = item.path;
     this.method = method;
     this.value = value;
-    this.pointer = pointer`/paths/${path}/${method}`;
-    this.#pathItem = pathItem;
-  }
-
-  get id(): string | undefined {
-    return textOr(this.value.operationId);
+    this.pointer = `${item.pointer}/${method}`;
+    this.id = textOr(value.operationId);
+    this.isInternal = value['x-ms-visibility'] === 'internal';
+    this.#item = item;
   }
 
   /** As a message names it: ``operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
     const place = `${this.method.toUpperCase()} ${this.path}`;
-    return this.id === undefined ? `operation ${place}` : `operation \`${this.id}\` (${place})`;
-  }
-
-  /** Hidden from users: certification does not look at its texts. */
-  get isInternal(): boolean {
-    return this.value['x-ms-visibility'] === 'internal';
+    this.#label ??=
+      this.id === undefined ? `operation ${place}` : `operation \`${this.id}\` (${place})`;
+    return this.#label;
   }
 
   get isTrigger(): boolean {
@@ -62,6 +55,13 @@ export class Operation {
 
   get isDeprecated(): boolean {
     return this.value.deprecated === true;
+  }
+
+  /** Those that are written in itself: neither inherited nor referred to. */
+  get ownParameters(): readonly Parameter[] {
+    const list: readonly unknown[] = arrayOr(this.value.parameters);
+    const own = new Set(list);
+    return this.parameters.filter(({ value, use }) => value === use && own.has(use));
   }
 
   /** All that apply: its own, and those of its path item that it does not replace; references resolved. */
@@ -77,7 +77,7 @@ export class Operation {
 
   get responses(): readonly Response[] {
     this.#responses ??= Object.entries(objectOr(this.value.responses)).flatMap(([code, value]) => {
-      const at = pointer`/paths/${this.path}/${this.method}/responses/${code}`;
+      const at = child(this.pointer, 'responses', code);
       if (code.startsWith('x-') || !isObject(value)) return [];
       if (value.$ref === undefined) return [new Response(this, code, value, at)];
       const target = this.definition.resolve(value.$ref);
@@ -89,10 +89,12 @@ export class Operation {
   }
 
   #effectiveParameters(): readonly Parameter[] {
-    const at = pointer`/paths/${this.path}`;
     const mine = this.#resolved(this.value.parameters, `${this.pointer}/parameters`);
     const replaced = new Set(mine.map(({ identity }) => identity));
-    const inherited = this.#resolved(this.#pathItem.parameters, `${at}/parameters`);
+    const inherited = this.#resolved(
+      this.#item.value.parameters,
+      `${this.#item.pointer}/parameters`,
+    );
     return [...mine, ...inherited.filter(({ identity }) => !replaced.has(identity))];
   }
 
@@ -103,7 +105,7 @@ export class Operation {
       if (value.$ref === undefined) return [new Parameter(value, usedAt, [this])];
       const target = this.definition.resolve(value.$ref);
       if (!isObject(target?.value)) return [];
-      return [new Parameter(target.value, target.pointer, [this], usedAt)];
+      return [new Parameter(target.value, target.pointer, [this], usedAt, value)];
     });
   }
 }

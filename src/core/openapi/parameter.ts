@@ -9,47 +9,51 @@ export class Parameter {
   readonly pointer: JsonPointer;
   /** Where an operation or path item names it: as `pointer`, or at a reference to it. */
   readonly usedAt: JsonPointer;
+  /** What stands there: the parameter itself, or the reference. */
+  readonly use: JsonObject;
   /** The operations that have it. */
   readonly operations: readonly Operation[];
+  readonly name: string | undefined;
+  /** `path`, `query`, `header`, `formData` or `body`, or whatever is written there. */
+  readonly in: unknown;
+  readonly isBody: boolean;
+  /** Hidden itself, or not in any operation that users see: certification does not look at its texts. */
+  readonly isInternal: boolean;
+  #label: string | undefined;
+  #identity: string | undefined;
 
   constructor(
     value: JsonObject,
     pointer: JsonPointer,
     operations: readonly Operation[],
     usedAt: JsonPointer = pointer,
+    use: JsonObject = value,
   ) {
     this.value = value;
     this.pointer = pointer;
     this.operations = operations;
     this.usedAt = usedAt;
-  }
-
-  get name(): string | undefined {
-    return textOr(this.value.name);
-  }
-
-  /** `path`, `query`, `header`, `formData` or `body`, or whatever is written there. */
-  get in(): unknown {
-    return this.value.in;
-  }
-
-  get isBody(): boolean {
-    return this.value.in === 'body';
-  }
-
-  /** Hidden itself, or not in any operation that users see: certification does not look at its texts. */
-  get isInternal(): boolean {
-    if (this.value['x-ms-visibility'] === 'internal') return true;
-    return this.operations.every(({ isInternal }) => isInternal);
+    this.use = use;
+    this.name = textOr(value.name);
+    this.in = value.in;
+    this.isBody = value.in === 'body';
+    this.isInternal =
+      value['x-ms-visibility'] === 'internal' || operations.every(({ isInternal }) => isInternal);
   }
 
   /** What makes two parameters of one operation the same. */
   get identity(): string {
-    return JSON.stringify([this.value.in, this.value.name]);
+    this.#identity ??= JSON.stringify([this.value.in, this.value.name]);
+    return this.#identity;
   }
 
   /** As a message names it: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
+    this.#label ??= this.#makeLabel();
+    return this.#label;
+  }
+
+  #makeLabel(): string {
     const name =
       this.name === undefined ? 'the parameter without a name' : `parameter \`${this.name}\``;
     const [operation, second] = this.operations;
@@ -57,10 +61,5 @@ export class Parameter {
     return second === undefined
       ? `${name} of ${operation.label}`
       : `${name} of ${this.operations.length} operations`;
-  }
-
-  /** Written in that very operation, neither inherited nor referred to. */
-  isOwnOf(operation: Operation): boolean {
-    return this.pointer === this.usedAt && this.pointer.startsWith(`${operation.pointer}/`);
   }
 }

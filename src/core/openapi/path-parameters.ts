@@ -1,6 +1,7 @@
 import { isObject, type JsonObject } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import { closestName } from '../schema/closest-name.ts';
-import type { PathItem } from './api-definition.ts';
+import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { variablesOf } from './path-template.ts';
@@ -23,8 +24,12 @@ export interface StrayParameter {
   readonly meant: string | undefined;
 }
 
-/** Compares path and parameters of each operation of a path. */
-export function* pathMismatches({ path, value, operations }: PathItem): Generator<PathMismatch> {
+/** Compares path and parameters of each operation. */
+export const pathMismatches = perFile(({ paths }: ApiDefinition): readonly PathMismatch[] =>
+  paths.flatMap((item) => [...mismatchesOf(item)]),
+);
+
+function* mismatchesOf({ path, value, operations }: PathItem): Generator<PathMismatch> {
   // A default after "=" is not part of the name.
   const variables = new Set(variablesOf(path).map((each) => each.split('=', 1)[0] ?? ''));
   for (const operation of operations) {

@@ -78,7 +78,8 @@ function* membersOf(
 
 /** Whether it has the form that the platform follows: the section, then one name. */
 export function isReferenceTo(section: ReferenceSection, ref: string): boolean {
-  return ref.startsWith(`#/${section}/`) && ref.split('/').length === 3 && !ref.endsWith('/');
+  const { length } = `#/${section}/`;
+  return ref.startsWith(`#/${section}/`) && ref.length > length && !ref.includes('/', length);
 }
 
 export function referenceTo(section: ReferenceSection, name: string): string {

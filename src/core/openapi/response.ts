@@ -10,16 +10,19 @@ export class Response {
   readonly value: JsonObject;
   /** Where it is written: in the operation or under `responses`. */
   readonly pointer: JsonPointer;
+  readonly isSuccess: boolean;
+  #label: string | undefined;
 
   constructor(operation: Operation, code: string, value: JsonObject, pointer: JsonPointer) {
     this.operation = operation;
     this.code = code;
     this.value = value;
     this.pointer = pointer;
+    this.isSuccess = /^2\d\d$/.test(code);
   }
 
-  get isSuccess(): boolean {
-    return /^2\d\d$/.test(this.code);
+  get isInternal(): boolean {
+    return this.operation.isInternal;
   }
 
   get schema(): JsonObject | undefined {
@@ -28,6 +31,7 @@ export class Response {
 
   /** As a message names it: ``response 200 of operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
-    return `response ${this.code} of ${this.operation.label}`;
+    this.#label ??= `response ${this.code} of ${this.operation.label}`;
+    return this.#label;
   }
 }

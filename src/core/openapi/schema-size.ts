@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import { writtenResponses } from './written-responses.ts';
@@ -72,15 +73,16 @@ export class SchemaSizes {
 }
 
 /** Every body and response; those that consist of one definition come once, at that definition. */
-export function* schemaRoots(definition: ApiDefinition): Generator<SchemaRoot> {
-  const seen = new Set<JsonPointer>();
+export const schemaRoots = perFile((definition: ApiDefinition): readonly SchemaRoot[] => {
+  const roots = new Map<unknown, SchemaRoot>();
   const bodies = definition.parameters.filter(({ isBody }) => isBody);
   for (const { value, pointer } of [...bodies, ...writtenResponses(definition)]) {
     if (!isObject(value.schema)) continue;
-    const target =
-      value.schema.$ref === undefined ? undefined : definition.lookUp(value.schema.$ref);
-    const at = target?.pointer ?? (`${pointer}/schema` as const);
-    if (!seen.has(at)) yield { schema: value.schema, pointer: at };
-    seen.add(at);
+    const { schema } = value;
+    const target = schema.$ref === undefined ? undefined : definition.lookUp(schema.$ref);
+    const key = target?.value ?? schema;
+    if (!roots.has(key))
+      roots.set(key, { schema, pointer: target?.pointer ?? `${pointer}/schema` });
   }
-}
+  return [...roots.values()];
+});

@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
-import type { ApiDefinition } from './api-definition.ts';
+import type { ApiDefinition, PathItem } from './api-definition.ts';
+import type { Parameter } from './parameter.ts';
 import type { Response } from './response.ts';
 import { writtenResponses } from './written-responses.ts';
 
@@ -18,6 +19,13 @@ export type SchemaKind =
   | 'allOf'
   | 'additionalProperties';
 
+/** What the outermost of several schemas hangs on. */
+export interface SchemaHolder {
+  readonly pointer: JsonPointer;
+  readonly label: string;
+  readonly isInternal: boolean;
+}
+
 /** A schema object where it is written; its pointer and label are made when asked for. */
 export class Schema {
   readonly value: JsonObject;
@@ -25,97 +33,119 @@ export class Schema {
   /** The property's or definition's name, or '' */
   readonly name: string;
   readonly parent: Schema | undefined;
+  /** The outermost schema it is part of: a definition, a body or a response. */
+  readonly top: Schema;
+  /** Hidden itself, or inside of something hidden. */
+  readonly isInternal: boolean;
+  /** It stands for another one; its siblings of `$ref` are ignored by the platform. */
+  readonly isReference: boolean;
+  readonly #from: Schema | SchemaHolder;
   readonly #segments: readonly (string | number)[];
-  readonly #base: JsonPointer;
-  readonly #baseLabel: string;
-  readonly #isHidden: boolean;
+  #pointer: JsonPointer | undefined;
+  #label: string | undefined;
 
   constructor(
     value: JsonObject,
     kind: SchemaKind,
     name: string,
-    from:
-      | Schema
-      | { readonly pointer: JsonPointer; readonly label: string; readonly isInternal: boolean },
+    from: Schema | SchemaHolder,
     segments: readonly (string | number)[],
   ) {
     this.value = value;
     this.kind = kind;
     this.name = name;
-    this.#segments = segments;
     this.parent = from instanceof Schema ? from : undefined;
-    this.#base = from instanceof Schema ? '' : from.pointer;
-    this.#baseLabel = from instanceof Schema ? '' : from.label;
-    this.#isHidden = value['x-ms-visibility'] === 'internal' || from.isInternal;
+    this.top = this.parent?.top ?? this;
+    this.isInternal = value['x-ms-visibility'] === 'internal' || from.isInternal;
+    this.isReference = typeof value.$ref === 'string';
+    this.#from = from;
+    this.#segments = segments;
   }
 
   get pointer(): JsonPointer {
-    return child(this.parent?.pointer ?? this.#base, ...this.#segments);
+    this.#pointer ??= child(this.#from.pointer, ...this.#segments);
+    return this.#pointer;
   }
 
   /** As a message names it: ``property `email` of definition `Contact` ``. */
   get label(): string {
-    if (this.parent === undefined) return this.#baseLabel;
-    if (this.kind === 'property') return `property \`${this.name}\` of ${this.parent.label}`;
-    if (this.kind === 'items') return `the items of ${this.parent.label}`;
-    return this.parent.label;
+    this.#label ??= this.#makeLabel();
+    return this.#label;
   }
 
-  /** Hidden itself, or inside of something hidden. */
-  get isInternal(): boolean {
-    return this.#isHidden;
-  }
-
-  /** It stands for another one; its siblings of `$ref` are ignored by the platform. */
-  get isReference(): boolean {
-    return typeof this.value.$ref === 'string';
-  }
-
-  /** The outermost schema it is part of: a definition, a body or a response. */
-  get top(): Schema {
-    return this.parent?.top ?? this;
+  #makeLabel(): string {
+    const { label } = this.#from;
+    if (this.parent === undefined) return label;
+    if (this.kind === 'property') return `property \`${this.name}\` of ${label}`;
+    return this.kind === 'items' ? `the items of ${label}` : label;
   }
 }
 
 /** Every schema object at any depth, where it is written. */
-export function* schemasOf(definition: ApiDefinition): Generator<Schema> {
+export function schemasOf(definition: ApiDefinition): readonly Schema[] {
+  const found: Schema[] = [];
   for (const parameter of definition.parameters) {
     const { schema } = parameter.value;
     if (!parameter.isBody || !isObject(schema)) continue;
-    const label = `the body of ${parameter.operations[0]?.label ?? parameter.label}`;
-    const from = { pointer: parameter.pointer, label, isInternal: parameter.isInternal };
-    yield* within(new Schema(schema, 'body', '', from, ['schema']));
+    collect(new Schema(schema, 'body', '', new Body(parameter), ['schema']), found);
   }
-  yield* responseSchemas(definition);
-  yield* notificationSchemas(definition);
+  for (const response of writtenResponses(definition)) {
+    if (response.schema === undefined) continue;
+    collect(new Schema(response.schema, 'response', '', response, ['schema']), found);
+  }
+  for (const item of definition.paths) collectNotification(item, found);
   for (const [name, value] of Object.entries(objectOr(definition.root.definitions))) {
     if (!isObject(value)) continue;
-    const from = {
-      pointer: pointer`/definitions/${name}`,
-      label: `definition \`${name}\``,
-      isInternal: false,
-    };
-    yield* within(new Schema(value, 'definition', name, from, []));
+    const label = `definition \`${name}\``;
+    const from = { pointer: pointer`/definitions/${name}`, label, isInternal: false };
+    collect(new Schema(value, 'definition', name, from, []), found);
   }
+  return found;
 }
 
-function* responseSchemas(definition: ApiDefinition): Generator<Schema> {
-  for (const { schema, pointer: at, label, operation } of writtenResponses(definition)) {
-    if (schema === undefined) continue;
-    const from = { pointer: at, label, isInternal: operation.isInternal };
-    yield* within(new Schema(schema, 'response', '', from, ['schema']));
+class Body implements SchemaHolder {
+  readonly isInternal: boolean;
+  readonly #parameter: Parameter;
+
+  constructor(parameter: Parameter) {
+    this.isInternal = parameter.isInternal;
+    this.#parameter = parameter;
+  }
+
+  get pointer(): JsonPointer {
+    return this.#parameter.pointer;
+  }
+
+  get label(): string {
+    return `the body of ${this.#parameter.operations[0]?.label ?? this.#parameter.label}`;
   }
 }
 
 /** What a webhook sends is described beside the operations of its path. */
-function* notificationSchemas({ paths }: ApiDefinition): Generator<Schema> {
-  for (const { path, value, pointer: at } of paths) {
-    const { schema } = objectOr(value['x-ms-notification-content']);
-    if (!isObject(schema)) continue;
-    const label = `the notification content of path \`${path}\``;
-    const from = { pointer: at, label, isInternal: false };
-    const segments = ['x-ms-notification-content', 'schema'];
-    yield* within(new Schema(schema, 'notification', '', from, segments));
+function collectNotification({ path, value, pointer: at }: PathItem, found: Schema[]): void {
+  const { schema } = objectOr(value['x-ms-notification-content']);
+  if (!isObject(schema)) return;
+  const label = `the notification content of path \`${path}\``;
+  const from = { pointer: at, label, isInternal: false };
+  const segments = ['x-ms-notification-content', 'schema'];
+  collect(new Schema(schema, 'notification', '', from, segments), found);
+}
+
+// No generator: handing each schema up through all levels takes longer than the walk itself.
+function collect(schema: Schema, found: Schema[]): void {
+  found.push(schema);
+  const { properties, items, allOf, additionalProperties: others } = schema.value;
+  for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
+    if (!isObject(value)) continue;
+    collect(new Schema(value, 'property', name, schema, ['properties', name]), found);
+  }
+  if (isObject(items)) collect(new Schema(items, 'items', '', schema, ['items']), found);
+  for (const [index, value] of arrayOr(allOf).entries()) {
+    if (isObject(value)) collect(new Schema(value, 'allOf', '', schema, ['allOf', index]), found);
+  }
+  if (isObject(others)) {
+    const segments = ['additionalProperties'];
+    collect(new Schema(others, 'additionalProperties', '', schema, segments), found);
   }
 }
 
@@ -135,7 +165,7 @@ function* headersOf(response: Response): Generator<Schema> {
     if (!isObject(header)) continue;
     const label = `header \`${name}\` of ${response.label}`;
     const at = child(response.pointer, 'headers', name);
-    const from = { pointer: at, label, isInternal: response.operation.isInternal };
+    const from = { pointer: at, label, isInternal: response.isInternal };
     yield* itemsWithin(new Schema(header, 'header', name, from, []));
   }
 }
@@ -144,24 +174,4 @@ function* itemsWithin(schema: Schema): Generator<Schema> {
   yield schema;
   const { items } = schema.value;
   if (isObject(items)) yield* itemsWithin(new Schema(items, 'items', '', schema, ['items']));
-}
-
-function* within(schema: Schema): Generator<Schema> {
-  yield schema;
-  const { properties, items, allOf, additionalProperties } = schema.value;
-  for (const [name, value] of Object.entries(objectOr(properties))) {
-    if (isObject(value))
-      yield* within(new Schema(value, 'property', name, schema, ['properties', name]));
-  }
-  if (isObject(items)) yield* within(new Schema(items, 'items', '', schema, ['items']));
-  for (const [index, value] of arrayOr(allOf).entries()) {
-    if (isObject(value)) yield* within(new Schema(value, 'allOf', '', schema, ['allOf', index]));
-  }
-  if (isObject(additionalProperties)) {
-    yield* within(
-      new Schema(additionalProperties, 'additionalProperties', '', schema, [
-        'additionalProperties',
-      ]),
-    );
-  }
 }

@@ -1,13 +1,12 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonObject } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Response } from './response.ts';
 
 /** Every response that an operation has; one that several operations share comes once, with the first of them. */
-export function* writtenResponses(definition: ApiDefinition): Generator<Response> {
-  const seen = new Set<JsonPointer>();
-  for (const response of definition.operations.flatMap(({ responses }) => responses)) {
-    if (seen.has(response.pointer)) continue;
-    seen.add(response.pointer);
-    yield response;
-  }
-}
+export const writtenResponses = perFile(({ operations }: ApiDefinition): readonly Response[] => {
+  const seen = new Set<JsonObject>();
+  return operations
+    .flatMap(({ responses }) => responses)
+    .filter(({ value }) => !seen.has(value) && seen.add(value));
+});

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { isBlank, type JsonObject, textOr } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
@@ -42,29 +43,46 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || isBlank(value);
 }
 
-export function visibleOperations({ operations }: ApiDefinition): readonly Operation[] {
-  return operations.filter(({ isInternal }) => !isInternal);
-}
+export const visibleOperations = perFile(({ operations }: ApiDefinition): readonly Operation[] =>
+  operations.filter(({ isInternal }) => !isInternal),
+);
 
 /** The parameters whose texts certification reads: neither hidden nor bodies. */
-export function visibleParameters({ parameters }: ApiDefinition): readonly Parameter[] {
-  return parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal);
-}
+export const visibleParameters = perFile(({ parameters }: ApiDefinition): readonly Parameter[] =>
+  parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal),
+);
 
 /** The properties that users see, where they are written; references leave their texts to their targets. */
-export function visibleProperties({ schemas }: ApiDefinition): readonly Schema[] {
-  return schemas.filter(
+export const visibleProperties = perFile(({ schemas }: ApiDefinition): readonly Schema[] =>
+  schemas.filter(
     ({ kind, isInternal, isReference }) => kind === 'property' && !isInternal && !isReference,
-  );
-}
+  ),
+);
 
-/** That text of each owner, where it has something to see in it. */
-export function* textsOf<Owner extends TextOwner>(
+/** The texts of the owners that were asked for, by those. */
+const known = new WeakMap<
+  readonly TextOwner[],
+  Map<TextMember, readonly WrittenText<TextOwner>[]>
+>();
+
+/** That text of each owner, where it has something to see in it; made once for each list of owners. */
+export function textsOf<Owner extends TextOwner>(
   owners: readonly Owner[],
   member: TextMember,
-): Generator<WrittenText<Owner>> {
-  for (const owner of owners) {
+): readonly WrittenText<Owner>[] {
+  const ofOwners = known.get(owners) ?? new Map();
+  known.set(owners, ofOwners);
+  const texts = ofOwners.get(member) ?? writtenTexts(owners, member);
+  ofOwners.set(member, texts);
+  return texts;
+}
+
+function writtenTexts<Owner extends TextOwner>(
+  owners: readonly Owner[],
+  member: TextMember,
+): readonly WrittenText<Owner>[] {
+  return owners.flatMap((owner) => {
     const text = textOr(owner.value[member]);
-    if (text !== undefined) yield new WrittenText(owner, member, text);
-  }
+    return text === undefined ? [] : [new WrittenText(owner, member, text)];
+  });
 }

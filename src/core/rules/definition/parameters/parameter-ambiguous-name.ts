@@ -1,4 +1,4 @@
-import { callParameters, DynamicCalls } from '../../../openapi/dynamic-calls.ts';
+import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
 import { isAmbiguous } from '../../../openapi/dynamic-sources.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -29,7 +29,7 @@ export const parameterAmbiguousName = defineRule({
   },
 
   *check(definition) {
-    for (const call of new DynamicCalls(definition).all()) {
+    for (const call of dynamicCallsOf(definition).all()) {
       const twin = Object.hasOwn(twins, call.name) ? twins[call.name] : undefined;
       const called = definition.operationsById.get(String(call.value.operationId));
       if (twin === undefined || called === undefined || call.owner[twin] !== undefined) continue;

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonObject } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import type { Parameter } from '../../../openapi/parameter.ts';
 import { defineRule } from '../../../rule.ts';
@@ -30,11 +30,11 @@ export const parameterUnique = defineRule({
   },
 
   *check({ operations }) {
-    const told = new Set<JsonPointer>();
+    const told = new Set<JsonObject>();
     for (const parameter of operations.flatMap(repeatedParameters)) {
       // Those of a path belong to each of its operations.
-      if (told.has(parameter.usedAt)) continue;
-      told.add(parameter.usedAt);
+      if (told.has(parameter.use)) continue;
+      told.add(parameter.use);
       yield {
         at: parameter.usedAt,
         message: `Remove or rename ${parameter.label}: the same list has one of that name in the same place.`,
@@ -42,13 +42,12 @@ export const parameterUnique = defineRule({
     }
   },
 });
-/** Those that the same list had before. */
+/** Those that the same list had before: what a path has as well is not among an operation's. */
 function repeatedParameters({ parameters }: Operation): readonly Parameter[] {
   const seen = new Set<string>();
-  return parameters.filter(({ name, identity, usedAt }) => {
-    const key = `${usedAt.slice(0, usedAt.lastIndexOf('/'))} ${identity}`;
-    const isRepeated = name !== undefined && seen.has(key);
-    seen.add(key);
+  return parameters.filter(({ name, identity }) => {
+    const isRepeated = name !== undefined && seen.has(identity);
+    seen.add(identity);
     return isRepeated;
   });
 }

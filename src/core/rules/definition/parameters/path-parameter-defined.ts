@@ -25,8 +25,8 @@ export const pathParameterDefined = defineRule({
     ],
   },
 
-  *check({ paths }) {
-    for (const { operation, missing } of paths.flatMap((item) => [...pathMismatches(item)])) {
+  *check(definition) {
+    for (const { operation, missing } of pathMismatches(definition)) {
       for (const name of missing) {
         yield {
           at: operation.pointer,

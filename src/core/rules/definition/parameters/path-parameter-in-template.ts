@@ -25,8 +25,8 @@ export const pathParameterInTemplate = defineRule({
     ],
   },
 
-  *check({ paths }) {
-    for (const { operation, stray } of paths.flatMap((item) => [...pathMismatches(item)])) {
+  *check(definition) {
+    for (const { operation, stray } of pathMismatches(definition)) {
       for (const each of stray) yield findingFor(each, operation);
     }
   },

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { shown } from '../../../files/json-value.ts';
-import { callParameters, DynamicCalls } from '../../../openapi/dynamic-calls.ts';
+import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
 import { isHiddenSource } from '../../../openapi/dynamic-sources.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -27,7 +27,7 @@ export const dynamicReferenceSourceVisible = defineRule({
   },
 
   *check(definition) {
-    const calls = new DynamicCalls(definition);
+    const calls = dynamicCallsOf(definition);
     const told = new Set<JsonPointer>();
     for (const operation of definition.operations.filter(({ isInternal }) => !isInternal)) {
       for (const { from, pointer } of [...calls.of(operation)].flatMap(callParameters)) {
