@@ -1,6 +1,7 @@
 import type { RequestError } from '../core/api.ts';
 import type { ConnectorFiles, LeftOut } from '../core/connector-source.ts';
 import type { Result } from '../core/result.ts';
+import { number } from './wording.ts';
 
 /** Files by the path they were handed in under, not read yet, so that they can be read again. */
 export interface HandedIn {
@@ -40,7 +41,7 @@ export async function readHandedIn(
 
 /** The refusal of a drop that holds too many files. */
 export function tooManyFiles(): Result<never, RequestError> {
-  const message = `Drop the connector's folder alone: this holds more than ${MOST_FILES.toLocaleString('en-US')} files.`;
+  const message = `Drop the connector's folder alone: this holds more than ${number(MOST_FILES)} files.`;
   return { ok: false, error: { code: 'too-large', message } };
 }
 

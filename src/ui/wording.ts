@@ -73,14 +73,15 @@ export function plural(count: number, noun: string): string {
   return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A number as the page writes it. */
+/** A whole number as the page writes it: 12,345. */
 export function number(value: number): string {
-  return value.toLocaleString('en-US');
+  // `toLocaleString` holds the page up for a moment when it is first used.
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A size in the unit that fits it. */
 export function sizeWords(bytes: number): string {
   if (bytes < 1000) return plural(bytes, 'byte');
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
-  return `${value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+  return `${value < 10 ? Math.round(value * 10) / 10 : Math.round(value)} ${unit}`;
 }

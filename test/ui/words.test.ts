@@ -7,6 +7,7 @@ import { diagnosticOf } from './stub-client.ts';
 it.each([
   [{ error: 1, warning: 0, info: 3 }, '1 error, 3 information'],
   [{ error: 1200, warning: 2, info: 0 }, '1,200 errors, 2 warnings'],
+  [{ error: 1234567, warning: 1, info: 100 }, '1,234,567 errors, 1 warning, 100 information'],
   [{ error: 0, warning: 0, info: 0 }, 'Nothing wrong'],
 ])('says the counts %j', (counts, words) => {
   expect(countWords(counts)).toBe(words);

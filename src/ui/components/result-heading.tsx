@@ -1,6 +1,7 @@
 import type { Counts, Report } from '../../core/report.ts';
 import { severities } from '../diagnostic-groups.ts';
 import type { CheckedConnector } from '../phase.ts';
+import { number } from '../wording.ts';
 import styles from './result-heading.module.css';
 import { SeverityMark } from './severity-mark.tsx';
 
@@ -13,7 +14,7 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
     <div class={styles.heading}>
       {several > 1 && (
         <a class={styles.back} href="#/">
-          <span aria-hidden="true">← </span>All {several.toLocaleString('en-US')} connectors
+          <span aria-hidden="true">← </span>All {number(several)} connectors
         </a>
       )}
       <h1 class={styles.name} tabIndex={-1} data-focus>
