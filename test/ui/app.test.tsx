@@ -37,6 +37,9 @@ async function checked(report: Report, changes: Partial<WorkerClient> = {}) {
   const client = stubClient({ check: vi.fn(async () => report), ...changes });
   const page = await renderPage(client);
   await act(() => page.session.take(someFile));
+  // The list follows a frame after what stands above it.
+  const drawn = () => document.querySelectorAll('[data-diagnostic]').length > 0;
+  await waitFor(() => expect(drawn()).toBe(report.diagnostics.length > 0));
   return { ...page, client };
 }
 

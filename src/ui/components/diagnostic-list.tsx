@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Report } from '../../core/report.ts';
 import {
@@ -23,7 +24,8 @@ interface DiagnosticListProps {
 
 /** All diagnostics under their headings. */
 export function DiagnosticList({ groups, grouping, ...facts }: DiagnosticListProps) {
-  const drawn = useGradually(groups.length, 8);
+  // What stands above is drawn by itself: text has to be decoded for what follows.
+  const drawn = useGradually(groups.length, 2, 0);
   return (
     <>
       {groups.slice(0, drawn).map((group) => (
@@ -40,7 +42,20 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
 function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: GroupProps) {
   const wanted = useSignal(drawnAtFirst[grouping]);
   const rest = diagnostics.length - wanted.value;
-  const drawn = useGradually(Math.min(wanted.value, diagnostics.length), 20);
+  const drawn = useGradually(Math.min(wanted.value, diagnostics.length), 10, 5);
+  // Made once, so that those on the page are not gone through again with each step.
+  const items = useMemo(
+    () =>
+      withKeys(diagnostics.slice(0, wanted.value)).map(([key, diagnostic]) => (
+        <DiagnosticItem
+          key={key}
+          diagnostic={diagnostic}
+          text={textOf(diagnostic.file)}
+          evidence={evidence.get(diagnostic.ruleId)}
+        />
+      )),
+    [diagnostics, wanted.value, textOf, evidence],
+  );
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
@@ -53,16 +68,7 @@ function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: Grou
         </span>
         <span class={styles.count}>{number(diagnostics.length)}</span>
       </h3>
-      <ul>
-        {withKeys(diagnostics.slice(0, drawn)).map(([key, diagnostic]) => (
-          <DiagnosticItem
-            key={key}
-            diagnostic={diagnostic}
-            text={textOf(diagnostic.file)}
-            evidence={evidence.get(diagnostic.ruleId)}
-          />
-        ))}
-      </ul>
+      <ul>{items.slice(0, drawn)}</ul>
       {rest > 0 && (
         <button
           class={controls.button}
