@@ -21,7 +21,7 @@ export async function longTasks(
       }).observe({ entryTypes: ['longtask'] });
     });
     await drop(page, [folder]);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.locator('[data-diagnostic]').first().waitFor();
     await page.waitForTimeout(5000);
     return await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
   } finally {
