@@ -29,10 +29,8 @@ export interface Keeper {
   settle(): string | undefined;
 }
 
-/** Typing rests this long before a draft is written… */
-const REST = 250;
-/** …and while it goes on, one is written this often. */
-const AT_LEAST = 600;
+/** While somebody types, a draft is written this often: a busy browser may take its time over each. */
+const PAUSE = 200;
 /** After a failure it is tried again. */
 const AGAIN = 5000;
 
@@ -49,7 +47,7 @@ export function createKeeper(store: DraftStore, content: () => DraftContent): Ke
   /** Where the text goes while another tab holds the main place. */
   let beside: Target | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let unwrittenSince: number | undefined;
+  let isUnwritten = false;
   let writing: Promise<void> = Promise.resolve();
 
   const stop = () => {
@@ -61,8 +59,8 @@ export function createKeeper(store: DraftStore, content: () => DraftContent): Ke
     timer = setTimeout(() => void flush(), milliseconds);
   };
   const write = async () => {
-    if (unwrittenSince === undefined) return;
-    unwrittenSince = undefined;
+    if (!isUnwritten) return;
+    isUnwritten = false;
     const target = beside ?? main;
     const outcome = await store.write(target.key, content(), target.revision);
     if (target !== (beside ?? main)) return;
@@ -71,10 +69,10 @@ export function createKeeper(store: DraftStore, content: () => DraftContent): Ke
   };
   const wrote = (target: Target, { revision, savedAt }: StoredDraft) => {
     target.revision = revision;
-    if (!beside && unwrittenSince === undefined) keeping.value = { name: 'kept', at: savedAt };
+    if (!beside && !isUnwritten) keeping.value = { name: 'kept', at: savedAt };
   };
   const couldNot = (outcome: Exclude<WriteOutcome, { readonly name: 'written' }>) => {
-    unwrittenSince ??= Date.now();
+    isUnwritten = true;
     if (beside || outcome.name === 'failed') later(AGAIN);
     if (beside) return;
     keeping.value = outcome;
@@ -93,18 +91,16 @@ export function createKeeper(store: DraftStore, content: () => DraftContent): Ke
     flush,
     adopt(key, found) {
       stop();
-      unwrittenSince = undefined;
+      isUnwritten = false;
       main = { key, revision: found.name === 'found' ? found.draft.revision : 0 };
       beside = undefined;
       keeping.value = keepingOf(found);
     },
     changed() {
       const { name } = keeping.peek();
-      const now = Date.now();
-      unwrittenSince ??= now;
-      if (name === 'failed' && timer !== undefined) return;
+      isUnwritten = true;
       if (name === 'kept' || name === 'untouched') keeping.value = { name: 'writing' };
-      later(Math.min(REST, Math.max(0, unwrittenSince + AT_LEAST - now)));
+      if (timer === undefined) later(PAUSE);
     },
     settle() {
       const state = keeping.peek();

@@ -41,13 +41,19 @@ export function StudioView({ desk, subject, theme }: StudioViewProps) {
         <StudioBar studio={studio} />
       </div>
       <OpeningNotes studio={studio} retry={() => void studio.open(subject)} />
-      <SideSwitch shown={shown} />
-      <div class={styles.columns} data-shown={shown.value}>
-        <EditorPane editor={studio.editor} />
-        <FindingList studio={studio} shown={shown} />
-        <PreviewPane studio={studio} theme={theme} />
-      </div>
-      <AttachPanel studio={studio} />
+      {opened ? (
+        <>
+          <SideSwitch shown={shown} />
+          <div class={styles.columns} data-shown={shown.value}>
+            <EditorPane editor={studio.editor} />
+            <FindingList studio={studio} shown={shown} />
+            <PreviewPane studio={studio} theme={theme} />
+          </div>
+          <AttachPanel studio={studio} />
+        </>
+      ) : (
+        <p role="status">{!draft.hasFailed.value && 'Opening…'}</p>
+      )}
     </div>
   );
 }

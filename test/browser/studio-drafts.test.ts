@@ -1,0 +1,253 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { headingOf, PATIENCE } from './result.ts';
+import { samples, setStage } from './stage.ts';
+import { enterStudio, enterStudioWith, replaceText, saved, shownLines, textOf } from './studio.ts';
+
+const stage = setStage();
+
+/** The studio with nothing handed in. */
+async function openStudio(visitor: BrowserContext): Promise<Page> {
+  const page = await visitor.newPage();
+  await page.goto(`${stage.site.url}#/intro`);
+  await enterStudio(page);
+  return page;
+}
+
+const kept = (page: Page) => page.getByText('Draft kept in this browser').waitFor(PATIENCE);
+const shownText = async (page: Page) => (await shownLines(page)).join('\n');
+
+/** What the database of the page holds, by its keys. */
+function stored(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('connector-preflight');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const drafts = opening.result.transaction('drafts').objectStore('drafts');
+          const [keys, values] = [drafts.getAllKeys(), drafts.getAll()];
+          drafts.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve(
+              Object.fromEntries(keys.result.map((key, at) => [String(key), values.result[at]])),
+            );
+          };
+        };
+      }),
+  );
+}
+
+describe('a tab that is killed', () => {
+  const VISITORS = 2;
+  const KILLS = 25;
+
+  it(`loses at most a second of what was typed, ${VISITORS * KILLS} times`, {
+    timeout: 600_000,
+  }, async () => {
+    const seeds = Array.from({ length: VISITORS }, (_, index) => 20_261_122 + index);
+    const lost = await Promise.all(seeds.map((seed) => killOften(randomFrom(seed))));
+    expect(lost.flat()).toEqual(Array(VISITORS * KILLS).fill('nothing older than a second'));
+  });
+
+  /** What was lost by each kill. */
+  async function killOften(random: () => number): Promise<string[]> {
+    const visitor = await stage.visitor();
+    const lost: string[] = [];
+    let page = await openStudio(visitor);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const typed = await typeAndKill(page, `Kill ${kill}.`, 100 + random() * 1400);
+      page = await openStudio(visitor);
+      lost.push(lossOf(typed, await shownText(page)));
+    }
+    return lost;
+  }
+
+  interface Typed {
+    readonly text: string;
+    /** How long before the kill it was there. */
+    readonly age: number;
+  }
+
+  async function typeAndKill(page: Page, start: string, duration: number): Promise<Typed[]> {
+    const typed: { readonly at: number; readonly text: string }[] = [];
+    await replaceText(page, start);
+    const begin = Date.now();
+    for (let text = start; Date.now() < begin + duration; text += ' more') {
+      if (text !== start) await page.keyboard.insertText(' more');
+      typed.push({ at: Date.now(), text });
+    }
+    const killed = Date.now();
+    await crash(page);
+    await page.close();
+    return typed.map(({ at, text }) => ({ text, age: killed - at }));
+  }
+
+  function lossOf(typed: readonly Typed[], restored: string): string {
+    const index = typed.findIndex(({ text }) => text === restored);
+    const lost = typed.slice(index + 1);
+    const oldest = Math.max(0, ...lost.map(({ age }) => age));
+    return oldest <= 1000 ? 'nothing older than a second' : `${oldest} ms: "${restored}"`;
+  }
+});
+
+/** Ends the tab's process, so that nothing on the page can notice. */
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash', PATIENCE);
+  const session = await page.context().newCDPSession(page);
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
+/** Numbers between 0 and 1, the same in each run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+describe('a draft comes back', () => {
+  it('after a reload, with what it is and of when, and without its connector', async () => {
+    const visitor = await stage.visitor();
+    const page = await visitor.newPage();
+    await page.goto(stage.site.url);
+    await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
+    await replaceText(page, 'Three little words.');
+    await kept(page);
+    const again = await openStudio(visitor);
+    expect(await shownText(again)).toBe('Three little words.');
+    const note = again.getByText(/^Restored: your draft for Harbor Tides of .*, 3 words\./);
+    await note.waitFor(PATIENCE);
+    await again.getByText('Drop Harbor Tides again to see its whole page.').waitFor(PATIENCE);
+    await again.getByRole('button', { name: 'Start anew instead' }).click();
+    await expect.poll(() => shownText(again), PATIENCE).toContain('## Prerequisites');
+  });
+
+  it('one of several, chosen from the menu', async () => {
+    const visitor = await stage.visitor();
+    const page = await visitor.newPage();
+    await page.goto(stage.site.url);
+    await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
+    await replaceText(page, 'Of the harbor.');
+    await kept(page);
+    const other = await visitor.newPage();
+    await other.goto(stage.site.url);
+    await enterStudioWith(other, join(samples, 'broken'), 'Harbor Tides Connector API');
+    await replaceText(other, 'Of the other.');
+    await kept(other);
+    const again = await openStudio(visitor);
+    expect(await shownText(again)).toBe('Of the other.');
+    await again.getByText('Start again from').click();
+    await again.getByRole('button', { name: /^Harbor Tides, / }).click();
+    await expect.poll(() => shownText(again), PATIENCE).toBe('Of the harbor.');
+  });
+});
+
+describe('two tabs', () => {
+  async function conflict() {
+    const visitor = await stage.visitor();
+    const [first, second] = [await openStudio(visitor), await openStudio(visitor)];
+    await replaceText(first, 'first');
+    await kept(first);
+    await second.bringToFront();
+    await replaceText(second, 'second');
+    const alert = second.getByRole('alert');
+    await alert.getByText('Another tab has changed this text.').waitFor(PATIENCE);
+    const texts = async () =>
+      Object.values(await stored(second)).map((draft) => (draft as { text: string }).text);
+    await expect.poll(async () => (await texts()).sort(), PATIENCE).toEqual(['first', 'second']);
+    return { first, second, alert, texts };
+  }
+
+  it('do not overwrite each other: one takes the text of the other', async () => {
+    const { second, alert, texts } = await conflict();
+    await alert.getByRole('button', { name: 'Take its text' }).click();
+    await expect.poll(() => shownText(second), PATIENCE).toBe('first');
+    await expect.poll(texts, PATIENCE).toEqual(['first']);
+    await textOf(second).focus();
+    await second.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => shownText(second), PATIENCE).toBe('second');
+  });
+
+  it('do not overwrite each other: one keeps its own, and the other is asked then', async () => {
+    const { first, alert, texts } = await conflict();
+    await alert.getByRole('button', { name: 'keep this one' }).click();
+    await expect.poll(texts, PATIENCE).toEqual(['second']);
+    await first.bringToFront();
+    await textOf(first).focus();
+    await first.keyboard.type('!');
+    await first.getByRole('alert').getByText('Another tab').waitFor(PATIENCE);
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('is told of where there is no room, and of again once there is', async () => {
+    const visitor = await stage.visitor();
+    const page = await openStudio(visitor);
+    const session = await visitor.newCDPSession(page);
+    const { origin } = new URL(stage.site.url);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await replaceText(page, 'x'.repeat(10_000));
+    await page.getByRole('alert').getByText('This browser has no room left').waitFor(PATIENCE);
+    expect((await saved(page, 'Save intro.md')).bytes).toHaveLength(10_000);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await kept(page);
+  });
+
+  it.each([
+    ['has no database', 'undefined'],
+    ['refuses it', '{ open() { throw new DOMException("", "SecurityError"); } }'],
+    ['never answers', '{ open: () => ({}) }'],
+  ])('is told of at once where it %s', async (_, database) => {
+    const visitor = await stage.visitor();
+    await visitor.addInitScript(
+      `Object.defineProperty(globalThis, 'indexedDB', { value: ${database} })`,
+    );
+    const page = await openStudio(visitor);
+    await page.getByRole('alert').getByText('no draft is kept').waitFor(PATIENCE);
+    await replaceText(page, 'Still written.');
+    expect((await saved(page, 'Save intro.md')).bytes.toString()).toBe('Still written.');
+  });
+});
+
+describe('what another version has kept', () => {
+  it.each([
+    ['a later version', { version: 2, body: ['Precious.'] }],
+    ['nobody knows what', 'Precious.'],
+    ['a version with fewer fields', { version: 1, text: 'Precious.' }],
+  ])('is neither read nor lost, where it is of %s', async (_, value) => {
+    const visitor = await stage.visitor();
+    const page = await openStudio(visitor);
+    await page.evaluate(
+      (foreign) =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('connector-preflight');
+          opening.onerror = reject;
+          opening.onsuccess = () => {
+            const { transaction } = opening.result
+              .transaction('drafts', 'readwrite')
+              .objectStore('drafts')
+              .put(foreign, 'intro:');
+            if (transaction) transaction.oncomplete = resolve;
+            opening.result.close();
+          };
+        }),
+      value,
+    );
+    const again = await openStudio(visitor);
+    await headingOf(again, 'intro.md');
+    await again.getByText('Another version of this page keeps a draft here').click(PATIENCE);
+    await again.locator('pre', { hasText: 'Precious.' }).waitFor(PATIENCE);
+    await replaceText(again, 'Mine.');
+    await kept(again);
+    const all = await stored(again);
+    const aside = Object.keys(all).find((key) => key.startsWith('intro: (set aside'));
+    expect(all[aside ?? '']).toEqual(value);
+    expect(all['intro:']).toMatchObject({ version: 1, text: 'Mine.' });
+  });
+});
