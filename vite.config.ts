@@ -144,6 +144,8 @@ const page: ViteUserConfig = {
     globalSetup: 'test/setup/global.ts',
     // Nothing here is timed: this only ends what hangs, on the slowest machine.
     testTimeout: 60_000,
+    // A browser on a crowded machine may miss a beat; what fails three times is broken.
+    retry: process.env.CI ? 2 : 0,
     hookTimeout: 120_000,
     coverage: { include: ['src/core/**/*.ts'] },
   },
