@@ -10,7 +10,7 @@ export interface CaseVariants {
 }
 
 /** Objects whose names somebody chose: there, `ID` and `id` may be two things. */
-const MAPS: ReadonlySet<string> = new Set([
+const MAPS: ReadonlySet<string | number> = new Set([
   'properties',
   'definitions',
   'parameters',
@@ -32,14 +32,21 @@ const CHOSEN: ReadonlySet<string> = new Set([
 export function* caseVariantsIn(document: unknown): Generator<CaseVariants> {
   for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
     if (!isObject(node.value) || MAPS.has(node.name)) continue;
-    const seen = new Map<string, string>();
-    for (const name of Object.keys(node.value)) {
-      const twin = seen.get(name.toLowerCase());
-      if (twin === undefined) seen.set(name.toLowerCase(), name);
-      else {
-        const parent = pointerOf(node);
-        yield { first: child(parent, twin), again: child(parent, name) };
-      }
+    const names = Object.keys(node.value);
+    // Names without capitals cannot differ in case alone.
+    if (names.every((name) => name === name.toLowerCase())) continue;
+    for (const [twin, name] of twinsAmong(names)) {
+      const parent = pointerOf(node);
+      yield { first: child(parent, twin), again: child(parent, name) };
     }
+  }
+}
+
+function* twinsAmong(names: readonly string[]): Generator<readonly [string, string]> {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const twin = seen.get(name.toLowerCase());
+    if (twin === undefined) seen.set(name.toLowerCase(), name);
+    else yield [twin, name];
   }
 }

@@ -1,6 +1,3 @@
-import type { JsonPointer } from '../diagnostic.ts';
-import { child } from './json-pointer.ts';
-
 /** A JSON object of a stranger: read members whose name is not a literal through `own`. */
 export type JsonObject = { readonly [name: string]: unknown };
 
@@ -46,22 +43,4 @@ export function typeName(value: unknown): string {
 export function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-/** A text somewhere inside a JSON value. */
-export interface JsonText {
-  readonly text: string;
-  /** The name of the member that holds it, or of the closest list's. */
-  readonly name: string;
-  readonly pointer: JsonPointer;
-}
-
-/** Every text inside a value whose nesting is bounded, member names aside. */
-export function* textsIn(value: unknown, at: JsonPointer = '', name = ''): Generator<JsonText> {
-  if (typeof value === 'string') yield { text: value, name, pointer: at };
-  else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsIn(item, child(at, index), name);
-  } else if (isObject(value)) {
-    for (const [key, item] of Object.entries(value)) yield* textsIn(item, child(at, key), key);
-  }
 }

@@ -2,34 +2,104 @@ import type { JsonPointer } from '../diagnostic.ts';
 import { child } from './json-pointer.ts';
 import { isObject } from './json-value.ts';
 
-/** A value on a walk through a JSON document; its pointer is made when it is asked for. */
-export interface JsonNode {
-  readonly value: unknown;
-  /** Of the member or element; '' at the root. */
-  readonly name: string;
-  readonly parent: JsonNode | undefined;
+/** A step on a walk into a JSON document; its pointer is made when it is asked for. */
+export interface JsonStep {
+  /** Of the member, or the number of the element; '' where the walk begins. */
+  readonly name: string | number;
+  readonly parent: JsonStep | undefined;
 }
 
-/** Every value inside a document, before those inside of it; what `isLeftOut` says is not entered, nor given. */
-export function* nodesIn(
-  document: unknown,
+/** An object or list on such a walk. */
+export interface JsonNode extends JsonStep {
+  readonly value: object;
+}
+
+/** A text somewhere inside a JSON value. */
+export interface JsonText {
+  readonly text: string;
+  /** The name of the member that holds it, or of the closest list's. */
+  readonly name: string;
+  readonly pointer: JsonPointer;
+}
+
+/** Every object and list inside a value whose nesting is bounded, in the order of the file; what `isLeftOut` says is not entered. */
+export function nodesIn(
+  value: unknown,
   isLeftOut: (name: string) => boolean = () => false,
-): Generator<JsonNode> {
-  const waiting: JsonNode[] = [{ value: document, name: '', parent: undefined }];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
-    const { value } = node;
-    if (!isObject(value) && !Array.isArray(value)) continue;
-    for (const [name, each] of Object.entries(value).toReversed()) {
-      if (!isLeftOut(name)) waiting.push({ value: each, name, parent: node });
+): readonly JsonNode[] {
+  const found: JsonNode[] = [];
+  collectNodes(value, '', undefined, isLeftOut, found);
+  return found;
+}
+
+// No generator: handing each value up through all levels takes longer than the walk itself.
+function collectNodes(
+  value: unknown,
+  name: string | number,
+  parent: JsonNode | undefined,
+  isLeftOut: (name: string) => boolean,
+  found: JsonNode[],
+): void {
+  if (typeof value !== 'object' || value === null) return;
+  const node = { value, name, parent };
+  found.push(node);
+  if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) collectNodes(each, index, node, isLeftOut, found);
+  } else {
+    for (const [key, each] of Object.entries(value)) {
+      const isEntered = typeof each === 'object' && !isLeftOut(key);
+      if (isEntered) collectNodes(each, key, node, isLeftOut, found);
     }
   }
 }
 
-export function pointerOf(node: JsonNode): JsonPointer {
-  const names: string[] = [];
-  for (let step: JsonNode | undefined = node; step?.parent !== undefined; step = step.parent) {
-    names.unshift(step.name);
+/** How many values a value whose nesting is bounded consists of, itself included. */
+export function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const each of Array.isArray(value) ? value : Object.values(value)) {
+    count += countValues(each);
   }
-  return child('', ...names);
+  return count;
+}
+
+/** Every text inside a value whose nesting is bounded, member names aside. */
+export function textsIn(value: unknown, at: JsonPointer = ''): readonly JsonText[] {
+  const found: JsonText[] = [];
+  collectTexts(value, { name: '', parent: undefined }, { at, member: '', found });
+  return found;
+}
+
+interface TextWalk {
+  readonly at: JsonPointer;
+  readonly member: string;
+  readonly found: JsonText[];
+}
+
+function collectTexts(value: unknown, step: JsonStep, walk: TextWalk): void {
+  const { at, member: name, found } = walk;
+  if (typeof value === 'string') {
+    found.push({
+      text: value,
+      name,
+      get pointer() {
+        return pointerOf(step, at);
+      },
+    });
+  } else if (Array.isArray(value)) {
+    for (const [index, each] of value.entries()) {
+      collectTexts(each, { name: index, parent: step }, walk);
+    }
+  } else if (isObject(value)) {
+    for (const [key, each] of Object.entries(value)) {
+      collectTexts(each, { name: key, parent: step }, { at, member: key, found });
+    }
+  }
+}
+
+/** The pointer of a step whose walk began at `base`. */
+export function pointerOf(step: JsonStep, base: JsonPointer = ''): JsonPointer {
+  const names: (string | number)[] = [];
+  for (let each = step; each.parent !== undefined; each = each.parent) names.push(each.name);
+  return child(base, ...names.reverse());
 }

@@ -20,12 +20,23 @@ export class TextFile {
     this.firstBadOffset = decoded.firstBadOffset;
   }
 
+  /** Whether all characters are ASCII, as known without a look at them. */
+  get isAscii(): boolean {
+    return this.size === this.text.length && this.firstBadOffset === undefined;
+  }
+
+  /** The offset at which each line starts; `\r\n`, `\n` and `\r` end a line. */
+  get lineStarts(): Uint32Array {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts;
+  }
+
   /** The position of an offset; one outside of the text is moved to its nearest end. */
   position(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.text.length));
-    this.#lineStarts ??= findLineStarts(this.text);
-    const line = lastAtMost(this.#lineStarts, inside);
-    return { line: line + 1, column: inside - (this.#lineStarts[line] ?? 0) + 1, offset: inside };
+    const starts = this.lineStarts;
+    const line = lastAtMost(starts, inside);
+    return { line: line + 1, column: inside - (starts[line] ?? 0) + 1, offset: inside };
   }
 
   range(start: number, end: number): Range {
@@ -33,11 +44,15 @@ export class TextFile {
   }
 }
 
-/** The offset at which each line starts; `\r\n`, `\n` and `\r` end a line. */
 function findLineStarts(text: string): Uint32Array {
   const starts = [0];
-  for (const { index, 0: newline } of text.matchAll(/\r\n|[\r\n]/g)) {
-    starts.push(index + newline.length);
+  if (/\r(?!\n)/.test(text)) {
+    for (const { index, 0: newline } of text.matchAll(/\r\n|[\r\n]/g)) {
+      starts.push(index + newline.length);
+    }
+  } else {
+    // No `\r` on its own, as nearly always: a plain search is several times faster.
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   }
   return Uint32Array.from(starts);
 }

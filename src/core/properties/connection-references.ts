@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { textsIn } from '../files/json-value.ts';
+import { textsIn } from '../files/json-walk.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 
 const EXPRESSION = /@connectionParameters\(\s{0,9}(['"])([^'"]{1,200})\1\s{0,9}(,)?/gi;
@@ -16,9 +16,9 @@ export interface ConnectionReference {
 /** Every reading of a connection parameter, in the order of the file. */
 export function* connectionReferences({ policies }: ApiProperties): Generator<ConnectionReference> {
   for (const policy of policies) {
-    for (const { text, pointer } of textsIn(policy.parameters, `${policy.pointer}/parameters`)) {
-      for (const [, , name = '', comma] of text.matchAll(EXPRESSION)) {
-        yield { name, hasDefault: comma !== undefined, policy, pointer };
+    for (const each of textsIn(policy.parameters, `${policy.pointer}/parameters`)) {
+      for (const [, , name = '', comma] of each.text.matchAll(EXPRESSION)) {
+        yield { name, hasDefault: comma !== undefined, policy, pointer: each.pointer };
       }
     }
   }

@@ -31,10 +31,15 @@ const ASSIGNMENT =
  * or by `memberName`, the name of what holds the text. Placeholders and sample values are not among them.
  */
 export function findSecrets(text: string, memberName = ''): readonly Secret[] {
-  if (text.length < 8 || !MAY_HOLD.test(text)) return [];
+  if (!mayHoldSecrets(text)) return [];
   const named = kindByName(text.trim(), memberName);
   if (named !== undefined) return [{ kind: named, start: 0, end: text.length }];
   return apart([...byShape(text), ...byAssignment(text)]);
+}
+
+/** Whether a text is worth the search; hardly one is. */
+export function mayHoldSecrets(text: string): boolean {
+  return text.length >= 8 && MAY_HOLD.test(text);
 }
 
 /** As much of a secret as a message may show. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/core/files/json-value.ts';
 import { namedTexts } from '../../../src/core/openapi/named-texts.ts';
 
-const namesIn = (value: unknown) =>
-  [...namedTexts(value)].map(({ text, name, pointer }) => ({ text, name, pointer }));
+const namesIn = (value: JsonObject, isWanted = (_text: string) => true) =>
+  namedTexts(value, isWanted).map(({ text, name, pointer }) => ({ text, name, pointer }));
 
 describe('the texts of a definition', () => {
   it('are named as the parameter that they are a value of', () => {
@@ -20,6 +21,12 @@ describe('the texts of a definition', () => {
   it('are named as the member of a sample', () => {
     expect(namesIn({ example: { token: ['a'] } })).toEqual([
       { text: 'a', name: 'token', pointer: '/example/token/0' },
+    ]);
+  });
+
+  it('are only those that are looked for', () => {
+    expect(namesIn({ a: 'short', b: 'a long one' }, (text) => text.length > 5)).toEqual([
+      { text: 'a long one', name: 'b', pointer: '/b' },
     ]);
   });
 

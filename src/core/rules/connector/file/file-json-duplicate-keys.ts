@@ -1,5 +1,6 @@
 import { caseVariantsIn } from '../../../files/case-variants.ts';
 import type { JsonFile } from '../../../files/json-file.ts';
+import { countValues } from '../../../files/json-walk.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
 
 export const fileJsonDuplicateKeys = defineRule({
@@ -32,6 +33,8 @@ export const fileJsonDuplicateKeys = defineRule({
 });
 
 function* repeated(file: JsonFile): Generator<Finding> {
+  // Of a name that is repeated one value is left: where none is missing, none is.
+  if (countValues(file.value) === file.index.size) return;
   for (const { name, first, again } of file.index.repeatedKeys()) {
     const { line, column } = file.position(first.start);
     yield {

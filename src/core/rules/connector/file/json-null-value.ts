@@ -1,4 +1,5 @@
 import type { JsonFile } from '../../../files/json-file.ts';
+import { child } from '../../../files/json-pointer.ts';
 import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
 
@@ -41,14 +42,21 @@ export const jsonNullValue = defineRule({
 });
 
 function* nullsIn(file: JsonFile, allowed: ReadonlySet<string>): Generator<Finding> {
-  for (const node of nodesIn(file.value, (name) => DATA.test(name))) {
-    if (node.value !== null || allowed.has(node.name)) continue;
-    const at = pointerOf(node);
-    yield {
-      in: file,
-      at,
-      message: `Give "${node.name}" a value, or leave it out: it is null.`,
-      fix: { title: `Remove "${node.name}"`, changes: [{ remove: at }] },
-    };
+  if (!file.text.includes('null')) return;
+  for (const node of nodesIn(file.value, isData)) {
+    for (const [name, value] of Object.entries(node.value)) {
+      if (value !== null || allowed.has(name) || isData(name)) continue;
+      const at = child(pointerOf(node), name);
+      yield {
+        in: file,
+        at,
+        message: `Give "${name}" a value, or leave it out: it is null.`,
+        fix: { title: `Remove "${name}"`, changes: [{ remove: at }] },
+      };
+    }
   }
+}
+
+function isData(name: string): boolean {
+  return DATA.test(name);
 }

@@ -1,5 +1,5 @@
 import type { JsonFile } from '../../../files/json-file.ts';
-import { textsIn } from '../../../files/json-value.ts';
+import { textsIn } from '../../../files/json-walk.ts';
 import type { TextFile } from '../../../files/text-file.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
 import { damagedIn } from '../../../text/damaged-letters.ts';
@@ -36,13 +36,14 @@ export const textReplacementCharacter = defineRule({
 
 /** What stands in the text in no case need not be looked for one by one. */
 function* damagedTexts(file: JsonFile): Generator<Finding> {
+  if (file.isAscii && !file.text.includes('\\u')) return;
   if (damagedIn(file.text) === undefined && !/\\u[0-9a-f]{4}/i.test(file.text)) return;
-  for (const { text, pointer } of textsIn(file.value)) {
-    const damaged = damagedIn(text);
+  for (const each of textsIn(file.value)) {
+    const damaged = damagedIn(each.text);
     if (damaged === undefined) continue;
     yield {
       in: file,
-      at: pointer,
+      at: each.pointer,
       message: `Write this text again and save the file as UTF-8: it has "${damaged}", letters that were lost.`,
     };
   }

@@ -1,4 +1,4 @@
-import { linesMatching } from '../../../files/matching-lines.ts';
+import { tabIndents } from '../../../files/line-blanks.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const formatHardTabs = defineRule({
@@ -19,7 +19,7 @@ export const formatHardTabs = defineRule({
   *check({ apiDefinition, apiProperties }) {
     for (const file of [apiDefinition, apiProperties]) {
       if (file === undefined) continue;
-      const [first, ...others] = linesMatching(file, /^[ ]*(\t+)/gm);
+      const [first, ...others] = tabIndents(file);
       if (first === undefined) continue;
       yield {
         in: file,

@@ -1,4 +1,4 @@
-import { linesMatching } from '../../../files/matching-lines.ts';
+import { trailingBlanks } from '../../../files/line-blanks.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** More edits than anybody reads one by one; a formatter does it better. */
@@ -22,7 +22,7 @@ export const formatTrailingWhitespace = defineRule({
   *check({ apiDefinition, apiProperties }) {
     for (const file of [apiDefinition, apiProperties]) {
       if (file === undefined) continue;
-      const places = linesMatching(file, /(?<![ \t])([ \t]+)(?=\r?$)/gm);
+      const places = trailingBlanks(file);
       const [first, ...others] = places;
       if (first === undefined) continue;
       yield {

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../diagnostic.ts';
 import { namedTexts } from '../../../openapi/named-texts.ts';
 import { defineRule } from '../../../rule.ts';
-import { findSecrets, masked } from '../../../text/secrets.ts';
+import { findSecrets, masked, mayHoldSecrets } from '../../../text/secrets.ts';
 
 export const secretsInSwagger = defineRule({
   id: 'secrets-in-swagger',
@@ -27,11 +27,12 @@ export const secretsInSwagger = defineRule({
   },
 
   *check({ root }) {
-    for (const { text, member, name, pointer } of namedTexts(root)) {
+    for (const each of namedTexts(root, mayHoldSecrets)) {
+      const { text, member, name } = each;
       for (const { kind, start, end } of findSecrets(text, name)) {
         const label = name === member || name === '' ? `"${member}"` : `"${member}" of \`${name}\``;
         yield {
-          at: pointer,
+          at: each.pointer,
           message: `Remove the value from ${label}, and revoke it if it is real: ${masked(text.slice(start, end))} looks like ${kind}.`,
           severity: weightOf(kind, member),
         };

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
-import { shown, textsIn } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json-value.ts';
+import { textsIn } from '../../../files/json-walk.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { defineRule } from '../../../rule.ts';
 import { withPlainCharacters } from '../../../text/typography.ts';
@@ -30,8 +31,10 @@ export const textUnicodeEscapes = defineRule({
   *check(definition) {
     if (!ESCAPE.test(definition.text)) return;
     const escaped = [...textsIn(definition.root)].filter(
-      ({ text, name, pointer }) =>
-        SHOWN.has(name) && withPlainCharacters(text) !== text && isEscaped(definition, pointer),
+      (each) =>
+        SHOWN.has(each.name) &&
+        withPlainCharacters(each.text) !== each.text &&
+        isEscaped(definition, each.pointer),
     );
     const [first] = escaped;
     if (first === undefined) return;

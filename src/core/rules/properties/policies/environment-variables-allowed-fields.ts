@@ -1,5 +1,5 @@
 import { child } from '../../../files/json-pointer.ts';
-import { textsIn } from '../../../files/json-value.ts';
+import { textsIn } from '../../../files/json-walk.ts';
 import { defineRule } from '../../../rule.ts';
 
 const EXPRESSION = /@environmentVariables\(/i;
