@@ -47,7 +47,7 @@ export async function main(project: string, built: string): Promise<void> {
     `Tasks over 50 ms on the page’s thread while the largest is checked: ${tasks.length} (${tasks.map((task) => task.toFixed(0)).join(', ')})`,
   );
   console.log('\nThe dearest rules, largest connector:');
-  for (const [id, share] of (await costOfRules(largest, 10)).slice(0, 12)) {
+  for (const [id, share] of (await costOfRules([largest], 10)).slice(0, 12)) {
     console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${id}`);
   }
 }

@@ -49,20 +49,24 @@ export async function measureAll(sources: readonly ConnectorSource[]): Promise<n
 
 /** The share of each rule in the time of all, the largest first. What rules share counts for the first to ask. */
 export async function costOfRules(
-  source: ConnectorSource,
+  sources: readonly ConnectorSource[],
   runs: number,
 ): Promise<[string, number][]> {
   const costs = new Map(rules.map(({ id }) => [id, 0]));
-  for (let run = 0; run < runs; run += 1) {
-    const { connector } = await parseConnector(source, 'auto');
-    for (const rule of rules) {
-      const start = performance.now();
-      for (const _ of rule.run(connector));
-      costs.set(rule.id, (costs.get(rule.id) ?? 0) + performance.now() - start);
-    }
+  for (const source of sources) {
+    for (let run = 0; run < runs; run += 1) await addCosts(source, costs);
   }
   const total = [...costs.values()].reduce((sum, cost) => sum + cost, 0);
   return [...costs]
     .map(([id, cost]): [string, number] => [id, cost / total])
     .sort(([, a], [, b]) => b - a);
+}
+
+async function addCosts(source: ConnectorSource, costs: Map<string, number>): Promise<void> {
+  const { connector } = await parseConnector(source, 'auto');
+  for (const rule of rules) {
+    const start = performance.now();
+    for (const _ of rule.run(connector));
+    costs.set(rule.id, (costs.get(rule.id) ?? 0) + performance.now() - start);
+  }
 }
