@@ -3,6 +3,9 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Counts } from './report.ts';
 import type { Rule } from './rule.ts';
 
+/** More places than anybody mends at a time: a hostile file can break one rule a million times. */
+const MOST_FINDINGS = 5000;
+
 /** What the rules find, by file and place; a rule that fails becomes a diagnostic of its own. */
 export function runRules(rules: readonly Rule[], connector: Connector): Diagnostic[] {
   return rules.flatMap((rule) => runIsolated(rule, connector)).sort(byPlace);
@@ -17,7 +20,7 @@ export function countOf(diagnostics: readonly Diagnostic[]): Counts {
 
 function runIsolated(rule: Rule, connector: Connector): Diagnostic[] {
   try {
-    return [...rule.run(connector)];
+    return atMost(MOST_FINDINGS, rule.run(connector));
   } catch (error) {
     return [
       {
@@ -49,4 +52,13 @@ function fileRank({ file = '' }: Diagnostic): number {
 
 function compare(a: number | string, b: number | string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function atMost<T>(most: number, items: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const item of items) {
+    taken.push(item);
+    if (taken.length === most) break;
+  }
+  return taken;
 }
