@@ -41,7 +41,8 @@ function stored(page: Page): Promise<Record<string, unknown>> {
 
 describe('a tab that is killed', () => {
   const VISITORS = 2;
-  const KILLS = 25;
+  /** On a quiet machine `KILLS=25` makes fifty of it. */
+  const KILLS = Number(process.env.KILLS ?? 3);
 
   it(`loses at most a second of what was typed, ${VISITORS * KILLS} times`, {
     timeout: 600_000,
