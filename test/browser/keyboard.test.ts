@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
-import { headingOf, PATIENCE, shownCounts, shownDiagnostics } from './result.ts';
+import { headingOf, PATIENCE, shownCounts } from './result.ts';
 import { samples, setStage } from './stage.ts';
 
 const stage = setStage();
@@ -46,7 +46,9 @@ describe('with the keyboard alone', () => {
 
   it('F8 goes from diagnostic to diagnostic, Shift+F8 back, round at the ends', async () => {
     const page = await openResult();
-    const last = (await shownDiagnostics(page)).length - 1;
+    const { error, warning, info } = await shownCounts(page);
+    const last = error + warning + info - 1;
+    await page.locator('[data-diagnostic]').nth(last).waitFor(PATIENCE);
     const places: number[] = [];
     for (const key of ['F8', 'F8', 'F8', 'Shift+F8', 'Shift+F8', 'Shift+F8', 'F8']) {
       await page.keyboard.press(key);
@@ -57,11 +59,13 @@ describe('with the keyboard alone', () => {
 
   it('a rule is read, and the way back leads to the diagnostic', async () => {
     const page = await openResult();
-    for (const key of ['F8', 'F8', 'Enter', 'Tab', 'Enter']) await page.keyboard.press(key);
+    const link = page.getByRole('link', { name: 'Why this matters, and how to fix it' });
+    for (const key of ['F8', 'F8', 'Enter']) await page.keyboard.press(key);
+    await link.waitFor(PATIENCE);
+    for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
     await page.getByRole('heading', { name: 'How to fix it' }).waitFor(PATIENCE);
     await page.goBack();
     await headingOf(page, 'Harbor Tides Connector API');
-    const link = page.getByRole('link', { name: 'Why this matters, and how to fix it' });
     await expect
       .poll(() => link.evaluate((one) => one === document.activeElement), PATIENCE)
       .toBe(true);

@@ -3,27 +3,28 @@ export type Side = 'editor' | 'preview';
 
 /** Lets one side follow the other. */
 export interface ScrollTie {
-  /** The side was scrolled by itself or by its user: the other one follows, unless this side is following. */
+  /** The user's hand is on the side: from now on it leads. */
+  touched(side: Side): void;
+  /** The side was scrolled, by its user or by following: the other one follows if it leads. */
   scrolled(side: Side, follow: () => void): void;
-  /** The user has pointed at a place: the other side follows in any case. */
-  pointed(side: Side, follow: () => void): void;
+  /** The user has pointed at a place: the other side goes there, and both rest until one is touched. */
+  pointed(follow: () => void): void;
 }
 
-/** A follower scrolls too; for so long that is not taken for its user's wish. */
-const HOLD = 200;
+/** What shows that a hand is on a side, before it scrolls. */
+const TOUCHES = ['pointerenter', 'pointerdown', 'wheel', 'touchstart', 'keydown'];
 
-/** Ties two sides, so that they do not answer back and forth. Follows at most once a frame. */
+/** Tells when the user's hand is on what the target shows. */
+export function onTouch(target: EventTarget, touched: () => void): void {
+  for (const type of TOUCHES) target.addEventListener(type, touched, { passive: true });
+}
+
+/** Ties two sides; a side that follows scrolls too, and is not answered. Follows at most once a frame. */
 export function createScrollTie(): ScrollTie {
   let leader: Side | undefined;
-  let release: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
 
-  const lead = (side: Side, follow: () => void) => {
-    leader = side;
-    clearTimeout(release);
-    release = setTimeout(() => {
-      leader = undefined;
-    }, HOLD);
+  const soon = (follow: () => void) => {
     if (frame !== undefined) cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       frame = undefined;
@@ -31,9 +32,15 @@ export function createScrollTie(): ScrollTie {
     });
   };
   return {
-    scrolled(side, follow) {
-      if (leader === undefined || leader === side) lead(side, follow);
+    touched(side) {
+      leader = side;
     },
-    pointed: lead,
+    scrolled(side, follow) {
+      if (leader === side) soon(follow);
+    },
+    pointed(follow) {
+      leader = undefined;
+      soon(follow);
+    },
   };
 }

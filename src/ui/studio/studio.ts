@@ -56,6 +56,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
     last = diagnosticFrom(diagnostics, last, editor.cursor(), direction);
     if (!last) return editor.say('No problems.');
     const { start, end } = last.range ?? noRange;
+    tie.touched('editor');
     editor.goTo(start.offset, end.offset);
     editor.say(`${severityWords[last.severity]}: ${last.message}`);
   };
@@ -69,7 +70,8 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
       if (diagnostic) asked.value = { diagnostic };
       else editor.say('There is no fix on this line.');
     },
-    went: (offset) => tie.pointed('editor', () => preview.peek()?.scrollTo(offset)),
+    touched: () => tie.touched('editor'),
+    went: (offset) => tie.pointed(() => preview.peek()?.scrollTo(offset)),
     scrolled: (offset) => tie.scrolled('editor', () => preview.peek()?.scrollTo(offset)),
   });
 

@@ -17,7 +17,7 @@ const MOST = 100;
 
 /** All there is to say about the text, in its order. */
 export function FindingList({ studio, shown }: FindingListProps) {
-  const { draft, editor, asked } = studio;
+  const { draft, editor, tie, asked } = studio;
   const list = useRef<HTMLUListElement>(null);
   useSignalEffect(() => {
     const diagnostic = asked.value?.diagnostic;
@@ -54,7 +54,10 @@ export function FindingList({ studio, shown }: FindingListProps) {
               text={report?.text ?? ''}
               goTo={(start, end) => {
                 toText();
-                requestAnimationFrame(() => editor.goTo(start, end));
+                requestAnimationFrame(() => {
+                  tie.touched('editor');
+                  editor.goTo(start, end);
+                });
               }}
               apply={(fix) => {
                 toText();

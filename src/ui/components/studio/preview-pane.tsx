@@ -36,7 +36,8 @@ export function PreviewPane({ studio, theme }: PreviewPaneProps) {
   const ready = () => {
     if (!frame.current) return;
     preview.value = createPreviewFrame(frame.current, {
-      went: (offset) => tie.pointed('preview', () => editor.goTo(offset, offset)),
+      touched: () => tie.touched('preview'),
+      went: (offset) => tie.pointed(() => editor.goTo(offset, offset)),
       scrolled: (offset) => tie.scrolled('preview', () => editor.scrollTo(offset)),
     });
   };

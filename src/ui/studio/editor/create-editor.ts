@@ -2,6 +2,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { Diagnostic, Fix } from '../../../core/diagnostic.ts';
+import { onTouch } from '../scroll-tie.ts';
 import { changeBetween } from './change-between.ts';
 import { type EditorEvents, editorState } from './editor-state.ts';
 
@@ -48,6 +49,7 @@ export function createEditor(events: EditorEvents): Editor {
   view.scrollDOM.addEventListener('scroll', () => events.scrolled(topOffset(view)), {
     passive: true,
   });
+  onTouch(host, events.touched);
   keepFromPage(host);
   const alone = isolateHistory.of('full');
   return {

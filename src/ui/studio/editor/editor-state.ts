@@ -23,6 +23,8 @@ export interface EditorEvents {
   /** Goes to the next or the previous diagnostic. */
   step(direction: 1 | -1): void;
   save(): void;
+  /** The user's hand is on the text. */
+  touched(): void;
   /** The user has clicked a place. */
   went(offset: number): void;
   /** What stands at the top now. */

@@ -1,10 +1,13 @@
 import type { DocumentContext, PreviewBlock } from '../../../core/document-api.ts';
+import { onTouch } from '../scroll-tie.ts';
 import { createBlockPlaces } from './block-places.ts';
 import { createDrawing } from './drawing.ts';
 import { frameStyle } from './frame-style.ts';
 
 /** What the preview tells. */
 export interface PreviewEvents {
+  /** The user's hand is on the page. */
+  touched(): void;
   /** The user has clicked a block: where it stands in the text. */
   went(offset: number): void;
   /** What stands at the top now. */
@@ -53,6 +56,8 @@ export function createPreviewFrame(
     if (offset !== undefined) events.scrolled(offset);
   };
   window.addEventListener('scroll', scrolled, { passive: true });
+  // Its own scroll bar tells the frame alone.
+  for (const target of [window, frame]) onTouch(target, events.touched);
 
   return {
     frame(context) {
