@@ -10,8 +10,12 @@ import type {
 } from './diagnostic.ts';
 import { editOf, type JsonChange } from './files/json-edit.ts';
 import { JsonFile } from './files/json-file.ts';
+import { brief } from './files/json-value.ts';
 import type { TextFile } from './files/text-file.ts';
 import type { Profile } from './profile.ts';
+
+/** More than anybody reads, in characters: a message may name what is of any length. */
+const MOST_WORDS = 2000;
 
 /** What a rule can look at: each file the connector may have, and the connector itself. */
 export interface Subjects
@@ -19,6 +23,9 @@ export interface Subjects
   readonly connector: Connector;
 }
 export type Subject = keyof Subjects;
+
+/** A hostile file can break one rule a million times. */
+const MOST_FINDINGS = 5000;
 
 /** One problem, as a rule sees it. */
 export interface Finding {
@@ -71,48 +78,72 @@ export interface Rule {
   readonly severity: Severity;
   readonly authority: Authority;
   /** Absent: all of them. */
-  readonly profiles?: readonly Profile[];
+  readonly profiles: readonly Profile[] | undefined;
   /** Only certification asks for it: to a custom connector it is information. */
   readonly certification: boolean;
   /** What it finds must not be shown whole. */
-  readonly secret?: true;
+  readonly secret: true | undefined;
   readonly subject: Subject;
   readonly docs: RuleDocs;
-  run(connector: Connector): Generator<Diagnostic>;
+  /** What it finds, in no order; no more than anybody mends at a time. */
+  run(connector: Connector): readonly Diagnostic[];
 }
 
 /** What a rule's file says. */
 export interface RuleSpec<S extends Subject>
-  extends Pick<Rule, 'id' | 'severity' | 'authority' | 'secret' | 'docs'> {
+  extends Pick<Rule, 'id' | 'severity' | 'authority' | 'docs'> {
   readonly profiles?: readonly Profile[];
+  readonly secret?: true;
   readonly certification?: boolean;
   readonly subject: S;
   check(subject: Subjects[S], connector: Connector): Iterable<Finding>;
 }
 
 /** Makes a rule of its file: it runs where its subject is there and its profile applies. */
-export function defineRule<S extends Subject>({
-  check,
-  certification = false,
-  ...spec
-}: RuleSpec<S>): Rule {
-  const rule = { ...spec, certification };
-  return {
-    ...rule,
-    *run(connector) {
-      const subject = subjectOf(connector, rule.subject);
-      if (subject === undefined) return;
-      if (rule.profiles !== undefined && !rule.profiles.includes(connector.profile)) return;
-      for (const finding of check(subject, connector)) {
-        yield diagnose(rule, finding, finding.in ?? fileOf(subject), connector.profile);
-      }
-    },
-  };
+export function defineRule<S extends Subject>(spec: RuleSpec<S>): Rule {
+  return new DefinedRule(spec);
+}
+
+/** Every rule has the same fields, and none is a generator: hundreds run in a few milliseconds. */
+class DefinedRule<S extends Subject> implements Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly authority: Authority;
+  readonly profiles: readonly Profile[] | undefined;
+  readonly certification: boolean;
+  readonly secret: true | undefined;
+  readonly subject: S;
+  readonly docs: RuleDocs;
+  readonly #check: RuleSpec<S>['check'];
+
+  constructor(spec: RuleSpec<S>) {
+    this.id = spec.id;
+    this.severity = spec.severity;
+    this.authority = spec.authority;
+    this.profiles = spec.profiles;
+    this.certification = spec.certification ?? false;
+    this.secret = spec.secret;
+    this.subject = spec.subject;
+    this.docs = spec.docs;
+    this.#check = spec.check;
+  }
+
+  run(connector: Connector): readonly Diagnostic[] {
+    const subject = subjectOf(connector, this.subject);
+    if (subject === undefined) return [];
+    if (this.profiles !== undefined && !this.profiles.includes(connector.profile)) return [];
+    const found: Diagnostic[] = [];
+    for (const finding of this.#check(subject, connector)) {
+      found.push(diagnose(this, finding, finding.in ?? fileOf(subject), connector.profile));
+      if (found.length === MOST_FINDINGS) break;
+    }
+    return found;
+  }
 }
 
 function subjectOf<S extends Subject>(connector: Connector, name: S): Subjects[S] | undefined {
-  const subjects: Partial<Subjects> = name === 'connector' ? { connector } : connector;
-  return subjects[name];
+  const subjects: Partial<Subjects> = connector;
+  return name === 'connector' ? (connector as Subjects[S]) : subjects[name];
 }
 
 function fileOf(subject: Subjects[Subject]): TextFile | string | undefined {
@@ -131,7 +162,7 @@ function diagnose(
     ruleId: rule.id,
     severity: isEased ? 'info' : (finding.severity ?? rule.severity),
     authority: rule.authority,
-    message: finding.message,
+    message: brief(finding.message, MOST_WORDS),
     ...(rule.secret && { secret: rule.secret }),
     ...(file !== undefined && { file: typeof file === 'string' ? file : file.path }),
     ...(typeof file === 'object' && placeOf(finding, file)),

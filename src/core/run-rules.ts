@@ -3,12 +3,13 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Counts } from './report.ts';
 import type { Rule } from './rule.ts';
 
-/** More places than anybody mends at a time: a hostile file can break one rule a million times. */
-const MOST_FINDINGS = 5000;
-
 /** What the rules find, by file and place; a rule that fails becomes a diagnostic of its own. */
 export function runRules(rules: readonly Rule[], connector: Connector): Diagnostic[] {
-  return rules.flatMap((rule) => runIsolated(rule, connector)).sort(byPlace);
+  const found: Diagnostic[] = [];
+  for (const rule of rules) {
+    for (const diagnostic of runIsolated(rule, connector)) found.push(diagnostic);
+  }
+  return found.sort(byPlace);
 }
 
 /** How many diagnostics there are of each severity. */
@@ -18,9 +19,9 @@ export function countOf(diagnostics: readonly Diagnostic[]): Counts {
   return counts;
 }
 
-function runIsolated(rule: Rule, connector: Connector): Diagnostic[] {
+function runIsolated(rule: Rule, connector: Connector): readonly Diagnostic[] {
   try {
-    return atMost(MOST_FINDINGS, rule.run(connector));
+    return rule.run(connector);
   } catch (error) {
     return [
       {
@@ -52,13 +53,4 @@ function fileRank({ file = '' }: Diagnostic): number {
 
 function compare(a: number | string, b: number | string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function atMost<T>(most: number, items: Iterable<T>): T[] {
-  const taken: T[] = [];
-  for (const item of items) {
-    taken.push(item);
-    if (taken.length === most) break;
-  }
-  return taken;
 }
