@@ -1,11 +1,16 @@
 import type { JsonPointer, Range } from '../diagnostic.ts';
+import { excessOf } from './json-excess.ts';
 import type { JsonIndex, Place } from './json-index.ts';
 import { recoverJson, type SyntaxFault } from './json-recover.ts';
-import { nestingBeyond, scanJson } from './json-scan.ts';
+import { scanJson } from './json-scan.ts';
+import { dropLongWays } from './long-ways.ts';
 import { TextFile } from './text-file.ts';
 
 /** Deeper than anything published (28), and shallow enough for every recursion behind it. */
 export const MAX_NESTING = 256;
+
+/** The names on the way to a value, all in all: longer than anything published (790), and short enough to be written down for each value. */
+export const MAX_WAY = 2000;
 
 /** A JSON file as far as it can be read: its value, and the place of each part of it. */
 export class JsonFile extends TextFile {
@@ -15,6 +20,8 @@ export class JsonFile extends TextFile {
   readonly syntaxFaults: readonly SyntaxFault[];
   /** Offset at which the nesting passes `MAX_NESTING`; then `value` is `undefined`. */
   readonly tooDeepAt: number | undefined;
+  /** Offsets of the names with which a way passes `MAX_WAY`; what they hold is missing from `value`. */
+  readonly longNamesAt: readonly number[];
   #index: JsonIndex | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
@@ -22,8 +29,10 @@ export class JsonFile extends TextFile {
     // A byte order mark is no white space to JSON: a blank keeps the offsets.
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text;
     this.syntaxFaults = [];
-    this.tooDeepAt = nestingBeyond(text, MAX_NESTING);
-    if (this.tooDeepAt !== undefined) return;
+    const { tooDeepAt, longNamesAt } = excessOf(text, MAX_NESTING, MAX_WAY);
+    this.tooDeepAt = tooDeepAt;
+    this.longNamesAt = longNamesAt;
+    if (tooDeepAt !== undefined) return;
     try {
       this.value = JSON.parse(text);
     } catch (error) {
@@ -32,6 +41,7 @@ export class JsonFile extends TextFile {
       this.#index = recovered.index;
       this.syntaxFaults = recovered.faults;
     }
+    if (longNamesAt.length > 0) dropLongWays(this.value, MAX_WAY);
   }
 
   /** All places of the file; not to be asked where `value` is `undefined`. */

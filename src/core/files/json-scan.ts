@@ -16,20 +16,6 @@ export function scanJson(text: string): JsonIndex {
   return scanner.index;
 }
 
-/** How deep a text nests arrays and objects, and where it first goes beyond `limit`. Never recurses. */
-export function nestingBeyond(text: string, limit: number): number | undefined {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfString(text, at) - 1;
-    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      depth += 1;
-      if (depth > limit) return at;
-    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth -= 1;
-  }
-  return undefined;
-}
-
 class Scanner {
   readonly index: JsonIndex;
   readonly #text: string;
@@ -98,7 +84,7 @@ class Scanner {
 }
 
 /** The offset behind the closing quote of the string that opens at `start`; the text's end if none closes it. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) return at + 1;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import type { JsonPointer } from '../../../src/core/diagnostic.ts';
-import { JsonFile, MAX_NESTING } from '../../../src/core/files/json-file.ts';
+import { JsonFile, MAX_NESTING, MAX_WAY } from '../../../src/core/files/json-file.ts';
 import { child, pointer, segmentsOf } from '../../../src/core/files/json-pointer.ts';
 
 const jsonFile = (text: string) => new JsonFile('a.json', new TextEncoder().encode(text));
@@ -137,6 +137,34 @@ describe('nesting', () => {
 
   it('does not count brackets in texts', () => {
     expect(jsonFile(`"${'['.repeat(1000)}\\"${'['.repeat(1000)}"`).tooDeepAt).toBeUndefined();
+  });
+});
+
+describe('long names', () => {
+  const fits = 'n'.repeat(MAX_WAY - 1);
+
+  it('are read up to the limit, and left out beyond, with what they hold and nothing else', () => {
+    expect(jsonFile(`{ "${fits}": [1] }`)).toMatchObject({
+      value: { [fits]: [1] },
+      longNamesAt: [],
+    });
+    const beyond = jsonFile(`{ "a": 1, "${fits}n": { "b": 2 }, "c": [{ "d": 3 }] }`);
+    expect(beyond.value).toEqual({ a: 1, c: [{ d: 3 }] });
+    expect(beyond.longNamesAt).toEqual([10]);
+  });
+
+  it('count from the top of the file, lists aside', () => {
+    const half = 'n'.repeat(MAX_WAY / 2 - 1);
+    const text = `{ "${half}": [[{ "${half}": { "a": 1 } }]], "${half}o": { "${half}": 2 } }`;
+    const file = jsonFile(text);
+    expect(file.value).toEqual({ [half]: [[{ [half]: {} }]], [`${half}o`]: {} });
+    expect(file.longNamesAt.map((at) => text.slice(at, at + 3))).toEqual(['"a"', '"nn']);
+  });
+
+  it('are found in a file that is broken, and not among texts', () => {
+    const file = jsonFile(`{ "a": "${fits}${fits}", "${fits}n": 1, "b": [2 }`);
+    expect(file.value).toEqual({ a: fits + fits, b: [2] });
+    expect(file.longNamesAt).toHaveLength(1);
   });
 });
 

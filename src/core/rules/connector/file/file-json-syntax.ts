@@ -1,4 +1,4 @@
-import { type JsonFile, MAX_NESTING } from '../../../files/json-file.ts';
+import { type JsonFile, MAX_NESTING, MAX_WAY } from '../../../files/json-file.ts';
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
@@ -50,9 +50,18 @@ function* faultsOf(file: JsonFile): Generator<Finding> {
     };
   } else if (isObject(value)) {
     for (const fault of firstOfEachLine(file).slice(0, MOST_FAULTS)) yield findingOf(file, fault);
+    for (const offset of file.longNamesAt.slice(0, MOST_FAULTS)) yield longName(file, offset);
   } else {
     yield* notAnObject(file);
   }
+}
+
+function longName(file: JsonFile, offset: number): Finding {
+  return {
+    in: file,
+    at: file.range(offset, offset + 1),
+    message: `Shorten this name: it and those around it are longer than ${MAX_WAY} characters, and what it holds is not checked.`,
+  };
 }
 
 /** The others of a line mostly follow from the first. Of a merge conflict, its first line tells. */
