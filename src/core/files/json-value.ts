@@ -41,6 +41,10 @@ export function typeName(value: unknown): string {
 
 /** A value as a message shows it: as JSON, and not longer than a line. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return brief(JSON.stringify(value) ?? 'nothing', 60);
+}
+
+/** The beginning of a text that is longer than `most`: what many messages name must not be of any length. */
+export function brief(text: string, most = 200): string {
+  return text.length > most ? `${text.slice(0, most - 3)}…` : text;
 }

@@ -1,6 +1,13 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import {
+  arrayOr,
+  brief,
+  isObject,
+  type JsonObject,
+  objectOr,
+  textOr,
+} from '../files/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import { Parameter } from './parameter.ts';
 import { Response } from './response.ts';
@@ -43,9 +50,7 @@ export class Operation {
 
   /** As a message names it: ``operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
-    const place = `${this.method.toUpperCase()} ${this.path}`;
-    this.#label ??=
-      this.id === undefined ? `operation ${place}` : `operation \`${this.id}\` (${place})`;
+    this.#label ??= operationLabel(this.method, this.path, this.id);
     return this.#label;
   }
 
@@ -108,4 +113,10 @@ export class Operation {
       return [new Parameter(target.value, target.pointer, [this], usedAt, value)];
     });
   }
+}
+
+/** As a message names an operation, which need not have an id. */
+export function operationLabel(method: string, path: string, id: string | undefined): string {
+  const place = `${method.toUpperCase()} ${brief(path)}`;
+  return id === undefined ? `operation ${place}` : `operation \`${brief(id)}\` (${place})`;
 }

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { type JsonObject, textOr } from '../files/json-value.ts';
+import { brief, type JsonObject, textOr } from '../files/json-value.ts';
 import type { Operation } from './operation.ts';
 
 /** A parameter, references resolved. */
@@ -55,7 +55,9 @@ export class Parameter {
 
   #makeLabel(): string {
     const name =
-      this.name === undefined ? 'the parameter without a name' : `parameter \`${this.name}\``;
+      this.name === undefined
+        ? 'the parameter without a name'
+        : `parameter \`${brief(this.name)}\``;
     const [operation, second] = this.operations;
     if (operation === undefined) return name;
     return second === undefined

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { segmentsOf } from '../files/json-pointer.ts';
-import { isObject, own, textOr } from '../files/json-value.ts';
-import { operationMethods } from './operation.ts';
+import { brief, isObject, own, textOr } from '../files/json-value.ts';
+import { operationLabel, operationMethods } from './operation.ts';
 
 /**
  * How a message names what a pointer leads to, by the closest thing the publisher knows:
@@ -16,15 +16,10 @@ export function placeLabel(root: unknown, pointer: JsonPointer): string {
     operationMethods.has(method)
   ) {
     const operation = memberOf(memberOf(memberOf(root, 'paths'), path), method);
-    return labelWithin(operation, inside, operationLabel(operation, path, method));
+    const id = textOr(memberOf(operation, 'operationId'));
+    return labelWithin(operation, inside, operationLabel(method, path, id));
   }
   return labelWithin(root, segmentsOf(pointer), '') || 'the document';
-}
-
-function operationLabel(operation: unknown, path: string, method: string): string {
-  const id = textOr(memberOf(operation, 'operationId'));
-  const place = `${method.toUpperCase()} ${path}`;
-  return id === undefined ? `operation ${place}` : `operation \`${id}\` (${place})`;
 }
 
 /** Takes the segments one by one, or by two where the first is a list of named things. */
@@ -50,7 +45,7 @@ type Namer = (name: string, holder: string, value: unknown) => string;
 const named =
   (kind: string): Namer =>
   (name, holder) =>
-    within(`${kind} \`${name}\``, holder);
+    within(`${kind} \`${brief(name)}\``, holder);
 
 const memberNames: ReadonlyMap<string, Namer> = new Map<string, Namer>([
   ['paths', named('path')],
@@ -58,7 +53,7 @@ const memberNames: ReadonlyMap<string, Namer> = new Map<string, Namer>([
   ['properties', named('property')],
   ['headers', named('header')],
   ['securityDefinitions', named('security definition')],
-  ['responses', (code, holder) => within(`response ${code}`, holder)],
+  ['responses', (code, holder) => within(`response ${brief(code)}`, holder)],
   ['parameters', parameterLabel],
   ['allOf', (_, holder) => holder],
 ]);
@@ -68,14 +63,16 @@ const silent: ReadonlySet<string> = new Set(['schema', 'additionalProperties']);
 
 function parameterLabel(name: string, holder: string, value: unknown): string {
   const text = textOr(memberOf(value, 'name'));
-  const number = /^\d+$/.test(name) ? `parameter ${Number(name) + 1}` : `parameter \`${name}\``;
-  return within(text === undefined ? number : `parameter \`${text}\``, holder);
+  const number = /^\d+$/.test(name)
+    ? `parameter ${Number(name) + 1}`
+    : `parameter \`${brief(name)}\``;
+  return within(text === undefined ? number : `parameter \`${brief(text)}\``, holder);
 }
 
 function plainLabel(segment: string, holder: string): string {
   if (segment === 'items') return within('the items', holder);
   const isNumber = /^\d+$/.test(segment);
-  return within(isNumber ? `item ${Number(segment) + 1}` : `"${segment}"`, holder);
+  return within(isNumber ? `item ${Number(segment) + 1}` : `"${brief(segment)}"`, holder);
 }
 
 function within(part: string, holder: string): string {

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { isObject, type JsonObject } from '../files/json-value.ts';
+import { brief, isObject, type JsonObject } from '../files/json-value.ts';
 import type { Operation } from './operation.ts';
 
 /** A response of an operation, references resolved. */
@@ -31,7 +31,7 @@ export class Response {
 
   /** As a message names it: ``response 200 of operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
-    this.#label ??= `response ${this.code} of ${this.operation.label}`;
+    this.#label ??= `response ${brief(this.code)} of ${this.operation.label}`;
     return this.#label;
   }
 }

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { arrayOr, brief, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Parameter } from './parameter.ts';
 import type { Response } from './response.ts';
@@ -76,7 +76,7 @@ export class Schema {
   #makeLabel(): string {
     const { label } = this.#from;
     if (this.parent === undefined) return label;
-    if (this.kind === 'property') return `property \`${this.name}\` of ${label}`;
+    if (this.kind === 'property') return `property \`${brief(this.name)}\` of ${label}`;
     return this.kind === 'items' ? `the items of ${label}` : label;
   }
 }
@@ -96,7 +96,7 @@ export function schemasOf(definition: ApiDefinition): readonly Schema[] {
   for (const item of definition.paths) collectNotification(item, found);
   for (const [name, value] of Object.entries(objectOr(definition.root.definitions))) {
     if (!isObject(value)) continue;
-    const label = `definition \`${name}\``;
+    const label = `definition \`${brief(name)}\``;
     const from = { pointer: pointer`/definitions/${name}`, label, isInternal: false };
     collect(new Schema(value, 'definition', name, from, []), found);
   }
@@ -125,7 +125,7 @@ class Body implements SchemaHolder {
 function collectNotification({ path, value, pointer: at }: PathItem, found: Schema[]): void {
   const { schema } = objectOr(value['x-ms-notification-content']);
   if (!isObject(schema)) return;
-  const label = `the notification content of path \`${path}\``;
+  const label = `the notification content of path \`${brief(path)}\``;
   const from = { pointer: at, label, isInternal: false };
   const segments = ['x-ms-notification-content', 'schema'];
   collect(new Schema(schema, 'notification', '', from, segments), found);
@@ -163,7 +163,7 @@ export function* simpleSchemasOf(definition: ApiDefinition): Generator<Schema> {
 function* headersOf(response: Response): Generator<Schema> {
   for (const [name, header] of Object.entries(objectOr(response.value.headers))) {
     if (!isObject(header)) continue;
-    const label = `header \`${name}\` of ${response.label}`;
+    const label = `header \`${brief(name)}\` of ${response.label}`;
     const at = child(response.pointer, 'headers', name);
     const from = { pointer: at, label, isInternal: response.isInternal };
     yield* itemsWithin(new Schema(header, 'header', name, from, []));

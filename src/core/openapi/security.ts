@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { arrayOr, brief, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
 /** A way to sign in, as `securityDefinitions` has it. */
@@ -55,7 +55,7 @@ export function securitySchemes({ root }: ApiDefinition): readonly SecuritySchem
             name,
             value,
             pointer: child('/securityDefinitions', name),
-            label: `security definition \`${name}\``,
+            label: `security definition \`${brief(name)}\``,
           },
         ]
       : [],

@@ -1,6 +1,13 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import {
+  arrayOr,
+  brief,
+  isObject,
+  type JsonObject,
+  objectOr,
+  textOr,
+} from '../files/json-value.ts';
 import type { StructureFault } from '../schema/explain.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
@@ -115,7 +122,9 @@ export class ApiProperties extends StructuredFile {
 function parameterSet(value: JsonObject, at: JsonPointer): ParameterSet {
   const name = textOr(value.name);
   const label =
-    name === undefined ? 'a connection parameter set' : `connection parameter set \`${name}\``;
+    name === undefined
+      ? 'a connection parameter set'
+      : `connection parameter set \`${brief(name)}\``;
   const set = { name, value, pointer: at, label };
   const parameters: ConnectionParameter[] = [];
   const whole = { ...set, parameters };
@@ -142,7 +151,7 @@ function parametersIn(list: unknown, at: JsonPointer): ConnectionParameter[] {
         isGateway: isText(value.type, 'gatewaysetting'),
         isHidden: isText(constraints.hidden, 'true') || constraints.hidden === true,
         oAuthSettings: isObject(value.oAuthSettings) ? value.oAuthSettings : undefined,
-        label: `connection parameter \`${name}\``,
+        label: `connection parameter \`${brief(name)}\``,
       },
     ];
   });
@@ -162,6 +171,6 @@ function policy(value: JsonObject, index: number): Policy {
     templateId,
     parameters,
     operations: arrayOr(parameters['x-ms-apimTemplate-operationName']),
-    label: title === undefined ? `policy ${index + 1}` : `policy \`${title}\``,
+    label: title === undefined ? `policy ${index + 1}` : `policy \`${brief(title)}\``,
   };
 }

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import type { JsonChange } from '../files/json-edit.ts';
 import { child, segmentsOf } from '../files/json-pointer.ts';
-import { isObject, own } from '../files/json-value.ts';
+import { brief, isObject, own } from '../files/json-value.ts';
 import { closestName } from './closest-name.ts';
 import type { SchemaError, Validate } from './validate.ts';
 import { valueFix } from './value-fix.ts';
@@ -141,6 +141,6 @@ export function lastName(pointer: JsonPointer): string {
   const name = segments.at(-1);
   if (name === undefined) return 'the document';
   return /^\d+$/.test(name)
-    ? `item ${Number(name) + 1} of "${segments.at(-2) ?? ''}"`
-    : `"${name}"`;
+    ? `item ${Number(name) + 1} of "${brief(segments.at(-2) ?? '')}"`
+    : `"${brief(name)}"`;
 }

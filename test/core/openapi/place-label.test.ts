@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointer } from '../../../src/core/files/json-pointer.ts';
 import { placeLabel } from '../../../src/core/openapi/place-label.ts';
 
 const root = {
@@ -50,4 +51,13 @@ describe('the name of a place', () => {
   ] as const)('%s is %s', (pointer, label) => {
     expect(placeLabel(root, pointer)).toBe(label);
   });
+});
+
+it('shows the beginning of what is very long', () => {
+  const path = `/${'a'.repeat(500)}`;
+  const long = { paths: { [path]: { get: { operationId: 'O'.repeat(500) } } } };
+  const label = placeLabel(long, pointer`/paths/${path}/get/parameters`);
+  expect(label).toBe(
+    `"parameters" of operation \`${'O'.repeat(197)}…\` (GET /${'a'.repeat(196)}…)`,
+  );
 });
