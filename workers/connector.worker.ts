@@ -1,6 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { ConnectorApi } from '../src/core/api.ts';
 import { connectorApi } from '../src/core/connector-api.ts';
+import { createDocumentChanges } from '../src/core/document-connector.ts';
 
 /** The worker keeps no files, so that they go back as they came: handed over instead of copied. */
 const open: ConnectorApi['open'] = async (dropped) => {
@@ -9,4 +10,4 @@ const open: ConnectorApi['open'] = async (dropped) => {
   return transfer(opened, [...new Set(files.map(({ buffer }) => buffer))]);
 };
 
-expose({ ...connectorApi, open });
+expose({ ...connectorApi, ...createDocumentChanges(), open });

@@ -1,6 +1,6 @@
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Authority, Severity } from './diagnostic.ts';
-import type { DocumentApi } from './document-api.ts';
+import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
@@ -59,3 +59,6 @@ export interface ConnectorApi extends DocumentApi {
   /** Answers at once, when the worker lives. */
   ping(): Promise<void>;
 }
+
+/** What a worker serves: beside all that, a way to answer each keystroke with what changed. */
+export interface WorkerApi extends ConnectorApi, DocumentChanges {}

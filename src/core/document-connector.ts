@@ -1,26 +1,51 @@
 import type { ConnectorSource } from './connector-source.ts';
+import { changeOfBlocks } from './document/block-change.ts';
 import { pageOf } from './document/preview-html.ts';
 import { renderDocument } from './document/render.ts';
 import { scaffoldText, templateText } from './document/scaffold.ts';
 import { slimSource } from './document/slim-source.ts';
-import type { DocumentApi, DocumentContext, DocumentKind, DocumentReport } from './document-api.ts';
+import type {
+  DocumentApi,
+  DocumentChange,
+  DocumentChanges,
+  DocumentContext,
+  DocumentKind,
+  DocumentReport,
+  PreviewBlock,
+} from './document-api.ts';
 import { baseName } from './file-roles.ts';
 import { parseConnector } from './parse-connector.ts';
+import type { Profile } from './profile.ts';
 import { referencePage } from './reference-page/reference-page.ts';
 import type { Rule } from './rule.ts';
 import { introRules } from './rules/intro/index.ts';
 import { readmeRules } from './rules/readme/index.ts';
 import { countOf, runRules } from './run-rules.ts';
 
-/** What the studio asks of a document. Keeps no state between calls. */
+/** What the studio asks of a document. */
 export const documentApi: DocumentApi = {
   documentContext,
   lintDocument,
   async previewPage(text, context, style) {
-    const { blocks } = await lintDocument('intro', text, context.source);
+    const { blocks } = await lintDocument('intro', text, context.source, context.profile);
     return pageOf({ ...context, intro: blocks.map(({ node }) => node), style });
   },
 };
+
+/** Follows a text while it is typed. Remembers the blocks that it told of last. */
+export function createDocumentChanges(): DocumentChanges {
+  let number = 0;
+  let told: readonly PreviewBlock[] = [];
+  return {
+    async lintChange(known, ...asked): Promise<DocumentChange> {
+      const { blocks, ...report } = await lintDocument(...asked);
+      const change = changeOfBlocks(known === number ? told : [], blocks);
+      number += 1;
+      told = blocks;
+      return { ...report, number, blocks: change };
+    },
+  };
+}
 
 /** More than anybody reads; beyond, sending them would take longer than finding them. */
 const MAX_SHOWN = 1000;
@@ -39,11 +64,15 @@ const nothing: ConnectorSource = {
   archiveFaults: [],
 };
 
-async function documentContext(source: ConnectorSource = nothing): Promise<DocumentContext> {
-  const { connector } = await parseConnector(source, 'auto');
+async function documentContext(
+  source: ConnectorSource = nothing,
+  wanted: Profile | 'auto' = 'auto',
+): Promise<DocumentContext> {
+  const { connector } = await parseConnector(source, wanted);
   return {
     ...referencePage(connector),
     source: slimSource(connector),
+    profile: connector.profile,
     template: templateText(),
     scaffold: scaffoldText(connector),
   };
@@ -52,12 +81,13 @@ async function documentContext(source: ConnectorSource = nothing): Promise<Docum
 async function lintDocument(
   kind: DocumentKind,
   text: string,
-  context: ConnectorSource = nothing,
+  source: ConnectorSource = nothing,
+  wanted: Profile | 'auto' = 'auto',
 ): Promise<DocumentReport> {
   const path = `${kind}.md`;
-  const others = [...context.files].filter(([name]) => baseName(name) !== path);
+  const others = [...source.files].filter(([name]) => baseName(name) !== path);
   const files = new Map([...others, [path, new TextEncoder().encode(text)]]);
-  const { connector } = await parseConnector({ ...context, files }, 'auto');
+  const { connector } = await parseConnector({ ...source, files }, wanted);
   const file = connector[kind];
   const diagnostics = runRules(rulesOf[kind], connector);
   return {

@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
-import type { ConnectorApi } from '../core/api.ts';
+import type { ConnectorApi, WorkerApi } from '../core/api.ts';
 import type { ConnectorFiles } from '../core/connector-source.ts';
+import { createChangeReader } from './read-changes.ts';
 import { connectWorker, type WorkerConnection } from './worker-connection.ts';
 
 /** The worker's services, whatever becomes of the worker: after each death the next one starts. */
@@ -14,16 +15,20 @@ export interface WorkerClient extends ConnectorApi {
 /** Answers the requests with a worker of its own, which it starts, watches and replaces. */
 export function createWorkerClient(startWorker: () => Worker): WorkerClient {
   let connection: WorkerConnection | undefined;
+  let changes = createChangeReader();
 
   const connect = () => {
-    connection ??= connectWorker(startWorker(), (wasReady) => {
+    if (connection) return connection;
+    // Another worker has told of nothing yet.
+    changes = createChangeReader();
+    connection = connectWorker(startWorker(), (wasReady) => {
       connection = undefined;
       if (wasReady) connect();
     });
     return connection;
   };
   // A worker that cannot even be started rejects the request, like one that dies of it.
-  const request = async <T>(ask: (api: ConnectorApi) => Promise<T>) => connect().request(ask);
+  const request = async <T>(ask: (api: WorkerApi) => Promise<T>) => connect().request(ask);
 
   return {
     start: () => void connect(),
@@ -37,8 +42,9 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
     check: (source, profile) => request((api) => api.check(source, profile)),
     pack: (source) => request((api) => api.pack(source)),
-    documentContext: (source) => request((api) => api.documentContext(source)),
-    lintDocument: (kind, text, context) => request((api) => api.lintDocument(kind, text, context)),
+    documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
+    lintDocument: (...asked) =>
+      request((api) => changes.read((known) => api.lintChange(known, ...asked))),
     previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
     rulePages: () => request((api) => api.rulePages()),
     ping: () => request((api) => api.ping()),

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { ConnectorApi } from '../core/api.ts';
+import type { WorkerApi } from '../core/api.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { WorkerGreeting } from './start-worker.ts';
 
@@ -7,7 +7,7 @@ const LOADING_LIMIT = 30_000;
 
 /** One life of a worker. */
 export interface WorkerConnection {
-  request<T>(ask: (api: ConnectorApi) => Promise<T>): Promise<T>;
+  request<T>(ask: (api: WorkerApi) => Promise<T>): Promise<T>;
   /** Stops the worker and rejects all that is pending. */
   close(reason: unknown): void;
   readonly pending: number;
@@ -19,7 +19,7 @@ export function connectWorker(
   onDeath: (wasReady: boolean) => void,
 ): WorkerConnection {
   // Comlink's own type takes a promise of a union apart; at run time this is what it is.
-  const api = wrap<ConnectorApi>(worker) as ConnectorApi;
+  const api = wrap<WorkerApi>(worker) as WorkerApi;
   const pending = new Set<(reason: unknown) => void>();
   let wasReady = false;
   let markReady = () => {};

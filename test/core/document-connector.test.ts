@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../src/core/connector-source.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { documentApi } from '../../src/core/document-connector.ts';
+import type { Profile } from '../../src/core/profile.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const sourceOf = (files: Readonly<Record<string, unknown>>): ConnectorSource => ({
@@ -72,6 +73,18 @@ describe('linting a document', () => {
       [0, 6],
       [8, 13],
     ]);
+  });
+
+  it('takes the publisher for whom it is told, also where the files speak for another', async () => {
+    const lint = async (profile?: Profile) => {
+      const { diagnostics } = await documentApi.lintDocument('readme', '# A', northwind, profile);
+      return diagnostics.map(({ ruleId }) => ruleId);
+    };
+    const [verified, custom] = [await lint('verified'), await lint('custom')];
+    expect(verified).toContain('readme-publisher');
+    expect(custom).not.toContain('readme-publisher');
+    const { profile } = await documentApi.documentContext(northwind, 'custom');
+    expect(profile).toBe('custom');
   });
 
   it('looks at the text it is given, not at the file of that name', async () => {

@@ -69,7 +69,9 @@ function useArrivals({ view, shown, route, rules, places }: Page) {
 
 /** The connector on the page, whose intro is to be written. */
 function subjectOf(phase: Phase) {
-  return 'report' in phase ? { source: phase.source, roles: phase.report.roles } : undefined;
+  if (!('report' in phase)) return undefined;
+  const { roles, profile } = phase.report;
+  return { source: phase.source, roles, profile: profile.profile };
 }
 
 function backOf({ shown }: Page) {

@@ -1,6 +1,7 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../core/connector-source.ts';
 import type { DocumentApi, DocumentContext } from '../../core/document-api.ts';
+import type { Profile } from '../../core/profile.ts';
 import type { DraftStore, KeptDraft } from './draft-store.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { createLintLoop, type LintLoop } from './lint-loop.ts';
@@ -24,8 +25,15 @@ export interface DocumentDraft extends Pick<Keeper, 'keeping' | 'flush'>, Omit<L
   readonly restored: ReadonlySignal<KeptDraft | undefined>;
   /** Whether there is text that no saved file holds. */
   readonly isUnsaved: ReadonlySignal<boolean>;
-  /** Opens the intro of a connector, or of none: then the latest draft. An unsaved draft wins over a file. */
-  open(source: ConnectorSource | undefined, introPath: string | undefined): Promise<void>;
+  /**
+   * Opens the intro of a connector, or of none: then the latest draft. An unsaved draft wins over a file.
+   * Where it is open, only the profile that it is looked at with may change.
+   */
+  open(
+    source: ConnectorSource | undefined,
+    introPath: string | undefined,
+    profile?: Profile,
+  ): Promise<void>;
   /** Opens a draft for a connector that is not on the page. */
   openKept(kept: KeptDraft): Promise<void>;
   edit(text: string): void;
@@ -62,6 +70,12 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
       isUnsaved.value = true;
       keeper.changed();
     });
+  const lookAs = (profile: Profile | undefined) => {
+    const now = context.peek();
+    if (!now || !profile || now.profile === profile) return;
+    context.value = { ...now, profile };
+    soon();
+  };
   const begin = (next: OpenedDocument) =>
     batch(() => {
       const kept = draftToRestore(next);
@@ -84,12 +98,12 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
     restored,
     isUnsaved,
     flush: keeper.flush,
-    async open(source, introPath) {
-      if (wanted && wanted.source === source) return;
+    async open(source, introPath, profile) {
+      if (wanted && wanted.source === source) return lookAs(profile);
       const mine = { source };
       wanted = mine;
       await keeper.flush();
-      const next = await openDocument(api, store, source, introPath);
+      const next = await openDocument(api, store, source, introPath, profile);
       await keeper.flush();
       if (wanted !== mine) return;
       hasFailed.value = next === undefined;

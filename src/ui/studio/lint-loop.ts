@@ -51,7 +51,7 @@ export function createLintLoop(api: DocumentApi, { text, context }: Watched): Li
       looking.value = 'late';
     }, LATE);
     try {
-      const found = await api.lintDocument('intro', asked, known?.source);
+      const found = await api.lintDocument('intro', asked, known?.source, known?.profile);
       tries = 0;
       looking.value = 'done';
       if (asked === text.peek() && known === context.peek()) {

@@ -1,5 +1,6 @@
 import type { ConnectorSource } from '../../core/connector-source.ts';
 import type { DocumentApi, DocumentContext } from '../../core/document-api.ts';
+import type { Profile } from '../../core/profile.ts';
 import type { DraftStore, KeptDraft, ReadOutcome } from './draft-store.ts';
 import { type TextOnDisk, textOnDisk } from './line-endings.ts';
 
@@ -28,8 +29,12 @@ export async function openDocument(
   store: DraftStore,
   source: ConnectorSource | undefined,
   introPath: string | undefined,
+  profile: Profile | undefined,
 ): Promise<OpenedDocument | undefined> {
-  const [context, others] = await Promise.all([contextOf(api, source), source ? [] : store.list()]);
+  const [context, others] = await Promise.all([
+    contextOf(api, source, profile),
+    source ? [] : store.list(),
+  ]);
   if (!context) return undefined;
   const latest = others.find(({ draft }) => !draft.isSaved);
   const key = source ? keyFor(context.title) : (latest?.key ?? keyFor(''));
@@ -80,10 +85,11 @@ function beginningsOf(
 async function contextOf(
   api: DocumentApi,
   source: ConnectorSource | undefined,
+  profile: Profile | undefined,
 ): Promise<DocumentContext | undefined> {
   for (let tries = 0; tries < 3; tries += 1) {
     try {
-      return await api.documentContext(source);
+      return await api.documentContext(source, profile);
     } catch {}
   }
   return undefined;

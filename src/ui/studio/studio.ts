@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { ConnectorSource } from '../../core/connector-source.ts';
 import type { Diagnostic, Fix } from '../../core/diagnostic.ts';
 import type { DocumentApi } from '../../core/document-api.ts';
+import type { Profile } from '../../core/profile.ts';
 import type { Report } from '../../core/report.ts';
 import { severityWords } from '../wording.ts';
 import { diagnosticFrom, fixableAt } from './diagnostic-steps.ts';
@@ -20,6 +21,7 @@ export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>, type: stri
 export interface StudioSubject {
   readonly source: ConnectorSource;
   readonly roles: Report['roles'];
+  readonly profile: Profile;
 }
 
 /** The place where intro.md is written. */
@@ -93,7 +95,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
     asked,
     open(subject) {
       const intro = subject?.roles.find(({ role }) => role === 'intro');
-      return draft.open(subject?.source, intro?.path);
+      return draft.open(subject?.source, intro?.path, subject?.profile);
     },
     step,
     apply(fix) {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/connector-source.ts';
+import type { Profile } from '../../../src/core/profile.ts';
 import { createDocumentDraft, type DocumentDraft } from '../../../src/ui/studio/document-draft.ts';
 import type { StoredDraft } from '../../../src/ui/studio/draft-store.ts';
 import { sourceOf, stubClient } from '../stub-client.ts';
@@ -206,6 +207,29 @@ describe('the next connector', () => {
     await draft.open(sourceOf('Night Bus'), undefined);
     await slow;
     expect(draft.text.value).toBe('For Night Bus');
+  });
+
+  it('is looked at as the publisher’s who was chosen, and keeps its text when another is', async () => {
+    const source = harborTides();
+    const client = stubClient();
+    const documentContext = vi.fn(async (_?: ConnectorSource, profile?: Profile | 'auto') => ({
+      ...(await stubClient().documentContext()),
+      profile: profile === 'auto' ? undefined : profile,
+    }));
+    const draft = openTab({ ...client, documentContext });
+    await draft.open(source, undefined, 'independent');
+    draft.edit('Typed.');
+    await vi.waitFor(() => expect(draft.report.value?.text).toBe('Typed.'));
+    await draft.open(source, undefined, 'verified');
+    await draft.open(source, undefined, 'verified');
+    const asked = vi.mocked(client.lintDocument).mock.calls;
+    expect(asked.map(([, text, , profile]) => [text, profile])).toEqual([
+      ['The scaffold.', 'independent'],
+      ['Typed.', 'independent'],
+      ['Typed.', 'verified'],
+    ]);
+    expect(draft.text.value).toBe('Typed.');
+    expect(documentContext).toHaveBeenCalledTimes(1);
   });
 
   it('is not opened again where it is open', async () => {

@@ -25,7 +25,7 @@ export function StudioView({ desk, subject, theme }: StudioViewProps) {
   const studio = desk.studio(createStudio);
   const { draft } = studio;
   const shown = useSignal<Side>('text');
-  useEffect(() => void studio.open(subject), [subject?.source]);
+  useEffect(() => void studio.open(subject), [subject?.source, subject?.profile]);
   useSignalEffect(() => {
     if (studio.asked.value) shown.value = 'findings';
   });

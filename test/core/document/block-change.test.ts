@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createDocumentChanges, documentApi } from '../../../src/core/document-connector.ts';
+import { createChangeReader } from '../../../src/ui/read-changes.ts';
+
+const text =
+  'An opening.\n\n## FAQ\n\n- a\n- b\n\n## FAQ\n\n[a](https://b.example "c")\n\nAn end.\n';
+
+/** Somebody who follows a text, and what was told of it. */
+function follow() {
+  const { lintChange } = createDocumentChanges();
+  const reader = createChangeReader();
+  const fresh: number[] = [];
+  const lint = (next: string) =>
+    reader.read(async (known) => {
+      const change = await lintChange(known, 'intro', next);
+      fresh.push(change.blocks.fresh.length);
+      return structuredClone(change);
+    });
+  return { lint, fresh };
+}
+
+describe('a report that tells of changes', () => {
+  it('tells of the one block that was typed into', async () => {
+    const { lint, fresh } = follow();
+    await lint(text);
+    const next = text.replace('- a', '- another');
+    const { blocks } = await lint(next);
+    expect(fresh).toEqual([6, 1]);
+    expect(blocks).toEqual((await documentApi.lintDocument('intro', next)).blocks);
+  });
+
+  it('keeps the nodes of the others as the very same objects', async () => {
+    const { lint } = follow();
+    const before = await lint(text);
+    const after = await lint(text.replace('- a', '- another'));
+    const same = after.blocks.map(({ node }, index) => node === before.blocks[index]?.node);
+    expect(same).toEqual([true, true, false, true, true, true]);
+  });
+
+  it('tells everything to somebody who knows another report than the last', async () => {
+    const { lintChange } = createDocumentChanges();
+    const { number } = await lintChange(undefined, 'intro', text);
+    await lintChange(number, 'intro', 'Other.');
+    const late = await lintChange(number, 'intro', text);
+    expect(late.blocks).toMatchObject({ kept: { start: 0, end: 0 } });
+    expect(late.blocks.fresh).toHaveLength(6);
+  });
+
+  it('amounts to the whole report, whatever is typed', async () => {
+    const edit = fc.record({
+      from: fc.nat(text.length),
+      length: fc.nat(12),
+      insert: fc.constantFrom('', 'a', '\n\n', '## FAQ\n', '> ', '- ', '\r\n', '```\n', '[a]: b\n'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
+        const { lint } = follow();
+        let now = text;
+        for (const { from, length, insert } of edits) {
+          now = now.slice(0, from) + insert + now.slice(from + length);
+          expect(await lint(now)).toEqual(await documentApi.lintDocument('intro', now));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
