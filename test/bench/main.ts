@@ -6,13 +6,16 @@ import { measureInChromium } from './in-chromium.ts';
 import { costOfRules, type Measured, measure, measureAll } from './measure.ts';
 import { longTasks } from './page-thread.ts';
 import { sizesOf } from './sizes.ts';
+import { printTyping } from './typing-goals.ts';
 
 const RUNS = 30;
 
 /** Prints every figure; times are ratios to `JSON.parse` of the same text, measured side by side. */
 export async function main(project: string, built: string): Promise<void> {
   const dist = join(project, 'dist');
+  const chromium = findChromium();
   printSizes(dist);
+  await printTyping(chromium, dist);
   if (!hasCorpus) {
     console.log(
       `There is no corpus at ${corpusFolder}: set CORPUS to a folder of connectors for the rest.`,
@@ -31,7 +34,6 @@ export async function main(project: string, built: string): Promise<void> {
   print('Node, largest', await measure(largest, RUNS));
   print('Node, median', await measure(median, RUNS));
   console.log(`Node, all ${all.length}: ${(await measureAll(all)).toFixed(0)} ms`);
-  const chromium = findChromium();
   const inChromium = await measureInChromium(
     chromium,
     join(built, 'measure.mjs'),

@@ -1,0 +1,68 @@
+/** What one task of the page's thread took, in milliseconds. */
+export interface Task {
+  readonly duration: number;
+  /** Without the time in which another program had the processor. */
+  readonly busy: number;
+  /** Whether a letter came into the text in it, whether it handled a key otherwise, or neither. */
+  readonly kind: 'input' | 'key' | 'other';
+  /** Its longest parts, for whoever wants to shorten it. */
+  readonly parts: readonly string[];
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args?: { readonly data?: { readonly type?: string } };
+}
+
+/** What has to be traced. */
+export const traceCategories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'blink.user_timing',
+];
+
+const KEYS: ReadonlySet<string> = new Set(['keydown', 'keypress', 'beforeinput', 'keyup']);
+
+/** The tasks between two marks that the page has set by `performance.mark`. */
+export function tasksBetween(trace: Buffer, first: string, last: string): Task[] {
+  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: TraceEvent[] };
+  const begin = traceEvents.find(({ name }) => name === first);
+  const end = traceEvents.find(({ name }) => name === last);
+  if (!begin || !end) throw new Error('The trace lacks the marks of the page.');
+  const onThread = traceEvents
+    .filter(({ pid, tid, ph }) => ph === 'X' && pid === begin.pid && tid === begin.tid)
+    .filter(({ ts }) => ts >= begin.ts && ts <= end.ts)
+    .sort((a, b) => a.ts - b.ts);
+  const tasks: { readonly task: TraceEvent; readonly inside: TraceEvent[] }[] = [];
+  for (const event of onThread) {
+    if (event.name === 'RunTask') tasks.push({ task: event, inside: [] });
+    else tasks.at(-1)?.inside.push(event);
+  }
+  return tasks.map(({ task, inside }) => ({
+    duration: milliseconds(task.dur),
+    busy: milliseconds(task.tdur ?? task.dur),
+    kind: kindOf(inside),
+    parts: inside
+      .toSorted((a, b) => (b.dur ?? 0) - (a.dur ?? 0))
+      .slice(0, 5)
+      .map(({ name, dur }) => `${name} ${milliseconds(dur).toFixed(1)}`),
+  }));
+}
+
+function kindOf(inside: readonly TraceEvent[]): Task['kind'] {
+  const dispatched = inside
+    .filter(({ name }) => name === 'EventDispatch')
+    .map(({ args }) => args?.data?.type ?? '');
+  if (dispatched.includes('input')) return 'input';
+  return dispatched.some((type) => KEYS.has(type)) ? 'key' : 'other';
+}
+
+function milliseconds(microseconds = 0): number {
+  return microseconds / 1000;
+}

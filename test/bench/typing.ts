@@ -1,0 +1,148 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { drop, launch } from '../browser/browser.ts';
+import { serve } from '../browser/site.ts';
+import { longIntro, TYPED } from './long-intro.ts';
+import { type Task, tasksBetween, traceCategories } from './trace-tasks.ts';
+
+/** How an intro.md of one size is typed in. */
+export interface Typing {
+  readonly bytes: number;
+  /** Milliseconds from each key to diagnostics and preview that show it, painted. */
+  readonly answers: readonly number[];
+  /** The same from the last of several quick keys, of each burst. */
+  readonly rests: readonly number[];
+  readonly tasks: readonly Task[];
+}
+
+const KEYS = 100;
+const BURSTS = 10;
+const QUICK_KEYS = 4;
+/** Milliseconds between two keys: faster than most people type. */
+const PAUSE = 60;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Types into an intro.md of each size beside a connector's files, key by key, as a hand does. */
+export async function measureTyping(
+  executable: string,
+  dist: string,
+  sizes: readonly number[],
+): Promise<Typing[]> {
+  const site = await serve(dist);
+  const browser = await launch(executable);
+  const scratch = mkdtempSync(join(tmpdir(), 'preflight-bench-'));
+  try {
+    const measured: Typing[] = [];
+    for (const bytes of sizes) {
+      const folder = join(scratch, String(bytes));
+      cpSync(join(dist, 'samples/good'), folder, { recursive: true });
+      writeFileSync(join(folder, 'intro.md'), longIntro(bytes));
+      measured.push(await typeInto(browser, site.url, folder, bytes));
+    }
+    return measured;
+  } finally {
+    rmSync(scratch, { recursive: true });
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function typeInto(browser: Browser, url: string, folder: string, bytes: number) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(url);
+  await enterHeading(page, folder);
+  await browser.startTracing(page, { categories: traceCategories });
+  await mark(page, 'first key');
+  const press = createTypist(page);
+  const answers: number[] = [];
+  for (let key = 0; key < KEYS; key += 1) {
+    answers.push(await press(true));
+    await page.waitForTimeout(PAUSE);
+  }
+  const rests: number[] = [];
+  for (let burst = 0; burst < BURSTS; burst += 1) {
+    for (let key = 0; key < QUICK_KEYS; key += 1) {
+      await press(false);
+      await page.waitForTimeout(PAUSE);
+    }
+    rests.push(await press(true));
+  }
+  await mark(page, 'last key');
+  const tasks = tasksBetween(await browser.stopTracing(), 'first key', 'last key');
+  await page.close();
+  return { bytes, answers, rests, tasks };
+}
+
+/** Puts the cursor behind the heading that is typed into, once all is quiet. */
+async function enterHeading(page: Page, folder: string): Promise<void> {
+  await drop(page, [folder]);
+  await page.getByRole('heading', { level: 1, name: 'Harbor Tides' }).waitFor();
+  await page.getByRole('link', { name: 'Write intro.md' }).first().click();
+  const finding = page.locator('section[aria-labelledby="findings"] li', { hasText: TYPED });
+  await finding.getByRole('button', { name: /^Line / }).click();
+  await page.keyboard.press('End');
+  await page.waitForTimeout(2000);
+}
+
+/** Presses one key after another; gives the milliseconds until the page shows it, if they are asked for. */
+function createTypist(page: Page): (isTimed: boolean) => Promise<number> {
+  let typed = TYPED;
+  return async (isTimed) => {
+    const letter = LETTERS.charAt(typed.length % LETTERS.length);
+    typed += letter;
+    if (isTimed) await watchFor(page, typed);
+    await page.keyboard.press(letter);
+    return isTimed ? timeOfAnswer(page) : 0;
+  };
+}
+
+async function mark(page: Page, name: string): Promise<void> {
+  await page.evaluate((name) => void performance.mark(name), name);
+}
+
+interface Watching {
+  answer: Promise<number>;
+}
+
+function timeOfAnswer(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as Watching).answer);
+}
+
+/** From now on the page measures from the next key until the frame is painted that shows a heading on both sides. */
+async function watchFor(page: Page, heading: string): Promise<void> {
+  await page.evaluate((heading) => {
+    const preview = document.querySelector<HTMLIFrameElement>('main iframe')?.contentDocument;
+    const intro = preview?.querySelector('[data-goes]');
+    const list = document.querySelector('section[aria-labelledby="findings"]');
+    if (!intro || !list) throw new Error('There is no studio.');
+    let pressed = 0;
+    const start = (event: KeyboardEvent) => {
+      pressed = event.timeStamp;
+    };
+    addEventListener('keydown', start, { capture: true, once: true });
+    const isShown = () =>
+      [...intro.querySelectorAll('h2')].some((each) => each.textContent === heading) &&
+      (list.textContent ?? '').includes(`"${heading}"`);
+    const answer = new Promise<number>((resolve) => {
+      const painted = () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - pressed);
+        port2.postMessage('');
+      };
+      const watch = (target: Node, done: () => void) => {
+        const observer = new MutationObserver(() => {
+          if (!isShown()) return;
+          for (const each of observers) each.disconnect();
+          done();
+        });
+        observer.observe(target, { subtree: true, childList: true, characterData: true });
+        return observer;
+      };
+      // The preview is drawn within a frame; what the list shows is painted in the next one.
+      const observers = [watch(intro, painted), watch(list, () => requestAnimationFrame(painted))];
+    });
+    Object.assign(globalThis, { answer });
+  }, heading);
+}
