@@ -11,12 +11,13 @@ export function* operationReferenceFaults(
   holder: string,
   { operationsById }: ApiDefinition,
 ): Generator<Finding> {
+  const known = [...operationsById.keys()];
   const seen = new Set<string>();
   for (const [index, id] of list.entries()) {
     if (typeof id !== 'string') continue;
     const place = child(at, index);
     if (seen.has(id)) yield repeated(id, place, holder);
-    else if (!operationsById.has(id)) yield unknown(id, place, holder, [...operationsById.keys()]);
+    else if (!operationsById.has(id)) yield unknown(id, place, holder, known);
     seen.add(id);
   }
 }

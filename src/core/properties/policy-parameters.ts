@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { own } from '../files/json-value.ts';
+import { perFile } from '../files/per-file.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 import { type PolicyTemplate, policyTemplates } from './policy-templates.ts';
@@ -34,14 +35,14 @@ export interface StrayKey {
 }
 
 /** The policies whose template is known, in the order of the file. */
-export function knownPolicies({ policies }: ApiProperties): readonly KnownPolicy[] {
-  return policies.flatMap((policy) => {
+export const knownPolicies = perFile(({ policies }: ApiProperties): readonly KnownPolicy[] =>
+  policies.flatMap((policy) => {
     const template = policyTemplates.get(policy.templateId?.toLowerCase() ?? '');
     if (template === undefined) return [];
     const pointer: JsonPointer = `${policy.pointer}/parameters`;
     return [{ policy, template, pointer, strays: straysOf(policy, template, pointer) }];
-  });
-}
+  }),
+);
 
 /** What a parameter of the policy is set to, and where that stands. */
 export function policyParameter(

@@ -34,11 +34,12 @@ export const scriptOperationIds = defineRule({
   },
 
   *check(script, { apiDefinition }) {
-    const ids = [...(apiDefinition?.operationsById.keys() ?? [])];
-    if (ids.length === 0) return;
+    if (apiDefinition === undefined || apiDefinition.operationsById.size === 0) return;
+    const { operationsById } = apiDefinition;
+    const ids = [...operationsById.keys()];
     const lower = new Set(ids.map((id) => id.toLowerCase()));
     for (const { id, at, ignoresCase } of operationComparisons(script)) {
-      if (ids.includes(id) || (ignoresCase && lower.has(id.toLowerCase())) || isEncoded(id))
+      if (operationsById.has(id) || (ignoresCase && lower.has(id.toLowerCase())) || isEncoded(id))
         continue;
       const meant = closestName(id, ids);
       yield {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { closestName } from '../../../src/core/schema/closest-name.ts';
+
+describe('the closest name', () => {
+  it.each([
+    ['Response', 'response'],
+    ['reponse', 'response'],
+    ['responsses', 'response'],
+    ['repsonse', 'response'],
+    ['respnose', 'response'],
+    ['tilte', 'title'],
+    ['responsessss', undefined],
+    ['get', undefined],
+  ])('for %s is %s', (name, meant) => {
+    expect(closestName(name, ['response', 'title', 'gets'])).toBe(meant);
+  });
+
+  it('is the first that differs in case alone, before any that is close', () => {
+    expect(closestName('items', ['itemz', 'Items', 'ITEMS'])).toBe('Items');
+  });
+
+  it('of very many names is one that differs in case alone', () => {
+    const many = Array.from({ length: 1001 }, (_, index) => `operation${index}`);
+    expect(closestName('operaton7', many.slice(1))).toBe('operation7');
+    expect(closestName('operaton7', many)).toBeUndefined();
+    expect(closestName('Operation7', many)).toBe('operation7');
+  });
+
+  it('of a very long name is one that differs in case alone', () => {
+    const long = 'a'.repeat(101);
+    expect(closestName(`b${long.slice(1)}`, [long])).toBeUndefined();
+    expect(closestName(`A${long.slice(1)}`, [long])).toBe(long);
+  });
+});
