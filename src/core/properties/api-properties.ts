@@ -60,11 +60,23 @@ export class ApiProperties extends StructuredFile {
   /** As messages name things: ``"hidden" of connection parameter `api_key` ``. */
   override nameOf(at: JsonPointer): string {
     const name = super.nameOf(at);
-    const owners = [...this.connectionParameters, ...this.parameterSets, ...this.policies];
-    const owner = owners.find((each) => at === each.pointer || at.startsWith(`${each.pointer}/`));
-    if (owner === undefined) return name;
-    return at === owner.pointer ? owner.label : `${name} of ${owner.label}`;
+    for (let place: string = at; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
+      const label = this.#labels.get(place);
+      if (label !== undefined) return place === at ? label : `${name} of ${label}`;
+    }
+    return name;
   }
+
+  /** What publishers know by name, by its place; of a parameter inside of a set the parameter. */
+  get #labels(): ReadonlyMap<string, string> {
+    this.#labelsByPlace ??= new Map(
+      [...this.connectionParameters, ...this.parameterSets, ...this.policies].map(
+        ({ pointer: at, label }) => [at, label],
+      ),
+    );
+    return this.#labelsByPlace;
+  }
+  #labelsByPlace: ReadonlyMap<string, string> | undefined;
 
   /** What is null is left to the rule that says so of any member. */
   override faultsOf(rule: string): readonly StructureFault[] {
