@@ -47,7 +47,7 @@ function insertion(
 ): TextEdit | undefined {
   const object = file.index.find(into);
   if (object === undefined || file.text[object.value.start] !== '{') return undefined;
-  const last = file.index.children(into).at(-1);
+  const last = file.index.lastChild(into);
   const member = `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
   if (last === undefined) {
     return replacement(

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { child, segmentsOf } from './json-pointer.ts';
+import { segmentsOf } from './json-pointer.ts';
 
 /** A stretch of a text, in offsets, half-open. */
 export interface Span {
@@ -15,7 +15,6 @@ export interface Place {
 
 /** A name that one object gives twice, the first and the later time. */
 export interface RepeatedKey {
-  readonly pointer: JsonPointer;
   readonly name: string;
   readonly first: Span;
   readonly again: Span;
@@ -40,6 +39,7 @@ export class JsonIndex {
   #numbers: Int32Array;
   #count = 0;
   readonly #children = new Map<NodeId, ReadonlyMap<string, NodeId>>();
+  readonly #lastChildren = new Map<NodeId, NodeId>();
 
   constructor(text: string) {
     this.#text = text;
@@ -82,10 +82,14 @@ export class JsonIndex {
     return this.#place(this.#closest(pointer).id);
   }
 
-  /** The places of the members or elements of what the pointer names, in the order of the text. */
-  children(pointer: JsonPointer): readonly Place[] {
+  /** The place of the last member or element of what the pointer names. */
+  lastChild(pointer: JsonPointer): Place | undefined {
     const { id, exact } = this.#closest(pointer);
-    return exact ? Array.from(this.#ids(id), (each) => this.#place(each)) : [];
+    if (!exact) return undefined;
+    let last = this.#lastChildren.get(id) ?? NONE;
+    if (last === NONE) for (const each of this.#ids(id)) last = each;
+    this.#lastChildren.set(id, last);
+    return last === NONE ? undefined : this.#place(last);
   }
 
   /** Every name that an object gives more than once. */
@@ -106,7 +110,6 @@ export class JsonIndex {
       if (first === undefined) seen.set(name, id);
       else {
         yield {
-          pointer: this.#pointer(id),
           name,
           first: this.#key(first) ?? this.#place(first).value,
           again: this.#key(id) ?? this.#place(id).value,
@@ -149,20 +152,6 @@ export class JsonIndex {
     const { start, end } = this.#key(id) ?? { start: 0, end: 0 };
     const raw = this.#text.slice(start + 1, end - 1);
     return raw.includes('\\') ? unescaped(raw) : raw;
-  }
-
-  #pointer(id: NodeId): JsonPointer {
-    const segments: string[] = [];
-    for (let step = id; step > 0; step = this.#numbers[step * STRIDE + PARENT] ?? 0) {
-      segments.unshift(this.#segment(step));
-    }
-    return child('', ...segments);
-  }
-
-  #segment(id: NodeId): string {
-    if (this.#has(id, KEY_START)) return this.#name(id);
-    const parent = this.#numbers[id * STRIDE + PARENT] ?? 0;
-    return String([...this.#ids(parent)].indexOf(id));
   }
 
   #place(id: NodeId): Place {
