@@ -4,6 +4,8 @@ import type { Schema } from './schema.ts';
 import { isDynamic, resolvedSchema } from './schema-contents.ts';
 
 const MAX_PARTS = 32;
+/** In one `allOf`: far more than the parts, as one part may be referred to several times. */
+const MAX_PIECES = 256;
 
 /** The property of a schema or of one of its `allOf` parts, references resolved. */
 export function propertyOf(
@@ -18,15 +20,18 @@ export function propertyOf(
   return undefined;
 }
 
-/** The schema itself and, at any depth, its `allOf` parts, references resolved. */
+/** The schema itself and, at any depth, its `allOf` parts, references resolved; of very many the first. */
 export function partsOf(definition: ApiDefinition, schema: unknown): readonly JsonObject[] {
   const parts = new Set<JsonObject>();
   const waiting = [schema];
   for (const each of waiting) {
+    if (parts.size >= MAX_PARTS) break;
     const part = resolvedSchema(definition, each);
-    if (part === undefined || parts.has(part) || parts.size >= MAX_PARTS) continue;
+    if (part === undefined || parts.has(part)) continue;
     parts.add(part);
-    waiting.push(...arrayOr(part.allOf).filter(isObject));
+    for (const piece of arrayOr(part.allOf).slice(0, MAX_PIECES)) {
+      if (isObject(piece)) waiting.push(piece);
+    }
   }
   return [...parts];
 }
@@ -38,7 +43,19 @@ export function wholeOf(
 ): readonly JsonObject[] | undefined {
   let whole = schema;
   while (whole.kind === 'allOf' && whole.parent !== undefined) whole = whole.parent;
-  const parts = partsOf(definition, whole.value);
+  const known = wholes.get(whole.value) ?? { parts: allPartsOf(definition, whole.value) };
+  wholes.set(whole.value, known);
+  return known.parts;
+}
+
+/** Worked out once for all parts of an object. */
+const wholes = new WeakMap<JsonObject, { readonly parts: readonly JsonObject[] | undefined }>();
+
+function allPartsOf(
+  definition: ApiDefinition,
+  schema: JsonObject,
+): readonly JsonObject[] | undefined {
+  const parts = partsOf(definition, schema);
   const isOpen =
     parts.length >= MAX_PARTS ||
     parts.some((part) => isDynamic(part) || hasLostPart(definition, part));
@@ -50,5 +67,9 @@ export function hasProperty(parts: readonly JsonObject[], name: string): boolean
 }
 
 function hasLostPart(definition: ApiDefinition, { allOf }: JsonObject): boolean {
-  return arrayOr(allOf).some((part) => resolvedSchema(definition, part) === undefined);
+  const pieces = arrayOr(allOf);
+  return (
+    pieces.length > MAX_PIECES ||
+    pieces.some((part) => resolvedSchema(definition, part) === undefined)
+  );
 }

@@ -24,18 +24,22 @@ export const mimeTypeSupported = defineRule({
   },
 
   *check(definition) {
-    for (const { label, pointer, types } of mimeTypeLists(definition)) {
+    for (const list of mimeTypeLists(definition)) {
+      const { types } = list;
       const strange = types.filter((type) => typeof type === 'string' && isStrange(type));
       const [first] = strange;
       if (first === undefined) continue;
-      const kept = types.filter((type) => !strange.includes(type));
+      const kept = types.filter((type) => typeof type !== 'string' || !isStrange(type));
       yield {
-        at: strange.length === 1 ? `${pointer}/${types.indexOf(first)}` : pointer,
-        message: `Remove ${strange.map((type) => `"${type}"`).join(', ')} from ${label}: the designer does not support it.`,
+        at: strange.length === 1 ? `${list.pointer}/${types.indexOf(first)}` : list.pointer,
+        message: `Remove ${strange.map((type) => `"${type}"`).join(', ')} from ${list.label}: the designer does not support it.`,
         fix:
           kept.length === 0
             ? undefined
-            : { title: 'Leave only supported types', changes: [{ replace: pointer, with: kept }] },
+            : {
+                title: 'Leave only supported types',
+                changes: [{ replace: list.pointer, with: kept }],
+              },
       };
     }
   },
