@@ -36,6 +36,9 @@ const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => b
   { role: 'icon', is: ({ path, isShown }) => !isShown && /^[^/]+\.png$/i.test(path) },
 ];
 
+/** What stands around the name of a file in Markdown, HTML and addresses. */
+const AROUND_NAMES = /[\n\r()<>[\]"'`/\\?#=|]/;
+
 interface Candidate {
   readonly path: string;
   /** Last part of the path, in lower case. */
@@ -76,10 +79,17 @@ export function marksConnector(path: string, bytes: Uint8Array): boolean {
 
 /** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. */
 export function shownIn(files: ConnectorFiles): (name: string) => boolean {
-  const texts = Array.from(files)
-    .filter(([path]) => /\.md$/i.test(path))
-    .map(([, bytes]) => beginningOf(bytes).toLowerCase());
-  return (name) => texts.some((text) => text.includes(name) || text.includes(asInAddress(name)));
+  const named = new Set<string>();
+  for (const [path, bytes] of files) {
+    if (!/\.md$/i.test(path)) continue;
+    const text = beginningOf(bytes).toLowerCase();
+    // A name may have blanks in it, and stand before a title.
+    for (const part of text.split(AROUND_NAMES)) {
+      named.add(part.trim());
+      for (const word of part.split(/\s+/)) named.add(word);
+    }
+  }
+  return (name) => named.has(name) || named.has(asInAddress(name));
 }
 
 /** The last part of a path, as written. */
