@@ -100,7 +100,16 @@ export class DynamicCalls {
 export const dynamicCallsOf = perFile((definition: ApiDefinition) => new DynamicCalls(definition));
 
 /** What a call sends along: the name of each parameter, and what it is filled from. */
-export function callParameters({ value, pointer }: DynamicCall): readonly CallParameter[] {
+export function callParameters(call: DynamicCall): readonly CallParameter[] {
+  const made = known.get(call) ?? madeParameters(call);
+  known.set(call, made);
+  return made;
+}
+
+/** Many operations may meet the same call. */
+const known = new WeakMap<DynamicCall, readonly CallParameter[]>();
+
+function madeParameters({ value, pointer }: DynamicCall): readonly CallParameter[] {
   return Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
     name,
     from,

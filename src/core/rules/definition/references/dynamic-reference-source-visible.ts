@@ -1,8 +1,17 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
 import { shown } from '../../../files/json-value.ts';
-import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import {
+  type CallParameter,
+  callParameters,
+  dynamicCallsOf,
+} from '../../../openapi/dynamic-calls.ts';
 import { isHiddenSource } from '../../../openapi/dynamic-sources.ts';
+import type { Operation } from '../../../openapi/operation.ts';
+import { visibleOperations } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
+
+/** A hundred times those of any published connector. */
+const MOST_SOURCES = 200_000;
 
 export const dynamicReferenceSourceVisible = defineRule({
   id: 'dynamic-reference-source-visible',
@@ -27,17 +36,31 @@ export const dynamicReferenceSourceVisible = defineRule({
   },
 
   *check(definition) {
-    const calls = dynamicCallsOf(definition);
-    const told = new Set<JsonPointer>();
-    for (const operation of definition.operations.filter(({ isInternal }) => !isInternal)) {
-      for (const { from, pointer } of [...calls.of(operation)].flatMap(callParameters)) {
-        if (told.has(pointer) || !isHiddenSource(operation, from)) continue;
-        told.add(pointer);
-        yield {
-          at: pointer,
-          message: `Make the field that ${shown(from)} names visible, or write its value there: in ${operation.label} it is internal.`,
-        };
-      }
+    const told = new Set<CallParameter>();
+    for (const { operation, source } of sourcesIn(definition)) {
+      if (told.has(source) || !isHiddenSource(operation, source.from)) continue;
+      told.add(source);
+      yield {
+        at: source.pointer,
+        message: `Make the field that ${shown(source.from)} names visible, or write its value there: in ${operation.label} it is internal.`,
+      };
     }
   },
 });
+
+/** Each source of each call in each operation that users see, as far as their product is not absurd. */
+function* sourcesIn(
+  definition: ApiDefinition,
+): Generator<{ readonly operation: Operation; readonly source: CallParameter }> {
+  const calls = dynamicCallsOf(definition);
+  let left = MOST_SOURCES;
+  for (const operation of visibleOperations(definition)) {
+    for (const call of calls.of(operation)) {
+      for (const source of callParameters(call)) {
+        if (left === 0) return;
+        left -= 1;
+        yield { operation, source };
+      }
+    }
+  }
+}
