@@ -2,6 +2,9 @@ import type { JsonPointer } from '../diagnostic.ts';
 import { brief, type JsonObject, textOr } from '../files/json-value.ts';
 import type { Operation } from './operation.ts';
 
+/** By what is written: thousands of references may lead to one parameter. */
+const identities = new WeakMap<JsonObject, string>();
+
 /** A parameter, references resolved. */
 export class Parameter {
   readonly value: JsonObject;
@@ -20,7 +23,6 @@ export class Parameter {
   /** Hidden itself, or not in any operation that users see: certification does not look at its texts. */
   readonly isInternal: boolean;
   #label: string | undefined;
-  #identity: string | undefined;
 
   constructor(
     value: JsonObject,
@@ -43,8 +45,9 @@ export class Parameter {
 
   /** What makes two parameters of one operation the same. */
   get identity(): string {
-    this.#identity ??= JSON.stringify([this.value.in, this.value.name]);
-    return this.#identity;
+    const known = identities.get(this.value) ?? JSON.stringify([this.value.in, this.value.name]);
+    identities.set(this.value, known);
+    return known;
   }
 
   /** As a message names it: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
