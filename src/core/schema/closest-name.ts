@@ -2,7 +2,7 @@
 const MOST_NAMES = 1000;
 const LONGEST_NAME = 100;
 /** Lists worth remembering. */
-const MANY_NAMES = 50;
+const MANY_NAMES = 16;
 
 interface LowerCase {
   readonly names: readonly string[];
@@ -24,7 +24,8 @@ export function closestName(name: string, known: readonly string[]): string | un
   let bestDistance = allowed + 1;
   for (const [index, each] of names.entries()) {
     if (Math.abs(each.length - name.length) >= bestDistance) continue;
-    const distance = distanceUpTo(allowed, lower, each);
+    const start = commonBeginning(lower, each);
+    const distance = distanceUpTo(allowed, lower.slice(start), each.slice(start));
     if (distance < bestDistance) [best, bestDistance] = [known[index], distance];
   }
   return best;
@@ -40,6 +41,13 @@ function inLowerCase(known: readonly string[]): LowerCase {
   const made = { names, originals };
   if (known.length > MANY_NAMES) remembered.set(known, made);
   return made;
+}
+
+/** How many letters both begin with. */
+function commonBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /**
