@@ -26,10 +26,14 @@ export function child(parent: JsonPointer, ...segments: readonly (string | numbe
   return text as JsonPointer;
 }
 
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 /** The unescaped segments of a pointer: `/a~1b/0` gives `['a/b', '0']`. */
 export function segmentsOf(pointer: JsonPointer): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (pointer === '') return [];
+  const segments = pointer.slice(1).split('/');
+  // Hardly a pointer has an escaped name, and rules ask for thousands of places.
+  return pointer.includes('~') ? segments.map(unescapeSegment) : segments;
 }

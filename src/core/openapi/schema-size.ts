@@ -76,13 +76,13 @@ export class SchemaSizes {
 export const schemaRoots = perFile((definition: ApiDefinition): readonly SchemaRoot[] => {
   const roots = new Map<unknown, SchemaRoot>();
   const bodies = definition.parameters.filter(({ isBody }) => isBody);
-  for (const { value, pointer } of [...bodies, ...writtenResponses(definition)]) {
-    if (!isObject(value.schema)) continue;
-    const { schema } = value;
+  for (const holder of [...bodies, ...writtenResponses(definition)]) {
+    const { schema } = holder.value;
+    if (!isObject(schema)) continue;
     const target = schema.$ref === undefined ? undefined : definition.lookUp(schema.$ref);
     const key = target?.value ?? schema;
     if (!roots.has(key))
-      roots.set(key, { schema, pointer: target?.pointer ?? `${pointer}/schema` });
+      roots.set(key, { schema, pointer: target?.pointer ?? `${holder.pointer}/schema` });
   }
   return [...roots.values()];
 });

@@ -6,13 +6,14 @@ import type { TextOwner, WrittenText } from './written-text.ts';
 
 /** A finding for each text of several words that does not end as a sentence does. */
 export function* withoutFullStop(texts: Iterable<WrittenText<TextOwner>>): Generator<Finding> {
-  for (const { text, pointer, label } of texts) {
+  for (const written of texts) {
+    const { text } = written;
     const words = wordsOf(text);
     if (words.length < 2 || endsSentence(text)) continue;
     yield {
-      at: pointer,
-      message: `End ${label} with a full stop: it ends with ${shown(words.at(-1))}.`,
-      fix: fullStop(text, pointer, words.at(-1) ?? ''),
+      at: written.pointer,
+      message: `End ${written.label} with a full stop: it ends with ${shown(words.at(-1))}.`,
+      fix: fullStop(text, written.pointer, words.at(-1) ?? ''),
     };
   }
 }

@@ -13,14 +13,15 @@ interface Owner {
   readonly pointer: JsonPointer;
 }
 
-/** Every list of types, schemes, tags, required names and allowed values. */
-export function* valueLists(definition: ApiDefinition): Generator<ValueList> {
-  yield* listsOf({ value: definition.root, pointer: '' }, ['consumes', 'produces', 'schemes']);
-  for (const operation of definition.operations) {
-    yield* listsOf(operation, ['consumes', 'produces', 'schemes', 'tags']);
-  }
-  for (const schema of definition.schemas) yield* listsOf(schema, ['required', 'enum']);
-  for (const schema of definition.simpleSchemas) yield* listsOf(schema, ['enum']);
+/** Every list of two or more types, schemes, tags, required names and allowed values. */
+export function valueLists(definition: ApiDefinition): readonly ValueList[] {
+  const { root, operations, schemas, simpleSchemas } = definition;
+  const found: ValueList[] = [];
+  collect([{ value: root, pointer: '' }], ['consumes', 'produces', 'schemes'], found);
+  collect(operations, ['consumes', 'produces', 'schemes', 'tags'], found);
+  collect(schemas, ['required', 'enum'], found);
+  collect(simpleSchemas, ['enum'], found);
+  return found;
 }
 
 /** The values that were there before, told by their JSON type and text; what is not a scalar is left out. */
@@ -35,15 +36,28 @@ export function* repeatsOf(
   }
 }
 
-function* listsOf(owner: Owner, names: readonly string[]): Generator<ValueList> {
-  for (const name of names) {
-    const values = owner.value[name];
-    if (!Array.isArray(values)) continue;
-    yield {
-      values,
-      get pointer() {
-        return `${owner.pointer}/${name}` as const;
-      },
-    };
+function collect(owners: readonly Owner[], names: readonly string[], found: ValueList[]): void {
+  for (const owner of owners) {
+    for (const name of names) {
+      const values = owner.value[name];
+      if (Array.isArray(values) && values.length > 1)
+        found.push(new OwnedList(values, owner, name));
+    }
+  }
+}
+
+class OwnedList implements ValueList {
+  readonly values: readonly unknown[];
+  readonly #owner: Owner;
+  readonly #name: string;
+
+  constructor(values: readonly unknown[], owner: Owner, name: string) {
+    this.values = values;
+    this.#owner = owner;
+    this.#name = name;
+  }
+
+  get pointer(): JsonPointer {
+    return `${this.#owner.pointer}/${this.#name}`;
   }
 }

@@ -32,16 +32,17 @@ export const descriptionSpelling = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOfUsers(definition)) {
+    for (const written of textsOfUsers(definition)) {
+      const { text } = written;
       const found = misspellingsIn(text);
       if (found.length === 0) continue;
       const corrections = found.slice(0, 3).map(({ wrong, right }) => `"${right}" for "${wrong}"`);
       yield {
-        at: pointer,
-        message: `Correct the spelling in ${label}: ${corrections.join(', ')}.`,
+        at: written.pointer,
+        message: `Correct the spelling in ${written.label}: ${corrections.join(', ')}.`,
         fix: {
           title: 'Correct the spelling',
-          changes: [{ replace: pointer, with: withoutMisspellings(text) }],
+          changes: [{ replace: written.pointer, with: withoutMisspellings(text) }],
         },
       };
     }

@@ -26,21 +26,19 @@ export const operationDeprecatedSuffix = defineRule({
   },
 
   *check(definition) {
-    for (const { text, owner, pointer, label } of textsOf(
-      visibleOperations(definition),
-      'summary',
-    )) {
+    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+      const { text, owner } = written;
       if (!owner.isDeprecated || TELLS.test(text)) continue;
       const better = withoutFinalPunctuation(text) + SUFFIX;
       yield {
-        at: pointer,
-        message: `End ${label} with "(deprecated)": it is ${shown(text)}, and the operation is deprecated.`,
+        at: written.pointer,
+        message: `End ${written.label} with "(deprecated)": it is ${shown(text)}, and the operation is deprecated.`,
         fix:
           better.length > LONGEST_SUMMARY
             ? undefined
             : {
                 title: `Write ${shown(better)}`,
-                changes: [{ replace: pointer, with: better }],
+                changes: [{ replace: written.pointer, with: better }],
                 safe: true,
               },
       };

@@ -20,11 +20,12 @@ export const operationDescriptionLength = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'description')) {
+    for (const written of textsOf(visibleOperations(definition), 'description')) {
+      const { text } = written;
       if (text.length <= LONGEST) continue;
       yield {
-        at: pointer,
-        message: `Shorten ${label} to ${LONGEST} characters: it has ${text.length}.`,
+        at: written.pointer,
+        message: `Shorten ${written.label} to ${LONGEST} characters: it has ${text.length}.`,
       };
     }
   },

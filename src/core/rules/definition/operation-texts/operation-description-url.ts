@@ -22,10 +22,14 @@ export const operationDescriptionUrl = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'description')) {
+    for (const written of textsOf(visibleOperations(definition), 'description')) {
+      const { text } = written;
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;
-      yield { at: pointer, message: `Remove the web address from ${label}: ${shown(address)}.` };
+      yield {
+        at: written.pointer,
+        message: `Remove the web address from ${written.label}: ${shown(address)}.`,
+      };
     }
   },
 });

@@ -28,19 +28,20 @@ export const operationProductNames = defineRule({
   },
 
   *check({ operations, parameters }) {
-    const written = [
+    const texts = [
       ...textsOf(operations, 'summary'),
       ...textsOf(operations, 'description'),
       ...textsOf(parameters, 'x-ms-summary'),
       ...textsOf(parameters, 'description'),
     ];
-    for (const { text, owner, pointer, label } of written) {
+    for (const written of texts) {
+      const { text, owner } = written;
       const names = restrictedNamesIn(text);
       if (names.length === 0) continue;
       const isEnforced = 'method' in owner;
       yield {
-        at: pointer,
-        message: `Reword ${label} without "${names.join('", "')}": the name is not allowed there.`,
+        at: written.pointer,
+        message: `Reword ${written.label} without "${names.join('", "')}": the name is not allowed there.`,
         severity: isEnforced ? 'error' : 'warning',
       };
     }

@@ -23,12 +23,13 @@ export const operationSummaryCharacters = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+      const { text } = written;
       const found = unusualCharactersIn(withoutFinalPunctuation(text));
       if (found.length === 0) continue;
       yield {
-        at: pointer,
-        message: `Reword ${label} without ${quoted(found)}: it is ${shown(text)}.`,
+        at: written.pointer,
+        message: `Reword ${written.label} without ${quoted(found)}: it is ${shown(text)}.`,
       };
     }
   },

@@ -31,18 +31,19 @@ export const operationSummaryEndsAlphanumeric = defineRule({
   },
 
   *check({ operations }) {
-    for (const { text, pointer, label } of textsOf(operations, 'summary')) {
+    for (const written of textsOf(operations, 'summary')) {
+      const { text } = written;
       // A restricted character at the end is the finding of `operation-summary-restricted-chars`.
       const isOthers = restrictedCharactersIn(text.slice(-1)).length > 0;
       if (endsAlphanumeric(text) || isOthers) continue;
       const better = withoutFinalPunctuation(text);
       yield {
-        at: pointer,
-        message: `End ${label} with a letter, a digit or ")": it is ${shown(text)}.`,
+        at: written.pointer,
+        message: `End ${written.label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
           ? {
               title: `Write ${shown(better)}`,
-              changes: [{ replace: pointer, with: better }],
+              changes: [{ replace: written.pointer, with: better }],
               safe: true,
             }
           : undefined,

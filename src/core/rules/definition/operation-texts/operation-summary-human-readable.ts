@@ -28,11 +28,12 @@ export const operationSummaryHumanReadable = defineRule({
 
   /** Reviewers have asked for words in internal operations too, but hardly anybody else does. */
   *check({ operations }) {
-    for (const { text, owner, pointer, label } of textsOf(operations, 'summary')) {
+    for (const written of textsOf(operations, 'summary')) {
+      const { text, owner } = written;
       if (!looksLikeIdentifier(text.trim())) continue;
       yield {
-        at: pointer,
-        message: `Write ${label} in words: it is the identifier ${shown(text)}.`,
+        at: written.pointer,
+        message: `Write ${written.label} in words: it is the identifier ${shown(text)}.`,
         severity: owner.isInternal ? 'info' : 'warning',
       };
     }

@@ -25,11 +25,12 @@ export const operationSummaryLength = defineRule({
   },
 
   *check({ operations }) {
-    for (const { text, pointer, label } of textsOf(operations, 'summary')) {
+    for (const written of textsOf(operations, 'summary')) {
+      const { text } = written;
       if (text.length <= LONGEST) continue;
       yield {
-        at: pointer,
-        message: `Shorten ${label} to ${LONGEST} characters: it has ${text.length}.`,
+        at: written.pointer,
+        message: `Shorten ${written.label} to ${LONGEST} characters: it has ${text.length}.`,
       };
     }
   },

@@ -23,10 +23,11 @@ export const operationSummaryNotDescription = defineRule({
   },
 
   *check(definition) {
-    for (const { text, owner, pointer } of textsOf(visibleOperations(definition), 'description')) {
+    for (const written of textsOf(visibleOperations(definition), 'description')) {
+      const { text, owner } = written;
       if (!saysTheSame(text, textOr(owner.value.summary) ?? '')) continue;
       yield {
-        at: pointer,
+        at: written.pointer,
         message: `Say more in the description of ${owner.label}: it repeats the summary, ${shown(text)}.`,
       };
     }

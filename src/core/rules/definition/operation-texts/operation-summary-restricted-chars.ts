@@ -27,12 +27,13 @@ export const operationSummaryRestrictedChars = defineRule({
   },
 
   *check({ operations }) {
-    for (const { text, pointer, label } of textsOf(operations, 'summary')) {
+    for (const written of textsOf(operations, 'summary')) {
+      const { text } = written;
       const found = restrictedCharactersIn(text);
       if (found.length === 0) continue;
       yield {
-        at: pointer,
-        message: `Reword ${label} without ${quoted(found)}: it is ${shown(text)}.`,
+        at: written.pointer,
+        message: `Reword ${written.label} without ${quoted(found)}: it is ${shown(text)}.`,
       };
     }
   },

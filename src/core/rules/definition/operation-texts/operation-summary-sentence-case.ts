@@ -27,13 +27,17 @@ export const operationSummarySentenceCase = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+      const { text } = written;
       if (looksLikeIdentifier(text.trim())) continue;
       if (!startsWithCapital(text)) {
-        yield { at: pointer, message: `Start ${label} with a capital: it is ${shown(text)}.` };
+        yield {
+          at: written.pointer,
+          message: `Start ${written.label} with a capital: it is ${shown(text)}.`,
+        };
       } else if (isTitleCase(text)) {
-        const message = `Write ${label} with a capital in its first word and in names only: it is ${shown(text)}.`;
-        yield { at: pointer, message };
+        const message = `Write ${written.label} with a capital in its first word and in names only: it is ${shown(text)}.`;
+        yield { at: written.pointer, message };
       }
     }
   },

@@ -25,13 +25,14 @@ export const operationSummaryUnique = defineRule({
 
   *check(definition) {
     const known = new Map<string, Operation>();
-    for (const { text, owner, pointer } of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+      const { text, owner } = written;
       const key = text.trim().toLowerCase();
       const first = known.get(key);
       if (first === undefined) known.set(key, owner);
       else {
         yield {
-          at: pointer,
+          at: written.pointer,
           message: `Tell ${owner.label} apart from ${first.label}: both have the summary ${shown(text)}.`,
         };
       }

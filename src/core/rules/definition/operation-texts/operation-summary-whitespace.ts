@@ -22,17 +22,18 @@ export const operationSummaryWhitespace = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+      const { text } = written;
       // White space at the end is the finding of `operation-summary-ends-alphanumeric`.
       const found = strayBlanks(text.trimEnd());
       if (found === undefined) continue;
       const better = withoutStrayBlanks(text);
       yield {
-        at: pointer,
-        message: `Clean ${label} of stray white space: it has ${found}.`,
+        at: written.pointer,
+        message: `Clean ${written.label} of stray white space: it has ${found}.`,
         fix: {
           title: `Write ${shown(better)}`,
-          changes: [{ replace: pointer, with: better }],
+          changes: [{ replace: written.pointer, with: better }],
           safe: true,
         },
       };

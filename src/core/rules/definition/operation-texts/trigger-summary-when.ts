@@ -24,9 +24,13 @@ export const triggerSummaryWhen = defineRule({
 
   *check(definition) {
     const triggers = visibleOperations(definition).filter(({ isTrigger }) => isTrigger);
-    for (const { text, pointer, label } of textsOf(triggers, 'summary')) {
+    for (const written of textsOf(triggers, 'summary')) {
+      const { text } = written;
       if (/^\s*when\b/i.test(text)) continue;
-      yield { at: pointer, message: `Begin ${label} with "When": it is ${shown(text)}.` };
+      yield {
+        at: written.pointer,
+        message: `Begin ${written.label} with "When": it is ${shown(text)}.`,
+      };
     }
   },
 });

@@ -32,15 +32,16 @@ export const internalDefaultMustBeRequired = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label, isBody } of definition.parameters) {
+    for (const parameter of definition.parameters) {
+      const { value, isBody } = parameter;
       if (isBody || value.required === true || !isInternalDefault(value)) continue;
       const change: JsonChange =
         value.required === undefined
-          ? { insert: 'required', into: pointer, value: true }
-          : { replace: `${pointer}/required`, with: true };
+          ? { insert: 'required', into: parameter.pointer, value: true }
+          : { replace: `${parameter.pointer}/required`, with: true };
       yield {
-        at: pointer,
-        message: advice(label),
+        at: parameter.pointer,
+        message: advice(parameter.label),
         fix: { title: 'Require it', changes: [change] },
       };
     }

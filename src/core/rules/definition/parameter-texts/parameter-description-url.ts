@@ -23,10 +23,14 @@ export const parameterDescriptionUrl = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'description')) {
+    for (const written of textsOf(visibleParameters(definition), 'description')) {
+      const { text } = written;
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;
-      yield { at: pointer, message: `Remove the web address from ${label}: ${shown(address)}.` };
+      yield {
+        at: written.pointer,
+        message: `Remove the web address from ${written.label}: ${shown(address)}.`,
+      };
     }
   },
 });

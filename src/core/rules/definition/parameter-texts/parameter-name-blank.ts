@@ -19,9 +19,13 @@ export const parameterNameBlank = defineRule({
   },
 
   *check({ parameters }) {
-    for (const { name, pointer, label } of parameters) {
+    for (const parameter of parameters) {
+      const { name } = parameter;
       if (name === undefined || !/\s/.test(name)) continue;
-      yield { at: `${pointer}/name`, message: `Take the white space out of the name of ${label}.` };
+      yield {
+        at: `${parameter.pointer}/name`,
+        message: `Take the white space out of the name of ${parameter.label}.`,
+      };
     }
   },
 });

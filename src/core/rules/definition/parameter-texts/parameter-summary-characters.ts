@@ -24,13 +24,14 @@ export const parameterSummaryCharacters = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+      const { text } = written;
       // What stands at the very end is the finding of `parameter-summary-ends-alphanumeric`.
       const found = restrictedCharactersIn(withoutFinalPunctuation(text));
       if (found.length === 0) continue;
       yield {
-        at: pointer,
-        message: `Reword ${label} without ${quoted(found)}: it is ${shown(text)}.`,
+        at: written.pointer,
+        message: `Reword ${written.label} without ${quoted(found)}: it is ${shown(text)}.`,
       };
     }
   },

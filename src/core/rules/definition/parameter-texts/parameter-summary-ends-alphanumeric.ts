@@ -23,17 +23,18 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+      const { text } = written;
       const better = withoutFinalPunctuation(text);
       // Another restricted character at the end is the finding of `parameter-summary-characters`.
       if (endsAlphanumeric(text) || /[/\\<>*%&]$/.test(better)) continue;
       yield {
-        at: pointer,
-        message: `End ${label} with a letter, a digit or ")": it is ${shown(text)}.`,
+        at: written.pointer,
+        message: `End ${written.label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
           ? {
               title: `Write ${shown(better)}`,
-              changes: [{ replace: pointer, with: better }],
+              changes: [{ replace: written.pointer, with: better }],
               safe: true,
             }
           : undefined,

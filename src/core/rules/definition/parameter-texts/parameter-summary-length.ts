@@ -25,11 +25,12 @@ export const parameterSummaryLength = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+      const { text } = written;
       if (text.length <= LONGEST) continue;
       yield {
-        at: pointer,
-        message: `Shorten ${label} to ${LONGEST} characters: it has ${text.length}.`,
+        at: written.pointer,
+        message: `Shorten ${written.label} to ${LONGEST} characters: it has ${text.length}.`,
       };
     }
   },

@@ -23,10 +23,11 @@ export const parameterSummaryNotDescription = defineRule({
   },
 
   *check(definition) {
-    for (const { text, owner, pointer } of textsOf(visibleParameters(definition), 'description')) {
+    for (const written of textsOf(visibleParameters(definition), 'description')) {
+      const { text, owner } = written;
       if (!saysTheSame(text, textOr(owner.value['x-ms-summary']) ?? '')) continue;
       yield {
-        at: pointer,
+        at: written.pointer,
         message: `Say more in the description of ${owner.label}: it repeats the title, ${shown(text)}.`,
       };
     }

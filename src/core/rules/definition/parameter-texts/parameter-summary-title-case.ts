@@ -23,13 +23,17 @@ export const parameterSummaryTitleCase = defineRule({
   },
 
   *check(definition) {
-    for (const { text, pointer, label } of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+      const { text } = written;
       const better = inTitleCase(text);
       if (better === text) continue;
       yield {
-        at: pointer,
-        message: `Write ${label} in title case, as in ${shown(better)}: it is ${shown(text)}.`,
-        fix: { title: `Write ${shown(better)}`, changes: [{ replace: pointer, with: better }] },
+        at: written.pointer,
+        message: `Write ${written.label} in title case, as in ${shown(better)}: it is ${shown(text)}.`,
+        fix: {
+          title: `Write ${shown(better)}`,
+          changes: [{ replace: written.pointer, with: better }],
+        },
       };
     }
   },

@@ -23,17 +23,18 @@ export const bodyOptionalWithRequired = defineRule({
   },
 
   *check(definition) {
-    for (const { isBody, value, pointer, label } of definition.parameters) {
+    for (const parameter of definition.parameters) {
+      const { isBody, value } = parameter;
       const schema = resolvedSchema(definition, value.schema);
       if (!isBody || value.required === true || arrayOr(schema?.required).length === 0) continue;
       const isSaid = value.required !== undefined;
-      const at = isSaid ? (`${pointer}/required` as const) : pointer;
+      const at = isSaid ? (`${parameter.pointer}/required` as const) : parameter.pointer;
       const change = isSaid
         ? { replace: at, with: true }
-        : { insert: 'required', into: pointer, value: true };
+        : { insert: 'required', into: parameter.pointer, value: true };
       yield {
         at,
-        message: `Set "required" to true for ${label}: it is optional, but has required properties.`,
+        message: `Set "required" to true for ${parameter.label}: it is optional, but has required properties.`,
         fix: { title: 'Require it', changes: [change] },
       };
     }

@@ -23,14 +23,15 @@ export const bodySchemaNotEmpty = defineRule({
   },
 
   *check(definition) {
-    for (const { isBody, isInternal, value, pointer, label } of definition.parameters) {
+    for (const parameter of definition.parameters) {
+      const { isBody, isInternal, value } = parameter;
       const schema = resolvedSchema(definition, value.schema);
       if (!isBody || isInternal || schema === undefined) continue;
       const isBare = schema.type === 'object' && !tellsMembers(schema);
       if (!isBare && !isEmptySchema(schema)) continue;
       yield {
-        at: `${pointer}/schema`,
-        message: `List the properties of ${label}: its schema does not say what is in it.`,
+        at: `${parameter.pointer}/schema`,
+        message: `List the properties of ${parameter.label}: its schema does not say what is in it.`,
       };
     }
   },

@@ -22,11 +22,12 @@ export const parameterArrayItems = defineRule({
   },
 
   *check({ simpleSchemas }) {
-    for (const { value, pointer, label } of simpleSchemas) {
+    for (const schema of simpleSchemas) {
+      const { value } = schema;
       if (value.type !== 'array' || value.items !== undefined) continue;
       yield {
-        at: pointer,
-        message: `Add "items" to ${label}: it does not say what the list holds.`,
+        at: schema.pointer,
+        message: `Add "items" to ${schema.label}: it does not say what the list holds.`,
       };
     }
   },

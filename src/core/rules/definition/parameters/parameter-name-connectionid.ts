@@ -21,11 +21,12 @@ export const parameterNameConnectionid = defineRule({
   },
 
   *check({ parameters }) {
-    for (const { name, pointer, label } of parameters) {
+    for (const parameter of parameters) {
+      const { name } = parameter;
       if (name?.toLowerCase() !== 'connectionid') continue;
       yield {
-        at: `${pointer}/name`,
-        message: `Rename ${label}: the platform keeps that name for itself.`,
+        at: `${parameter.pointer}/name`,
+        message: `Rename ${parameter.label}: the platform keeps that name for itself.`,
       };
     }
   },

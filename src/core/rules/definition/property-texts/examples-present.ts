@@ -33,13 +33,14 @@ export const examplesPresent = defineRule({
         fix: { title: 'Remove these examples', changes: pointers.map((remove) => ({ remove })) },
       };
     }
-    for (const { value, pointer, label } of writtenResponses(definition)) {
-      const at = `${pointer}/examples` as const;
+    for (const response of writtenResponses(definition)) {
+      const { value } = response;
+      const at = `${response.pointer}/examples` as const;
       if (value.examples === undefined) continue;
       yield {
         at,
         part: 'key',
-        message: `Remove the examples from ${label}, and check that none is a real one.`,
+        message: `Remove the examples from ${response.label}, and check that none is a real one.`,
         fix: { title: 'Remove these examples', changes: [{ remove: at }] },
       };
     }

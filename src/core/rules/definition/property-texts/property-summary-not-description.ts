@@ -24,12 +24,13 @@ export const propertySummaryNotDescription = defineRule({
   },
 
   *check(definition) {
-    for (const { text, owner, pointer } of textsOf(visibleProperties(definition), 'description')) {
+    for (const written of textsOf(visibleProperties(definition), 'description')) {
+      const { text, owner } = written;
       const title = textOr(owner.value['x-ms-summary']) ?? textOr(owner.value.title) ?? '';
       // A description that is the name as well is the finding of `property-description-not-name`.
       if (!saysTheSame(text, title) || repeatsName(text, owner.name)) continue;
       yield {
-        at: pointer,
+        at: written.pointer,
         message: `Say more in the description of ${owner.label}: it repeats the title, ${shown(text)}.`,
       };
     }

@@ -22,11 +22,12 @@ export const refLoopParameterResponse = defineRule({
   },
 
   *check(definition) {
-    for (const { section, pointer } of definition.references) {
-      if (section === 'definitions' || !pointer.startsWith(`/${section}/`)) continue;
+    for (const reference of definition.references) {
+      const { section } = reference;
+      if (section === 'definitions' || !reference.pointer.startsWith(`/${section}/`)) continue;
       yield {
-        at: `${pointer}/$ref`,
-        message: `Write ${definition.nameOf(pointer)} out: an entry of "${section}" does not refer to another one.`,
+        at: `${reference.pointer}/$ref`,
+        message: `Write ${definition.nameOf(reference.pointer)} out: an entry of "${section}" does not refer to another one.`,
       };
     }
   },

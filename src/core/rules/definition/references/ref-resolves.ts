@@ -41,11 +41,12 @@ export const refResolves = defineRule({
 
   *check(definition) {
     let suggestions = MAX_SUGGESTIONS;
-    for (const { ref, section, pointer } of definition.references) {
+    for (const reference of definition.references) {
+      const { ref, section } = reference;
       if (!isReferenceTo(section, ref) || definition.lookUp(ref) !== undefined) continue;
       suggestions -= 1;
       const names = suggestions < 0 ? [] : Object.keys(objectOr(definition.root[section]));
-      const at = `${pointer}/$ref` as const;
+      const at = `${reference.pointer}/$ref` as const;
       yield { at, ...lostReference(ref, section, names, at) };
     }
   },

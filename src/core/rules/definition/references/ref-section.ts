@@ -29,9 +29,10 @@ export const refSection = defineRule({
   },
 
   *check(definition) {
-    for (const { ref, section, pointer } of definition.references) {
+    for (const reference of definition.references) {
+      const { ref, section } = reference;
       if (isReferenceTo(section, ref)) continue;
-      const at = `${pointer}/$ref` as const;
+      const at = `${reference.pointer}/$ref` as const;
       const isDeep = ref.startsWith(`#/${section}/`);
       const right = referenceTo(section, targetName(ref));
       const isKnown = !isDeep && definition.lookUp(right) !== undefined;

@@ -22,7 +22,8 @@ export const refSiblingProperties = defineRule({
   },
 
   *check(definition) {
-    for (const { ref, value, pointer } of definition.references) {
+    for (const reference of definition.references) {
+      const { ref, value } = reference;
       const [first, ...others] = Object.keys(value).filter((name) => name !== '$ref');
       if (first === undefined) continue;
       const names = [first, ...others]
@@ -30,12 +31,12 @@ export const refSiblingProperties = defineRule({
         .map((name) => `"${name}"`)
         .join(', ');
       yield {
-        at: child(pointer, first),
+        at: child(reference.pointer, first),
         part: 'key',
         message: `Move ${names} into what the reference leads to: beside "$ref" they are ignored.`,
         fix: {
           title: 'Leave "$ref" alone',
-          changes: [{ replace: pointer, with: { $ref: ref } }],
+          changes: [{ replace: reference.pointer, with: { $ref: ref } }],
         },
       };
     }

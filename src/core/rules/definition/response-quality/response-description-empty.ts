@@ -23,11 +23,12 @@ export const responseDescriptionEmpty = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { value } = response;
       if (!isBlank(value.description)) continue;
       yield {
-        at: `${pointer}/description`,
-        message: `Say in "description" what ${label} means: it is empty.`,
+        at: `${response.pointer}/description`,
+        message: `Say in "description" what ${response.label} means: it is empty.`,
       };
     }
   },

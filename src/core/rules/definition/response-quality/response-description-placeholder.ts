@@ -31,12 +31,13 @@ export const responseDescriptionPlaceholder = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { value } = response;
       const text = textOr(value.description)?.trim().replace(/\.$/, '').toLowerCase();
       if (text === undefined || !placeholders.has(text)) continue;
       yield {
-        at: `${pointer}/description`,
-        message: `Say what ${label} means: its description is the placeholder "${text}".`,
+        at: `${response.pointer}/description`,
+        message: `Say what ${response.label} means: its description is the placeholder "${text}".`,
       };
     }
   },

@@ -20,14 +20,15 @@ export const responseEmptySchemaErrors = defineRule({
   },
 
   *check(definition) {
-    for (const { code, schema, isSuccess, pointer, label } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { code, schema, isSuccess } = response;
       if (isSuccess || code === 'default' || !isEmptySchema(schema)) continue;
       yield {
-        at: `${pointer}/schema`,
-        message: `Remove "schema" from ${label}: it is empty.`,
+        at: `${response.pointer}/schema`,
+        message: `Remove "schema" from ${response.label}: it is empty.`,
         fix: {
           title: 'Remove the empty schema',
-          changes: [{ remove: `${pointer}/schema` }],
+          changes: [{ remove: `${response.pointer}/schema` }],
           safe: true,
         },
       };

@@ -24,13 +24,14 @@ export const responseEmptySchema = defineRule({
   },
 
   *check(definition) {
-    for (const { schema, isSuccess, code, pointer, label } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { schema, isSuccess, code } = response;
       if (!isSuccess || !isEmptySchema(resolvedSchema(definition, schema))) continue;
-      const at = `${pointer}/schema` as const;
+      const at = `${response.pointer}/schema` as const;
       const removal = { title: 'Remove the empty schema', changes: [{ remove: at }] };
       yield {
         at,
-        message: `Describe the body of ${label}, or remove its "schema" if there is none: the schema is empty.`,
+        message: `Describe the body of ${response.label}, or remove its "schema" if there is none: the schema is empty.`,
         fix: code === '204' ? { ...removal, safe: true } : removal,
       };
     }

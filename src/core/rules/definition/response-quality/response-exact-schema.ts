@@ -26,11 +26,12 @@ export const responseExactSchema = defineRule({
 
   *check({ operations }) {
     for (const operation of operations.filter(answersWithBody)) {
-      for (const { value, code, isSuccess, pointer, label } of operation.responses) {
+      for (const response of operation.responses) {
+        const { value, code, isSuccess } = response;
         if (!isSuccess || code === '204' || value.schema !== undefined) continue;
         yield {
-          at: pointer,
-          message: `Describe in "schema" what ${label} returns, or make it a 204 if that is nothing: it has no schema.`,
+          at: response.pointer,
+          message: `Describe in "schema" what ${response.label} returns, or make it a 204 if that is nothing: it has no schema.`,
         };
       }
     }

@@ -24,12 +24,13 @@ export const responseObjectWithoutProperties = defineRule({
   },
 
   *check(definition) {
-    for (const { schema, isSuccess, pointer, label } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { schema, isSuccess } = response;
       const meant = resolvedSchema(definition, schema);
       if (!isSuccess || meant?.type !== 'object' || tellsMembers(meant)) continue;
       yield {
-        at: `${pointer}/schema`,
-        message: `List in "properties" what the object of ${label} holds: its schema does not tell.`,
+        at: `${response.pointer}/schema`,
+        message: `List in "properties" what the object of ${response.label} holds: its schema does not tell.`,
       };
     }
   },

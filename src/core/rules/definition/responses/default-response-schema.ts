@@ -29,18 +29,19 @@ export const defaultResponseSchema = defineRule({
   },
 
   *check(definition) {
-    for (const { code, schema, pointer, label, operation } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { code, schema, operation } = response;
       if (code !== 'default' || schema === undefined) continue;
       const isEmpty = isEmptySchema(schema);
       yield {
-        at: pointer,
+        at: response.pointer,
         part: 'key',
         message: isEmpty
-          ? `Remove the empty "schema" from ${label}: the validator lets it pass, but it says nothing.`
-          : `Remove "schema" from ${label}: only expected responses have one.`,
+          ? `Remove the empty "schema" from ${response.label}: the validator lets it pass, but it says nothing.`
+          : `Remove "schema" from ${response.label}: only expected responses have one.`,
         fix: {
           title: 'Remove the schema',
-          changes: [{ remove: `${pointer}/schema` }],
+          changes: [{ remove: `${response.pointer}/schema` }],
           safe: isEmpty || operation.responses.some(({ isSuccess }) => isSuccess),
         },
         ...(isEmpty && { severity: 'info' as const }),

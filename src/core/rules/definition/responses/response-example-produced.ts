@@ -26,18 +26,19 @@ export const responseExampleProduced = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label, operation } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { value, operation } = response;
       const produced = arrayOr(operation.value.produces ?? definition.root.produces)
         .filter((type) => typeof type === 'string')
         .map(withoutParameters);
       if (produced.length === 0 || produced.includes('*/*')) continue;
       for (const type of Object.keys(objectOr(value.examples))) {
         if (produced.includes(withoutParameters(type)) || type.startsWith('x-')) continue;
-        const at = child(pointer, 'examples', type);
+        const at = child(response.pointer, 'examples', type);
         yield {
           at,
           part: 'key',
-          message: `Add ${shown(type)} to "produces", or remove that example from ${label}.`,
+          message: `Add ${shown(type)} to "produces", or remove that example from ${response.label}.`,
           fix: { title: 'Remove the example', changes: [{ remove: at }] },
         };
       }

@@ -24,16 +24,17 @@ export const responseHeadersUnique = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of writtenResponses(definition)) {
+    for (const response of writtenResponses(definition)) {
+      const { value } = response;
       const seen = new Set<string>();
       for (const name of Object.keys(objectOr(value.headers))) {
         const isRepeated = seen.has(name.toLowerCase());
         seen.add(name.toLowerCase());
         if (!isRepeated) continue;
         yield {
-          at: child(pointer, 'headers', name),
+          at: child(response.pointer, 'headers', name),
           part: 'key',
-          message: `Remove header \`${name}\` of ${label}: it is there already, in other letter case.`,
+          message: `Remove header \`${name}\` of ${response.label}: it is there already, in other letter case.`,
         };
       }
     }

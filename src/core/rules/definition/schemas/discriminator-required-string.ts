@@ -24,7 +24,8 @@ export const discriminatorRequiredString = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label, isReference } of definition.schemas) {
+    for (const schema of definition.schemas) {
+      const { value, isReference } = schema;
       const { discriminator } = value;
       if (isReference || typeof discriminator !== 'string') continue;
       const property = propertyOf(definition, value, discriminator);
@@ -33,8 +34,8 @@ export const discriminatorRequiredString = defineRule({
       );
       if (property?.type === 'string' && isRequired) continue;
       yield {
-        at: `${pointer}/discriminator`,
-        message: `Make \`${discriminator}\` a required text property of ${label}: it is the discriminator.`,
+        at: `${schema.pointer}/discriminator`,
+        message: `Make \`${discriminator}\` a required text property of ${schema.label}: it is the discriminator.`,
       };
     }
   },

@@ -20,17 +20,18 @@ export const schemaArrayItems = defineRule({
   },
 
   *check({ schemas }) {
-    for (const { value, pointer, label, isReference } of schemas) {
+    for (const schema of schemas) {
+      const { value, isReference } = schema;
       if (isReference || value.type !== 'array') continue;
       if (Array.isArray(value.items)) {
         yield {
-          at: `${pointer}/items`,
-          message: `Write one schema for the items of ${label}: it is a list.`,
+          at: `${schema.pointer}/items`,
+          message: `Write one schema for the items of ${schema.label}: it is a list.`,
         };
       } else if (value.items === undefined) {
         yield {
-          at: pointer,
-          message: `Add "items" to ${label}: it does not say what the list holds.`,
+          at: schema.pointer,
+          message: `Add "items" to ${schema.label}: it does not say what the list holds.`,
         };
       }
     }

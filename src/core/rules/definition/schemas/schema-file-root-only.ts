@@ -22,12 +22,13 @@ export const schemaFileRootOnly = defineRule({
   },
 
   *check({ schemas }) {
-    for (const { value, kind, pointer, label } of schemas) {
+    for (const schema of schemas) {
+      const { value, kind } = schema;
       if (value.type !== 'file' || kind === 'response' || kind === 'definition') continue;
-      const at = `${pointer}/type` as const;
+      const at = `${schema.pointer}/type` as const;
       yield {
         at,
-        message: `Make ${label} a text of format "byte": only a whole response is a file.`,
+        message: `Make ${schema.label} a text of format "byte": only a whole response is a file.`,
       };
     }
   },

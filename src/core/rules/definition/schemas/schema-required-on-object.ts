@@ -23,15 +23,16 @@ export const schemaRequiredOnObject = defineRule({
   },
 
   *check({ schemas }) {
-    for (const { value, pointer, label, isReference } of schemas) {
+    for (const schema of schemas) {
+      const { value, isReference } = schema;
       const { type, required } = value;
       if (isReference || typeof type !== 'string' || type === 'object') continue;
       if (!Array.isArray(required) || required.length === 0) continue;
-      const at = `${pointer}/required` as const;
+      const at = `${schema.pointer}/required` as const;
       yield {
         at,
         part: 'key',
-        message: `Remove "required" from ${label}: only objects have properties, and it is of type "${type}".`,
+        message: `Remove "required" from ${schema.label}: only objects have properties, and it is of type "${type}".`,
         fix: { title: 'Remove it', changes: [{ remove: at }], safe: type !== 'array' },
       };
     }

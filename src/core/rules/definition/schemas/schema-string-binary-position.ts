@@ -21,12 +21,13 @@ export const schemaStringBinaryPosition = defineRule({
   },
 
   *check({ schemas }) {
-    for (const { value, parent, pointer, label } of schemas) {
+    for (const schema of schemas) {
+      const { value, parent } = schema;
       if (value.type !== 'string' || value.format !== 'binary' || parent === undefined) continue;
-      const at = `${pointer}/format` as const;
+      const at = `${schema.pointer}/format` as const;
       yield {
         at,
-        message: `Use format "byte" for ${label}: inside of an object or list there is no "binary".`,
+        message: `Use format "byte" for ${schema.label}: inside of an object or list there is no "binary".`,
         fix: { title: 'Write "byte"', changes: [{ replace: at, with: 'byte' }] },
       };
     }

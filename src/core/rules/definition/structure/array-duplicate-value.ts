@@ -26,12 +26,13 @@ export const arrayDuplicateValue = defineRule({
   },
 
   *check(definition) {
-    for (const { values, pointer } of valueLists(definition)) {
+    for (const list of valueLists(definition)) {
+      const { values } = list;
       for (const { value, index } of repeatsOf(values)) {
-        const at = `${pointer}/${index}` as const;
+        const at = `${list.pointer}/${index}` as const;
         yield {
           at,
-          message: `Remove the repeated ${shown(value)} from ${definition.nameOf(pointer)}.`,
+          message: `Remove the repeated ${shown(value)} from ${definition.nameOf(list.pointer)}.`,
           fix: { title: 'Remove the repetition', changes: [{ remove: at }], safe: true },
         };
       }
