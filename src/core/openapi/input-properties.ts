@@ -20,7 +20,17 @@ export const inputProperties = perFile((definition: ApiDefinition): readonly Sch
 
 /** The object that has the property lists it as required. */
 export function isRequiredProperty({ name, parent }: Schema): boolean {
-  return arrayOr(parent?.value.required).includes(name);
+  const required = arrayOr(parent?.value.required);
+  return required.length < WORTH_A_SET ? required.includes(name) : setOf(required).has(name);
+}
+
+const WORTH_A_SET = 16;
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+function setOf(list: readonly unknown[]): ReadonlySet<unknown> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
 }
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
