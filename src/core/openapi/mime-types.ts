@@ -12,6 +12,9 @@ export interface MimeTypeList {
   readonly label: string;
 }
 
+/** Those behind them in one list are not looked at by operation. */
+const MOST_TYPES = 100;
+
 const SUPPORTED: ReadonlySet<string> = new Set([
   'application/json',
   'text/plain',
@@ -62,8 +65,19 @@ function* listsOf(
 
 /** The MIME types that an operation takes: its own list, or, where it has none, the document's. */
 export function consumedBy({ value, definition }: Operation): readonly string[] {
-  const list = arrayOr(value.consumes ?? definition.root.consumes);
-  return list.filter((type) => typeof type === 'string');
+  return textsOf(value.consumes ?? definition.root.consumes);
+}
+
+/** The MIME types that an operation answers with: its own list, or, where it has none, the document's. */
+export function producedBy({ value, definition }: Operation): readonly string[] {
+  return textsOf(value.produces ?? definition.root.produces);
+}
+
+/** All operations may share the document's list: it must not be long. */
+function textsOf(list: unknown): readonly string[] {
+  return arrayOr(list)
+    .slice(0, MOST_TYPES)
+    .filter((type) => typeof type === 'string');
 }
 
 /** The MIME types that a request may have by its parameters, the best one first; none if it has no body. */

@@ -1,6 +1,6 @@
 import { child } from '../../../files/json-pointer.ts';
-import { arrayOr, objectOr, shown } from '../../../files/json-value.ts';
-import { withoutParameters } from '../../../openapi/mime-types.ts';
+import { objectOr, shown } from '../../../files/json-value.ts';
+import { producedBy, withoutParameters } from '../../../openapi/mime-types.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -28,9 +28,7 @@ export const responseExampleProduced = defineRule({
   *check(definition) {
     for (const response of writtenResponses(definition)) {
       const { value, operation } = response;
-      const produced = arrayOr(operation.value.produces ?? definition.root.produces)
-        .filter((type) => typeof type === 'string')
-        .map(withoutParameters);
+      const produced = producedBy(operation).map(withoutParameters);
       if (produced.length === 0 || produced.includes('*/*')) continue;
       for (const type of Object.keys(objectOr(value.examples))) {
         if (produced.includes(withoutParameters(type)) || type.startsWith('x-')) continue;
