@@ -36,7 +36,8 @@ export function areAmbiguous(one: readonly string[], other: readonly string[]): 
 
 /** Whether a fixed segment could be a value of one with a variable. */
 function fits(template: string, fixed: string): boolean {
-  if (!template.includes('{}') || fixed.includes('{}')) return false;
+  if (fixed === '' || !template.includes('{}') || fixed.includes('{}')) return false;
+  if (template === '{}') return true;
   const parts = template.split('{}');
   const [head = '', tail = ''] = [parts[0], parts.at(-1)];
   return fixed.length > head.length + tail.length && fixed.startsWith(head) && fixed.endsWith(tail);
