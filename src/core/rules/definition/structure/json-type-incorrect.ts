@@ -16,6 +16,7 @@ export const jsonTypeIncorrect = defineRule({
       "The type of the property is incorrect. Expected type 'Object', but value is of type 'Array'.",
     ],
     valid: [
+      '{ "openapi": "3.0.1", "paths": [] }',
       '{ "swagger": "2.0", "paths": { "/a": { "get": { "deprecated": true, "tags": ["A"] } } } }',
       '{ "swagger": "2.0", "paths": { "/a": { "get": { "summary": null } } } }',
     ],
@@ -25,6 +26,7 @@ export const jsonTypeIncorrect = defineRule({
       '{ "swagger": "2.0", "definitions": { "A": { "type": "object", "properties": { "b": { "type": "string", "required": «true» } } } } }',
       '{ "swagger": "2.0", "definitions": { "A": { "type": "string", "maxLength": «"40"» } } }',
       '{ "swagger": "2.0", "info": { "version": «1.0» } }',
+      '{ "info": { "version": «1.0» } }',
     ],
   },
 
