@@ -1,5 +1,5 @@
 import type { Pixels } from './png-pixels.ts';
-import { distance, type Rgb } from './rgb.ts';
+import type { Rgb } from './rgb.ts';
 
 /** What the rules ask of an icon's pixels. Plain data. */
 export interface IconLook {
@@ -34,8 +34,7 @@ export function lookAt(pixels: Pixels): IconLook {
   const ground = mostFrequent(border);
   const logo = boxAround(pixels, (color) => isLogo(color, ground));
   return {
-    transparentPixels: pixels.colors.filter((color) => (color & 0xff) < 0xff).length,
-    lowestAlpha: pixels.colors.reduce((lowest, color) => Math.min(lowest, color & 0xff), 0xff),
+    ...transparencyOf(pixels),
     ...(ground !== SEE_THROUGH && { background: backgroundOf(border, ground) }),
     ...(logo && { logo }),
   };
@@ -49,13 +48,27 @@ const HALF_OPAQUE = 128;
 const BORDER_TOLERANCE = 8;
 const LOGO_TOLERANCE = 24;
 
+function transparencyOf({ colors }: Pixels): Pick<IconLook, 'transparentPixels' | 'lowestAlpha'> {
+  let transparentPixels = 0;
+  let lowestAlpha = 0xff;
+  for (const color of colors) {
+    const alpha = color & 0xff;
+    if (alpha === 0xff) continue;
+    transparentPixels += 1;
+    if (alpha < lowestAlpha) lowestAlpha = alpha;
+  }
+  return { transparentPixels, lowestAlpha };
+}
+
+/** The top row, both ends of the rows between, and the bottom row; each pixel once. */
 function borderOf({ width, height, colors }: Pixels): Uint32Array {
-  return colors
-    .filter((_, index) => {
-      const x = index % width;
-      return x === 0 || x === width - 1 || index < width || index >= width * (height - 1);
-    })
-    .map(solid);
+  const border: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    const isWhole = y === 0 || y === height - 1;
+    const step = isWhole || width === 1 ? 1 : width - 1;
+    for (let x = 0; x < width; x += step) border.push(solid(colors[y * width + x] ?? 0));
+  }
+  return Uint32Array.from(border);
 }
 
 /** The color with its opacity rounded: fully opaque or see-through. */
@@ -89,8 +102,14 @@ function boxAround(
   isInside: (color: number) => boolean,
 ): Box | undefined {
   let [left, top, right, bottom] = [width, -1, -1, -1];
+  let last = -1;
+  let isLastInside = false;
   for (let index = 0; index < colors.length; index++) {
-    if (!isInside(colors[index] ?? 0)) continue;
+    const color = colors[index] ?? 0;
+    // Most of an icon is plain: what is as the pixel before is judged as that one.
+    if (color !== last) isLastInside = isInside(color);
+    last = color;
+    if (!isLastInside) continue;
     const x = index % width;
     bottom = Math.floor(index / width);
     if (top < 0) top = bottom;
@@ -103,7 +122,11 @@ function boxAround(
 
 /** The difference in the channel where two packed colors differ most, opacity aside. */
 function contrast(one: number, other: number): number {
-  return distance(rgbOf(one), rgbOf(other));
+  return Math.max(
+    Math.abs((one >>> 24) - (other >>> 24)),
+    Math.abs(((one >>> 16) & 0xff) - ((other >>> 16) & 0xff)),
+    Math.abs(((one >>> 8) & 0xff) - ((other >>> 8) & 0xff)),
+  );
 }
 
 function rgbOf(color: number): Rgb {

@@ -30,7 +30,7 @@ function samplesOf(depth: number): Samples {
   return {
     highest,
     read: readerOf(depth),
-    scale: (sample) => Math.round((sample * 255) / highest),
+    scale: depth === 8 ? (sample) => sample : (sample) => Math.round((sample * 255) / highest),
   };
 }
 

@@ -50,7 +50,7 @@ export function unfilter(rows: Uint8Array, passes: readonly Pass[], header: PngH
       const predict = PREDICTORS[filter];
       if (!predict) return filter;
       const row = rows.subarray(offset + 1, offset + 1 + rowLength);
-      addPrediction(row, above, step, predict);
+      if (filter !== 0) addPrediction(row, above, step, predict);
       above = row;
       offset += 1 + rowLength;
     }
