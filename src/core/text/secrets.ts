@@ -21,6 +21,9 @@ const TENANT_NAME =
   /(?:^|[-_. ])tenant(?:[-_ ]?id)?$|(?:azure|aad|entra)[-_ ]?tenant|directory[-_ ]?id$|[a-z]TenantI[dD]$/i;
 const CLIENT_NAME = /^(?:oauth|azure|aad|entra)?[-_ ]?client[-_ ]?id$/i;
 
+/** Without one of these nothing is assigned that `ASSIGNMENT` would find. */
+const ASSIGNED = /secret|passw|pwd|key|token/i;
+
 const PAGING = /^(?:next|page|paging|skip|sync|continuation|cursor|delta)/i;
 
 const ASSIGNMENT =
@@ -60,7 +63,9 @@ function apart(found: readonly Secret[]): readonly Secret[] {
 }
 
 function* byShape(text: string): Generator<Secret> {
-  for (const { kind, shape, isChosen } of secretShapes) {
+  const lower = text.toLowerCase();
+  for (const { kind, marks, shape, isChosen } of secretShapes) {
+    if (!marks.some((mark) => lower.includes(mark))) continue;
     for (const match of text.matchAll(shape)) {
       const value = match[1] ?? match[0];
       const isLikely = match[1] === undefined || isChosen || looksRandom(value);
@@ -72,6 +77,7 @@ function* byShape(text: string): Generator<Secret> {
 }
 
 function* byAssignment(text: string): Generator<Secret> {
+  if (!ASSIGNED.test(text)) return;
   for (const match of text.matchAll(ASSIGNMENT)) {
     const [whole, name = '', value = ''] = match;
     const kind = kindByName(value, name) ?? kindByName(value, lastWord(name));
