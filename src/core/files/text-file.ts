@@ -9,7 +9,9 @@ export class TextFile {
   readonly encoding: Decoded['encoding'];
   /** Offset of the first character whose bytes are not UTF-8; the text holds U+FFFD there. */
   readonly firstBadOffset: number | undefined;
-  #lineStarts: Uint32Array | undefined;
+  /** What `perFile` has worked out, by the function that did. */
+  readonly known = new Map<unknown, unknown>();
+  #lineStarts: readonly number[] | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     const decoded = decode(bytes);
@@ -26,7 +28,7 @@ export class TextFile {
   }
 
   /** The offset at which each line starts; `\r\n`, `\n` and `\r` end a line. */
-  get lineStarts(): Uint32Array {
+  get lineStarts(): readonly number[] {
     this.#lineStarts ??= findLineStarts(this.text);
     return this.#lineStarts;
   }
@@ -44,7 +46,7 @@ export class TextFile {
   }
 }
 
-function findLineStarts(text: string): Uint32Array {
+function findLineStarts(text: string): readonly number[] {
   const starts = [0];
   if (/\r(?!\n)/.test(text)) {
     for (const { index, 0: newline } of text.matchAll(/\r\n|[\r\n]/g)) {
@@ -54,10 +56,10 @@ function findLineStarts(text: string): Uint32Array {
     // No `\r` on its own, as nearly always: a plain search is several times faster.
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   }
-  return Uint32Array.from(starts);
+  return starts;
 }
 
-function lastAtMost(starts: Uint32Array, offset: number): number {
+function lastAtMost(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
