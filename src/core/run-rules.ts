@@ -38,9 +38,9 @@ const fileOrder = ['', 'apiDefinition', 'apiProperties'];
 
 /** The connector as a whole first, then file by file, then by position. */
 function byPlace(a: Diagnostic, b: Diagnostic): number {
+  const isSameFile = a.file === b.file;
   return (
-    compare(fileRank(a), fileRank(b)) ||
-    compare(a.file ?? '', b.file ?? '') ||
+    (isSameFile ? 0 : compare(fileRank(a), fileRank(b)) || compare(a.file ?? '', b.file ?? '')) ||
     compare(a.range?.start.offset ?? -1, b.range?.start.offset ?? -1) ||
     compare(a.range?.end.offset ?? -1, b.range?.end.offset ?? -1)
   );

@@ -30,23 +30,33 @@ const CHOSEN: ReadonlySet<string> = new Set([
 
 /** Names that were probably meant to be one, among those that the format gives. */
 export function* caseVariantsIn(document: unknown): Generator<CaseVariants> {
+  const lowered = new Map<string, string>();
+  const inLowerCase = (name: string) => {
+    const known = lowered.get(name) ?? name.toLowerCase();
+    lowered.set(name, known);
+    return known;
+  };
   for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
     if (!isObject(node.value) || MAPS.has(node.name)) continue;
-    const names = Object.keys(node.value);
-    // Names without capitals cannot differ in case alone.
-    if (names.every((name) => name === name.toLowerCase())) continue;
-    for (const [twin, name] of twinsAmong(names)) {
+    for (const [twin, name] of twinsAmong(Object.keys(node.value), inLowerCase)) {
       const parent = pointerOf(node);
       yield { first: child(parent, twin), again: child(parent, name) };
     }
   }
 }
 
-function* twinsAmong(names: readonly string[]): Generator<readonly [string, string]> {
+function twinsAmong(
+  names: readonly string[],
+  inLowerCase: (name: string) => string,
+): readonly (readonly [string, string])[] {
+  // Names without capitals cannot differ in case alone.
+  if (names.every((name) => name === inLowerCase(name))) return [];
   const seen = new Map<string, string>();
+  const twins: [string, string][] = [];
   for (const name of names) {
-    const twin = seen.get(name.toLowerCase());
-    if (twin === undefined) seen.set(name.toLowerCase(), name);
-    else yield [twin, name];
+    const twin = seen.get(inLowerCase(name));
+    if (twin === undefined) seen.set(inLowerCase(name), name);
+    else twins.push([twin, name]);
   }
+  return twins;
 }

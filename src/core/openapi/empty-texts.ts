@@ -1,10 +1,10 @@
 import { pointer } from '../files/json-pointer.ts';
-import { arrayOr, isObject, objectOr } from '../files/json-value.ts';
+import { arrayOr, isBlank, isObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { TextOwner } from './written-text.ts';
 
-/** A place where a text may stand, be it there or not. */
-export interface OptionalText {
+/** A text with nothing to see in it. */
+export interface EmptyText {
   readonly owner: TextOwner;
   readonly member: string;
 }
@@ -14,13 +14,17 @@ interface Kind {
   readonly members: readonly string[];
 }
 
-/** The texts of operations, parameters, schemas, tags and security that may be left out; required ones are not among them. */
-export function* optionalTexts(definition: ApiDefinition): Generator<OptionalText> {
+/** The empty ones among the texts of operations, parameters, schemas, tags and security that may be left out; required ones are not among them. */
+export function emptyTexts(definition: ApiDefinition): readonly EmptyText[] {
+  const found: EmptyText[] = [];
   for (const { owners, members } of kindsOf(definition)) {
     for (const owner of owners) {
-      for (const member of members) yield { owner, member };
+      for (const member of members) {
+        if (isBlank(owner.value[member])) found.push({ owner, member });
+      }
     }
   }
+  return found;
 }
 
 function kindsOf(definition: ApiDefinition): readonly Kind[] {

@@ -1,5 +1,5 @@
-import { arrayOr, isBlank } from '../../../files/json-value.ts';
-import { optionalTexts } from '../../../openapi/optional-texts.ts';
+import { arrayOr } from '../../../files/json-value.ts';
+import { emptyTexts } from '../../../openapi/empty-texts.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const emptyStringValues = defineRule({
@@ -30,10 +30,9 @@ export const emptyStringValues = defineRule({
   },
 
   *check(definition) {
-    for (const { owner, member } of optionalTexts(definition)) {
-      const text = owner.value[member];
-      if (!isBlank(text) || (member === 'default' && arrayOr(owner.value.enum).includes(text)))
-        continue;
+    for (const { owner, member } of emptyTexts(definition)) {
+      const isChoice = arrayOr(owner.value.enum).includes(owner.value[member]);
+      if (member === 'default' && isChoice) continue;
       const at = `${owner.pointer}/${member}` as const;
       yield {
         at,
