@@ -1,7 +1,8 @@
 import type { Opened } from './api.ts';
 import type { ArchiveFault } from './archive/archive.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
-import { marksConnector, rolesOf } from './file-roles.ts';
+import { baseName, marksConnector, rolesOf } from './file-roles.ts';
+import { grouped } from './grouped.ts';
 import { areaOf } from './guess-profile.ts';
 import { junkReason } from './junk.ts';
 
@@ -55,7 +56,7 @@ function sharedOut(
   const homes = new Map(folders.map((folder): [string, Files] => [folder, new Map()]));
   const outside: LeftOut[] = [];
   for (const [path, bytes] of files) {
-    const home = folders.findLast((folder) => path.startsWith(folder));
+    const home = folderAround(path, homes);
     if (home !== undefined) homes.get(home)?.set(path.slice(home.length), bytes);
     else outside.push({ path, reason: 'It lies outside of the connector’s folder.' });
   }
@@ -73,16 +74,44 @@ function isSentAsItIs(tree: Tree, folder: string): boolean {
  * an archive is the package for Partner Center, and no connector.
  */
 function foldersIn(files: ConnectorFiles): string[] {
-  const folders = new Set<string>();
+  const marked = new Map<string, Set<Half>>();
   for (const [path, bytes] of files) {
     const folder = folderOf(path);
-    if (!folders.has(folder) && marksConnector(path, bytes)) folders.add(folder);
+    const halves = marked.get(folder) ?? new Set();
+    if (halves.size === 2 || !marksConnector(path, bytes)) continue;
+    marked.set(
+      folder,
+      halves.add(baseName(path).startsWith('apiproperties') ? PROPERTIES : DEFINITION),
+    );
   }
-  if (folders.size === 0 && ![...files.keys()].some(isArchive)) {
-    const [path] = [...rolesOf(files)].find(([, role]) => role !== 'unknown') ?? [];
-    if (path !== undefined) folders.add(folderOf(path));
-  }
-  return [...folders].sort();
+  if (marked.size > 0) return wholesAmong(marked);
+  if ([...files.keys()].some(isArchive)) return [];
+  const [path] = [...rolesOf(files)].find(([, role]) => role !== 'unknown') ?? [];
+  return path === undefined ? [] : [folderOf(path)];
+}
+
+const DEFINITION = 'apiDefinition';
+const PROPERTIES = 'apiProperties';
+type Half = typeof DEFINITION | typeof PROPERTIES;
+
+/** A definition and, alone in a folder inside of its folder, the properties that it lacks are one connector; the other way round as well. */
+function wholesAmong(marked: ReadonlyMap<string, ReadonlySet<Half>>): string[] {
+  const folders = [...marked.keys()].sort();
+  const around = new Map(folders.map((inner) => [inner, folderAround(inner.slice(0, -1), marked)]));
+  const insides = grouped(folders, (folder) => around.get(folder));
+  return folders.filter((inner) => {
+    const outer = around.get(inner);
+    const halves = [...(marked.get(inner) ?? []), ...(marked.get(outer ?? inner) ?? [])];
+    const isOther = outer !== undefined && halves.length === 2 && new Set(halves).size === 2;
+    return !(isOther && insides.get(outer)?.length === 1);
+  });
+}
+
+/** The innermost of those folders that the path lies in. */
+function folderAround(path: string, folders: ReadonlyMap<string, unknown>): string | undefined {
+  let folder = folderOf(path);
+  while (folder !== '' && !folders.has(folder)) folder = folderOf(folder.slice(0, -1));
+  return folders.has(folder) && path !== folder ? folder : undefined;
 }
 
 function folderOf(path: string): string {

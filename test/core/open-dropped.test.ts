@@ -56,6 +56,33 @@ describe('what is dropped', () => {
     expect(files[1]).toContain('y.txt');
   });
 
+  it('is one connector where its properties lie deeper than its definition', async () => {
+    const { connectors } = await opened(
+      filesOf({ 'a/apiDefinition.swagger.json': '{}', 'a/files/apiProperties.json': '{}' }),
+    );
+    expect(connectors.map(({ root }) => root)).toEqual(['a']);
+    expect(connectors[0]?.files.has('files/apiProperties.json')).toBe(true);
+  });
+
+  it('is one connector where its definition lies deeper than its properties', async () => {
+    const { connectors } = await opened(
+      filesOf({ 'apiProperties.json': '{}', 'files/apiDefinition.swagger.json': '{}' }),
+    );
+    expect(connectors.map(({ root }) => root)).toEqual(['']);
+  });
+
+  it('is two connectors where a folder around one has a definition or properties of its own', async () => {
+    const lone = { 'apiDefinition.swagger.json': '{}' };
+    const two = [
+      { ...both, 'b/apiProperties.json': '{}' },
+      { ...lone, 'b/apiProperties.json': '{}', 'c/apiProperties.json': '{}' },
+      { ...lone, ...inFolder('b') },
+    ];
+    const counts = [];
+    for (const texts of two) counts.push((await opened(filesOf(texts))).connectors.length);
+    expect(counts).toEqual([2, 3, 2]);
+  });
+
   it('is a connector already when one file of any role is there', async () => {
     const { connectors } = await opened(filesOf({ 'Contoso/icon.png': 'PNG' }));
     expect(connectors[0]).toMatchObject({ root: 'Contoso', shape: 'folder' });
