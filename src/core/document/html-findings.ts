@@ -19,6 +19,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['code', '`'],
 ]);
 const COMMENT = '<!--';
+/** Nobody looks through more changes than that before making them. */
+const MOST_CHANGES = 500;
 
 /** The findings of HTML, one for each kind of tag, at its first. */
 export function* htmlTags(file: MarkdownFile): Generator<Finding> {
@@ -51,6 +53,7 @@ function messageFor(name: string, tags: readonly Html[]): string {
 }
 
 function fixFor(file: MarkdownFile, name: string, tags: readonly Html[]): FindingFix | undefined {
+  if (tags.length > MOST_CHANGES) return undefined;
   if (name === COMMENT) {
     return { title: 'Remove the comments', changes: tags.map((tag) => file.edit(tag, '')) };
   }

@@ -55,6 +55,9 @@ describe('a text that is made to take long', () => {
         (range?.end.offset ?? 0) > text.length || message.includes('Report this to us'),
     );
     expect(odd).toEqual([]);
+    // Whoever shows a fix shows its edits: the page would stop over tens of thousands.
+    const edits = report.diagnostics.map(({ fix }) => fix?.edits.length ?? 0);
+    expect(Math.max(0, ...edits)).toBeLessThanOrEqual(500);
   });
 });
 

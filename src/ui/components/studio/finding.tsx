@@ -16,6 +16,9 @@ interface FindingProps {
   readonly back: () => void;
 }
 
+/** Whoever has looked at so many changes of one kind knows the others. */
+const MOST_SHOWN = 30;
+
 /** One diagnostic of the text; its fix is shown before it is made. */
 export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
   const { severity, message, range, fix, authority, ruleId } = diagnostic;
@@ -50,9 +53,12 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
             }}
           >
             <summary>{fix.title}</summary>
-            {fix.edits.map(({ range: { start, end }, newText }) => (
+            {fix.edits.slice(0, MOST_SHOWN).map(({ range: { start, end }, newText }) => (
               <Change key={start.offset} old={text.slice(start.offset, end.offset)} new={newText} />
             ))}
+            {fix.edits.length > MOST_SHOWN && (
+              <p class={styles.meta}>And {fix.edits.length - MOST_SHOWN} more changes.</p>
+            )}
             <button
               class={`${controls.button} ${controls.small}`}
               type="button"
