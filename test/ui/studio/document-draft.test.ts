@@ -214,7 +214,7 @@ describe('the next connector', () => {
     const client = stubClient();
     const documentContext = vi.fn(async (_?: ConnectorSource, profile?: Profile | 'auto') => ({
       ...(await stubClient().documentContext()),
-      profile: profile === 'auto' ? undefined : profile,
+      ...(profile && profile !== 'auto' && { profile }),
     }));
     const draft = openTab({ ...client, documentContext });
     await draft.open(source, undefined, 'independent');
