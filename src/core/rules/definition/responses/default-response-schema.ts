@@ -1,6 +1,7 @@
+import type { Response } from '../../../openapi/response.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule, type Finding, type FindingFix } from '../../../rule.ts';
 
 export const defaultResponseSchema = defineRule({
   id: 'default-response-schema',
@@ -11,7 +12,7 @@ export const defaultResponseSchema = defineRule({
   docs: {
     summary: 'Describe what is returned in expected responses only.',
     why: 'The default response stands for whatever was not foreseen, so nobody can know its fields; the validator stops a schema there. It lets an empty one pass, which reviewers ask to remove.',
-    fix: 'Remove "schema" from the default response, and give responses such as "200" one.',
+    fix: 'Remove "schema" from the default response; where it is the only response, rename it to "200".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -24,28 +25,58 @@ export const defaultResponseSchema = defineRule({
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Failed.", "schema": {} } } } } } }',
-      '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Failed.", "schema": { "$ref": "#/definitions/Problem" } } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Done.", "schema": { "$ref": "#/definitions/Tide" } } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "Done." }, «"default"»: { "description": "Failed.", "schema": { "$ref": "#/definitions/Problem" } } } } } } }',
     ],
   },
 
   *check(definition) {
     for (const response of writtenResponses(definition)) {
-      const { code, schema, operation } = response;
+      const { code, schema } = response;
       if (code !== 'default' || schema === undefined) continue;
-      const isEmpty = isEmptySchema(schema);
-      yield {
-        at: response.pointer,
-        part: 'key',
-        message: isEmpty
-          ? `Remove the empty "schema" from ${response.label}: the validator lets it pass, but it says nothing.`
-          : `Remove "schema" from ${response.label}: only expected responses have one.`,
-        fix: {
-          title: 'Remove the schema',
-          changes: [{ remove: `${response.pointer}/schema` }],
-          safe: isEmpty || operation.responses.some(({ isSuccess }) => isSuccess),
-        },
-        ...(isEmpty && { severity: 'info' as const }),
-      };
+      if (isEmptySchema(schema)) yield { ...emptySchema(response), severity: 'info' };
+      else yield isWhatIsExpected(response) ? wrongName(response) : schemaOfFailure(response);
     }
   },
 });
+
+/** Where nothing else is answered, it describes what is. */
+function isWhatIsExpected({ operation, pointer }: Response): boolean {
+  const { responseCodes } = operation;
+  return responseCodes.length === 1 && pointer === `${operation.pointer}/responses/default`;
+}
+
+function emptySchema(response: Response): Finding {
+  return {
+    at: response.pointer,
+    part: 'key',
+    message: `Remove the empty "schema" from ${response.label}: the validator lets it pass, but it says nothing.`,
+    fix: { ...removal(response), safe: true },
+  };
+}
+
+function wrongName(response: Response): Finding {
+  return {
+    at: response.pointer,
+    part: 'key',
+    message: `Rename ${response.label} to "200", or whatever is answered: only expected responses have a "schema".`,
+    fix: { title: 'Rename it to "200"', changes: [{ rename: response.pointer, to: '200' }] },
+  };
+}
+
+function schemaOfFailure(response: Response): Finding {
+  const { operation } = response;
+  return {
+    at: response.pointer,
+    part: 'key',
+    message: `Remove "schema" from ${response.label}: only expected responses have one.`,
+    fix: {
+      ...removal(response),
+      safe: operation.responses.some(({ isSuccess }) => isSuccess),
+    },
+  };
+}
+
+function removal({ pointer }: Response): FindingFix {
+  return { title: 'Remove the schema', changes: [{ remove: `${pointer}/schema` }] };
+}
