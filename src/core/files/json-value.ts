@@ -30,6 +30,11 @@ export function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
+/** A scalar as a text. Objects and lists have none: what theirs would be is a stranger's `toString`. */
+export function scalarText(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
+}
+
 /** How a message names the JSON type of a value: 'a text', 'a list', … */
 export function typeName(value: unknown): string {
   if (value === null) return 'null';

@@ -1,5 +1,5 @@
 import type { Connector } from '../connector.ts';
-import { objectOr, textOr } from '../files/json-value.ts';
+import { objectOr, scalarText, textOr } from '../files/json-value.ts';
 import { securitySchemes } from '../openapi/security.ts';
 import { withoutFinalPunctuation } from '../text/sentence.ts';
 import type { ApiProperties, ConnectionParameter, ParameterSet } from './api-properties.ts';
@@ -47,7 +47,7 @@ function signInWith(parameters: readonly ConnectionParameter[]): SignIn {
 function kindOf(asked: readonly ConnectionParameter[]): SignInKind {
   if (asked.length === 0) return 'none';
   if (asked.some(({ isOAuth }) => isOAuth)) return 'oauth';
-  const secrets = asked.filter(({ type }) => String(type).toLowerCase() === 'securestring');
+  const secrets = asked.filter(({ type }) => scalarText(type).toLowerCase() === 'securestring');
   if (asked.some(isPassword) && asked.length > 1) return 'password';
   return secrets.length === 1 && asked.every((each) => !isPassword(each)) ? 'key' : 'other';
 }

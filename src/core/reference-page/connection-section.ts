@@ -1,6 +1,6 @@
 import { element, table } from '../document/preview-nodes.ts';
 import type { PreviewElement } from '../document-api.ts';
-import { isObject, textOr } from '../files/json-value.ts';
+import { isObject, scalarText, textOr } from '../files/json-value.ts';
 import type { ApiProperties, ConnectionParameter } from '../properties/api-properties.ts';
 
 /** "Creating a connection": each way to sign in, with the fields that the user fills in. */
@@ -27,7 +27,7 @@ export function connectionSection(properties: ApiProperties | undefined): Previe
 }
 
 function oneWay(name: string, parameters: readonly ConnectionParameter[]): PreviewElement[] {
-  const visible = parameters.filter(({ constraints }) => String(constraints.hidden) !== 'true');
+  const visible = parameters.filter(({ constraints }) => scalarText(constraints.hidden) !== 'true');
   const fields = visible.filter(({ type }) => type !== 'oauthSetting');
   const signIn = visible.some(({ type }) => type === 'oauthSetting');
   return [
@@ -46,8 +46,8 @@ function oneWay(name: string, parameters: readonly ConnectionParameter[]): Previ
 function row({ name, type, uiDefinition, constraints }: ConnectionParameter): string[] {
   return [
     textOr(uiDefinition.displayName) ?? name,
-    String(type ?? ''),
+    scalarText(type ?? ''),
     textOr(uiDefinition.description) ?? '',
-    String(constraints.required) === 'true' ? 'True' : '',
+    scalarText(constraints.required) === 'true' ? 'True' : '',
   ];
 }

@@ -1,5 +1,5 @@
 import type { JsonChange } from '../../../files/json-edit.ts';
-import { shown } from '../../../files/json-value.ts';
+import { scalarText, shown } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const schemesHttps = defineRule({
@@ -31,10 +31,10 @@ export const schemesHttps = defineRule({
     }
     // An empty list is the finding of `schemes-not-empty`.
     if (!Array.isArray(schemes) || schemes.length === 0) return;
-    if (schemes.some((scheme) => String(scheme).toLowerCase() === 'https')) return;
+    if (schemes.some((scheme) => scalarText(scheme).toLowerCase() === 'https')) return;
     yield {
       at: '/schemes',
-      message: `Write "https" into "schemes": the only way named is ${shown(schemes.join(', '))}.`,
+      message: `Write "https" into "schemes": the only way named is ${shown(schemes.map(scalarText).join(', '))}.`,
       fix: fix({ replace: '/schemes', with: ['https'] }),
     };
   },

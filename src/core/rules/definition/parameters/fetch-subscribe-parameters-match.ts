@@ -1,4 +1,4 @@
-import { objectOr } from '../../../files/json-value.ts';
+import { objectOr, scalarText } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
 
 const different = ['type', 'x-ms-visibility'] as const;
@@ -26,7 +26,7 @@ export const fetchSubscribeParametersMatch = defineRule({
   *check({ operations, operationsById }) {
     for (const operation of operations) {
       const { operationId } = objectOr(operation.value['x-ms-notification']);
-      const webhook = operationsById.get(String(operationId));
+      const webhook = operationsById.get(scalarText(operationId));
       for (const twin of webhook?.parameters ?? []) {
         const mine = operation.parameters.find(({ name }) => name === twin.name);
         const member = mine && different.find((each) => mine.value[each] !== twin.value[each]);

@@ -1,3 +1,4 @@
+import { scalarText } from '../../../files/json-value.ts';
 import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
 import { isAmbiguous } from '../../../openapi/dynamic-sources.ts';
 import { defineRule } from '../../../rule.ts';
@@ -31,7 +32,7 @@ export const parameterAmbiguousName = defineRule({
   *check(definition) {
     for (const call of dynamicCallsOf(definition).all()) {
       const twin = Object.hasOwn(twins, call.name) ? twins[call.name] : undefined;
-      const called = definition.operationsById.get(String(call.value.operationId));
+      const called = definition.operationsById.get(scalarText(call.value.operationId));
       if (twin === undefined || called === undefined || call.owner[twin] !== undefined) continue;
       for (const { name, pointer } of callParameters(call)) {
         if (!isAmbiguous(called, name)) continue;

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
-import { arrayOr, shown } from '../../../files/json-value.ts';
+import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
 import type { FindingFix } from '../../../rule.ts';
@@ -58,5 +58,5 @@ function converted(
       : [{ replace: `${at}/${index}` as const, with: asType(value, type) }],
   );
   if (changes.some((change) => change.with === undefined)) return undefined;
-  return { title: `Write them as the type "${String(type)}" wants`, changes };
+  return { title: `Write them as the type "${scalarText(type)}" wants`, changes };
 }

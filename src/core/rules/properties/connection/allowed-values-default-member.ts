@@ -1,4 +1,4 @@
-import { shown } from '../../../files/json-value.ts';
+import { scalarText, shown } from '../../../files/json-value.ts';
 import { allowedValuesOf, valuesIn } from '../../../properties/allowed-values.ts';
 import { defineRule } from '../../../rule.ts';
 
@@ -28,9 +28,10 @@ export const allowedValuesDefaultMember = defineRule({
       const { value, pointer, label } = parameter;
       const values = allowedValuesOf(parameter).flatMap(valuesIn).map(String);
       const chosen = value.defaultValue;
-      if (chosen === undefined || values.length === 0 || values.includes(String(chosen))) continue;
+      if (chosen === undefined || values.length === 0 || values.includes(scalarText(chosen)))
+        continue;
       const at = `${pointer}/defaultValue` as const;
-      const meant = values.find((each) => each.toLowerCase() === String(chosen).toLowerCase());
+      const meant = values.find((each) => each.toLowerCase() === scalarText(chosen).toLowerCase());
       yield {
         at,
         message: `Change "defaultValue" of ${label} to one of its allowed values: ${shown(chosen)} is none of them.`,

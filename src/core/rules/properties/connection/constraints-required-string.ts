@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
-import { shown } from '../../../files/json-value.ts';
+import { scalarText, shown } from '../../../files/json-value.ts';
 import { defineRule, type FindingFix } from '../../../rule.ts';
 
 export const constraintsRequiredString = defineRule({
@@ -33,6 +33,6 @@ export const constraintsRequiredString = defineRule({
 });
 
 function quoted(at: JsonPointer, value: boolean): FindingFix {
-  const text = String(value);
+  const text = scalarText(value);
   return { title: `Write "${text}"`, changes: [{ replace: at, with: text }], safe: true };
 }

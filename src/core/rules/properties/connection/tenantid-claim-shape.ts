@@ -1,4 +1,4 @@
-import { objectOr, shown } from '../../../files/json-value.ts';
+import { objectOr, scalarText, shown } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import {
@@ -71,7 +71,7 @@ function* constraintFaults({
     ['required', 'false'],
   ] as const) {
     const found = constraints[member];
-    if (found === undefined || String(found).toLowerCase() === wanted) continue;
+    if (found === undefined || scalarText(found).toLowerCase() === wanted) continue;
     const at = `${pointer}/uiDefinition/constraints/${member}` as const;
     yield {
       at,

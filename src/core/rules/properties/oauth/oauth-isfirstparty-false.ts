@@ -1,4 +1,4 @@
-import { objectOr, textOr } from '../../../files/json-value.ts';
+import { objectOr, scalarText, textOr } from '../../../files/json-value.ts';
 import type { ApiProperties } from '../../../properties/api-properties.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { defineRule } from '../../../rule.ts';
@@ -29,7 +29,7 @@ export const oauthIsfirstpartyFalse = defineRule({
     const owner = namedOwner(file);
     if (owner === undefined || /\bmicrosoft\b/i.test(owner)) return;
     for (const { settings, pointer, provider, label } of oauthSignInsOf(file)) {
-      if (String(objectOr(settings.properties).IsFirstParty).toLowerCase() === 'true') {
+      if (scalarText(objectOr(settings.properties).IsFirstParty).toLowerCase() === 'true') {
         const at = `${pointer}/properties/IsFirstParty` as const;
         yield {
           at,

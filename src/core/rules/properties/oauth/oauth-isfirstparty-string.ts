@@ -1,4 +1,4 @@
-import { shown } from '../../../files/json-value.ts';
+import { scalarText, shown } from '../../../files/json-value.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const oauthIsfirstpartyString = defineRule({
@@ -24,7 +24,7 @@ export const oauthIsfirstpartyString = defineRule({
   *check(file) {
     for (const { at, found } of file.faultsOf('oauth-isfirstparty-string')) {
       const message = `Write ${file.nameOf(at)} as the text "True" or "False": it is ${shown(found)}.`;
-      const word = String(found).toLowerCase();
+      const word = scalarText(found).toLowerCase();
       if (word !== 'true' && word !== 'false') yield { at, message };
       else {
         const text = word === 'true' ? 'True' : 'False';

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { child } from '../../../files/json-pointer.ts';
-import { own, shown, typeName } from '../../../files/json-value.ts';
+import { own, scalarText, shown, typeName } from '../../../files/json-value.ts';
 import {
   type KnownPolicy,
   knownPolicies,
@@ -55,7 +55,7 @@ function* valueFaults(known: KnownPolicy, name: string): Generator<Finding> {
   const allowed = template.values?.[name];
   if (allowed !== undefined) yield* listFaults(value, at, known, allowed);
   else if (type === 'integer') {
-    if (/^\d{3}$/.test(String(value))) return;
+    if (/^\d{3}$/.test(scalarText(value))) return;
     const message = `Set "${name}" of ${policy.label} to a status code such as 401: it is ${shown(value)}.`;
     yield { at, message };
   } else if (typeof value !== 'string') {
@@ -72,7 +72,7 @@ function* listFaults(
 ): Generator<Finding> {
   if (value === undefined || value === null || allowed.some((each) => each === value)) return;
   const name = /[^.-]*$/.exec(at)?.[0] ?? '';
-  const written = String(value);
+  const written = scalarText(value);
   const meant = typeof value === 'object' ? undefined : closestName(written, allowed);
   yield {
     at,
@@ -84,7 +84,7 @@ function* listFaults(
 function quoted(value: unknown, at: JsonPointer): Finding['fix'] {
   return {
     title: 'Make a text of it',
-    changes: [{ replace: at, with: String(value) }],
+    changes: [{ replace: at, with: scalarText(value) }],
     safe: true,
   };
 }
