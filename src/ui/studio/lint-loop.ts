@@ -24,7 +24,7 @@ interface Watched {
 
 /** Larger texts are looked at only once typing rests. */
 const LARGE = 60_000;
-const LARGE_REST = 100;
+const LARGE_REST = 60;
 /** A user who waits this long is told. */
 const LATE = 800;
 /** After the worker has died or was stopped, its successor is asked as often as this. */
