@@ -27,9 +27,17 @@ export const editorLook = EditorView.theme({
     borderRadius: '50%',
   },
   '.cm-gutter .cm-lint-marker': { content: '""' },
-  '.cm-lint-marker-error': { background: 'var(--error)', borderRadius: '2px' },
-  '.cm-lint-marker-warning': { background: 'var(--warning)', borderRadius: '2px 50% 50% 2px' },
-  '.cm-lint-marker-info': { background: 'var(--info)' },
+  // The shapes of the list: a disc, a triangle, a ring.
+  '.cm-lint-marker-error': { background: 'var(--error)' },
+  '.cm-lint-marker-warning': {
+    background: 'var(--warning)',
+    borderRadius: '0',
+    clipPath: 'polygon(50% 4%, 100% 96%, 0 96%)',
+  },
+  '.cm-lint-marker-info': { border: '1.5px solid var(--info)' },
+  '.cm-lintPoint-error::after': { borderBottomColor: 'var(--error)' },
+  '.cm-lintPoint-warning::after': { borderBottomColor: 'var(--warning)' },
+  '.cm-lintPoint-info::after': { borderBottomColor: 'var(--info)' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--sunken)' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)' },
   '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground':

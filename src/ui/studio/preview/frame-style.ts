@@ -15,7 +15,7 @@ a { color: light-dark(#0b6355, #6bd0ba); }
 hr { height: 1px; margin: 2rem 0; border: 0; background: light-dark(#e1e1e1, #3a3f3d); }
 table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; font-size: 0.875rem; }
 th, td { padding: 0.45rem 0.6rem; border-bottom: 1px solid light-dark(#e1e1e1, #3a3f3d); text-align: start; vertical-align: top; }
-th { background: light-dark(#f5f5f3, #242826); font-weight: 600; }
+th { background: light-dark(#f5f5f3, #242826); font-weight: 600; overflow-wrap: normal; }
 thead td { background: light-dark(#f5f5f3, #242826); }
 code { padding: 0.1em 0.3em; border-radius: 3px; background: light-dark(#f2f2f0, #262a28); font: 0.875em ui-monospace, Consolas, monospace; }
 pre { overflow: auto; padding: 0.8rem 1rem; border-radius: 4px; background: light-dark(#f2f2f0, #262a28); }
