@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasCorpus, publishedConnectors } from '../corpus.ts';
 
-const MAX_SIZE = 30_000;
+const MAX_SIZE = 15_000;
 const STEP = 3;
 
 /** None of the published ones has its settings with it. */

@@ -60,7 +60,7 @@ export function spoilt(document: unknown, list: readonly Spoiling[]): unknown {
     const places = [...placesIn(root)];
     const [holder, member] = places[place % places.length] ?? [root, 'root'];
     if (how === 'delete') remove(holder, member);
-    else if (how === 'retype') holder[member] = value;
+    else if (how === 'retype') holder[member] = structuredClone(value);
     else if (how === 'rename') rename(holder, member, name);
     else duplicate(holder, member, name);
   }
