@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
+import { axeViolations } from './axe.ts';
 import { drop } from './browser.ts';
 import { headingOf, PATIENCE, takeArchive } from './result.ts';
 import type { Rig } from './site.ts';
@@ -12,10 +11,6 @@ import { damagedProgram, holdWorker, programSaying, replaceWorker } from './work
 
 let rig: Rig;
 const stage = setStage((path) => rig(path));
-const axe = readFileSync(
-  join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
-  'utf8',
-);
 
 interface State {
   readonly rig?: Rig;
@@ -109,24 +104,9 @@ describe('nothing stands in the way of anybody', () => {
     rig = state.rig ?? (() => undefined);
     const page = await stage.open({ serviceWorkers: 'block', reducedMotion: 'reduce' });
     await state.reach(page);
-    await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violationsOn(page), colorScheme).toEqual([]);
+      expect(await axeViolations(page), colorScheme).toEqual([]);
     }
   });
 });
-
-/** Each rule of axe that is broken, with the elements that break it. */
-async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: RunOptions): Promise<AxeResults> };
-    };
-    return axe.run({ preload: false, resultTypes: ['violations'] });
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}

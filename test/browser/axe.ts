@@ -12,8 +12,9 @@ export async function axeViolations(page: Page): Promise<string[]> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     awaitPromise: true,
     returnByValue: true,
-    expression: `axe.run(document, { iframes: false, preload: false }).then(({ violations }) => violations.map(
-      ({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`,
+    // Colors on their way from one to another have no contrast of their own yet.
+    expression: `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { iframes: false, preload: false })).then(({ violations }) => violations.map(
+      ({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary).join(', ')))`,
   });
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
