@@ -18,7 +18,7 @@ export interface Typing {
 }
 
 const KEYS = 100;
-const BURSTS = 10;
+const BURSTS = 20;
 const QUICK_KEYS = 4;
 /** Milliseconds between two keys: faster than most people type. */
 const PAUSE = 60;
