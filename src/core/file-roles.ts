@@ -31,9 +31,9 @@ const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => b
   {
     role: 'icon',
     is: ({ name, isShown }) =>
-      !isShown && /(icon|logo)[^/]*\.(png|jpe?g|gif|svg|webp|bmp|ico)$/.test(name),
+      /(icon|logo)[^/]*\.(png|jpe?g|gif|svg|webp|bmp|ico)$/.test(name) && !isShown(),
   },
-  { role: 'icon', is: ({ path, isShown }) => !isShown && /^[^/]+\.png$/i.test(path) },
+  { role: 'icon', is: ({ path, isShown }) => /^[^/]+\.png$/i.test(path) && !isShown() },
 ];
 
 /** What stands around the name of a file in Markdown, HTML and addresses. */
@@ -45,7 +45,7 @@ interface Candidate {
   readonly name: string;
   readonly bytes: Uint8Array;
   /** A Markdown file names it: it is a picture of the documentation. */
-  readonly isShown: boolean;
+  readonly isShown: () => boolean;
 }
 
 /** What each file of a connector is for. Each role goes to one file, the one with the surest sign. */
@@ -55,7 +55,7 @@ export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   const shown = shownIn(files);
   const candidates = Array.from(files, ([path, bytes]) => {
     const name = baseName(path);
-    return { path, name, bytes, isShown: shown(name) };
+    return { path, name, bytes, isShown: () => shown(name) };
   });
   candidates.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
   for (const { role, is } of signs) {
@@ -77,8 +77,16 @@ export function marksConnector(path: string, bytes: Uint8Array): boolean {
   );
 }
 
-/** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. */
+/** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. Reads them once asked. */
 export function shownIn(files: ConnectorFiles): (name: string) => boolean {
+  let named: ReadonlySet<string> | undefined;
+  return (name) => {
+    named ??= namedIn(files);
+    return named.has(name) || named.has(asInAddress(name));
+  };
+}
+
+function namedIn(files: ConnectorFiles): ReadonlySet<string> {
   const named = new Set<string>();
   for (const [path, bytes] of files) {
     if (!/\.md$/i.test(path)) continue;
@@ -89,7 +97,7 @@ export function shownIn(files: ConnectorFiles): (name: string) => boolean {
       for (const word of part.split(/\s+/)) named.add(word);
     }
   }
-  return (name) => named.has(name) || named.has(asInAddress(name));
+  return named;
 }
 
 /** The last part of a path, as written. */

@@ -1,10 +1,15 @@
+/**
+ * What a task did: `input` took a letter into the text, `key` handled a key otherwise, `report` took what
+ * the worker found and drew it, `frame` laid out and painted.
+ */
+export type TaskKind = 'input' | 'key' | 'report' | 'frame' | 'other';
+
 /** What one task of the page's thread took, in milliseconds. */
 export interface Task {
   readonly duration: number;
   /** Without the time in which another program had the processor. */
   readonly busy: number;
-  /** Whether a letter came into the text in it, whether it handled a key otherwise, or neither. */
-  readonly kind: 'input' | 'key' | 'other';
+  readonly kind: TaskKind;
   /** Its longest parts, for whoever wants to shorten it. */
   readonly parts: readonly string[];
 }
@@ -55,12 +60,15 @@ export function tasksBetween(trace: Buffer, first: string, last: string): Task[]
   }));
 }
 
-function kindOf(inside: readonly TraceEvent[]): Task['kind'] {
+function kindOf(inside: readonly TraceEvent[]): TaskKind {
   const dispatched = inside
     .filter(({ name }) => name === 'EventDispatch')
     .map(({ args }) => args?.data?.type ?? '');
   if (dispatched.includes('input')) return 'input';
-  return dispatched.some((type) => KEYS.has(type)) ? 'key' : 'other';
+  if (dispatched.some((type) => KEYS.has(type))) return 'key';
+  const names = new Set(inside.map(({ name }) => name));
+  if (names.has('HandlePostMessage')) return 'report';
+  return names.has('Commit') || names.has('FireAnimationFrame') ? 'frame' : 'other';
 }
 
 function milliseconds(microseconds = 0): number {

@@ -7,13 +7,19 @@ import { serve } from '../browser/site.ts';
 import { longIntro, TYPED } from './long-intro.ts';
 import { type Task, tasksBetween, traceCategories } from './trace-tasks.ts';
 
+/** Milliseconds until diagnostics and preview are those of the text with the key, and until they are painted. */
+export interface Answer {
+  readonly updated: number;
+  readonly painted: number;
+}
+
 /** How an intro.md of one size is typed in. */
 export interface Typing {
   readonly bytes: number;
-  /** Milliseconds from each key to diagnostics and preview that show it, painted. */
-  readonly answers: readonly number[];
-  /** The same from the last of several quick keys, of each burst. */
-  readonly rests: readonly number[];
+  /** From each key. */
+  readonly answers: readonly Answer[];
+  /** From the last of several quick keys, of each burst. */
+  readonly rests: readonly Answer[];
   readonly tasks: readonly Task[];
 }
 
@@ -56,18 +62,18 @@ async function typeInto(browser: Browser, url: string, folder: string, bytes: nu
   await browser.startTracing(page, { categories: traceCategories });
   await mark(page, 'first key');
   const press = createTypist(page);
-  const answers: number[] = [];
+  const answers: Answer[] = [];
   for (let key = 0; key < KEYS; key += 1) {
-    answers.push(await press(true));
+    answers.push(...(await press(true)));
     await page.waitForTimeout(PAUSE);
   }
-  const rests: number[] = [];
+  const rests: Answer[] = [];
   for (let burst = 0; burst < BURSTS; burst += 1) {
     for (let key = 0; key < QUICK_KEYS; key += 1) {
       await press(false);
       await page.waitForTimeout(PAUSE);
     }
-    rests.push(await press(true));
+    rests.push(...(await press(true)));
   }
   await mark(page, 'last key');
   const tasks = tasksBetween(await browser.stopTracing(), 'first key', 'last key');
@@ -86,15 +92,15 @@ async function enterHeading(page: Page, folder: string): Promise<void> {
   await page.waitForTimeout(2000);
 }
 
-/** Presses one key after another; gives the milliseconds until the page shows it, if they are asked for. */
-function createTypist(page: Page): (isTimed: boolean) => Promise<number> {
+/** Presses one key after another; gives how soon the page answers, if that is asked for. */
+function createTypist(page: Page): (isTimed: boolean) => Promise<Answer[]> {
   let typed = TYPED;
   return async (isTimed) => {
     const letter = LETTERS.charAt(typed.length % LETTERS.length);
     typed += letter;
     if (isTimed) await watchFor(page, typed);
     await page.keyboard.press(letter);
-    return isTimed ? timeOfAnswer(page) : 0;
+    return isTimed ? [await timeOfAnswer(page)] : [];
   };
 }
 
@@ -103,14 +109,14 @@ async function mark(page: Page, name: string): Promise<void> {
 }
 
 interface Watching {
-  answer: Promise<number>;
+  answer: Promise<Answer>;
 }
 
-function timeOfAnswer(page: Page): Promise<number> {
+function timeOfAnswer(page: Page): Promise<Answer> {
   return page.evaluate(() => (globalThis as unknown as Watching).answer);
 }
 
-/** From now on the page measures from the next key until the frame is painted that shows a heading on both sides. */
+/** From now on the page measures from the next key until both sides show a heading. */
 async function watchFor(page: Page, heading: string): Promise<void> {
   await page.evaluate((heading) => {
     const preview = document.querySelector<HTMLIFrameElement>('main iframe')?.contentDocument;
@@ -125,23 +131,24 @@ async function watchFor(page: Page, heading: string): Promise<void> {
     const isShown = () =>
       [...intro.querySelectorAll('h2')].some((each) => each.textContent === heading) &&
       (list.textContent ?? '').includes(`"${heading}"`);
-    const answer = new Promise<number>((resolve) => {
-      const painted = () => {
+    const answer = new Promise<Answer>((resolve) => {
+      const paint = (updated: number) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - pressed);
+        port1.onmessage = () => resolve({ updated, painted: performance.now() - pressed });
         port2.postMessage('');
       };
-      const watch = (target: Node, done: () => void) => {
+      const watch = (target: Node, done: (updated: number) => void) => {
         const observer = new MutationObserver(() => {
           if (!isShown()) return;
           for (const each of observers) each.disconnect();
-          done();
+          done(performance.now() - pressed);
         });
         observer.observe(target, { subtree: true, childList: true, characterData: true });
         return observer;
       };
       // The preview is drawn within a frame; what the list shows is painted in the next one.
-      const observers = [watch(intro, painted), watch(list, () => requestAnimationFrame(painted))];
+      const inNextFrame = (updated: number) => requestAnimationFrame(() => paint(updated));
+      const observers = [watch(intro, paint), watch(list, inNextFrame)];
     });
     Object.assign(globalThis, { answer });
   }, heading);

@@ -28,7 +28,7 @@ export interface StudioSubject {
 export interface Studio {
   readonly draft: DocumentDraft;
   readonly editor: Editor;
-  /** The drawn page, while there is one. */
+  /** The page to draw, while it is on the screen. */
   readonly preview: Signal<PreviewFrame | undefined>;
   readonly tie: ScrollTie;
   /** The diagnostic whose fix is asked for; the same one asked for again is another object. */
@@ -81,9 +81,22 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
     if (draft.opened.value) editor.open(draft.text.peek());
   });
   effect(() => editor.show(draft.text.value));
+  // Effects of components would wait for the frame after the next.
+  effect(() => {
+    const context = draft.context.value;
+    if (context) preview.value?.frame(context);
+  });
   effect(() => {
     const report = draft.report.value;
-    if (report?.text === draft.text.peek()) editor.mark(report.diagnostics);
+    if (report) preview.value?.draw(report.blocks);
+  });
+  effect(() => {
+    const report = draft.report.value;
+    // In the next frame: the list and the page are not to wait for it.
+    requestAnimationFrame(() => {
+      const isLatest = report === draft.report.peek() && report?.text === draft.text.peek();
+      if (report && isLatest) editor.mark(report.diagnostics);
+    });
   });
   guardLeaving(draft);
 

@@ -13,17 +13,9 @@ interface PreviewPaneProps {
 
 /** The page as it will be published. */
 export function PreviewPane({ studio, theme }: PreviewPaneProps) {
-  const { draft, editor, preview, tie } = studio;
+  const { editor, preview, tie } = studio;
   const frame = useRef<HTMLIFrameElement>(null);
   const isAlone = useSignal(false);
-  useSignalEffect(() => {
-    const context = draft.context.value;
-    if (context) preview.value?.frame(context);
-  });
-  useSignalEffect(() => {
-    const report = draft.report.value;
-    if (report) preview.value?.draw(report.blocks);
-  });
   useSignalEffect(() => preview.value?.setAlone(isAlone.value));
   const drawn = preview.value;
   useEffect(() => drawn?.setTheme(theme), [theme, drawn]);

@@ -5,7 +5,7 @@ import { patchBlocks } from './patch-blocks.ts';
 export interface Drawing {
   /** What each child shows, in order. */
   readonly shown: readonly PreviewElement[];
-  /** Shows these blocks from the next frame on; many take several frames. */
+  /** Shows these blocks: a few at once, many in the frames to come. */
   show(next: readonly PreviewElement[]): void;
 }
 
@@ -19,14 +19,10 @@ export function createDrawing(container: Element): Drawing {
   let isScheduled = false;
 
   const draw = () => {
-    isScheduled = false;
     const end = performance.now() + SHARE;
     shown = patchBlocks(container, shown, wanted, () => performance.now() > end);
-    if (shown !== wanted) schedule();
-  };
-  const schedule = () => {
-    if (!isScheduled) requestAnimationFrame(draw);
-    isScheduled = true;
+    isScheduled = shown !== wanted;
+    if (isScheduled) requestAnimationFrame(draw);
   };
   return {
     get shown() {
@@ -34,7 +30,7 @@ export function createDrawing(container: Element): Drawing {
     },
     show(next) {
       wanted = next;
-      schedule();
+      if (!isScheduled) draw();
     },
   };
 }
