@@ -26,7 +26,7 @@ export const allowedValuesDefaultMember = defineRule({
   *check({ connectionParameters }) {
     for (const parameter of connectionParameters) {
       const { value, pointer, label } = parameter;
-      const values = allowedValuesOf(parameter).flatMap(valuesIn).map(String);
+      const values = allowedValuesOf(parameter).flatMap(valuesIn).map(scalarText);
       const chosen = value.defaultValue;
       if (chosen === undefined || values.length === 0 || values.includes(scalarText(chosen)))
         continue;
