@@ -1,5 +1,5 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { lintGutter } from '@codemirror/lint';
+import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import {
@@ -38,6 +38,8 @@ export function editorState(text: string, events: EditorEvents): EditorState {
     extensions: [
       lineNumbers(),
       lintGutter(),
+      // A mark on nothing would be an element beside the cursor, and letters typed there lose their order.
+      linter(null, { markerFilter: (all, state) => all.filter((each) => isSeen(each, state)) }),
       history(),
       drawSelection(),
       highlightActiveLine(),
@@ -59,6 +61,10 @@ export function editorState(text: string, events: EditorEvents): EditorState {
       told(events),
     ],
   });
+}
+
+function isSeen({ from, to }: Diagnostic, { doc }: EditorState): boolean {
+  return /\S/.test(doc.sliceString(from, to));
 }
 
 function ownKeys(events: EditorEvents): KeyBinding[] {
@@ -90,19 +96,21 @@ function told(events: EditorEvents): Extension {
       },
       // The page takes files, wherever they are dropped; the editor would write their text into its own.
       drop: ({ dataTransfer }) => dataTransfer?.types.includes('Files') ?? false,
-      beforeinput: typedOver,
+      beforeinput: typed,
     }),
   ];
 }
 
-/** Left to the browser, what is typed over a selection would be given its looks by a style, which the policy forbids. */
-function typedOver(event: InputEvent, view: EditorView): boolean {
+/**
+ * Letters go into the text without the browser: it would write them into the page, from where they are read
+ * back, now and then in another order where marks change beside the cursor. What it types over a selection it
+ * would give looks by a style as well, which the policy forbids.
+ */
+function typed(event: InputEvent, view: EditorView): boolean {
   const { inputType, data } = event;
-  const { state } = view;
-  if (inputType !== 'insertText' || !data || view.composing || state.selection.main.empty) {
-    return false;
-  }
+  if (inputType !== 'insertText' || !data || view.composing) return false;
   event.preventDefault();
-  view.dispatch(state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true });
+  const change = view.state.replaceSelection(data);
+  view.dispatch(change, { userEvent: 'input.type', scrollIntoView: true });
   return true;
 }
