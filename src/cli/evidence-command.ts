@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkConnector } from '../core/check-connector.ts';
+import type { Rule } from '../core/rule.ts';
 import { rules } from '../core/rules/index.ts';
 import { connectorsAt } from './read-path.ts';
 
@@ -32,20 +33,28 @@ export async function countEvidence(
       broken.set(id, (broken.get(id) ?? 0) + 1);
     }
   }
+  const elsewhere = catalogue === undefined ? new Map<string, number>() : countsOf(catalogue);
   const counts: Counts = {};
-  for (const { id } of rules) counts[id] = { connectors: broken.get(id) ?? 0, of: sources.length };
-  if (catalogue !== undefined) Object.assign(counts, countsOf(catalogue, counts));
+  for (const rule of rules) {
+    const known = elsewhere.get(rule.id);
+    const connectors = known ?? broken.get(rule.id) ?? 0;
+    const of = known === undefined ? sources.length : COUNTED_ELSEWHERE;
+    if (connectors > 0 || !isUnseen(rule)) counts[rule.id] = { connectors, of };
+  }
   writeFileSync(output, `${JSON.stringify(counts, null, 2)}\n`);
   return 0;
 }
 
-function countsOf(catalogue: string, known: Counts): Counts {
+/** What is published are folders, nearly all without an intro: that nothing was found there says nothing. */
+function isUnseen({ subject }: Rule): boolean {
+  return subject === 'connector' || subject === 'intro';
+}
+
+function countsOf(catalogue: string): ReadonlyMap<string, number> {
   const rows: readonly Counted[] = JSON.parse(readFileSync(catalogue, 'utf8'));
-  return Object.fromEntries(
+  return new Map(
     rows.flatMap(({ id, counts }) =>
-      counts === null || known[id] === undefined
-        ? []
-        : [[id, { connectors: counts.certified + counts.independent, of: COUNTED_ELSEWHERE }]],
+      counts === null ? [] : [[id, counts.certified + counts.independent]],
     ),
   );
 }
