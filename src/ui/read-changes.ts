@@ -17,6 +17,8 @@ export function createChangeReader(): ChangeReader {
   return {
     async read(ask) {
       const base = last;
+      // Without an answer, another worker may count its reports from the start.
+      last = undefined;
       const { number, blocks: change, ...report } = await ask(base?.number);
       const blocks = blocksAfter(base?.blocks ?? [], change);
       last = { number, blocks };

@@ -47,6 +47,17 @@ describe('a report that tells of changes', () => {
     expect(late.blocks.fresh).toHaveLength(6);
   });
 
+  it('is read anew after a question without an answer, whoever answers the next one', async () => {
+    const reader = createChangeReader();
+    const [first, second] = [createDocumentChanges(), createDocumentChanges()];
+    await reader.read((known) => first.lintChange(known, 'intro', text));
+    // The checker has died, and its successor's first answer was lost.
+    await second.lintChange(undefined, 'intro', 'Other.');
+    await expect(reader.read(() => Promise.reject(new Error('It died.')))).rejects.toThrow();
+    const { blocks } = await reader.read((known) => second.lintChange(known, 'intro', text));
+    expect(blocks).toEqual((await documentApi.lintDocument('intro', text)).blocks);
+  });
+
   it('amounts to the whole report, whatever is typed', async () => {
     const edit = fc.record({
       from: fc.nat(text.length),
