@@ -50,9 +50,9 @@ describe('a report that tells of changes', () => {
   it('is read anew after a question without an answer, whoever answers the next one', async () => {
     const reader = createChangeReader();
     const [first, second] = [createDocumentChanges(), createDocumentChanges()];
-    await reader.read((known) => first.lintChange(known, 'intro', text));
+    await reader.read((known) => first.lintChange(known, 'intro', `More. ${text}`));
     // The checker has died, and its successor's first answer was lost.
-    await second.lintChange(undefined, 'intro', 'Other.');
+    await second.lintChange(undefined, 'intro', `${text}More.`);
     await expect(reader.read(() => Promise.reject(new Error('It died.')))).rejects.toThrow();
     const { blocks } = await reader.read((known) => second.lintChange(known, 'intro', text));
     expect(blocks).toEqual((await documentApi.lintDocument('intro', text)).blocks);
