@@ -32,7 +32,7 @@ export const traceCategories = [
   'blink.user_timing',
 ];
 
-const KEYS: ReadonlySet<string> = new Set(['keydown', 'keypress', 'beforeinput', 'keyup']);
+const KEYS: ReadonlySet<string> = new Set(['keydown', 'keypress', 'keyup']);
 
 /** The tasks between two marks that the page has set by `performance.mark`. */
 export function tasksBetween(trace: Buffer, first: string, last: string): Task[] {
@@ -64,7 +64,7 @@ function kindOf(inside: readonly TraceEvent[]): TaskKind {
   const dispatched = inside
     .filter(({ name }) => name === 'EventDispatch')
     .map(({ args }) => args?.data?.type ?? '');
-  if (dispatched.includes('input')) return 'input';
+  if (dispatched.includes('beforeinput')) return 'input';
   if (dispatched.some((type) => KEYS.has(type))) return 'key';
   const names = new Set(inside.map(({ name }) => name));
   if (names.has('HandlePostMessage')) return 'report';
