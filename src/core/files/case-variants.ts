@@ -32,9 +32,11 @@ const CHOSEN: ReadonlySet<string> = new Set([
 export function* caseVariantsIn(document: unknown): Generator<CaseVariants> {
   const lowered = new Map<string, string>();
   const inLowerCase = (name: string) => {
-    const known = lowered.get(name) ?? name.toLowerCase();
-    lowered.set(name, known);
-    return known;
+    const known = lowered.get(name);
+    if (known !== undefined) return known;
+    const made = name.toLowerCase();
+    lowered.set(name, made);
+    return made;
   };
   for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
     if (!isObject(node.value) || MAPS.has(node.name)) continue;
