@@ -15,11 +15,13 @@ describe('a dropped folder', () => {
     const page = await stage.open();
     await drop(page, [join(fixtures, 'night-bus')]);
     await expectResult(page, await commandLineReport(join(fixtures, 'night-bus')));
-    expect(await shownDiagnostics(page)).toContainEqual({
-      severity: 'Warning',
-      message: 'Write plain characters in the description of the connector: it has "€".',
-      place: 'apiDefinition.swagger.json:5:20',
-    });
+    await expect
+      .poll(() => shownDiagnostics(page), PATIENCE)
+      .toContainEqual({
+        severity: 'Warning',
+        message: 'Write plain characters in the description of the connector: it has "€".',
+        place: 'apiDefinition.swagger.json:5:20',
+      });
   });
 
   it('is told apart into files by what they hold, whatever they are called', async () => {
