@@ -1,5 +1,4 @@
 import type { JsonPointer, Range } from '../diagnostic.ts';
-import { excessOf } from './json-excess.ts';
 import type { JsonIndex, Place } from './json-index.ts';
 import { recoverJson, type SyntaxFault } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
@@ -22,14 +21,16 @@ export class JsonFile extends TextFile {
   readonly tooDeepAt: number | undefined;
   /** Offsets of the names with which a way passes `MAX_WAY`; what they hold is missing from `value`. */
   readonly longNamesAt: readonly number[];
-  #index: JsonIndex | undefined;
+  /** All places of the file; not to be asked where `value` is `undefined`. */
+  readonly index: JsonIndex;
 
   constructor(path: string, bytes: Uint8Array) {
     super(path, bytes);
     // A byte order mark is no white space to JSON: a blank keeps the offsets.
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text;
     this.syntaxFaults = [];
-    const { tooDeepAt, longNamesAt } = excessOf(text, MAX_NESTING, MAX_WAY);
+    const { index, tooDeepAt, longNamesAt } = scanJson(text, MAX_NESTING, MAX_WAY);
+    this.index = index;
     this.tooDeepAt = tooDeepAt;
     this.longNamesAt = longNamesAt;
     if (tooDeepAt !== undefined) return;
@@ -38,16 +39,10 @@ export class JsonFile extends TextFile {
     } catch (error) {
       const recovered = recoverJson(text, String(error));
       this.value = recovered.value;
-      this.#index = recovered.index;
+      this.index = recovered.index;
       this.syntaxFaults = recovered.faults;
     }
     if (longNamesAt.length > 0) dropLongWays(this.value, MAX_WAY);
-  }
-
-  /** All places of the file; not to be asked where `value` is `undefined`. */
-  get index(): JsonIndex {
-    this.#index ??= scanJson(this.text.replace(/^\uFEFF/, ' '));
-    return this.#index;
   }
 
   /** The place of what the pointer names, or of its closest ancestor that exists. */

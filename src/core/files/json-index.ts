@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { segmentsOf } from './json-pointer.ts';
+import { parentOf, unescapeSegment } from './json-pointer.ts';
 
 /** A stretch of a text, in offsets, half-open. */
 export interface Span {
@@ -38,6 +38,8 @@ export class JsonIndex {
   readonly #text: string;
   #numbers: Int32Array;
   #count = 0;
+  /** By pointer, what was asked for: many ask for the same places, and for what is in them. */
+  readonly #ids = new Map<JsonPointer, NodeId>([['', 0]]);
   readonly #children = new Map<NodeId, ReadonlyMap<string, NodeId>>();
   readonly #lastChildren = new Map<NodeId, NodeId>();
 
@@ -73,21 +75,21 @@ export class JsonIndex {
 
   /** The place of what the pointer names, if it is there. */
   find(pointer: JsonPointer): Place | undefined {
-    const { id, exact } = this.#closest(pointer);
-    return exact ? this.#place(id) : undefined;
+    const id = this.#idOf(pointer);
+    return id === NONE ? undefined : this.#place(id);
   }
 
   /** The place of what the pointer names, or of its closest ancestor that exists. */
   closest(pointer: JsonPointer): Place {
-    return this.#place(this.#closest(pointer).id);
+    return this.find(pointer) ?? this.closest(parentOf(pointer));
   }
 
   /** The place of the last member or element of what the pointer names. */
   lastChild(pointer: JsonPointer): Place | undefined {
-    const { id, exact } = this.#closest(pointer);
-    if (!exact) return undefined;
+    const id = this.#idOf(pointer);
+    if (id === NONE) return undefined;
     let last = this.#lastChildren.get(id) ?? NONE;
-    if (last === NONE) for (const each of this.#ids(id)) last = each;
+    if (last === NONE) for (const each of this.#childrenOf(id)) last = each;
     this.#lastChildren.set(id, last);
     return last === NONE ? undefined : this.#place(last);
   }
@@ -95,16 +97,15 @@ export class JsonIndex {
   /** Every name that an object gives more than once. */
   *repeatedKeys(): Generator<RepeatedKey> {
     for (let id = 0; id < this.#count; id += 1) {
-      const first = id + 1;
-      if (first < this.#count && this.#is(first, PARENT, id) && this.#has(first, NEXT)) {
-        if (this.#has(first, KEY_START)) yield* this.#repeatedIn(id);
-      }
+      const first = this.#firstOf(id);
+      if (first === NONE || !this.#has(first, NEXT) || !this.#has(first, KEY_START)) continue;
+      yield* this.#repeatedIn(id);
     }
   }
 
   *#repeatedIn(parent: NodeId): Generator<RepeatedKey> {
     const seen = new Map<string, NodeId>();
-    for (const id of this.#ids(parent)) {
+    for (const id of this.#childrenOf(parent)) {
       const name = this.#name(id);
       const first = seen.get(name);
       if (first === undefined) seen.set(name, id);
@@ -118,34 +119,60 @@ export class JsonIndex {
     }
   }
 
-  #closest(pointer: JsonPointer): { readonly id: NodeId; readonly exact: boolean } {
-    let id: NodeId = 0;
-    for (const segment of segmentsOf(pointer)) {
-      const next = this.#childrenOf(id).get(segment);
-      if (next === undefined) return { id, exact: false };
-      id = next;
-    }
-    return { id, exact: true };
+  #idOf(pointer: JsonPointer): NodeId {
+    const known = this.#ids.get(pointer);
+    if (known !== undefined) return known;
+    const parent = this.#idOf(parentOf(pointer));
+    const name = unescapeSegment(pointer.slice(pointer.lastIndexOf('/') + 1));
+    const id = parent === NONE ? NONE : this.#childOf(parent, name);
+    this.#ids.set(pointer, id);
+    return id;
   }
 
   /** By name or number; of a repeated name the last, as `JSON.parse` does. */
-  #childrenOf(parent: NodeId): ReadonlyMap<string, NodeId> {
+  #childOf(parent: NodeId, name: string): NodeId {
     const known = this.#children.get(parent);
-    if (known !== undefined) return known;
-    const children = new Map<string, NodeId>();
+    if (known !== undefined) return known.get(name) ?? NONE;
+    let found = NONE;
     let index = 0;
-    for (const id of this.#ids(parent)) {
-      children.set(this.#has(id, KEY_START) ? this.#name(id) : String(index), id);
+    for (let id = this.#firstOf(parent); id !== NONE; id = this.#after(id)) {
+      if (this.#isCalled(id, name, index)) found = id;
       index += 1;
     }
-    if (index >= WORTH_A_MAP) this.#children.set(parent, children);
-    return children;
+    if (index >= WORTH_A_MAP) this.#children.set(parent, this.#namesOf(parent));
+    return found;
   }
 
-  *#ids(parent: NodeId): Generator<NodeId> {
+  #isCalled(id: NodeId, name: string, index: number): boolean {
+    const start = this.#numbers[id * STRIDE + KEY_START] ?? NONE;
+    if (start === NONE) return String(index) === name;
+    const length = (this.#numbers[id * STRIDE + KEY_END] ?? 0) - start - 2;
+    // An escape is longer than what it stands for.
+    if (length !== name.length) return length > name.length && this.#name(id) === name;
+    return this.#text.startsWith(name, start + 1) && !name.includes('\\');
+  }
+
+  #namesOf(parent: NodeId): ReadonlyMap<string, NodeId> {
+    const names = new Map<string, NodeId>();
+    let index = 0;
+    for (const id of this.#childrenOf(parent)) {
+      names.set(this.#has(id, KEY_START) ? this.#name(id) : String(index), id);
+      index += 1;
+    }
+    return names;
+  }
+
+  *#childrenOf(parent: NodeId): Generator<NodeId> {
+    for (let id = this.#firstOf(parent); id !== NONE; id = this.#after(id)) yield id;
+  }
+
+  #firstOf(parent: NodeId): NodeId {
     const first = parent + 1;
-    if (first >= this.#count || !this.#is(first, PARENT, parent)) return;
-    for (let id = first; id !== NONE; id = this.#numbers[id * STRIDE + NEXT] ?? NONE) yield id;
+    return first < this.#count && this.#is(first, PARENT, parent) ? first : NONE;
+  }
+
+  #after(id: NodeId): NodeId {
+    return this.#numbers[id * STRIDE + NEXT] ?? NONE;
   }
 
   #name(id: NodeId): string {

@@ -26,14 +26,17 @@ export function child(parent: JsonPointer, ...segments: readonly (string | numbe
   return text as JsonPointer;
 }
 
-function unescapeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+export function unescapeSegment(segment: string): string {
+  return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
+}
+
+/** The pointer of what holds what the pointer names; the top holds itself. */
+export function parentOf(pointer: JsonPointer): JsonPointer {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))) as JsonPointer;
 }
 
 /** The unescaped segments of a pointer: `/a~1b/0` gives `['a/b', '0']`. */
 export function segmentsOf(pointer: JsonPointer): string[] {
   if (pointer === '') return [];
-  const segments = pointer.slice(1).split('/');
-  // Hardly a pointer has an escaped name, and rules ask for thousands of places.
-  return pointer.includes('~') ? segments.map(unescapeSegment) : segments;
+  return pointer.slice(1).split('/').map(unescapeSegment);
 }

@@ -2,6 +2,7 @@ import { JsonIndex, type NodeId } from './json-index.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_ARRAY = 0x5b;
 const BACKSLASH = 0x5c;
 const CLOSE_ARRAY = 0x5d;
@@ -9,88 +10,146 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const NONE = -1;
 
-/** The places of all values of a text that `JSON.parse` has accepted and whose nesting is bounded. */
-export function scanJson(text: string): JsonIndex {
-  const scanner = new Scanner(text);
-  scanner.value(NONE, NONE, NONE, NONE);
-  return scanner.index;
+/** The places of all values of a text, and where the text goes beyond what is looked at. */
+export interface Scan {
+  /** Right only for a text that `JSON.parse` accepts. */
+  readonly index: JsonIndex;
+  /** Offset at which its lists and objects lie too deep in one another: what follows is not scanned. */
+  readonly tooDeepAt: number | undefined;
+  /** Offsets of the names with which the way from the top to a value gets too long. */
+  readonly longNamesAt: readonly number[];
+}
+
+/** Scans, without recursion, a text that need not be JSON. */
+export function scanJson(text: string, maxDepth: number, maxWay: number): Scan {
+  return new Scanner(text, maxDepth, maxWay).scan();
 }
 
 class Scanner {
-  readonly index: JsonIndex;
   readonly #text: string;
-  #at = 0;
+  readonly #index: JsonIndex;
+  readonly #maxDepth: number;
+  readonly #maxWay: number;
+  #depth = 0;
+  /** What is open at each depth, and the youngest of what is in it. */
+  readonly #open: Int32Array;
+  readonly #youngest: Int32Array;
+  readonly #isObject: Uint8Array;
+  /** How long the way is to what is open at each depth, and to what comes inside of it. */
+  readonly #ways: Int32Array;
+  readonly #longNamesAt: number[] = [];
+  /** The last text, and whether it names what comes. */
+  #textStart = 0;
+  #textEnd = 0;
+  #isNamed = false;
 
-  constructor(text: string) {
+  constructor(text: string, maxDepth: number, maxWay: number) {
     this.#text = text;
-    this.index = new JsonIndex(text);
+    this.#index = new JsonIndex(text);
+    this.#maxDepth = maxDepth;
+    this.#maxWay = maxWay;
+    this.#open = new Int32Array(maxDepth + 3).fill(NONE);
+    this.#youngest = new Int32Array(maxDepth + 3).fill(NONE);
+    this.#isObject = new Uint8Array(maxDepth + 3);
+    this.#ways = new Int32Array(maxDepth + 3);
   }
 
-  value(parent: NodeId, previous: NodeId, keyStart: number, keyEnd: number): NodeId {
-    const code = this.#peek();
-    const id = this.index.add(parent, previous, this.#at, keyStart, keyEnd);
-    if (code === OPEN_OBJECT) this.#object(id);
-    else if (code === OPEN_ARRAY) this.#array(id);
-    else if (code === QUOTE) this.#at = endOfString(this.#text, this.#at);
-    else this.#literal();
-    this.index.close(id, this.#at);
+  scan(): Scan {
+    const { length } = this.#text;
+    for (let at = 0; at < length; ) {
+      const next = this.#take(at, this.#text.charCodeAt(at));
+      if (next === NONE) return this.#result(at);
+      at = next;
+    }
+    return this.#result(undefined);
+  }
+
+  /** Takes what starts with this character and says where it ends; -1 if it lies too deep. */
+  #take(at: number, code: number): number {
+    if (isSpace(code) || code === COMMA) return at + 1;
+    if (code === QUOTE) return this.#takeText(at);
+    if (code === COLON) return this.#takeName(at + 1);
+    if (code === OPEN_OBJECT || code === OPEN_ARRAY) return this.#enter(at, code === OPEN_OBJECT);
+    if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) return this.#leave(at + 1);
+    return this.#takeLiteral(at);
+  }
+
+  #result(tooDeepAt: number | undefined): Scan {
+    return { index: this.#index, tooDeepAt, longNamesAt: this.#longNamesAt };
+  }
+
+  /** In an object the first text is a name, the next its value. */
+  #takeText(start: number): number {
+    const end = endOfString(this.#text, start);
+    const isName = this.#isObject[this.#depth] === 1 && !this.#isNamed;
+    if (!isName) this.#index.close(this.#add(start), end);
+    this.#textStart = start;
+    this.#textEnd = end;
+    this.#isNamed = isName;
+    return end;
+  }
+
+  #takeLiteral(start: number): number {
+    const text = this.#text;
+    let end = start + 1;
+    while (end < text.length && !isDelimiter(text.charCodeAt(end))) end += 1;
+    this.#index.close(this.#add(start), end);
+    return end;
+  }
+
+  /** The name’s first quote counts for the slash of the pointer. */
+  #takeName(end: number): number {
+    const before = this.#ways[this.#depth] ?? 0;
+    const way = before + this.#textEnd - this.#textStart - 1;
+    this.#ways[this.#depth + 1] = way;
+    if (before <= this.#maxWay && way > this.#maxWay) this.#longNamesAt.push(this.#textStart);
+    return end;
+  }
+
+  #enter(at: number, isObject: boolean): number {
+    if (this.#depth === this.#maxDepth) return NONE;
+    const id = this.#add(at);
+    this.#depth += 1;
+    this.#open[this.#depth] = id;
+    this.#youngest[this.#depth] = NONE;
+    this.#isObject[this.#depth] = isObject ? 1 : 0;
+    if (!isObject) this.#ways[this.#depth + 1] = this.#ways[this.#depth] ?? 0;
+    return at + 1;
+  }
+
+  #leave(end: number): number {
+    if (this.#depth === 0) return end;
+    this.#index.close(this.#open[this.#depth] ?? 0, end);
+    this.#depth -= 1;
+    this.#isNamed = false;
+    return end;
+  }
+
+  #add(start: number): NodeId {
+    const depth = this.#depth;
+    const parent = this.#open[depth] ?? NONE;
+    const older = this.#youngest[depth] ?? NONE;
+    const keyStart = this.#isNamed ? this.#textStart : NONE;
+    const keyEnd = this.#isNamed ? this.#textEnd : NONE;
+    const id = this.#index.add(parent, older, start, keyStart, keyEnd);
+    this.#youngest[depth] = id;
+    this.#isNamed = false;
     return id;
-  }
-
-  #object(parent: NodeId): void {
-    this.#at += 1;
-    let previous: NodeId = NONE;
-    while (this.#peek() !== CLOSE_OBJECT) {
-      const keyStart = this.#at;
-      const keyEnd = endOfString(this.#text, keyStart);
-      this.#at = keyEnd;
-      this.#peek();
-      this.#at += 1;
-      previous = this.value(parent, previous, keyStart, keyEnd);
-      if (this.#peek() === COMMA) this.#at += 1;
-    }
-    this.#at += 1;
-  }
-
-  #array(parent: NodeId): void {
-    this.#at += 1;
-    let previous: NodeId = NONE;
-    while (this.#peek() !== CLOSE_ARRAY) {
-      previous = this.value(parent, previous, NONE, NONE);
-      if (this.#peek() === COMMA) this.#at += 1;
-    }
-    this.#at += 1;
-  }
-
-  #literal(): void {
-    const text = this.#text;
-    let at = this.#at;
-    while (at < text.length && !isDelimiter(text.charCodeAt(at))) at += 1;
-    this.#at = at;
-  }
-
-  /** The next character that is not white space; the scan stands on it. */
-  #peek(): number {
-    const text = this.#text;
-    let at = this.#at;
-    let code = text.charCodeAt(at);
-    while (isSpace(code)) {
-      at += 1;
-      code = text.charCodeAt(at);
-    }
-    this.#at = at;
-    return code;
   }
 }
 
 /** The offset behind the closing quote of the string that opens at `start`; the text's end if none closes it. */
-export function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code === BACKSLASH) at += 1;
-  }
-  return text.length;
+function endOfString(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at >= 0 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return at < 0 ? text.length : at + 1;
+}
+
+/** Whether an odd number of backslashes stands before a quote. */
+function isEscaped(text: string, quote: number): boolean {
+  let at = quote - 1;
+  while (text.charCodeAt(at) === BACKSLASH) at -= 1;
+  return (quote - at) % 2 === 0;
 }
 
 function isSpace(code: number): boolean {
