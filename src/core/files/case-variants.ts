@@ -28,36 +28,36 @@ const CHOSEN: ReadonlySet<string> = new Set([
   'enum',
 ]);
 
-/** Names that were probably meant to be one, among those that the format gives. */
-export function* caseVariantsIn(document: unknown): Generator<CaseVariants> {
-  const lowered = new Map<string, string>();
-  const inLowerCase = (name: string) => {
-    const known = lowered.get(name);
-    if (known !== undefined) return known;
-    const made = name.toLowerCase();
-    lowered.set(name, made);
-    return made;
-  };
+/** Names that were probably meant to be one, among those that the format gives; `names` are all of the document. */
+export function* caseVariantsIn(
+  document: unknown,
+  names: ReadonlySet<string>,
+): Generator<CaseVariants> {
+  const variants = variantsAmong(names);
+  if (variants.size === 0) return;
   for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
     if (!isObject(node.value) || MAPS.has(node.name)) continue;
-    for (const [twin, name] of twinsAmong(Object.keys(node.value), inLowerCase)) {
+    const members = Object.keys(node.value).filter((name) => variants.has(name));
+    for (const [twin, name] of members.length < 2 ? [] : twinsAmong(members)) {
       const parent = pointerOf(node);
       yield { first: child(parent, twin), again: child(parent, name) };
     }
   }
 }
 
-function twinsAmong(
-  names: readonly string[],
-  inLowerCase: (name: string) => string,
-): readonly (readonly [string, string])[] {
-  // Names without capitals cannot differ in case alone.
-  if (names.every((name) => name === inLowerCase(name))) return [];
+/** Those that differ in case alone from others, wherever these stand: hardly a document has any in one object. */
+function variantsAmong(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(twinsAmong(names).flat());
+}
+
+/** Each name after the first of its letters, with that first. */
+function twinsAmong(names: Iterable<string>): readonly (readonly [string, string])[] {
   const seen = new Map<string, string>();
   const twins: [string, string][] = [];
   for (const name of names) {
-    const twin = seen.get(inLowerCase(name));
-    if (twin === undefined) seen.set(inLowerCase(name), name);
+    const letters = name.toLowerCase();
+    const twin = seen.get(letters);
+    if (twin === undefined) seen.set(letters, name);
     else twins.push([twin, name]);
   }
   return twins;

@@ -2,6 +2,7 @@ import type { JsonPointer, Range } from '../diagnostic.ts';
 import type { JsonIndex, Place } from './json-index.ts';
 import { recoverJson, type SyntaxFault } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
+import { type JsonSurvey, surveyOf } from './json-survey.ts';
 import { dropLongWays } from './long-ways.ts';
 import { TextFile } from './text-file.ts';
 
@@ -23,6 +24,7 @@ export class JsonFile extends TextFile {
   readonly longNamesAt: readonly number[];
   /** All places of the file; not to be asked where `value` is `undefined`. */
   readonly index: JsonIndex;
+  #survey: JsonSurvey | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     super(path, bytes);
@@ -43,6 +45,12 @@ export class JsonFile extends TextFile {
       this.syntaxFaults = recovered.faults;
     }
     if (longNamesAt.length > 0) dropLongWays(this.value, MAX_WAY);
+  }
+
+  /** What there is in `value` at all. */
+  get survey(): JsonSurvey {
+    this.#survey ??= surveyOf(this.value);
+    return this.#survey;
   }
 
   /** The place of what the pointer names, or of its closest ancestor that exists. */

@@ -44,23 +44,15 @@ function collectNodes(
   const node = { value, name, parent };
   found.push(node);
   if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) collectNodes(each, index, node, isLeftOut, found);
+    for (let index = 0; index < value.length; index += 1) {
+      collectNodes(value[index], index, node, isLeftOut, found);
+    }
   } else {
     for (const [key, each] of Object.entries(value)) {
       const isEntered = typeof each === 'object' && !isLeftOut(key);
       if (isEntered) collectNodes(each, key, node, isLeftOut, found);
     }
   }
-}
-
-/** How many values a value whose nesting is bounded consists of, itself included. */
-export function countValues(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 1;
-  let count = 1;
-  for (const each of Array.isArray(value) ? value : Object.values(value)) {
-    count += countValues(each);
-  }
-  return count;
 }
 
 /** Every text inside a value whose nesting is bounded, member names aside. */
@@ -77,23 +69,35 @@ interface TextWalk {
 }
 
 function collectTexts(value: unknown, step: JsonStep, walk: TextWalk): void {
-  const { at, member: name, found } = walk;
-  if (typeof value === 'string') {
-    found.push({
-      text: value,
-      name,
-      get pointer() {
-        return pointerOf(step, at);
-      },
-    });
-  } else if (Array.isArray(value)) {
-    for (const [index, each] of value.entries()) {
-      collectTexts(each, { name: index, parent: step }, walk);
+  const { at, member, found } = walk;
+  if (typeof value === 'string') found.push(new FoundText(value, member, step, at));
+  else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      collectTexts(value[index], { name: index, parent: step }, walk);
     }
   } else if (isObject(value)) {
-    for (const [key, each] of Object.entries(value)) {
-      collectTexts(each, { name: key, parent: step }, { at, member: key, found });
+    for (const [name, each] of Object.entries(value)) {
+      if (typeof each !== 'string' && typeof each !== 'object') continue;
+      collectTexts(each, { name, parent: step }, { at, member: name, found });
     }
+  }
+}
+
+class FoundText implements JsonText {
+  readonly text: string;
+  readonly name: string;
+  readonly #step: JsonStep;
+  readonly #base: JsonPointer;
+
+  constructor(text: string, name: string, step: JsonStep, base: JsonPointer) {
+    this.text = text;
+    this.name = name;
+    this.#step = step;
+    this.#base = base;
+  }
+
+  get pointer(): JsonPointer {
+    return pointerOf(this.#step, this.#base);
   }
 }
 

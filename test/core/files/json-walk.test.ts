@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caseVariantsIn } from '../../../src/core/files/case-variants.ts';
-import { countValues, nodesIn, pointerOf, textsIn } from '../../../src/core/files/json-walk.ts';
+import { surveyOf } from '../../../src/core/files/json-survey.ts';
+import { nodesIn, pointerOf, textsIn } from '../../../src/core/files/json-walk.ts';
 
 const pointersIn = (document: unknown, leftOut: readonly string[] = []) =>
   nodesIn(document, (name) => leftOut.includes(name)).map((node) => pointerOf(node));
@@ -31,14 +32,19 @@ describe('a walk through a document', () => {
     ]);
   });
 
-  it('counts every value', () => {
-    expect(countValues({ a: [1, null], b: {} })).toBe(5);
+  it('counts every value and tells which names and what kinds there are', () => {
+    const document = { a: [1, null], b: { a: 'x' } };
+    expect(surveyOf(document)).toMatchObject({ count: 6, hasNull: true, hasBlank: false });
+    expect([...surveyOf(document).names]).toEqual(['a', 'b']);
+    expect(surveyOf([{ c: ' ' }])).toMatchObject({ hasNull: false, hasBlank: true });
   });
 });
 
+const variantsIn = (document: unknown) => [...caseVariantsIn(document, surveyOf(document).names)];
+
 describe('names that differ in case alone', () => {
   it('are found at any depth', () => {
-    expect([...caseVariantsIn({ info: [{ Title: 1, title: 2 }] })]).toEqual([
+    expect(variantsIn({ info: [{ Title: 1, title: 2 }] })).toEqual([
       { first: '/info/0/Title', again: '/info/0/title' },
     ]);
   });
@@ -47,6 +53,6 @@ describe('names that differ in case alone', () => {
     const document = {
       definitions: { user: {}, User: { properties: { ID: {}, id: {} }, example: { a: 1, A: 2 } } },
     };
-    expect([...caseVariantsIn(document)]).toEqual([]);
+    expect(variantsIn(document)).toEqual([]);
   });
 });

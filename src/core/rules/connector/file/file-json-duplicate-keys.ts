@@ -1,6 +1,5 @@
 import { caseVariantsIn } from '../../../files/case-variants.ts';
 import type { JsonFile } from '../../../files/json-file.ts';
-import { countValues } from '../../../files/json-walk.ts';
 import { defineRule, type Finding } from '../../../rule.ts';
 
 export const fileJsonDuplicateKeys = defineRule({
@@ -34,7 +33,7 @@ export const fileJsonDuplicateKeys = defineRule({
 
 function* repeated(file: JsonFile): Generator<Finding> {
   // Of a name that is repeated one value is left: where none is missing, none is.
-  if (countValues(file.value) === file.index.size) return;
+  if (file.survey.count === file.index.size) return;
   for (const { name, first, again } of file.index.repeatedKeys()) {
     const { line, column } = file.position(first.start);
     yield {
@@ -46,7 +45,7 @@ function* repeated(file: JsonFile): Generator<Finding> {
 }
 
 function* spelledTwice(file: JsonFile): Generator<Finding> {
-  for (const { first, again } of caseVariantsIn(file.value)) {
+  for (const { first, again } of caseVariantsIn(file.value, file.survey.names)) {
     const other = file.rangeOf(first, 'key');
     const name = file.text.slice(other.start.offset, other.end.offset);
     yield {

@@ -34,11 +34,16 @@ export const textReplacementCharacter = defineRule({
   },
 });
 
-/** What stands in the text in no case need not be looked for one by one. */
+/** The escapes of what damaged letters begin with, or such a letter in front of an escape. */
+const ESCAPED_DAMAGE = /\\u(?:fffd|00c[23]|00e2)|[ÃâÂ€]\\u/i;
+
+/** What the file has nowhere need not be looked for in each text. */
 function* damagedTexts(file: JsonFile): Generator<Finding> {
-  if (file.isAscii && !file.text.includes('\\u')) return;
-  if (damagedIn(file.text) === undefined && !/\\u[0-9a-f]{4}/i.test(file.text)) return;
-  for (const each of textsIn(file.value)) {
+  const { text, value } = file;
+  const isWritten = !file.isAscii && damagedIn(text) !== undefined;
+  const isEscaped = text.includes('\\u') && ESCAPED_DAMAGE.test(text);
+  if (!isWritten && !isEscaped) return;
+  for (const each of textsIn(value)) {
     const damaged = damagedIn(each.text);
     if (damaged === undefined) continue;
     yield {
