@@ -96,6 +96,8 @@ export interface RuleSpec<S extends Subject>
   readonly secret?: true;
   readonly certification?: boolean;
   readonly subject: S;
+  /** Names of members: a JSON file that has none of them, at any depth, is not looked through. */
+  readonly members?: readonly string[];
   check(subject: Subjects[S], connector: Connector): Iterable<Finding>;
 }
 
@@ -114,6 +116,7 @@ class DefinedRule<S extends Subject> implements Rule {
   readonly secret: true | undefined;
   readonly subject: S;
   readonly docs: RuleDocs;
+  readonly #members: RuleSpec<S>['members'];
   readonly #check: RuleSpec<S>['check'];
 
   constructor(spec: RuleSpec<S>) {
@@ -125,6 +128,7 @@ class DefinedRule<S extends Subject> implements Rule {
     this.secret = spec.secret;
     this.subject = spec.subject;
     this.docs = spec.docs;
+    this.#members = spec.members;
     this.#check = spec.check;
   }
 
@@ -132,6 +136,7 @@ class DefinedRule<S extends Subject> implements Rule {
     const subject = subjectOf(connector, this.subject);
     if (subject === undefined) return [];
     if (this.profiles !== undefined && !this.profiles.includes(connector.profile)) return [];
+    if (this.#members !== undefined && !hasSome(subject, this.#members)) return [];
     const found: Diagnostic[] = [];
     for (const finding of this.#check(subject, connector)) {
       found.push(diagnose(this, finding, finding.in ?? fileOf(subject), connector.profile));
@@ -144,6 +149,10 @@ class DefinedRule<S extends Subject> implements Rule {
 function subjectOf<S extends Subject>(connector: Connector, name: S): Subjects[S] | undefined {
   const subjects: Partial<Subjects> = connector;
   return name === 'connector' ? (connector as Subjects[S]) : subjects[name];
+}
+
+function hasSome(subject: Subjects[Subject], members: readonly string[]): boolean {
+  return !(subject instanceof JsonFile) || members.some((name) => subject.survey.names.has(name));
 }
 
 function fileOf(subject: Subjects[Subject]): TextFile | string | undefined {

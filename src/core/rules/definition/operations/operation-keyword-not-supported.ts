@@ -7,6 +7,7 @@ export const operationKeywordNotSupported = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['allOf', 'uniqueItems', 'schemes'],
   docs: {
     summary: 'Leave out the OpenAPI keywords that the platform does not support.',
     why: 'The validator warns of them, and the designer shows something else than they say: with allOf, fields are missing.',

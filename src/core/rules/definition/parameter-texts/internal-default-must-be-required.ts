@@ -9,6 +9,7 @@ export const internalDefaultMustBeRequired = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['x-ms-visibility'],
   docs: {
     summary: 'Require what is internal and has a default.',
     why: 'Only a required default is sent. The validator warns of an optional one, because the service never gets it.',

@@ -8,6 +8,7 @@ export const internalRequiredNeedsDefault = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiDefinition',
+  members: ['x-ms-visibility'],
   docs: {
     summary: 'Give a default to what is internal and required.',
     why: 'Users cannot enter it, so that without a default every request lacks what the service requires.',

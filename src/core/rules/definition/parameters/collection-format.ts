@@ -6,6 +6,7 @@ export const collectionFormat = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['collectionFormat'],
   docs: {
     summary: 'Separate the entries of a list with commas.',
     why: 'The platform writes lists as comma-separated values; the validator reports other forms, and "multi" outside of queries and forms.',

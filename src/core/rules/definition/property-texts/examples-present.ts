@@ -9,6 +9,7 @@ export const examplesPresent = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  members: ['example', 'examples'],
   docs: {
     summary: 'Do without example values.',
     why: 'The designer does not show them, they make the file larger, and real ones give away keys or personal data. Reviewers ask to remove them.',

@@ -9,6 +9,7 @@ export const responseExampleProduced = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['examples'],
   docs: {
     summary: 'Give examples in the types that the operation produces.',
     why: 'An example of another type can never be the answer; the validator reports it.',

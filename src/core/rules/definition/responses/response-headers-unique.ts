@@ -8,6 +8,7 @@ export const responseHeadersUnique = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['headers'],
   docs: {
     summary: 'Describe each header of a response once.',
     why: 'Headers are the same in capital and small letters; the validator stops a response that has one twice.',

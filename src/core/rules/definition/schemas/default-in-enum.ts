@@ -8,6 +8,7 @@ export const defaultInEnum = defineRule({
   severity: 'warning',
   authority: 'advice',
   subject: 'apiDefinition',
+  members: ['enum'],
   docs: {
     summary: 'Choose the default from the allowed values.',
     why: 'A default that is not allowed fails as soon as users leave the field as it is.',

@@ -9,6 +9,7 @@ export const defaultValueType = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['default'],
   docs: {
     summary: 'Give defaults the type of what they stand for.',
     why: 'A default of another type is not what the service expects; the validator stops it on parameters, and reports it in schemas.',

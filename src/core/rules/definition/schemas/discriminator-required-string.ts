@@ -7,6 +7,7 @@ export const discriminatorRequiredString = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['discriminator'],
   docs: {
     summary: 'Let a discriminator be a required text.',
     why: 'The value of the discriminator tells which schema applies; unless it is a required text property, the validator stops it.',

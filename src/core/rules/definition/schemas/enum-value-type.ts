@@ -13,6 +13,7 @@ export const enumValueType = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['enum'],
   docs: {
     summary: 'List allowed values of the type they are of.',
     why: 'A value of another type can never be entered or returned; the validator reports it.',

@@ -11,6 +11,7 @@ export const exclusiveLimitCompanion = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['exclusiveMaximum', 'exclusiveMinimum'],
   docs: {
     summary: 'Give exclusive limits the limit they exclude.',
     why: '"exclusiveMaximum" only says that "maximum" itself is not allowed; alone it means nothing, and the validator stops it.',

@@ -13,6 +13,7 @@ export const numericLimitsOrdered = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['minimum', 'minLength', 'minItems', 'minProperties'],
   docs: {
     summary: 'Keep each lower limit below its upper one.',
     why: 'No value fits limits that exclude each other; the validator stops them.',

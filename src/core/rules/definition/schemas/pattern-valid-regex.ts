@@ -10,6 +10,7 @@ export const patternValidRegex = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['pattern'],
   docs: {
     summary: 'Write patterns as regular expressions.',
     why: 'A pattern that cannot be read tests nothing; the validator stops it.',

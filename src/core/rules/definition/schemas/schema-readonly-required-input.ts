@@ -6,6 +6,7 @@ export const schemaReadonlyRequiredInput = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['readOnly'],
   docs: {
     summary: 'Do not require users to enter what is read-only.',
     why: 'A read-only property is left out of the request, so that a required one could never be sent; the validator stops it.',
