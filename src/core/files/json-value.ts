@@ -46,8 +46,11 @@ export function typeName(value: unknown): string {
 
 /** A value as a message shows it: as JSON, and not longer than a line. */
 export function shown(value: unknown): string {
-  return brief(JSON.stringify(value) ?? 'nothing', 60);
+  const part = typeof value === 'string' ? value.slice(0, LINE) : value;
+  return brief(JSON.stringify(part) ?? 'nothing', LINE);
 }
+
+const LINE = 60;
 
 /** The beginning of a text that is longer than `most`: what many messages name must not be of any length. */
 export function brief(text: string, most = 200): string {

@@ -1,6 +1,11 @@
 import type { Range } from '../diagnostic.ts';
 import type { TextFile } from './text-file.ts';
 
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+
 /** The tabs with which lines begin, be it behind spaces. */
 export function tabIndents(file: TextFile): readonly Range[] {
   const { text, lineStarts } = file;
@@ -23,7 +28,7 @@ export function trailingBlanks(file: TextFile): readonly Range[] {
   for (let line = 0; line < lineStarts.length; line += 1) {
     const end = endOfLine(text, lineStarts[line + 1]);
     let start = end;
-    while (start > 0 && isBlank(text[start - 1])) start -= 1;
+    while (isBlank(text.charCodeAt(start - 1))) start -= 1;
     if (start < end) found.push(file.range(start, end));
   }
   return found;
@@ -31,10 +36,11 @@ export function trailingBlanks(file: TextFile): readonly Range[] {
 
 /** The offset in front of the newline. */
 function endOfLine(text: string, next = text.length + 1): number {
-  const isPair = text[next - 1] === '\n' && text[next - 2] === '\r';
+  const isPair = text.charCodeAt(next - 1) === NEWLINE && text.charCodeAt(next - 2) === RETURN;
   return isPair ? next - 2 : next - 1;
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t';
+/** Outside of the text there is no code. */
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
 }

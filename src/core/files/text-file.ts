@@ -48,7 +48,7 @@ export class TextFile {
 
 function findLineStarts(text: string): readonly number[] {
   const starts = [0];
-  if (/\r(?!\n)/.test(text)) {
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) {
     for (const { index, 0: newline } of text.matchAll(/\r\n|[\r\n]/g)) {
       starts.push(index + newline.length);
     }

@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../diagnostic.ts';
+import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
-import { type JsonStep, pointerOf } from '../files/json-walk.ts';
 
-/** A text of a definition, and what the publisher calls it; its pointer is made when asked for. */
+/** A text of a definition, and what the publisher calls it. */
 export interface NamedText {
   readonly text: string;
   /** The member it is the value of: `description`, or, for a value, the member of that sample. */
@@ -20,57 +20,38 @@ export function namedTexts(
   value: JsonObject,
   isWanted: (text: string) => boolean,
 ): readonly NamedText[] {
-  const found: NamedText[] = [];
-  collect(value, { name: '', member: '', step: { name: '', parent: undefined } }, isWanted, found);
-  return found;
+  const walk = new Walk(isWanted);
+  walk.take(value, '', '');
+  return walk.found;
 }
 
-interface Place {
-  readonly name: string;
-  readonly member: string;
-  readonly step: JsonStep;
-}
+// No generator, and nothing made for what is not wanted: that would take longer than the walk itself.
+class Walk {
+  readonly found: NamedText[] = [];
+  readonly #isWanted: (text: string) => boolean;
+  readonly #way: string[] = [];
 
-// No generator: handing each text up through all levels takes longer than the walk itself.
-function collect(
-  value: object,
-  place: Place,
-  isWanted: (text: string) => boolean,
-  found: NamedText[],
-): void {
-  const owner = isObject(value) ? (ownName(value) ?? place.name) : undefined;
-  for (const [key, each] of Object.entries(value)) {
-    if (key === '$ref') continue;
-    if (typeof each === 'object' && each !== null) {
-      collect(each, inside(place, key, owner), isWanted, found);
-    } else if (typeof each === 'string' && isWanted(each)) {
-      found.push(new Text(each, inside(place, key, owner)));
+  constructor(isWanted: (text: string) => boolean) {
+    this.#isWanted = isWanted;
+  }
+
+  /** Items of a list go by the name of the list, which is owned by nothing. */
+  take(value: object, name: string, member: string): void {
+    const owner = isObject(value) ? (ownName(value) ?? name) : undefined;
+    for (const [key, each] of Object.entries(value)) {
+      if (key === '$ref') continue;
+      this.#way.push(key);
+      if (owner === undefined) this.#takePart(each, name, member);
+      else this.#takePart(each, VALUES.has(key) ? owner : key, key);
+      this.#way.pop();
     }
   }
-}
 
-/** Items of a list go by the name of the list, which is owned by nothing. */
-function inside({ name, member, step: parent }: Place, key: string, owner?: string): Place {
-  const step = { name: key, parent };
-  if (owner === undefined) return { name, member, step };
-  return { name: VALUES.has(key) ? owner : key, member: key, step };
-}
-
-class Text implements NamedText {
-  readonly text: string;
-  readonly name: string;
-  readonly member: string;
-  readonly #step: JsonStep;
-
-  constructor(text: string, { name, member, step }: Place) {
-    this.text = text;
-    this.name = name;
-    this.member = member;
-    this.#step = step;
-  }
-
-  get pointer(): JsonPointer {
-    return pointerOf(this.#step);
+  #takePart(value: unknown, name: string, member: string): void {
+    if (typeof value === 'object' && value !== null) this.take(value, name, member);
+    else if (typeof value === 'string' && this.#isWanted(value)) {
+      this.found.push({ text: value, name, member, pointer: child('', ...this.#way) });
+    }
   }
 }
 

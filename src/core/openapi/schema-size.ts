@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
 import { perFile } from '../files/per-file.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
@@ -54,11 +54,10 @@ export class SchemaSizes {
     }
     let count = 1;
     let depth = 0;
-    for (const each of [
-      ...Object.values(objectOr(schema.properties)),
-      schema.items,
-      schema.additionalProperties,
-    ]) {
+    const parts = isObject(schema.properties) ? Object.values(schema.properties) : [];
+    parts.push(schema.items, schema.additionalProperties);
+    for (const each of parts) {
+      if (!isObject(each)) continue;
       const size = this.of(each, level);
       count += size.count;
       depth = Math.max(depth, size.depth);

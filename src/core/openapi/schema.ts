@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
-import { arrayOr, brief, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { brief, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Parameter } from './parameter.ts';
 import type { Response } from './response.ts';
@@ -25,6 +25,12 @@ export interface SchemaHolder {
   readonly label: string;
   readonly isInternal: boolean;
 }
+
+// Shared by thousands of schemas; a property's pointer adds its name.
+const SCHEMA = ['schema'] as const;
+const PROPERTIES = ['properties'] as const;
+const ITEMS = ['items'] as const;
+const OTHERS = ['additionalProperties'] as const;
 
 /** A schema object where it is written; its pointer and label are made when asked for. */
 export class Schema {
@@ -63,7 +69,7 @@ export class Schema {
   }
 
   get pointer(): JsonPointer {
-    this.#pointer ??= child(this.#from.pointer, ...this.#segments);
+    this.#pointer ??= this.#makePointer();
     return this.#pointer;
   }
 
@@ -71,6 +77,11 @@ export class Schema {
   get label(): string {
     this.#label ??= this.#makeLabel();
     return this.#label;
+  }
+
+  #makePointer(): JsonPointer {
+    const holder = child(this.#from.pointer, ...this.#segments);
+    return this.kind === 'property' ? child(holder, this.name) : holder;
   }
 
   #makeLabel(): string {
@@ -87,11 +98,11 @@ export function schemasOf(definition: ApiDefinition): readonly Schema[] {
   for (const parameter of definition.parameters) {
     const { schema } = parameter.value;
     if (!parameter.isBody || !isObject(schema)) continue;
-    collect(new Schema(schema, 'body', '', new Body(parameter), ['schema']), found);
+    collect(new Schema(schema, 'body', '', new Body(parameter), SCHEMA), found);
   }
   for (const response of writtenResponses(definition)) {
     if (response.schema === undefined) continue;
-    collect(new Schema(response.schema, 'response', '', response, ['schema']), found);
+    collect(new Schema(response.schema, 'response', '', response, SCHEMA), found);
   }
   for (const item of definition.paths) collectNotification(item, found);
   for (const [name, value] of Object.entries(objectOr(definition.root.definitions))) {
@@ -137,15 +148,18 @@ function collect(schema: Schema, found: Schema[]): void {
   const { properties, items, allOf, additionalProperties: others } = schema.value;
   for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
     if (!isObject(value)) continue;
-    collect(new Schema(value, 'property', name, schema, ['properties', name]), found);
+    collect(new Schema(value, 'property', name, schema, PROPERTIES), found);
   }
-  if (isObject(items)) collect(new Schema(items, 'items', '', schema, ['items']), found);
-  for (const [index, value] of arrayOr(allOf).entries()) {
-    if (isObject(value)) collect(new Schema(value, 'allOf', '', schema, ['allOf', index]), found);
-  }
+  if (isObject(items)) collect(new Schema(items, 'items', '', schema, ITEMS), found);
+  if (Array.isArray(allOf)) collectParts(allOf, schema, found);
   if (isObject(others)) {
-    const segments = ['additionalProperties'];
-    collect(new Schema(others, 'additionalProperties', '', schema, segments), found);
+    collect(new Schema(others, 'additionalProperties', '', schema, OTHERS), found);
+  }
+}
+
+function collectParts(allOf: readonly unknown[], schema: Schema, found: Schema[]): void {
+  for (const [index, value] of allOf.entries()) {
+    if (isObject(value)) collect(new Schema(value, 'allOf', '', schema, ['allOf', index]), found);
   }
 }
 
@@ -173,5 +187,5 @@ function* headersOf(response: Response): Generator<Schema> {
 function* itemsWithin(schema: Schema): Generator<Schema> {
   yield schema;
   const { items } = schema.value;
-  if (isObject(items)) yield* itemsWithin(new Schema(items, 'items', '', schema, ['items']));
+  if (isObject(items)) yield* itemsWithin(new Schema(items, 'items', '', schema, ITEMS));
 }

@@ -8,8 +8,9 @@ import type { TextOwner, WrittenText } from './written-text.ts';
 export function* withoutFullStop(texts: Iterable<WrittenText<TextOwner>>): Generator<Finding> {
   for (const written of texts) {
     const { text } = written;
+    if (endsSentence(text)) continue;
     const words = wordsOf(text);
-    if (words.length < 2 || endsSentence(text)) continue;
+    if (words.length < 2) continue;
     yield {
       at: written.pointer,
       message: `End ${written.label} with a full stop: it ends with ${shown(words.at(-1))}.`,

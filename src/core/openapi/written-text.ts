@@ -81,8 +81,10 @@ function writtenTexts<Owner extends TextOwner>(
   owners: readonly Owner[],
   member: TextMember,
 ): readonly WrittenText<Owner>[] {
-  return owners.flatMap((owner) => {
+  const written: WrittenText<Owner>[] = [];
+  for (const owner of owners) {
     const text = textOr(owner.value[member]);
-    return text === undefined ? [] : [new WrittenText(owner, member, text)];
-  });
+    if (text !== undefined) written.push(new WrittenText(owner, member, text));
+  }
+  return written;
 }

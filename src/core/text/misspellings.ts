@@ -51,6 +51,12 @@ export interface Misspelling {
 
 /** The common misspellings in a text, once each. Names such as `seperate_id` are no words. */
 export function misspellingsIn(text: string): readonly Misspelling[] {
+  const words = text.toLowerCase().match(/[a-z]{3,20}/g) ?? [];
+  // Hardly a text has one: which are words, and which only parts of names, is a dearer question.
+  return words.some((word) => RIGHT.has(word)) ? misspelledWords(text) : [];
+}
+
+function misspelledWords(text: string): readonly Misspelling[] {
   const found = new Map<string, Misspelling>();
   for (const [wrong] of text.matchAll(/(?<![\w./-])[A-Za-z]{3,20}(?![\w/-]|\.\w)/g)) {
     const right = RIGHT.get(wrong.toLowerCase());

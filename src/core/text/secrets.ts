@@ -12,6 +12,15 @@ export interface Secret {
 /** Hardly a text passes: what is chosen by chance has a digit, and people’s passwords stand behind such signs. */
 const MAY_HOLD = /\d|:\/\/[^\s@]{1,200}@|(?:password|pwd)\s{0,4}=/i;
 
+/** Without one of these no shape need be tried. */
+const SOME_MARK = new RegExp(
+  secretShapes
+    .flatMap(({ marks }) => marks)
+    .map((mark) => mark.replace(/\W/g, '\\$&'))
+    .join('|'),
+  'i',
+);
+
 const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 
 /** The names of members, parameters and assignments behind which a credential stands. */
@@ -63,6 +72,7 @@ function apart(found: readonly Secret[]): readonly Secret[] {
 }
 
 function* byShape(text: string): Generator<Secret> {
+  if (!SOME_MARK.test(text)) return;
   const lower = text.toLowerCase();
   for (const { kind, marks, shape, isChosen } of secretShapes) {
     if (!marks.some((mark) => lower.includes(mark))) continue;

@@ -4,7 +4,7 @@ const FULL_STOPS = /(?<![\s.!?…:;,])[\s.!?…:;,]+$/;
 
 /** Whether the last sentence is finished: by `.`, `!` or `?`, of any script, a closing bracket or quote behind it allowed. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…。！？]$/.test(text.trimEnd().replace(CLOSING, '').trimEnd());
+  return text.endsWith('.') || /[.!?…。！？]$/.test(text.trimEnd().replace(CLOSING, '').trimEnd());
 }
 
 /** Whether the last character is a letter or digit; `)` passes, as the validator lets it pass. White space behind does not. */
