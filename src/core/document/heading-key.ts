@@ -1,14 +1,9 @@
+import { oncePer } from '../once-per.ts';
 import type { Heading } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 
-const known = new WeakMap<Heading, string>();
-
-/** A heading as it is compared: worked out once, however many rules ask. */
-export function keyOf(heading: Heading): string {
-  const found = known.get(heading) ?? headingKey(plainText(heading.token));
-  known.set(heading, found);
-  return found;
-}
+/** A heading as it is compared. */
+export const keyOf = oncePer(({ token }: Heading) => headingKey(plainText(token)));
 
 /** A heading's words in lower case, without punctuation, numbers in front and pictures. */
 export function headingKey(text: string): string {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { closestName } from '../schema/closest-name.ts';
 import { headingKey, keyOf } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
@@ -41,11 +42,6 @@ export function matchHeading(
   return alias && { section: alias, spelling: 'other' };
 }
 
-const keysByTemplate = new WeakMap<DocumentTemplate, readonly string[]>();
-
-function keysOf(template: DocumentTemplate): readonly string[] {
-  const keys =
-    keysByTemplate.get(template) ?? template.sections.map(({ heading }) => headingKey(heading));
-  keysByTemplate.set(template, keys);
-  return keys;
-}
+const keysOf = oncePer(({ sections }: DocumentTemplate) =>
+  sections.map(({ heading }) => headingKey(heading)),
+);

@@ -1,4 +1,4 @@
-import { perFile } from '../files/per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { FindingFix } from '../rule.ts';
 import { isMailAddress } from '../text/web-address.ts';
 import type { Inline } from './inlines.ts';
@@ -31,7 +31,7 @@ export type AddressKind =
   | 'scheme';
 
 /** Every link and picture of a document. */
-export const linksOf = perFile((file: MarkdownFile): readonly Link[] =>
+export const linksOf = oncePer((file: MarkdownFile): readonly Link[] =>
   file.inlines.flatMap((inline) => {
     if ((inline.kind !== 'link' && inline.kind !== 'image') || isBareText(inline)) return [];
     const address = unescaped(inline.token.href).trim();

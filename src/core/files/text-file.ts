@@ -9,8 +9,6 @@ export class TextFile {
   readonly encoding: Decoded['encoding'];
   /** Offset of the first character whose bytes are not UTF-8; the text holds U+FFFD there. */
   readonly firstBadOffset: number | undefined;
-  /** What `perFile` has worked out, by the function that did. */
-  readonly known = new Map<unknown, unknown>();
   #lineStarts: readonly number[] | undefined;
 
   constructor(path: string, bytes: Uint8Array) {

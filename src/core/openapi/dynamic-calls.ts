@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { perFile } from '../files/per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
 import { definitionNamed } from './definition-links.ts';
@@ -97,25 +97,16 @@ export class DynamicCalls {
   }
 }
 
-export const dynamicCallsOf = perFile((definition: ApiDefinition) => new DynamicCalls(definition));
+export const dynamicCallsOf = oncePer((definition: ApiDefinition) => new DynamicCalls(definition));
 
-/** What a call sends along: the name of each parameter, and what it is filled from. */
-export function callParameters(call: DynamicCall): readonly CallParameter[] {
-  const made = known.get(call) ?? madeParameters(call);
-  known.set(call, made);
-  return made;
-}
-
-/** Many operations may meet the same call. */
-const known = new WeakMap<DynamicCall, readonly CallParameter[]>();
-
-function madeParameters({ value, pointer }: DynamicCall): readonly CallParameter[] {
-  return Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
+/** What a call, which many operations may meet, sends along: the name of each parameter, and what it is filled from. */
+export const callParameters = oncePer(({ value, pointer }: DynamicCall): readonly CallParameter[] =>
+  Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
     name,
     from,
     pointer: child(pointer, 'parameters', name),
-  }));
-}
+  })),
+);
 
 export interface CallParameter {
   readonly name: string;

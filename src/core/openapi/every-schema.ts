@@ -1,9 +1,9 @@
-import { perFile } from '../files/per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
 /** Whatever has a type, limits and values: parameters, headers, their items, and every schema that is no reference. */
-export const everySchema = perFile(
+export const everySchema = oncePer(
   ({ schemas, simpleSchemas }: ApiDefinition): readonly Schema[] => [
     ...simpleSchemas,
     ...schemas.filter(({ isReference }) => !isReference),

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
-import { perFile } from '../files/per-file.ts';
 import { grouped } from '../grouped.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
@@ -9,7 +9,7 @@ import type { Schema } from './schema.ts';
 const BODIES = Symbol('bodies');
 
 /** The properties that a request can carry: those of bodies, and of the definitions that bodies refer to. */
-export const inputProperties = perFile((definition: ApiDefinition): readonly Schema[] => {
+export const inputProperties = oncePer((definition: ApiDefinition): readonly Schema[] => {
   const inputs = inputDefinitions(definition);
   return definition.schemas.filter((schema) => {
     if (schema.kind !== 'property' || schema.isReference) return false;
@@ -25,13 +25,7 @@ export function isRequiredProperty({ name, parent }: Schema): boolean {
 }
 
 const WORTH_A_SET = 16;
-const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
-
-function setOf(list: readonly unknown[]): ReadonlySet<unknown> {
-  const known = sets.get(list) ?? new Set(list);
-  sets.set(list, known);
-  return known;
-}
+const setOf = oncePer((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
   const references = grouped(

@@ -1,9 +1,10 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { brief, type JsonObject, textOr } from '../files/json-value.ts';
+import { oncePer } from '../once-per.ts';
 import type { Operation } from './operation.ts';
 
 /** By what is written: thousands of references may lead to one parameter. */
-const identities = new WeakMap<JsonObject, string>();
+const identityOf = oncePer((value: JsonObject) => JSON.stringify([value.in, value.name]));
 
 /** A parameter, references resolved. */
 export class Parameter {
@@ -45,9 +46,7 @@ export class Parameter {
 
   /** What makes two parameters of one operation the same. */
   get identity(): string {
-    const known = identities.get(this.value) ?? JSON.stringify([this.value.in, this.value.name]);
-    identities.set(this.value, known);
-    return known;
+    return identityOf(this.value);
   }
 
   /** As a message names it: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */

@@ -1,4 +1,5 @@
 import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 import { isDynamic, resolvedSchema } from './schema-contents.ts';
@@ -43,13 +44,13 @@ export function wholeOf(
 ): readonly JsonObject[] | undefined {
   let whole = schema;
   while (whole.kind === 'allOf' && whole.parent !== undefined) whole = whole.parent;
-  const known = wholes.get(whole.value) ?? { parts: allPartsOf(definition, whole.value) };
-  wholes.set(whole.value, known);
-  return known.parts;
+  return wholesOf(definition)(whole.value);
 }
 
 /** Worked out once for all parts of an object. */
-const wholes = new WeakMap<JsonObject, { readonly parts: readonly JsonObject[] | undefined }>();
+const wholesOf = oncePer((definition: ApiDefinition) =>
+  oncePer((schema: JsonObject) => allPartsOf(definition, schema)),
+);
 
 function allPartsOf(
   definition: ApiDefinition,

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { isBlank, type JsonObject, textOr } from '../files/json-value.ts';
-import { perFile } from '../files/per-file.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
@@ -43,37 +43,35 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || isBlank(value);
 }
 
-export const visibleOperations = perFile(({ operations }: ApiDefinition): readonly Operation[] =>
+export const visibleOperations = oncePer(({ operations }: ApiDefinition): readonly Operation[] =>
   operations.filter(({ isInternal }) => !isInternal),
 );
 
 /** The parameters whose texts certification reads: neither hidden nor bodies. */
-export const visibleParameters = perFile(({ parameters }: ApiDefinition): readonly Parameter[] =>
+export const visibleParameters = oncePer(({ parameters }: ApiDefinition): readonly Parameter[] =>
   parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal),
 );
 
 /** The properties that users see, where they are written; references leave their texts to their targets. */
-export const visibleProperties = perFile(({ schemas }: ApiDefinition): readonly Schema[] =>
+export const visibleProperties = oncePer(({ schemas }: ApiDefinition): readonly Schema[] =>
   schemas.filter(
     ({ kind, isInternal, isReference }) => kind === 'property' && !isInternal && !isReference,
   ),
 );
 
-/** The texts of the owners that were asked for, by those. */
-const known = new WeakMap<
-  readonly TextOwner[],
-  Map<TextMember, readonly WrittenText<TextOwner>[]>
->();
+/** The texts of these owners that were asked for. */
+const knownTexts = oncePer(
+  (_: readonly TextOwner[]) => new Map<TextMember, readonly WrittenText<TextOwner>[]>(),
+);
 
 /** That text of each owner, where it has something to see in it; made once for each list of owners. */
 export function textsOf<Owner extends TextOwner>(
   owners: readonly Owner[],
   member: TextMember,
 ): readonly WrittenText<Owner>[] {
-  const ofOwners = known.get(owners) ?? new Map();
-  known.set(owners, ofOwners);
-  const texts = ofOwners.get(member) ?? writtenTexts(owners, member);
-  ofOwners.set(member, texts);
+  const known = knownTexts(owners) as Map<TextMember, readonly WrittenText<Owner>[]>;
+  const texts = known.get(member) ?? writtenTexts(owners, member);
+  known.set(member, texts);
   return texts;
 }
 

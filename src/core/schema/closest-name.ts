@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+
 /** More names, or longer ones, are compared but for case alone: the work must not grow with their square. */
 const MOST_NAMES = 1000;
 const LONGEST_NAME = 100;
@@ -10,12 +12,10 @@ interface LowerCase {
   readonly originals: ReadonlyMap<string, string>;
 }
 
-const remembered = new WeakMap<readonly string[], LowerCase>();
-
 /** The name that was probably meant: equal but for case, or at most two keystrokes away; nothing if none is. Ask with the same list for one name after the other. */
 export function closestName(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
-  const { names, originals } = inLowerCase(known);
+  const { names, originals } = known.length > MANY_NAMES ? remembered(known) : inLowerCase(known);
   const sameButCase = originals.get(lower);
   if (sameButCase !== undefined) return sameButCase;
   const allowed = Math.min(2, Math.floor(name.length / 4));
@@ -32,16 +32,14 @@ export function closestName(name: string, known: readonly string[]): string | un
 }
 
 function inLowerCase(known: readonly string[]): LowerCase {
-  const found = remembered.get(known);
-  if (found !== undefined) return found;
   const names = known.map((each) => each.toLowerCase());
   const originals = new Map(
     known.map((each, index) => [names[index] ?? '', each] as const).reverse(),
   );
-  const made = { names, originals };
-  if (known.length > MANY_NAMES) remembered.set(known, made);
-  return made;
+  return { names, originals };
 }
+
+const remembered = oncePer(inLowerCase);
 
 /** Whether at most so many keystrokes lie between two words, from there on: one more, one less, another one, or two swapped. */
 function isWithin(limit: number, a: string, b: string, from = 0, start = 0): boolean {
