@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { lex } from '../../../src/core/document/lex.ts';
 import { documentApi } from '../../../src/core/document-connector.ts';
@@ -81,4 +83,29 @@ describe('the lexer', () => {
     expect(lex(lists).isCoarse).toBe(false);
     expect(lex(`|a|b|\n|-|-|\n${'|*a*|[b](c)|\n'.repeat(3000)}`).isCoarse).toBe(false);
   });
+});
+
+it('reads lines as marked does, plain or not', () => {
+  const words = fc.constantFrom(
+    'a',
+    'B1',
+    ' ',
+    '  ',
+    '. ',
+    '(',
+    ')',
+    '"',
+    '*',
+    '_',
+    '`',
+    'www.',
+    'é',
+  );
+  const lines = fc.array(words, { maxLength: 12 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.array(lines, { maxLength: 4 }), (texts) => {
+      const text = texts.join('\n\n');
+      expect([...lex(text).tokens]).toEqual([...marked.lexer(text)]);
+    }),
+  );
 });
