@@ -15,13 +15,10 @@ export interface WorkerClient extends ConnectorApi {
 /** Answers the requests with a worker of its own, which it starts, watches and replaces. */
 export function createWorkerClient(startWorker: () => Worker): WorkerClient {
   let connection: WorkerConnection | undefined;
-  let changes = createChangeReader();
+  const changes = createChangeReader();
 
   const connect = () => {
-    if (connection) return connection;
-    // Another worker has told of nothing yet.
-    changes = createChangeReader();
-    connection = connectWorker(startWorker(), (wasReady) => {
+    connection ??= connectWorker(startWorker(), (wasReady) => {
       connection = undefined;
       if (wasReady) connect();
     });
