@@ -1,5 +1,5 @@
 import type { Pixels } from './png-pixels.ts';
-import type { Rgb } from './rgb.ts';
+import { distance, type Rgb } from './rgb.ts';
 
 /** What the rules ask of an icon's pixels. Plain data. */
 export interface IconLook {
@@ -86,7 +86,7 @@ function mostFrequent(colors: Uint32Array): number {
 
 function backgroundOf(border: Uint32Array, ground: number): Background {
   const alike = border.filter(
-    (color) => color !== SEE_THROUGH && contrast(color, ground) <= BORDER_TOLERANCE,
+    (color) => color !== SEE_THROUGH && distance(rgbOf(color), rgbOf(ground)) <= BORDER_TOLERANCE,
   );
   return { color: rgbOf(ground), share: alike.length / border.length };
 }
@@ -94,7 +94,7 @@ function backgroundOf(border: Uint32Array, ground: number): Background {
 /** On a see-through ground all that is visible is logo; on a color, what visibly differs from it. */
 function isLogo(color: number, ground: number): boolean {
   if (solid(color) === SEE_THROUGH) return false;
-  return ground === SEE_THROUGH || contrast(color, ground) > LOGO_TOLERANCE;
+  return ground === SEE_THROUGH || distance(rgbOf(color), rgbOf(ground)) > LOGO_TOLERANCE;
 }
 
 function boxAround(
@@ -118,15 +118,6 @@ function boxAround(
   }
   if (top < 0) return undefined;
   return { left, top, width: right - left + 1, height: bottom - top + 1 };
-}
-
-/** The difference in the channel where two packed colors differ most, opacity aside. */
-function contrast(one: number, other: number): number {
-  return Math.max(
-    Math.abs((one >>> 24) - (other >>> 24)),
-    Math.abs(((one >>> 16) & 0xff) - ((other >>> 16) & 0xff)),
-    Math.abs(((one >>> 8) & 0xff) - ((other >>> 8) & 0xff)),
-  );
 }
 
 function rgbOf(color: number): Rgb {
