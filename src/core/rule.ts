@@ -16,6 +16,8 @@ import type { Profile } from './profile.ts';
 
 /** More than anybody reads, in characters: a message may name what is of any length. */
 const MOST_WORDS = 2000;
+/** A hostile file can break one rule a million times. */
+const MOST_FINDINGS = 5000;
 
 /** What a rule can look at: each file the connector may have, and the connector itself. */
 export interface Subjects
@@ -23,9 +25,6 @@ export interface Subjects
   readonly connector: Connector;
 }
 export type Subject = keyof Subjects;
-
-/** A hostile file can break one rule a million times. */
-const MOST_FINDINGS = 5000;
 
 /** One problem, as a rule sees it. */
 export interface Finding {
