@@ -34,6 +34,8 @@ export interface Studio {
   /** The diagnostic whose fix is asked for; the same one asked for again is another object. */
   readonly asked: ReadonlySignal<{ readonly diagnostic: Diagnostic } | undefined>;
   open(subject: StudioSubject | undefined): Promise<void>;
+  /** Goes to where a diagnostic stands; the page goes along. */
+  goTo(diagnostic: Diagnostic): void;
   /** Goes to the next or the previous diagnostic. */
   step(direction: 1 | -1): void;
   /** Makes a fix, unless the text is no longer the one that it was made for. */
@@ -53,13 +55,15 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
   let last: Diagnostic | undefined;
 
   const save = () => saveFile('intro.md', draft.save(), 'text/markdown');
+  const goTo = ({ range }: Diagnostic) => {
+    tie.touched('editor');
+    editor.goTo(range?.start.offset ?? 0, range?.end.offset ?? 0);
+  };
   const step = (direction: 1 | -1) => {
     const { diagnostics = [] } = draft.report.peek() ?? {};
     last = diagnosticFrom(diagnostics, last, editor.cursor(), direction);
     if (!last) return editor.say('No problems.');
-    const { start, end } = last.range ?? noRange;
-    tie.touched('editor');
-    editor.goTo(start.offset, end.offset);
+    goTo(last);
     editor.say(`${severityWords[last.severity]}: ${last.message}`);
   };
   const editor = createEditor({
@@ -110,6 +114,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
       const intro = subject?.roles.find(({ role }) => role === 'intro');
       return draft.open(subject?.source, intro?.path, subject?.profile);
     },
+    goTo,
     step,
     apply(fix) {
       if (draft.report.peek()?.text === draft.text.peek()) editor.apply(fix);
@@ -125,5 +130,3 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
     },
   };
 }
-
-const noRange = { start: { offset: 0 }, end: { offset: 0 } };

@@ -17,7 +17,7 @@ const MOST = 100;
 
 /** All there is to say about the text, in its order. */
 export function FindingList({ studio, shown }: FindingListProps) {
-  const { draft, editor, tie, asked } = studio;
+  const { draft, editor, asked } = studio;
   const list = useRef<HTMLUListElement>(null);
   useSignalEffect(() => {
     const diagnostic = asked.value?.diagnostic;
@@ -52,12 +52,9 @@ export function FindingList({ studio, shown }: FindingListProps) {
               key={`${diagnostic.ruleId} ${diagnostic.range?.start.offset} ${diagnostic.message}`}
               diagnostic={diagnostic}
               text={report?.text ?? ''}
-              goTo={(start, end) => {
+              goTo={() => {
                 toText();
-                requestAnimationFrame(() => {
-                  tie.touched('editor');
-                  editor.goTo(start, end);
-                });
+                requestAnimationFrame(() => studio.goTo(diagnostic));
               }}
               apply={(fix) => {
                 toText();

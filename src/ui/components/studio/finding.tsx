@@ -10,7 +10,7 @@ interface FindingProps {
   readonly diagnostic: Diagnostic;
   /** The text it was found in. */
   readonly text: string;
-  readonly goTo: (start: number, end: number) => void;
+  readonly goTo: () => void;
   readonly apply: (fix: Fix) => void;
   /** Goes back to the text. */
   readonly back: () => void;
@@ -32,11 +32,7 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
         </p>
         <p class={styles.meta}>
           {range && (
-            <button
-              class={controls.link}
-              type="button"
-              onClick={() => goTo(range.start.offset, range.end.offset)}
-            >
+            <button class={controls.link} type="button" onClick={goTo}>
               Line {range.start.line}
             </button>
           )}{' '}
