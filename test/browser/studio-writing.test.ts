@@ -95,7 +95,7 @@ describe('what is wrong', () => {
     await textOf(page).click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type('\n## Pricing\n\nSee <b>there</b>.');
-    await findingsOf(page).filter({ hasText: 'Pricing' }).waitFor(PATIENCE);
+    await findingsOf(page).filter({ hasText: 'Pricing' }).first().waitFor(PATIENCE);
     await findingsOf(page).filter({ hasText: 'HTML' }).first().waitFor(PATIENCE);
     await expect.poll(() => page.locator('.cm-lintRange').count(), PATIENCE).toBeGreaterThan(1);
     await expect.poll(() => page.locator('.cm-lint-marker').count(), PATIENCE).toBe(2);
