@@ -1,4 +1,4 @@
-import type { PreviewElement, PreviewNode } from '../../../core/document-api.ts';
+import type { PreviewNode } from '../../../core/document-api.ts';
 
 /** What a preview may be drawn of; a second wall behind the one in the worker. */
 const TAGS: ReadonlySet<string> = new Set(
@@ -24,20 +24,4 @@ export function drawNode(document: Document, node: PreviewNode): Node {
 
 function isAllowed(name: string, value: string): boolean {
   return ATTRIBUTES.has(name) && (name !== 'href' || ADDRESS.test(value));
-}
-
-/** Whether two nodes are drawn alike. */
-export function isSameNode(a: PreviewElement, b: PreviewElement): boolean {
-  return a === b || keyOf(a) === keyOf(b);
-}
-
-const keys = new WeakMap<PreviewElement, string>();
-
-function keyOf(node: PreviewElement): string {
-  let key = keys.get(node);
-  if (key === undefined) {
-    key = JSON.stringify([node.tag, node.attributes, node.children]);
-    keys.set(node, key);
-  }
-  return key;
 }
