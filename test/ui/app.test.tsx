@@ -124,6 +124,16 @@ describe('the result', () => {
     expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull();
   });
 
+  it('tells errors that stay out of the archive from those that do not', async () => {
+    const verdict = (words: RegExp) => screen.queryByText(words) !== null;
+    await checked(reportOf([diagnosticOf()]));
+    expect(verdict(/Fix the errors first/)).toBe(true);
+    cleanup();
+    const plan = { ...reportOf([]).plan, blockers: 0 };
+    await checked(reportOf([diagnosticOf({ file: 'intro.md' })], { plan }));
+    expect(verdict(/is free of the errors: they are in files that stay out/)).toBe(true);
+  });
+
   it('lists what was left out, and files of no known use', async () => {
     const source = { ...sourceOf(''), leftOut: [{ path: '.DS_Store', reason: 'macOS made it.' }] };
     const roles = [{ path: 'notes.txt', role: 'unknown' as const }];

@@ -41,7 +41,7 @@ function VerdictMark({ counts }: { readonly counts: Counts }) {
 
 function verdictOf({ counts: { error, warning, info }, plan }: Report): string {
   if (error > 0 && plan.blockers === 0) {
-    return 'The errors are in how the files were handed in: the archive built here is free of them.';
+    return 'The archive built here is free of the errors: they are in files that stay out of it, or in how the files were handed in.';
   }
   if (error > 0) return 'Fix the errors first: with them in it, the connector is sent back.';
   if (warning > 0) return 'Nothing stops this connector. A reviewer may ask about the warnings.';
