@@ -262,6 +262,20 @@ describe('the rules', () => {
   });
 });
 
+it('marks the page that is open among its pages', async () => {
+  const { route } = await renderPage(stubClient());
+  const open = () => screen.queryByRole('link', { current: true })?.textContent;
+  expect(open()).toBeUndefined();
+  act(() => {
+    route.value = { page: 'rule', id: rulePage.id };
+  });
+  expect(open()).toBe('Rules');
+  act(() => {
+    route.value = { page: 'check' };
+  });
+  expect(open()).toBeUndefined();
+});
+
 it('offers the newer page, and reloads on the word of the user alone', async () => {
   const { offline } = await renderPage(stubClient());
   expect(screen.queryByText('Update ready.')).toBeNull();

@@ -21,7 +21,11 @@ export function App({ page }: { readonly page: Page }) {
   const main = useArrivals(page);
   return (
     <div class={styles.page}>
-      <PageHeader take={page.take} offersToChoose={!isCheck || shown.value.name !== 'empty'} />
+      <PageHeader
+        page={route.value.page}
+        take={page.take}
+        offersToChoose={!isCheck || shown.value.name !== 'empty'}
+      />
       <main class={styles.main} ref={main}>
         {refusal && <RefusalNote refusal={refusal} dismiss={session.dismissRefusal} />}
         <div hidden={!isCheck}>

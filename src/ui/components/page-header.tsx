@@ -1,15 +1,17 @@
 import type { Intake } from '../handed-in.ts';
+import type { Route } from '../route.ts';
 import { ChooseButtons } from './choose-buttons.tsx';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
+  readonly page: Route['page'];
   readonly take: (intake: Intake) => void;
   /** Whether the page below does not offer to choose files itself. */
   readonly offersToChoose: boolean;
 }
 
 /** The name of the page, and the way to the next connector. */
-export function PageHeader({ take, offersToChoose }: PageHeaderProps) {
+export function PageHeader({ page, take, offersToChoose }: PageHeaderProps) {
   return (
     <header class={styles.header}>
       <a class={styles.brand} href="#/">
@@ -22,8 +24,12 @@ export function PageHeader({ take, offersToChoose }: PageHeaderProps) {
         Connector Preflight
       </a>
       <nav class={styles.nav} aria-label="Pages">
-        <a href="#/intro">Write intro.md</a>
-        <a href="#/rules">Rules</a>
+        <a href="#/intro" aria-current={page === 'intro'}>
+          Write intro.md
+        </a>
+        <a href="#/rules" aria-current={page === 'rules' || page === 'rule'}>
+          Rules
+        </a>
       </nav>
       {offersToChoose && (
         <div class={styles.choose}>
