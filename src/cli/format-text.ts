@@ -32,6 +32,7 @@ function total(checked: readonly Checked[]): string {
   return `${checked.length} connectors checked, ${failing} with errors.`;
 }
 
-function counted(number: number, noun: string): string {
+/** So many of them, in words. */
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { checkConnector } from '../core/check-connector.ts';
 import { connectorApi } from '../core/connector-api.ts';
 import { CannotRun } from './cannot-run.ts';
+import { counted } from './format-text.ts';
 import { connectorsAt } from './read-path.ts';
 
 interface PackOptions {
@@ -39,7 +40,7 @@ export async function pack(paths: readonly string[], options: PackOptions): Prom
 }
 
 function obstacles(blockers: number, missing: readonly string[]): string {
-  const faults = blockers > 0 ? [`Fix the ${blockers} errors that "check" shows.`] : [];
+  const faults = blockers > 0 ? [`Fix the ${counted(blockers, 'error')} that "check" shows.`] : [];
   const files = missing.length > 0 ? [`Add ${missing.join(' and ')}.`] : [];
   return [...faults, ...files].join(' ');
 }

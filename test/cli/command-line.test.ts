@@ -144,4 +144,13 @@ describe('pack', () => {
     expect(npmRun('pack', ...args)).toMatchObject({ status: 1, stdout: '' });
     expect(npmRun('pack', ...args, '--force').status).toBe(0);
   });
+
+  it('says how many errors hold it back', () => {
+    const connector = join(folder, 'one-error');
+    cpSync(join(samples, 'good'), connector, { recursive: true });
+    const file = join(connector, 'apiDefinition.swagger.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"x-ms-summary": "Day",', ''));
+    const { stderr } = npmRun('pack', connector, '--target', 'isv-studio', '--output', 'one.zip');
+    expect(stderr).toContain('Fix the 1 error that "check" shows.');
+  });
 });
