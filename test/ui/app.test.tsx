@@ -194,14 +194,15 @@ describe('work that takes long', () => {
 
 describe('several connectors', () => {
   it('are listed with their counts, and can be filtered', async () => {
-    const connectors = [sourceOf('alpha'), sourceOf('beta')];
+    const connectors = [{ ...sourceOf('alpha'), root: 'alpha' }, sourceOf('beta')];
     const check = vi.fn(async () => reportOf([diagnosticOf()]));
-    check.mockResolvedValueOnce(reportOf([]));
+    check.mockResolvedValueOnce(reportOf([], { name: 'alpha' }));
     const open = async () => ({ ok: true as const, value: { connectors, leftOut: [] } });
     const { session } = await renderPage(stubClient({ open, check }));
     await act(() => session.take(someFile));
     const [alpha, beta] = screen.getAllByRole('listitem');
-    expect(alpha?.textContent).toContain('Nothing wrong');
+    expect(alpha?.textContent).toBe('alphaNothing wrong');
+    expect(beta?.textContent).toContain('betaHarbor Tides · connectors/beta');
     expect(beta?.textContent).toContain('1 error');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Only those with errors' }));
     await waitFor(() => expect(screen.queryByRole('link', { name: /alpha/ })).toBeNull());

@@ -10,15 +10,13 @@ import { SeverityMark } from './severity-mark.tsx';
 export function ConnectorRow({ connector }: { readonly connector: ListedConnector }) {
   const { source, index } = connector;
   const outcome = connector.outcome.value;
-  const title = outcome && outcome !== 'failed' && outcome.name !== source.name && outcome.name;
+  const title = outcome && outcome !== 'failed' && outcome.name;
+  const others = new Set([title, source.root].filter((name) => name && name !== source.name));
   return (
     <li class={styles.row}>
       <a class={styles.link} href={connectorAddress(index)}>
         <span class={styles.name}>{source.name || source.root}</span>
-        <span class={styles.root}>
-          {title && `${title} · `}
-          {source.root}
-        </span>
+        <span class={styles.root}>{[...others].join(' · ')}</span>
       </a>
       <OutcomeCounts outcome={outcome} />
     </li>
