@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { complaintsOf, requestsOf } from './quiet.ts';
 import { PATIENCE } from './result.ts';
 import { dist, setStage } from './stage.ts';
 import { useEverything } from './use-everything.ts';
@@ -23,26 +23,11 @@ it('asks for nothing once it is loaded, and never for anything from elsewhere', 
 });
 
 it('keeps to its own policy and has nothing to complain of, whatever is done', async () => {
-  const page = await (await stage.visitor()).newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(stage.site.url);
-  await useEverything(page);
-  expect(complaints).toEqual([]);
+  expect(await complaintsOf(stage, useEverything)).toEqual([]);
 });
 
 /** The programs and styles that are not loaded yet. */
 function missingFrom(asked: readonly string[]): string[] {
   const assets = readdirSync(join(dist, 'assets'));
   return assets.filter((name) => !asked.some((url) => url.endsWith(`/${name}`)));
-}
-
-/** What the page and its workers ask the network for; a blob is in the page already. */
-function requestsOf(page: Page): readonly string[] {
-  const urls: string[] = [];
-  page.context().on('request', (request) => {
-    if (/^https?:/.test(request.url())) urls.push(request.url());
-  });
-  return urls;
 }

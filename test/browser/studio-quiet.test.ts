@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
+import { complaintsOf, requestsOf } from './quiet.ts';
 import { headingOf, PATIENCE } from './result.ts';
 import { samples, scratchFolder, setStage } from './stage.ts';
 import {
@@ -46,11 +47,8 @@ async function useStudio(page: Page): Promise<void> {
 
 it('asks for nothing, whatever is done in the studio', async () => {
   const page = await (await stage.visitor({ serviceWorkers: 'block' })).newPage();
-  const asked: string[] = [];
   await page.goto(stage.site.url, { waitUntil: 'networkidle' });
-  page.context().on('request', (request) => {
-    if (/^https?:/.test(request.url())) asked.push(request.url());
-  });
+  const asked = requestsOf(page);
   const served = stage.site.requests.length;
   await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
   await useStudio(page);
@@ -59,13 +57,10 @@ it('asks for nothing, whatever is done in the studio', async () => {
 });
 
 it('keeps to the policy of the page, and has nothing to complain of', async () => {
-  const page = await (await stage.visitor()).newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(stage.site.url);
-  await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
-  await useStudio(page);
+  const complaints = await complaintsOf(stage, async (page) => {
+    await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
+    await useStudio(page);
+  });
   expect(complaints).toEqual([]);
 });
 
