@@ -8,9 +8,8 @@ import { PATIENCE } from './result.ts';
 import { samples, scratchFolder, setStage } from './stage.ts';
 import {
   cleanIntro,
-  connectorFolder,
-  enterStudioWith,
   introIn,
+  openStudioWith,
   previewOf,
   replaceText,
   saved,
@@ -40,11 +39,9 @@ function definition(): string {
   return JSON.stringify(value);
 }
 
-async function openWith(intro: string): Promise<Page> {
-  const page = await stage.open();
+function openWith(intro: string): Promise<Page> {
   const files = { 'intro.md': intro, 'apiDefinition.swagger.json': definition() };
-  await enterStudioWith(page, connectorFolder(join(scratch, 'connector'), files), 'Harbor Tides');
-  return page;
+  return openStudioWith(stage, join(scratch, 'connector'), files);
 }
 
 describe('the page it becomes', () => {

@@ -6,11 +6,11 @@ import { complaintsOf, requestsOf } from './quiet.ts';
 import { headingOf, PATIENCE } from './result.ts';
 import { samples, scratchFolder, setStage } from './stage.ts';
 import {
-  connectorFolder,
   enterStudio,
   enterStudioWith,
   findingsOf,
   introIn,
+  openStudioWith,
   replaceText,
   saved,
   textOf,
@@ -71,9 +71,9 @@ describe('whoever cannot see or point', () => {
     ['light', 390],
     ['dark', 390],
   ] as const)('finds no fault in the %s at a width of %d', async (colorScheme, width) => {
-    const page = await stage.open({ colorScheme, viewport: { width, height: 900 } });
-    const folder = connectorFolder(join(scratch, `faulty-${width}`), { 'intro.md': troubled });
-    await enterStudioWith(page, folder, 'Harbor Tides');
+    const folder = join(scratch, `faulty-${width}`);
+    const options = { colorScheme, viewport: { width, height: 900 } };
+    const page = await openStudioWith(stage, folder, { 'intro.md': troubled }, options);
     await page.locator('.cm-lintRange').first().waitFor(PATIENCE);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByText('Start again from').click();

@@ -6,11 +6,11 @@ import { headingOf, PATIENCE } from './result.ts';
 import { samples, scratchFolder, setStage } from './stage.ts';
 import {
   cleanIntro,
-  connectorFolder,
   enterStudio,
   enterStudioWith,
   findingsOf,
   introIn,
+  openStudioWith,
   replaceText,
   saved,
   shownLines,
@@ -22,12 +22,8 @@ const stage = setStage();
 const scratch = scratchFolder();
 
 /** The studio with the good sample and this intro. */
-async function openWith(intro: string | Uint8Array, name = 'with-intro'): Promise<Page> {
-  const page = await stage.open();
-  const folder = connectorFolder(join(scratch, name), { 'intro.md': intro });
-  await enterStudioWith(page, folder, 'Harbor Tides');
-  return page;
-}
+const openWith = (intro: string | Uint8Array, name = 'with-intro') =>
+  openStudioWith(stage, join(scratch, name), { 'intro.md': intro });
 
 describe('the text begins', () => {
   it('as the intro.md that was dropped with its connector', async () => {

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { drop } from './browser.ts';
 import { headingOf, PATIENCE } from './result.ts';
-import { samples } from './stage.ts';
+import { type Stage, samples } from './stage.ts';
 
 /** An intro.md of the good sample with which nothing is wrong. */
 export const cleanIntro = `Look up the tides before a ship, a crane or a walk on the beach depends on them. The connector asks the Harbor Tides service for high and low water, and can warn your team ahead of it.
@@ -35,15 +35,6 @@ Status 401 means that the key was revoked: create another one.
 **How far ahead can I look?** One year.
 `;
 
-/** Writes a folder with the good sample, these files in addition or in place of its own. */
-export function connectorFolder(
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>> = {},
-): string {
-  cpSync(join(samples, 'good'), folder, { recursive: true });
-  return writeFolder(folder, files);
-}
-
 /** Writes a folder with these files. */
 export function writeFolder(
   folder: string,
@@ -68,6 +59,19 @@ export async function enterStudioWith(page: Page, folder: string, name: string):
   await drop(page, [folder]);
   await headingOf(page, name);
   await enterStudio(page);
+}
+
+/** Opens the studio with the good sample, these files in addition or in place of its own. */
+export async function openStudioWith(
+  stage: Stage,
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await stage.open(options);
+  cpSync(join(samples, 'good'), folder, { recursive: true });
+  await enterStudioWith(page, writeFolder(folder, files), 'Harbor Tides');
+  return page;
 }
 
 /** The text field of the editor. */
