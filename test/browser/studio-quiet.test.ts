@@ -45,23 +45,20 @@ async function useStudio(page: Page): Promise<void> {
   await saved(page, 'Save intro.md');
 }
 
-it('asks for nothing, whatever is done in the studio', async () => {
-  const page = await (await stage.visitor({ serviceWorkers: 'block' })).newPage();
-  await page.goto(stage.site.url, { waitUntil: 'networkidle' });
-  const asked = requestsOf(page);
-  const served = stage.site.requests.length;
+/** The same, with the good sample. */
+async function useStudioOfSample(page: Page): Promise<void> {
   await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
   await useStudio(page);
-  expect(asked).toEqual([]);
-  expect(stage.site.requests.slice(served)).toEqual([]);
+}
+
+it('asks for nothing, whatever is done in the studio', async () => {
+  const { using, served } = await requestsOf(stage, useStudioOfSample);
+  expect(using).toEqual([]);
+  expect(served).toEqual([]);
 });
 
 it('keeps to the policy of the page, and has nothing to complain of', async () => {
-  const complaints = await complaintsOf(stage, async (page) => {
-    await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
-    await useStudio(page);
-  });
-  expect(complaints).toEqual([]);
+  expect(await complaintsOf(stage, useStudioOfSample)).toEqual([]);
 });
 
 describe('whoever cannot see or point', () => {
