@@ -5,6 +5,7 @@ import { number, plural } from '../wording.ts';
 import styles from './connector-list-view.module.css';
 import { ConnectorRow } from './connector-row.tsx';
 import controls from './controls.module.css';
+import { SearchField } from './search-field.tsx';
 import { useGradually } from './use-gradually.ts';
 
 export interface ConnectorListViewProps {
@@ -28,16 +29,7 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
         <Counting list={list} />
       </div>
       <div class={styles.filters}>
-        <label class={styles.search}>
-          <span>Find a connector</span>
-          <input
-            type="search"
-            value={search.value}
-            onInput={({ currentTarget }) => {
-              search.value = currentTarget.value;
-            }}
-          />
-        </label>
+        <SearchField label="Find a connector" value={search} />
         <label class={styles.only}>
           <input
             type="checkbox"

@@ -8,6 +8,7 @@ import controls from './controls.module.css';
 import { Prose } from './prose.tsx';
 import { RuleArticle } from './rule-article.tsx';
 import styles from './rules-view.module.css';
+import { SearchField } from './search-field.tsx';
 import { SeverityMark } from './severity-mark.tsx';
 
 export interface RulesViewProps {
@@ -70,16 +71,10 @@ function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
   return (
     <>
       <h1 tabIndex={-1}>Rules</h1>
-      <label class={styles.search}>
-        <span>Find a rule by its words, or by the message you were sent</span>
-        <input
-          type="search"
-          value={search.value}
-          onInput={({ currentTarget }) => {
-            search.value = currentTarget.value;
-          }}
-        />
-      </label>
+      <SearchField
+        label="Find a rule by its words, or by the message you were sent"
+        value={search}
+      />
       <p role="status" class={styles.found}>
         {plural(shown.length, 'rule')}
       </p>
