@@ -6,6 +6,7 @@ import { countWords } from '../../wording.ts';
 import { Finding } from './finding.tsx';
 import styles from './finding-list.module.css';
 import type { Side } from './side-switch.tsx';
+import view from './studio-view.module.css';
 
 interface FindingListProps {
   readonly studio: Studio;
@@ -32,8 +33,8 @@ export function FindingList({ studio, shown }: FindingListProps) {
     shown.value = 'text';
   };
   return (
-    <section class={styles.findings} aria-labelledby="findings">
-      <div class={styles.caption}>
+    <section aria-labelledby="findings">
+      <div class={view.caption}>
         <h2 id="findings">What remains</h2>
         <p role="status">
           {report && (diagnostics.length === 0 ? 'Nothing' : countWords(report.counts))}
