@@ -4,21 +4,21 @@ import type { ConnectorSource } from '../../src/core/connector-source.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { documentApi } from '../../src/core/document-connector.ts';
 import type { Profile } from '../../src/core/profile.ts';
+import { sourceWith } from '../source-with.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const sourceOf = (files: Readonly<Record<string, unknown>>): ConnectorSource => ({
-  root: 'Northwind',
-  name: 'Northwind',
-  shape: 'folder',
-  files: new Map(
-    Object.entries(files).map(([path, content]) => [
-      path,
-      bytes(typeof content === 'string' ? content : JSON.stringify(content)),
-    ]),
-  ),
-  leftOut: [],
-  archiveFaults: [],
-});
+const sourceOf = (files: Readonly<Record<string, unknown>>) =>
+  sourceWith({
+    root: 'Northwind',
+    name: 'Northwind',
+    shape: 'folder',
+    files: new Map(
+      Object.entries(files).map(([path, content]) => [
+        path,
+        bytes(typeof content === 'string' ? content : JSON.stringify(content)),
+      ]),
+    ),
+  });
 
 const northwind = sourceOf({
   'apiDefinition.swagger.json': {

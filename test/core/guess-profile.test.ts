@@ -11,16 +11,10 @@ import { ApiDefinition } from '../../src/core/openapi/api-definition.ts';
 import { profiles } from '../../src/core/profile.ts';
 import { ApiProperties } from '../../src/core/properties/api-properties.ts';
 import { bytesOf } from '../example-bytes.ts';
+import { sourceWith } from '../source-with.ts';
 
-const sourceAt = (root: string, more: Partial<ConnectorSource> = {}): ConnectorSource => ({
-  root,
-  name: '',
-  shape: 'folder',
-  files: new Map(),
-  leftOut: [],
-  archiveFaults: [],
-  ...more,
-});
+const sourceAt = (root: string, more: Partial<ConnectorSource> = {}) =>
+  sourceWith({ root, shape: 'folder', ...more });
 const titled = (title: string) =>
   new ApiDefinition('apiDefinition.swagger.json', bytesOf(JSON.stringify({ info: { title } })));
 const colored = (iconBrandColor: string) =>

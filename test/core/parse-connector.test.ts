@@ -3,16 +3,14 @@ import type { Connector } from '../../src/core/connector.ts';
 import { parseConnector } from '../../src/core/parse-connector.ts';
 import { ScriptFile } from '../../src/core/script/script-file.ts';
 import { bytesOf } from '../example-bytes.ts';
+import { sourceWith } from '../source-with.ts';
 
 async function parsed(
   texts: Readonly<Record<string, string>>,
   wanted: Parameters<typeof parseConnector>[1] = 'auto',
 ) {
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
-  return parseConnector(
-    { root: '', name: '', shape: 'loose', files, leftOut: [], archiveFaults: [] },
-    wanted,
-  );
+  return parseConnector(sourceWith({ files }), wanted);
 }
 
 const subjectsOf = (connector: Connector) =>

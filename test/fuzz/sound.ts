@@ -5,6 +5,7 @@ import { checkConnector } from '../../src/core/check-connector.ts';
 import type { Diagnostic, Range } from '../../src/core/diagnostic.ts';
 import { TextFile } from '../../src/core/files/text-file.ts';
 import { type Profile, profiles } from '../../src/core/profile.ts';
+import { sourceWith } from '../source-with.ts';
 
 /** The files of a connector, by name: texts, or bytes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
@@ -24,15 +25,7 @@ export async function expectSoundReports(connectors: fc.Arbitrary<Contents>): Pr
 /** No rule fails, each place is inside of its file, all of it can be cloned. */
 async function expectSound(contents: Contents, profile: Profile): Promise<void> {
   const files = new Map(Array.from(contents, ([path, content]) => [path, bytesOf(content)]));
-  const source = {
-    root: '',
-    name: '',
-    shape: 'loose',
-    files,
-    leftOut: [],
-    archiveFaults: [],
-  } as const;
-  const { diagnostics } = await checkConnector(source, profile);
+  const { diagnostics } = await checkConnector(sourceWith({ files }), profile);
   const failed = diagnostics.filter(({ message }) => message.startsWith('Report this to us'));
   expect(failed.map(({ message }) => message)).toEqual([]);
   expect(misplaced(diagnostics, files)).toEqual([]);

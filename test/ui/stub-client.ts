@@ -5,17 +5,12 @@ import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Report } from '../../src/core/report.ts';
 import type { Intake } from '../../src/ui/handed-in.ts';
 import type { WorkerClient } from '../../src/ui/worker-client.ts';
+import { sourceWith } from '../source-with.ts';
 
 /** A connector of one small file. */
 export function sourceOf(name: string, text = '{\n  "swagger": "2.0"\n}\n'): ConnectorSource {
-  return {
-    root: name && `connectors/${name}`,
-    name,
-    shape: 'folder',
-    files: new Map([['apiDefinition.swagger.json', new TextEncoder().encode(text)]]),
-    leftOut: [],
-    archiveFaults: [],
-  };
+  const files = new Map([['apiDefinition.swagger.json', new TextEncoder().encode(text)]]);
+  return sourceWith({ root: name && `connectors/${name}`, name, shape: 'folder', files });
 }
 
 /** A diagnostic at the version of that file, unless told otherwise. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../../src/core/diagnostic.ts';
 import { parseConnector } from '../../../src/core/parse-connector.ts';
 import type { Profile } from '../../../src/core/profile.ts';
 import { bytesOf } from '../../example-bytes.ts';
+import { sourceWith } from '../../source-with.ts';
 
 const definition = '{ "swagger": "2.0", "info": { "title": "Contoso Orders: Ä/B" } }';
 
@@ -15,15 +16,8 @@ async function planOf(
   more: Partial<ConnectorSource> = {},
 ) {
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
-  const source = {
-    root: '',
-    name: 'drop',
-    shape: 'loose',
-    files,
-    leftOut: [],
-    archiveFaults: [],
-  } as const;
-  const { connector } = await parseConnector({ ...source, ...more }, profile);
+  const source = sourceWith({ name: 'drop', files, ...more });
+  const { connector } = await parseConnector(source, profile);
   return planPackage(connector, diagnostics);
 }
 

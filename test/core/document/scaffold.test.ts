@@ -3,6 +3,7 @@ import { MarkdownFile } from '../../../src/core/document/markdown-file.ts';
 import { scaffoldText, templateText } from '../../../src/core/document/scaffold.ts';
 import { documentApi } from '../../../src/core/document-connector.ts';
 import { parseConnector } from '../../../src/core/parse-connector.ts';
+import { sourceWith } from '../../source-with.ts';
 
 async function connectorOf(properties: unknown, definition: unknown = {}) {
   const files = new Map(
@@ -11,14 +12,7 @@ async function connectorOf(properties: unknown, definition: unknown = {}) {
       ['apiProperties.json', { properties }],
     ].map(([path, value]) => [String(path), new TextEncoder().encode(JSON.stringify(value))]),
   );
-  const source = {
-    root: '',
-    name: '',
-    shape: 'loose',
-    files,
-    leftOut: [],
-    archiveFaults: [],
-  } as const;
+  const source = sourceWith({ files });
   return { source, connector: (await parseConnector(source, 'verified')).connector };
 }
 

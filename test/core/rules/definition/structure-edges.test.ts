@@ -5,6 +5,7 @@ import { referenceRules } from '../../../../src/core/rules/definition/references
 import { responseRules } from '../../../../src/core/rules/definition/responses/index.ts';
 import { schemaRules } from '../../../../src/core/rules/definition/schemas/index.ts';
 import { structureRules } from '../../../../src/core/rules/definition/structure/index.ts';
+import { sourceWith } from '../../../source-with.ts';
 import { definitionOf } from '../../openapi/definition-of.ts';
 
 const families = [structureRules, parameterRules, referenceRules, responseRules, schemaRules];
@@ -12,14 +13,7 @@ const families = [structureRules, parameterRules, referenceRules, responseRules,
 /** All that the rules on structure have to say. */
 function check(value: unknown): readonly Diagnostic[] {
   const connector = {
-    source: {
-      root: '',
-      name: '',
-      shape: 'loose',
-      files: new Map(),
-      leftOut: [],
-      archiveFaults: [],
-    },
+    source: sourceWith({}),
     profile: 'verified',
     roles: new Map(),
     jsonFiles: [],

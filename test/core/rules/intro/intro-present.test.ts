@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkConnector } from '../../../../src/core/check-connector.ts';
-import type { ConnectorSource, Shape } from '../../../../src/core/connector-source.ts';
+import type { Shape } from '../../../../src/core/connector-source.ts';
+import { sourceWith } from '../../../source-with.ts';
 
-const source = (root: string, shape: Shape): ConnectorSource => ({
-  root,
-  name: 'Northwind',
-  shape,
-  files: new Map([['apiDefinition.swagger.json', new TextEncoder().encode('{"swagger":"2.0"}')]]),
-  leftOut: [],
-  archiveFaults: [],
-});
+const files = new Map([
+  ['apiDefinition.swagger.json', new TextEncoder().encode('{"swagger":"2.0"}')],
+]);
 
 async function severityFor(root: string, shape: Shape) {
-  const { diagnostics } = await checkConnector(source(root, shape), 'verified');
+  const source = sourceWith({ root, name: 'Northwind', shape, files });
+  const { diagnostics } = await checkConnector(source, 'verified');
   return diagnostics.find(({ ruleId }) => ruleId === 'intro-present')?.severity;
 }
 
