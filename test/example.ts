@@ -1,9 +1,10 @@
 import JSZip from 'jszip';
 import type { Connector } from '../src/core/connector.ts';
 import type { ConnectorSource } from '../src/core/connector-source.ts';
+import { exampleFiles } from '../src/core/example-files.ts';
 import { openDropped } from '../src/core/open-dropped.ts';
 import { parseConnector } from '../src/core/parse-connector.ts';
-import type { Example, Rule, Subject } from '../src/core/rule.ts';
+import type { Example, Rule } from '../src/core/rule.ts';
 import { bytesOf, resolved } from './example-bytes.ts';
 
 /** An example made into a connector, and the offsets of its marks, file by file. */
@@ -13,29 +14,17 @@ export interface ReadExample {
   readonly marks: ReadonlyMap<string, readonly (readonly [number, number])[]>;
 }
 
-const paths: Readonly<Record<Subject, string>> = {
-  apiDefinition: 'apiDefinition.swagger.json',
-  apiProperties: 'apiProperties.json',
-  settings: 'settings.json',
-  icon: 'icon.png',
-  script: 'script.csx',
-  intro: 'intro.md',
-  readme: 'readme.md',
-  connector: 'apiDefinition.swagger.json',
-};
-
 /**
  * Reads an example of a rule the way dropped files are read: a path through `x.zip/` is an entry of that archive.
  * Its texts may use the notations of `bytesOf`.
  */
 export async function readExample(rule: Rule, example: Example): Promise<ReadExample> {
-  const texts = typeof example === 'string' ? { [paths[rule.subject]]: example } : example;
   const marks = new Map<string, [number, number][]>();
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const [path, marked] of Object.entries(texts)) {
+  for (const { file, text: marked } of exampleFiles(example, rule.subject)) {
     const { text, marks: found } = takeMarks(resolved(marked));
-    files.set(path, bytesOf(text));
-    if (found.length > 0) marks.set(path, found);
+    files.set(file, bytesOf(text));
+    if (found.length > 0) marks.set(file, found);
   }
   const source = await opened(files);
   const { connector } = await parseConnector(source, rule.profiles?.[0] ?? 'verified');

@@ -1,7 +1,8 @@
-import type { ExampleFile, RulePage } from './api.ts';
+import type { RulePage } from './api.ts';
 import { evidenceOf } from './evidence.ts';
+import { exampleFiles } from './example-files.ts';
 import { profiles } from './profile.ts';
-import type { Example, Rule, Subject } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { ruleFamilies } from './rules/index.ts';
 
 /** Every rule as `#/rules/<id>` explains it, in the order of the documentation. */
@@ -27,20 +28,4 @@ function pageOf(rule: Rule, family: string): RulePage {
     invalid: docs.invalid.map((example) => exampleFiles(example, subject)),
     ...(evidence && { evidence }),
   };
-}
-
-const files: Readonly<Record<Subject, string>> = {
-  apiDefinition: 'apiDefinition.swagger.json',
-  apiProperties: 'apiProperties.json',
-  settings: 'settings.json',
-  icon: 'icon.png',
-  script: 'script.csx',
-  intro: 'intro.md',
-  readme: 'readme.md',
-  connector: 'apiDefinition.swagger.json',
-};
-
-function exampleFiles(example: Example, subject: Subject): ExampleFile[] {
-  const texts = typeof example === 'string' ? { [files[subject]]: example } : example;
-  return Object.entries(texts).map(([file, text]) => ({ file, text }));
 }
