@@ -39,6 +39,8 @@ export interface Finding {
   readonly fix?: FindingFix | undefined;
   /** Where this finding weighs less, or more, than its rule. */
   readonly severity?: Severity;
+  /** Where somebody else would ask for it than for the rest of the rule. */
+  readonly authority?: Authority;
 }
 
 /** A repair, as a rule sees it: in the file of the finding. */
@@ -169,7 +171,7 @@ function diagnose(
   return {
     ruleId: rule.id,
     severity: isEased ? 'info' : (finding.severity ?? rule.severity),
-    authority: rule.authority,
+    authority: finding.authority ?? rule.authority,
     message: brief(finding.message, MOST_WORDS),
     ...(rule.secret && { secret: rule.secret }),
     ...(file !== undefined && { file: typeof file === 'string' ? file : file.path }),

@@ -38,6 +38,7 @@ export const parameterDescriptionRequired = defineRule({
           at,
           message: `Add "description" to ${label} for those who read the definition: certification does not ask for it, as users do not see ${isBody ? 'the body as a whole' : 'the parameter'}.`,
           severity: 'info',
+          authority: 'advice',
         };
       }
     }

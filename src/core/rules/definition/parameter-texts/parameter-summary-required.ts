@@ -36,6 +36,7 @@ export const parameterSummaryRequired = defineRule({
           at,
           message: `Add "x-ms-summary" to ${label} for those who read the definition: certification does not ask for it, as users do not see the parameter.`,
           severity: 'info',
+          authority: 'advice',
         };
       }
     }

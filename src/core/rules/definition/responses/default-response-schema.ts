@@ -34,7 +34,8 @@ export const defaultResponseSchema = defineRule({
     for (const response of writtenResponses(definition)) {
       const { code, schema } = response;
       if (code !== 'default' || schema === undefined) continue;
-      if (isEmptySchema(schema)) yield { ...emptySchema(response), severity: 'info' };
+      if (isEmptySchema(schema))
+        yield { ...emptySchema(response), severity: 'info', authority: 'advice' };
       else yield isWhatIsExpected(response) ? wrongName(response) : schemaOfFailure(response);
     }
   },
