@@ -11,7 +11,7 @@ export const archiveMacosExtras = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Zip without the files that macOS and Windows add on their own.',
-    why: 'Finder adds them silently, and the page asks by name to take them out.',
+    why: 'Finder adds them silently, and the steps for certification ask to take out just these.',
     fix: 'On macOS, run `zip -X connector.zip apiDefinition.swagger.json apiProperties.json icon.png` in a terminal, or `zip -d connector.zip "__MACOSX/*"` on the archive that you have.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],

@@ -25,7 +25,10 @@ export const operationVisibility = defineRule({
     yield {
       at: first.pointer,
       part: 'key',
-      message: `Decide with "x-ms-visibility" how prominent each operation is: ${undecided.length} of ${operations.length} do not say, ${first.label} first.`,
+      message:
+        undecided.length === 1
+          ? `Decide with "x-ms-visibility" how prominent ${first.label} is: it does not say.`
+          : `Decide with "x-ms-visibility" how prominent each operation is: ${undecided.length} of ${operations.length} do not say, ${first.label} first.`,
     };
   },
 });
