@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -133,7 +133,7 @@ function forNode(...entries: string[]): UserConfig {
   return {
     plugins: [schemaCompiler()],
     publicDir: false,
-    ssr: { noExternal: true, external: ['playwright-core'] },
+    ssr: { noExternal: true, external: ['playwright-core', 'vitest', '@vitest/runner'] },
     build: {
       ssr: true,
       emptyOutDir: true,
@@ -159,7 +159,19 @@ const page: ViteUserConfig = {
   },
 };
 
+/** Bundled code still finds what lies beside its source. */
+function placesOfSources(): Plugin {
+  return {
+    name: 'places-of-sources',
+    transform: (code, id) => code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'cli') return forNode('src/cli/main.ts');
+  if (mode === 'mutants') {
+    const bundle = forNode('test/mutants/main.ts');
+    return { ...bundle, plugins: [...(bundle.plugins ?? []), placesOfSources()] };
+  }
   return mode === 'bench' ? forNode('test/bench/main.ts', 'test/bench/measure.ts') : page;
 });
