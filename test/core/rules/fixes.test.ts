@@ -4,39 +4,27 @@ import type { Connector } from '../../../src/core/connector.ts';
 import type { Diagnostic, Fix } from '../../../src/core/diagnostic.ts';
 import { TextFile } from '../../../src/core/files/text-file.ts';
 import { parseConnector } from '../../../src/core/parse-connector.ts';
-import type { Rule } from '../../../src/core/rule.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
 
 type Fixable = Diagnostic & { readonly file: string; readonly fix: Fix };
 
-const cases = (await Promise.all(rules.map(fixesOf))).flat();
-
-describe('a fix', () => {
-  it.each(cases)('of $rule.id mends the file: $diagnostic.message', async (found) => {
-    const mended = await withFix(found.connector, found.diagnostic);
-    const { message } = found.diagnostic;
-    expect(saying(message, found.rule.run(mended))).toBeLessThan(
-      saying(message, found.rule.run(found.connector)),
-    );
-    expect(mended.jsonFiles.flatMap(({ syntaxFaults }) => syntaxFaults)).toEqual([]);
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
+  it.each(rule.docs.invalid.map((example) => [example]))('mends %j', async (example) => {
+    const { connector } = await readExample(rule, example);
+    const diagnostics = rule.run(connector);
+    for (const diagnostic of diagnostics.filter(hasFix)) {
+      const mended = await withFix(connector, diagnostic);
+      const { message } = diagnostic;
+      const left = saying(message, rule.run(mended));
+      expect(left, message).toBeLessThan(saying(message, diagnostics));
+      expect(mended.jsonFiles.flatMap(({ syntaxFaults }) => syntaxFaults)).toEqual([]);
+    }
   });
 });
 
-/** What has a fix in the examples of a rule. */
-async function fixesOf(rule: Rule) {
-  const found = [];
-  for (const example of rule.docs.invalid) {
-    const { connector } = await readExample(rule, example);
-    for (const diagnostic of [...rule.run(connector)].filter(hasFix)) {
-      found.push({ rule, connector, diagnostic });
-    }
-  }
-  return found;
-}
-
-function saying(message: string, diagnostics: Iterable<Diagnostic>): number {
-  return [...diagnostics].filter((each) => each.message === message).length;
+function saying(message: string, diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter((each) => each.message === message).length;
 }
 
 function hasFix(diagnostic: Diagnostic): diagnostic is Fixable {
