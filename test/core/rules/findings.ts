@@ -1,0 +1,28 @@
+import type { Diagnostic, Fix } from '../../../src/core/diagnostic.ts';
+import type { Rule } from '../../../src/core/rule.ts';
+import { readExample } from '../../example.ts';
+
+/** All that a rule finds in the examples that it rejects, word by word, under its id. */
+export async function findingsOf(rule: Rule): Promise<string> {
+  const examples: string[] = [];
+  for (const example of rule.docs.invalid) {
+    const { connector } = await readExample(rule, example);
+    examples.push(rule.run(connector).map(written).sort().join(''));
+  }
+  return [`${rule.id}\n`, ...examples].join('\n');
+}
+
+function written({ severity, file, pointer, message, fix }: Diagnostic): string {
+  const place = [severity, file, pointer].filter((part) => part !== undefined).join(' ');
+  return [`${place}: ${message}`, ...(fix ? writtenFix(fix) : [])]
+    .map((line) => `  ${line}\n`)
+    .join('');
+}
+
+function writtenFix({ title, safe, edits }: Fix): string[] {
+  const changes = edits.map(
+    ({ range: { start, end }, newText }) =>
+      `    ${start.offset}–${end.offset} → ${JSON.stringify(newText)}`,
+  );
+  return [`  ${safe ? 'safe fix' : 'fix'}: ${title}`, ...changes];
+}
