@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Connector } from '../../../src/core/connector.ts';
+import { parseConnector } from '../../../src/core/parse-connector.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import { readExample } from '../../example.ts';
+
+const ODD_VALUES = [null, 7, true, [], {}, '', ['a', null, {}], { a: 7, b: null }];
+
+/** Enough for all examples but those that are long on purpose. */
+const MOST_PLACES = 60;
+
+describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
+  it('speaks sense of its examples with odd values in them', async () => {
+    for (const example of [...rule.docs.valid, ...rule.docs.invalid]) {
+      const { connector } = await readExample(rule, example);
+      for (const [path, text] of variants(connector)) {
+        const messages = rule
+          .run(await withText(connector, path, text))
+          .map((each) => each.message);
+        const nonsense = messages.filter((each) => /\bundefined\b|\bNaN\b|\[object /.test(each));
+        expect(nonsense, text).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Each JSON file with an odd value in the place of each of its values, one at a time. */
+function* variants({ jsonFiles }: Connector): Generator<readonly [string, string]> {
+  for (const { path, text } of jsonFiles) {
+    for (const odd of oddTexts(text)) yield [path, odd];
+  }
+}
+
+function* oddTexts(text: string): Generator<string> {
+  const root = { root: parsed(text) };
+  for (const [holder, name] of [...placesIn(root)].slice(0, MOST_PLACES)) {
+    const value = holder[name];
+    for (const odd of ODD_VALUES) {
+      holder[name] = odd;
+      yield JSON.stringify(root.root);
+    }
+    holder[name] = value;
+  }
+}
+
+type Holder = Record<string, unknown>;
+
+function* placesIn(holder: Holder): Generator<readonly [Holder, string]> {
+  for (const [name, value] of Object.entries(holder)) {
+    yield [holder, name];
+    if (typeof value === 'object' && value !== null) yield* placesIn(value as Holder);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function withText(
+  { source, profile }: Connector,
+  path: string,
+  text: string,
+): Promise<Connector> {
+  const files = new Map(source.files).set(path, new TextEncoder().encode(text));
+  return (await parseConnector({ ...source, files }, profile)).connector;
+}
