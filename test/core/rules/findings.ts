@@ -1,11 +1,12 @@
 import type { Diagnostic, Fix } from '../../../src/core/diagnostic.ts';
 import type { Rule } from '../../../src/core/rule.ts';
 import { readExample } from '../../example.ts';
+import { examplesOf } from './examples.ts';
 
 /** All that a rule finds in the examples that it rejects, word by word, under its id. */
 export async function findingsOf(rule: Rule): Promise<string> {
   const examples: string[] = [];
-  for (const example of rule.docs.invalid) {
+  for (const example of examplesOf(rule).invalid) {
     const { connector } = await readExample(rule, example);
     examples.push(rule.run(connector).map(written).sort().join(''));
   }

@@ -6,11 +6,12 @@ import { TextFile } from '../../../src/core/files/text-file.ts';
 import { parseConnector } from '../../../src/core/parse-connector.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
+import { examplesOf } from './examples.ts';
 
 type Fixable = Diagnostic & { readonly file: string; readonly fix: Fix };
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
-  it.each(rule.docs.invalid.map((example) => [example]))('mends %j', async (example) => {
+  it.each(examplesOf(rule).invalid.map((example) => [example]))('mends %j', async (example) => {
     const { connector } = await readExample(rule, example);
     const diagnostics = rule.run(connector);
     for (const diagnostic of diagnostics.filter(hasFix)) {

@@ -3,6 +3,7 @@ import type { Connector } from '../../../src/core/connector.ts';
 import { parseConnector } from '../../../src/core/parse-connector.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
+import { examplesOf } from './examples.ts';
 
 const ODD_VALUES = [null, 7, true, [], {}, '', ['a', null, {}], { a: 7, b: null }];
 
@@ -11,7 +12,8 @@ const MOST_PLACES = 60;
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
   it('speaks sense of its examples with odd values in them', async () => {
-    for (const example of [...rule.docs.valid, ...rule.docs.invalid]) {
+    const { valid, invalid } = examplesOf(rule);
+    for (const example of [...valid, ...invalid]) {
       const { connector } = await readExample(rule, example);
       for (const [path, text] of variants(connector)) {
         const messages = rule

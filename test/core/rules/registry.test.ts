@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
+import { edges } from './edges/index.ts';
 
 const folder = join(import.meta.dirname, '../../../src/core/rules');
 const notRules = /(^|[/\\])index\.ts$/;
@@ -19,6 +20,11 @@ describe('the list of rules', () => {
       ({ docs }) => docs.valid.length === 0 || docs.invalid.length === 0,
     );
     expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has each rule that has examples at the edges', () => {
+    const known = new Set(files);
+    expect(Object.keys(edges).filter((id) => !known.has(id))).toEqual([]);
   });
 
   it('words its texts alike: sentences, the summary an imperative one', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
+import { examplesOf } from './examples.ts';
 
 /** `npx vitest run test/core/rules/rules.test.ts -t 'title-length'` runs one rule. */
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
-  it.each(rule.docs.valid.map((example) => [example]))('accepts %j', async (example) => {
+  const { valid, invalid } = examplesOf(rule);
+
+  it.each(valid.map((example) => [example]))('accepts %j', async (example) => {
     const { connector } = await readExample(rule, example);
     expect([...rule.run(connector)]).toEqual([]);
   });
 
-  it.each(rule.docs.invalid.map((example) => [example]))('rejects %j', async (example) => {
+  it.each(invalid.map((example) => [example]))('rejects %j', async (example) => {
     const { connector, marks } = await readExample(rule, example);
     const diagnostics = [...rule.run(connector)];
     expect(diagnostics).not.toEqual([]);
