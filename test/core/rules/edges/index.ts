@@ -1,6 +1,8 @@
 import { connectionEdges } from './connection.ts';
 import { documentEdges } from './document.ts';
 import type { Edges } from './edges.ts';
+import { fileEdges } from './files.ts';
+import { introEdges } from './intro.ts';
 import { metadataEdges } from './metadata.ts';
 import { oauthEdges } from './oauth.ts';
 import { policyEdges } from './policies.ts';
@@ -11,6 +13,7 @@ import { scriptEdges } from './script.ts';
 
 /** What lies at the edges of what a rule finds: run like the examples that users see. */
 export const edges: Edges = {
+  ...fileEdges,
   ...documentEdges,
   ...metadataEdges,
   ...requestEdges,
@@ -19,5 +22,6 @@ export const edges: Edges = {
   ...oauthEdges,
   ...policyEdges,
   ...scriptEdges,
+  ...introEdges,
   ...readmeEdges,
 };

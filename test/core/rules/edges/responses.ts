@@ -55,9 +55,6 @@ export const responseEdges: Edges = {
     invalid: [
       definitions('"A": { "type": "integer", "enum": [«"1"», "two"] }'),
       definitions(
-        `"A": { "type": "string", "enum": [«0», ${Array.from({ length: 199 }, (_, index) => index + 1).join(', ')}] }`,
-      ),
-      definitions(
         `"A": { "type": "string", "enum": [«0», ${Array.from({ length: 200 }, (_, index) => index + 1).join(', ')}] }`,
       ),
     ],
