@@ -43,12 +43,15 @@ export const metadataEdges: Edges = {
   'title-all-caps': {
     valid: [
       '{ "info": { "title": "SAP" } }',
+      '{ "info": { "title": "FEDEX" } }',
       '{ "info": { "title": "SAP HR" } }',
       '{ "info": { "title": "IBM DB2" } }',
     ],
     invalid: [
       '{ "info": { "title": «"NORTHWIND"» } }',
       '{ "info": { "title": «"NORTHWIND HR"» } }',
+      '{ "info": { "title": «"FABRIC"» } }',
+      '{ "info": { "title": «"ACME HR"» } }',
     ],
   },
   'title-ends-alphanumeric': { valid: ['{ "info": { "title": "" } }', '{ "info": {} }'] },
