@@ -13,6 +13,7 @@ export const operationDeprecatedSuffix = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  members: ['deprecated'],
   docs: {
     summary: 'Say in its summary that an operation is deprecated.',
     why: '"deprecated" alone does not change the name that users see in their flows.',

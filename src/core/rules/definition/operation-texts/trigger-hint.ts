@@ -7,6 +7,7 @@ export const triggerHint = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  members: ['x-ms-trigger'],
   docs: {
     summary: 'Tell users how to set off a trigger.',
     why: 'The designer shows the hint while it waits for the first event of a new flow.',

@@ -8,6 +8,7 @@ export const triggerSummaryWhen = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  members: ['x-ms-trigger'],
   docs: {
     summary: 'Begin the summary of a trigger with "When".',
     why: 'Users know triggers by it: "When a contact is created".',

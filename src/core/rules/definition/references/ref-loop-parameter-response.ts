@@ -5,6 +5,7 @@ export const refLoopParameterResponse = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['$ref'],
   docs: {
     summary: 'Write shared parameters and responses out.',
     why: 'An entry of "parameters" or "responses" that only refers to another one may lead in a circle; the validator stops it.',

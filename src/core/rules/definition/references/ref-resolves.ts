@@ -18,6 +18,7 @@ export const refResolves = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['$ref'],
   docs: {
     summary: 'Refer only to what the file defines.',
     why: 'A reference to nothing leaves the parameter, response or property without a description; the validator stops it.',

@@ -7,6 +7,7 @@ export const refSection = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['$ref'],
   docs: {
     summary: 'Refer to a named entry of the right section.',
     why: 'The platform follows references to "#/definitions/…" for schemas, "#/parameters/…" and "#/responses/…", one name deep and inside the file; the validator stops any other.',

@@ -6,6 +6,7 @@ export const refSiblingProperties = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['$ref'],
   docs: {
     summary: 'Write nothing beside "$ref".',
     why: 'The platform replaces the whole object by what the reference leads to, and ignores what stands beside it; the validator reports it.',

@@ -8,6 +8,7 @@ export const schemaRefChain = defineRule({
   severity: 'warning',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['$ref'],
   docs: {
     summary: 'Do not let definitions refer to each other in a circle.',
     why: 'The platform unfolds every schema; a circle has no end, and the validator reports it.',

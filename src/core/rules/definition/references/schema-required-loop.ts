@@ -8,6 +8,7 @@ export const schemaRequiredLoop = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  members: ['$ref'],
   docs: {
     summary: 'Do not require what requires itself.',
     why: 'An object that must hold an object of its own kind has no end: no data could follow it, and the validator stops it.',

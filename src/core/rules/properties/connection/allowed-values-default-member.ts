@@ -7,6 +7,7 @@ export const allowedValuesDefaultMember = defineRule({
   severity: 'warning',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['allowedValues'],
   docs: {
     summary: 'Take the default of a connection parameter from its allowed values.',
     why: 'The connection dialog cannot preselect what is not in its list.',

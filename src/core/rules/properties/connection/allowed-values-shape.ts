@@ -8,6 +8,7 @@ export const allowedValuesShape = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['allowedValues'],
   docs: {
     summary: 'Write each allowed value as an object with a "value".',
     why: 'The connection dialog makes a list to choose from of these objects; it can make none of bare texts.',

@@ -12,6 +12,7 @@ export const aadResourceuri = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Name the resource that users of Microsoft Entra ID sign in for.',
     why: 'A token is made out for one resource; without its name there is none.',

@@ -9,6 +9,7 @@ export const oauthClientCredentials = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Sign users in with an authorization code, not with client credentials.',
     why: 'Custom connectors do not support the client credentials grant of OAuth: the sign-in window always asks for a code.',

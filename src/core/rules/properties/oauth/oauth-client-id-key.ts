@@ -6,6 +6,7 @@ export const oauthClientIdKey = defineRule({
   severity: 'info',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Keep a place for the client id.',
     why: 'The format asks for "clientId", even where its value is only given in the portal.',

@@ -14,6 +14,7 @@ export const oauthClientIdPlaceholder = defineRule({
   profiles: ['verified', 'independent'],
   secret: true,
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Keep the client id of your application out of the open repository.',
     why: 'Reviewers send back a pull request that shows one. The id is handed over in the portal; an archive that is not published may hold it.',

@@ -13,6 +13,7 @@ export const oauthClientSecretAbsent = defineRule({
   authority: 'reviewer',
   secret: true,
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Never write the client secret into the file.',
     why: 'Whoever reads the file can act as your application. The secret is given in the portal, and one that has been published must be renewed.',

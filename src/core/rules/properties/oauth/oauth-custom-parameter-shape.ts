@@ -11,6 +11,7 @@ export const oauthCustomParameterShape = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Write each custom parameter as an object with a "value".',
     why: 'The platform reads the "value" of the object; a bare text is not found.',

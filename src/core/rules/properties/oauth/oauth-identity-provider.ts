@@ -15,6 +15,7 @@ export const oauthIdentityProvider = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Name the identity provider that users sign in to.',
     why: 'It decides which further settings are read: addresses, templates, or the resource of Microsoft Entra ID.',

@@ -8,6 +8,7 @@ export const oauthIsfirstpartyFalse = defineRule({
   severity: 'warning',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Leave the sign-in of first parties to Microsoft.',
     why: 'First party means a connector of Microsoft itself, which signs in with an application and a certificate of Microsoft; yours cannot.',

@@ -6,6 +6,7 @@ export const oauthIsfirstpartyString = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Write "IsFirstParty" as the text "True" or "False".',
     why: 'The format has it as a text, capital letter included, unlike its neighbor IsOnbehalfofLoginSupported.',

@@ -11,6 +11,7 @@ export const oauthRedirectMode = defineRule({
   severity: 'warning',
   authority: 'reviewer',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Let each connector have a redirect URL of its own.',
     why: 'Since February 2024 the wizard sets this mode and reviewers ask for it: with a shared URL, one connector could receive what was meant for another. The check of the repository has refused the value at times; that can be ignored.',

@@ -6,6 +6,7 @@ export const oauthRedirectUrlPresent = defineRule({
   severity: 'warning',
   authority: 'reviewer',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Leave "redirectUrl" out where the connector has a redirect URL of its own.',
     why: 'With the mode GlobalPerConnector the platform makes the URL; one that is written down contradicts it, and reviewers ask to remove it.',

@@ -5,6 +5,7 @@ export const oauthScopesArray = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Write the scopes as a list of texts.',
     why: 'The format has "scopes" as a list, which may be empty; a bare text is not what it expects.',

@@ -11,6 +11,7 @@ export const oauth2UrlsHttps = defineRule({
   severity: 'error',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Sign users in over https.',
     why: 'Passwords and tokens travel on these addresses; certification asks for HTTPS, and a part of an address leads nowhere.',

@@ -15,6 +15,7 @@ export const oauth2UrlsRequired = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Give the identity provider oauth2 its three addresses.',
     why: 'Users are sent to the first to sign in; the platform gets tokens from the second and renews them at the third.',

@@ -16,6 +16,7 @@ export const oauth2genericTemplates = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['oAuthSettings'],
   docs: {
     summary: 'Give the identity provider oauth2generic its three templates.',
     why: 'It builds the addresses to sign in, to get a token and to renew it from these templates, and from nothing else.',

@@ -6,6 +6,7 @@ export const setsAndFlat = defineRule({
   severity: 'info',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['connectionParameterSets'],
   docs: {
     summary:
       'Keep single connection parameters beside sets only for connections that exist already.',

@@ -5,6 +5,7 @@ export const setsNameUnique = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['connectionParameterSets'],
   docs: {
     summary: 'Give each set of connection parameters a name of its own.',
     why: 'A connection remembers by this name which way to sign in was chosen.',

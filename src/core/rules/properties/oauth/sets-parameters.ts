@@ -5,6 +5,7 @@ export const setsParameters = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['connectionParameterSets'],
   docs: {
     summary: 'Give each set its connection parameters.',
     why: 'A set without parameters has nothing to sign in with.',

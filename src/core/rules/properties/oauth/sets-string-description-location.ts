@@ -7,6 +7,7 @@ export const setsStringDescriptionLocation = defineRule({
   severity: 'info',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['connectionParameterSets'],
   docs: {
     summary: 'Repeat the description of a text parameter where the dialog of a set looks for it.',
     why: 'In a set, the box of a parameter of the type string shows "description" of "schema"; that of "uiDefinition" alone is not shown.',

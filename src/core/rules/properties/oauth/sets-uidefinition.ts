@@ -9,6 +9,7 @@ export const setsUidefinition = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['connectionParameterSets'],
   docs: {
     summary: 'Give the choice of sign-in, and each set in it, a title and a description.',
     why: 'Users choose by these texts how they sign in.',

@@ -5,6 +5,7 @@ export const setsValues = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['connectionParameterSets'],
   docs: {
     summary: 'List the ways to sign in under "values" of "connectionParameterSets".',
     why: 'Users choose one of the sets when they make a connection; without any there is nothing to choose.',

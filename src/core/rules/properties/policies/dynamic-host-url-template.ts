@@ -8,6 +8,7 @@ export const dynamicHostUrlTemplate = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Let a dynamic host be a whole https address that everybody can reach.',
     why: 'The template replaces scheme, host and base path at once; it cannot lead through a gateway.',

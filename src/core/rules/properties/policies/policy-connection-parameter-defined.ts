@@ -7,6 +7,7 @@ export const policyConnectionParameterDefined = defineRule({
   severity: 'warning',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Read only connection parameters that the connector has.',
     why: 'Nobody is asked for a parameter that is not declared: the policy works with nothing, or with its default value.',

@@ -8,6 +8,7 @@ export const policyConnectionStatusNeedsTestconnection = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Name a test operation where a policy marks connections as signed out.',
     why: 'The policy is made for the answer of the operation that tests a connection; without one it has nothing to look at.',

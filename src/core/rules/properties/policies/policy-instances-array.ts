@@ -5,6 +5,7 @@ export const policyInstancesArray = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Write the policies as a list of objects.',
     why: 'Policies run one after the other, in the order of the list; the format has no other shape for them.',

@@ -8,6 +8,7 @@ export const policyOperationExists = defineRule({
   severity: 'error',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Limit a policy only to operations that the API definition has.',
     why: 'Ids are compared letter by letter: the policy never runs for an operation that is not there or is spelled otherwise.',

@@ -9,6 +9,7 @@ export const policyParameterRequired = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Give each policy the parameters that its template needs.',
     why: 'A header without a value, or a route without a path, is a policy that cannot be made.',

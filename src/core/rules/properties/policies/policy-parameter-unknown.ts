@@ -11,6 +11,7 @@ export const policyParameterUnknown = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Give a policy only parameters that its template takes.',
     why: 'The check of a pull request stops at a parameter it does not know, though the tools of the platform let it pass.',

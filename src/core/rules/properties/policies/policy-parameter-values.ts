@@ -15,6 +15,7 @@ export const policyParameterValues = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Set the parameters of a policy to values that its template takes.',
     why: 'What to do with a header that exists, or which method to send, is chosen from a short list; anything else is refused.',

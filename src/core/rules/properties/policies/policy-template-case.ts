@@ -6,6 +6,7 @@ export const policyTemplateCase = defineRule({
   severity: 'info',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Write the id of a policy template in small letters.',
     why: 'The platform does not mind, but the format lists different spellings for each template, and only small letters are right for all.',

@@ -9,6 +9,7 @@ export const policyTemplateUnknown = defineRule({
   severity: 'error',
   authority: 'reviewer',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Use only policy templates that the platform has.',
     why: 'Reviewers send back a policy whose template they do not know: it does nothing, or cannot be deployed.',

@@ -8,6 +8,7 @@ export const policyTitle = defineRule({
   severity: 'info',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Give each policy a title.',
     why: 'The wizard lists policies by their titles; without one, nobody can tell two headers apart.',

@@ -14,6 +14,7 @@ export const pollingTriggerPolicyShape = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['policyTemplateInstances'],
   docs: {
     summary: 'Tell a polling trigger what to ask for next, and where the items are.',
     why: 'The platform takes the query of the next poll from triggerConfig, and the new items from triggerDataPath.',

@@ -5,6 +5,7 @@ export const scriptOperationsArray = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['scriptOperations'],
   docs: {
     summary: 'List the operations that run the script by their ids.',
     why: '"scriptOperations" is a list of operation ids; nothing else tells the platform which requests to hand to the script.',

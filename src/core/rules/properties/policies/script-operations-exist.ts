@@ -6,6 +6,7 @@ export const scriptOperationsExist = defineRule({
   severity: 'error',
   authority: 'advice',
   subject: 'apiProperties',
+  members: ['scriptOperations'],
   docs: {
     summary: 'Name only operations of the API definition in "scriptOperations".',
     why: 'Ids are compared letter by letter: for an operation that is not there, or is spelled otherwise, the script never runs.',

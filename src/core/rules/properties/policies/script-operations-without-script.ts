@@ -7,6 +7,7 @@ export const scriptOperationsWithoutScript = defineRule({
   severity: 'warning',
   authority: 'documentation',
   subject: 'apiProperties',
+  members: ['scriptOperations'],
   docs: {
     summary: 'Keep the script beside the file that names operations for it.',
     why: 'Operations listed in "scriptOperations" fail where the script is missing, and reviewers cannot read what is not in the pull request.',
