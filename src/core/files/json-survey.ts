@@ -1,4 +1,4 @@
-import { isBlank } from './json-value.ts';
+import { isBlank, isObject, type JsonObject } from './json-value.ts';
 
 /** What one look through a document tells, so that hardly a rule has to look through it again. */
 export interface JsonSurvey {
@@ -29,13 +29,13 @@ class Surveyor implements JsonSurvey {
     if (value === null) this.hasNull = true;
     else if (typeof value === 'string') this.hasBlank ||= isBlank(value);
     else if (Array.isArray(value)) for (const each of value) this.take(each);
-    else if (typeof value === 'object') this.#takeMembers(value);
+    else if (isObject(value)) this.#takeMembers(value);
   }
 
-  #takeMembers(value: object): void {
-    for (const [name, each] of Object.entries(value)) {
+  #takeMembers(value: JsonObject): void {
+    for (const name in value) {
       this.names.add(name);
-      this.take(each);
+      this.take(value[name]);
     }
   }
 }

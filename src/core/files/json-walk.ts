@@ -47,10 +47,10 @@ function collectNodes(
     for (let index = 0; index < value.length; index += 1) {
       collectNodes(value[index], index, node, isLeftOut, found);
     }
-  } else {
-    for (const [key, each] of Object.entries(value)) {
-      const isEntered = typeof each === 'object' && !isLeftOut(key);
-      if (isEntered) collectNodes(each, key, node, isLeftOut, found);
+  } else if (isObject(value)) {
+    for (const key in value) {
+      const isEntered = typeof value[key] === 'object' && !isLeftOut(key);
+      if (isEntered) collectNodes(value[key], key, node, isLeftOut, found);
     }
   }
 }
@@ -76,7 +76,8 @@ function collectTexts(value: unknown, step: JsonStep, walk: TextWalk): void {
       collectTexts(value[index], { name: index, parent: step }, walk);
     }
   } else if (isObject(value)) {
-    for (const [name, each] of Object.entries(value)) {
+    for (const name in value) {
+      const each = value[name];
       if (typeof each !== 'string' && typeof each !== 'object') continue;
       collectTexts(each, { name, parent: step }, { at, member: name, found });
     }

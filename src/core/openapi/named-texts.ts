@@ -21,7 +21,7 @@ export function namedTexts(
   isWanted: (text: string) => boolean,
 ): readonly NamedText[] {
   const walk = new Walk(isWanted);
-  walk.take(value, '', '');
+  walk.takeMembers(value, '');
   return walk.found;
 }
 
@@ -29,26 +29,34 @@ export function namedTexts(
 class Walk {
   readonly found: NamedText[] = [];
   readonly #isWanted: (text: string) => boolean;
-  readonly #way: string[] = [];
+  readonly #way: (string | number)[] = [];
 
   constructor(isWanted: (text: string) => boolean) {
     this.#isWanted = isWanted;
   }
 
-  /** Items of a list go by the name of the list, which is owned by nothing. */
-  take(value: object, name: string, member: string): void {
-    const owner = isObject(value) ? (ownName(value) ?? name) : undefined;
-    for (const [key, each] of Object.entries(value)) {
+  takeMembers(value: JsonObject, listName: string): void {
+    const owner = ownName(value) ?? listName;
+    for (const key in value) {
       if (key === '$ref') continue;
       this.#way.push(key);
-      if (owner === undefined) this.#takePart(each, name, member);
-      else this.#takePart(each, VALUES.has(key) ? owner : key, key);
+      this.#takePart(value[key], VALUES.has(key) ? owner : key, key);
+      this.#way.pop();
+    }
+  }
+
+  /** Items of a list go by the name of the list, which is owned by nothing. */
+  #takeItems(list: readonly unknown[], name: string, member: string): void {
+    for (let index = 0; index < list.length; index += 1) {
+      this.#way.push(index);
+      this.#takePart(list[index], name, member);
       this.#way.pop();
     }
   }
 
   #takePart(value: unknown, name: string, member: string): void {
-    if (typeof value === 'object' && value !== null) this.take(value, name, member);
+    if (Array.isArray(value)) this.#takeItems(value, name, member);
+    else if (isObject(value)) this.takeMembers(value, name);
     else if (typeof value === 'string' && this.#isWanted(value)) {
       this.found.push({ text: value, name, member, pointer: child('', ...this.#way) });
     }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import type { Schema } from '../../../openapi/schema.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const operationKeywordNotSupported = defineRule({
@@ -56,10 +57,14 @@ function* ignoredKeywords(definition: ApiDefinition): Generator<IgnoredKeyword> 
   for (const { label, pointer, value } of definition.operations) {
     if (value.schemes !== undefined) yield { keyword: 'schemes', at: pointer, label };
   }
-  for (const schema of [...definition.schemas, ...definition.simpleSchemas]) {
-    for (const keyword of ['uniqueItems', 'allOf'] as const) {
-      if (schema.value[keyword] === undefined || schema.isReference) continue;
-      yield { keyword, at: schema.pointer, label: schema.label };
+  for (const schemas of [definition.schemas, definition.simpleSchemas]) {
+    for (const { value, pointer, label } of schemas.filter(hasIgnored)) {
+      if (value.uniqueItems !== undefined) yield { keyword: 'uniqueItems', at: pointer, label };
+      if (value.allOf !== undefined) yield { keyword: 'allOf', at: pointer, label };
     }
   }
+}
+
+function hasIgnored({ value, isReference }: Schema): boolean {
+  return !isReference && (value.uniqueItems !== undefined || value.allOf !== undefined);
 }
