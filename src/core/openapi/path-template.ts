@@ -28,10 +28,12 @@ function braceWords(segment: string, path: string): string {
 
 /** Whether one address could fit both routes, which are of equal length and written differently. */
 export function areAmbiguous(one: readonly string[], other: readonly string[]): boolean {
-  return one.every((segment, index) => {
-    const twin = other[index] ?? '';
-    return segment === twin || fits(segment, twin) || fits(twin, segment);
-  });
+  // From the end: the beginnings of paths are mostly alike.
+  for (let index = one.length - 1; index >= 0; index -= 1) {
+    const [segment = '', twin = ''] = [one[index], other[index]];
+    if (segment !== twin && !fits(segment, twin) && !fits(twin, segment)) return false;
+  }
+  return true;
 }
 
 /** Whether a fixed segment could be a value of one with a variable. */

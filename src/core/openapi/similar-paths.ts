@@ -7,6 +7,8 @@ const MAX_PATHS = 512;
 interface Route {
   readonly item: PathItem;
   readonly segments: readonly string[];
+  /** It has a variable. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -25,17 +27,19 @@ export function similarPaths({ paths }: ApiDefinition): ReadonlyMap<PathItem, re
 
 /** The one with more variables first. */
 function* collisions(paths: readonly PathItem[]): Generator<readonly [Route, Route]> {
-  for (const [one, other] of pairs(paths)) {
-    if (!collide(one, other)) continue;
+  for (const [one, other] of collidingPairs(paths)) {
     yield variableCount(one) > variableCount(other) ? [one, other] : [other, one];
   }
 }
 
-/** Each pair of paths of equal length, once. */
-function* pairs(paths: readonly PathItem[]): Generator<readonly [Route, Route]> {
+/** Each pair of paths of equal length that collide, once. */
+function* collidingPairs(paths: readonly PathItem[]): Generator<readonly [Route, Route]> {
   for (const routes of byLength(paths)) {
     for (const [index, one] of routes.entries()) {
-      for (const other of routes.slice(0, index)) yield [one, other];
+      for (let before = 0; before < index; before += 1) {
+        const other = routes[before];
+        if (other !== undefined && collide(one, other)) yield [one, other];
+      }
     }
   }
 }
@@ -43,7 +47,8 @@ function* pairs(paths: readonly PathItem[]): Generator<readonly [Route, Route]> 
 function byLength(paths: readonly PathItem[]): Iterable<readonly Route[]> {
   const groups = new Map<number, Route[]>();
   for (const item of paths) {
-    const route = { item, segments: routeOf(item.path).split('/') };
+    const path = routeOf(item.path);
+    const route = { item, segments: path.split('/'), isOpen: path.includes('{}') };
     const group = groups.get(route.segments.length);
     if (group === undefined) groups.set(route.segments.length, [route]);
     else group.push(route);
@@ -54,6 +59,7 @@ function byLength(paths: readonly PathItem[]): Iterable<readonly Route[]> {
 /** Paths that differ in names or capitals alone are not similar but the same. */
 function collide(one: Route, other: Route): boolean {
   return (
+    (one.isOpen || other.isOpen) &&
     areAmbiguous(one.segments, other.segments) &&
     one.segments.join('/') !== other.segments.join('/') &&
     one.item.operations.some(({ method }) =>
