@@ -10,11 +10,12 @@ interface FileListProps {
 
 /** Every file that was handed in: what it was taken for, or why it was not looked at. */
 export function FileList({ roles, leftOut }: FileListProps) {
+  const files = roles.toSorted((one, other) => rankOf(one) - rankOf(other));
   return (
     <section class={styles.files} aria-labelledby="files">
       <h2 id="files">What was handed in</h2>
       <ul class={styles.list}>
-        {roles.map(({ path, role }) => (
+        {files.map(({ path, role }) => (
           <li key={path} class={role === 'unknown' ? styles.unknown : undefined}>
             <code>{path}</code>
             <span>{roleWords[role]}</span>
@@ -36,4 +37,11 @@ export function FileList({ roles, leftOut }: FileListProps) {
       )}
     </section>
   );
+}
+
+const order = Object.keys(roleWords);
+
+/** What is packed comes first, what nobody knows last. */
+function rankOf({ role }: Report['roles'][number]): number {
+  return order.indexOf(role);
 }
