@@ -32,7 +32,7 @@ export const readmeTitleH1 = defineRule({
     const [heading] = file.headings;
     if (title === undefined) {
       const at = file.rangeOf(heading?.words ?? { start: 0, end: 0 });
-      const name = textOr(apiDefinition?.info.title);
+      const name = textOr(apiDefinition?.info.title)?.trim();
       const found =
         heading === undefined ? 'there is no heading' : `"${heading.text}" is the first heading`;
       const fix = name === undefined ? undefined : titleFix(file, name);
@@ -54,6 +54,6 @@ export const readmeTitleH1 = defineRule({
 
 function titleFix(file: MarkdownFile, name: string): FindingFix {
   const start = file.text.startsWith('\uFEFF') ? 1 : 0;
-  const text = apart(file, { start, end: start }, `# ${name.trim()}`);
-  return { title: `Add "# ${name.trim()}"`, changes: [file.edit({ start, end: start }, text)] };
+  const text = apart(file, { start, end: start }, `# ${name}`);
+  return { title: `Add "# ${name}"`, changes: [file.edit({ start, end: start }, text)] };
 }

@@ -33,7 +33,7 @@ export const scriptFullyQualified = defineRule({
       else known.count += 1;
     }
     for (const [namespace, { at, count }] of places) {
-      const often = count === 1 ? '' : `, and ${count - 1} more times below`;
+      const often = count === 1 ? '' : `, for the first of ${count} times`;
       yield {
         at,
         message: `Do without ${namespace}, which a script may not use: it is named here${often}.`,

@@ -27,7 +27,7 @@ export const parameterBodyAndFormdata = defineRule({
       if (body === undefined || field === undefined) continue;
       yield {
         at: body.usedAt,
-        message: `Choose between a body and a form: ${body.label} stands beside the form field \`${field.name ?? ''}\`.`,
+        message: `Choose between a body and a form: ${body.label} stands beside ${field.label}, which is in the form.`,
       };
     }
   },

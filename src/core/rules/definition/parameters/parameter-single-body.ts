@@ -27,10 +27,10 @@ export const parameterSingleBody = defineRule({
     for (const operation of operations) {
       const [first, ...others] = operation.parameters.filter(({ isBody }) => isBody);
       for (const { name, usedAt, label } of others) {
-        if (name === first?.name) continue;
+        if (first === undefined || name === first.name) continue;
         yield {
           at: usedAt,
-          message: `Merge ${label} into the body \`${first?.name ?? ''}\`: a request has one body.`,
+          message: `Merge ${label} into ${first.label}: a request has one body.`,
         };
       }
     }
