@@ -11,8 +11,8 @@ let rig: Rig;
 const stage = setStage((path) => rig(path));
 const failure = 'The check stopped before it was done';
 
-async function dropOn(page: Page): Promise<void> {
-  await drop(page, [join(fixtures, 'night-bus')]);
+async function dropOn(page: Page, folder = 'night-bus'): Promise<void> {
+  await drop(page, [join(fixtures, folder)]);
 }
 
 /** The files are kept: what is tried again is what was dropped. */
@@ -57,16 +57,18 @@ it('gives up on a checker that does not answer for ten seconds', async () => {
 it('replaces a checker that dies while nobody waits for it', async () => {
   rig = () => undefined;
   const page = await stage.open({ serviceWorkers: 'block' });
-  const worker = page.workers()[0] ?? (await page.waitForEvent('worker', PATIENCE));
+  await dropOn(page);
+  await headingOf(page, 'Night Bus');
+  const [worker] = page.workers();
   const [next] = await Promise.all([
     page.waitForEvent('worker', PATIENCE),
-    worker.evaluate(() => {
+    worker?.evaluate(() => {
       setTimeout(() => {
         throw new Error('Out of order.');
       });
     }),
   ]);
   expect(next).not.toBe(worker);
-  await dropOn(page);
-  await headingOf(page, 'Night Bus');
+  await dropOn(page, 'harbor-watch');
+  await headingOf(page, 'Harbor Watch');
 });
