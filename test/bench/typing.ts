@@ -100,8 +100,21 @@ function createTypist(page: Page): (isTimed: boolean) => Promise<Answer[]> {
     typed += letter;
     if (isTimed) await watchFor(page, typed);
     await page.keyboard.press(letter);
-    return isTimed ? [await timeOfAnswer(page)] : [];
+    if (!isTimed) return [];
+    const answer = await timeOfAnswer(page);
+    if (answer.updated === Infinity) throw new Error(`${typed} was typed: ${await shown(page)}`);
+    return [answer];
   };
+}
+
+/** The headings and findings that are there instead. */
+async function shown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const preview = document.querySelector<HTMLIFrameElement>('main iframe')?.contentDocument;
+    const headings = [...(preview?.querySelectorAll('h2') ?? [])].map((each) => each.textContent);
+    const list = document.querySelector('section[aria-labelledby="findings"]');
+    return `${headings.join(', ')}; ${list?.textContent}`;
+  });
 }
 
 async function mark(page: Page, name: string): Promise<void> {
@@ -132,7 +145,7 @@ async function watchFor(page: Page, heading: string): Promise<void> {
       [...intro.querySelectorAll('h2')].some((each) => each.textContent === heading) &&
       (list.textContent ?? '').includes(`"${heading}"`);
     const answer = new Promise<Answer>((resolve) => {
-      // No answer at all is to be seen in the figures, not waited for.
+      // No answer at all is told, not waited for.
       setTimeout(() => resolve({ updated: Infinity, painted: Infinity }), 10_000);
       const paint = (updated: number) => {
         const { port1, port2 } = new MessageChannel();
