@@ -15,7 +15,7 @@ export async function main(project: string, built: string): Promise<void> {
   const dist = join(project, 'dist');
   const chromium = findChromium();
   printSizes(dist);
-  await printTyping(chromium, dist);
+  await printTyping(chromium, dist).catch((error) => console.log(`\nTyping: ${error}`));
   if (!hasCorpus) {
     console.log(
       `There is no corpus at ${corpusFolder}: set CORPUS to a folder of connectors for the rest.`,
