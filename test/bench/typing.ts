@@ -88,6 +88,8 @@ async function enterHeading(page: Page, folder: string): Promise<void> {
   await page.getByRole('link', { name: 'Write intro.md' }).first().click();
   const finding = page.locator('section[aria-labelledby="findings"] li', { hasText: TYPED });
   await finding.getByRole('button', { name: /^Line / }).click();
+  // The cursor comes a frame later: what was pressed before would be undone by it.
+  await page.locator('.cm-focused').waitFor();
   await page.keyboard.press('End');
   await page.waitForTimeout(2000);
 }
