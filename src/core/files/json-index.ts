@@ -136,10 +136,10 @@ export class JsonIndex {
     let found = NONE;
     let index = 0;
     for (let id = this.#firstOf(parent); id !== NONE; id = this.#after(id)) {
+      if (index === WORTH_A_MAP) return this.#remembered(parent).get(name) ?? NONE;
       if (this.#isCalled(id, name, index)) found = id;
       index += 1;
     }
-    if (index >= WORTH_A_MAP) this.#children.set(parent, this.#namesOf(parent));
     return found;
   }
 
@@ -152,13 +152,14 @@ export class JsonIndex {
     return this.#text.startsWith(name, start + 1) && !name.includes('\\');
   }
 
-  #namesOf(parent: NodeId): ReadonlyMap<string, NodeId> {
+  #remembered(parent: NodeId): ReadonlyMap<string, NodeId> {
     const names = new Map<string, NodeId>();
     let index = 0;
     for (const id of this.#childrenOf(parent)) {
       names.set(this.#has(id, KEY_START) ? this.#name(id) : String(index), id);
       index += 1;
     }
+    this.#children.set(parent, names);
     return names;
   }
 
