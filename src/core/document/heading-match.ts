@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { oncePerPart } from '../once-per.ts';
 import { closestName } from '../schema/closest-name.ts';
 import { headingKey, keyOf } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
@@ -42,6 +42,6 @@ export function matchHeading(
   return alias && { section: alias, spelling: 'other' };
 }
 
-const keysOf = oncePer(({ sections }: DocumentTemplate) =>
+const keysOf = oncePerPart(({ sections }: DocumentTemplate) =>
   sections.map(({ heading }) => headingKey(heading)),
 );

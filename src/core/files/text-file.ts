@@ -1,14 +1,17 @@
 import type { Position, Range } from '../diagnostic.ts';
+import type { Remembering } from '../once-per.ts';
 import { type Decoded, decode } from './decode.ts';
 
 /** A text as it was handed in: a byte order mark stays its first character, so that offsets fit the file. */
-export class TextFile {
+export class TextFile implements Remembering {
   readonly path: string;
   readonly text: string;
   readonly size: number;
   readonly encoding: Decoded['encoding'];
   /** Offset of the first character whose bytes are not UTF-8; the text holds U+FFFD there. */
   readonly firstBadOffset: number | undefined;
+  /** What was worked out about it, by what worked it out. */
+  readonly memory = new Map<unknown, unknown>();
   #lineStarts: readonly number[] | undefined;
 
   constructor(path: string, bytes: Uint8Array) {

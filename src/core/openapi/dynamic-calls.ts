@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer, oncePerPart } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
 import { definitionNamed } from './definition-links.ts';
@@ -100,12 +100,13 @@ export class DynamicCalls {
 export const dynamicCallsOf = oncePer((definition: ApiDefinition) => new DynamicCalls(definition));
 
 /** What a call, which many operations may meet, sends along: the name of each parameter, and what it is filled from. */
-export const callParameters = oncePer(({ value, pointer }: DynamicCall): readonly CallParameter[] =>
-  Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
-    name,
-    from,
-    pointer: child(pointer, 'parameters', name),
-  })),
+export const callParameters = oncePerPart(
+  ({ value, pointer }: DynamicCall): readonly CallParameter[] =>
+    Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
+      name,
+      from,
+      pointer: child(pointer, 'parameters', name),
+    })),
 );
 
 export interface CallParameter {

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
 import { grouped } from '../grouped.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer, oncePerPart } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
@@ -25,7 +25,7 @@ export function isRequiredProperty({ name, parent }: Schema): boolean {
 }
 
 const WORTH_A_SET = 16;
-const setOf = oncePer((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
+const setOf = oncePerPart((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
   const references = grouped(

@@ -1,10 +1,10 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { brief, type JsonObject, textOr } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePerPart } from '../once-per.ts';
 import type { Operation } from './operation.ts';
 
 /** By what is written: thousands of references may lead to one parameter. */
-const identityOf = oncePer((value: JsonObject) => JSON.stringify([value.in, value.name]));
+const identityOf = oncePerPart((value: JsonObject) => JSON.stringify([value.in, value.name]));
 
 /** A parameter, references resolved. */
 export class Parameter {

@@ -44,12 +44,14 @@ export function wholeOf(
 ): readonly JsonObject[] | undefined {
   let whole = schema;
   while (whole.kind === 'allOf' && whole.parent !== undefined) whole = whole.parent;
-  return wholesOf(definition)(whole.value);
+  const known = wholesOf(definition);
+  if (!known.has(whole.value)) known.set(whole.value, allPartsOf(definition, whole.value));
+  return known.get(whole.value);
 }
 
 /** Worked out once for all parts of an object. */
-const wholesOf = oncePer((definition: ApiDefinition) =>
-  oncePer((schema: JsonObject) => allPartsOf(definition, schema)),
+const wholesOf = oncePer(
+  (_: ApiDefinition) => new Map<JsonObject, readonly JsonObject[] | undefined>(),
 );
 
 function allPartsOf(

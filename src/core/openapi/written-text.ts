@@ -59,20 +59,44 @@ export const visibleProperties = oncePer(({ schemas }: ApiDefinition): readonly 
   ),
 );
 
-/** The texts of these owners that were asked for. */
-const knownTexts = oncePer(
-  (_: readonly TextOwner[]) => new Map<TextMember, readonly WrittenText<TextOwner>[]>(),
-);
+/** Every operation, whether users see it or not. */
+export const allOperations = ({ operations }: ApiDefinition): readonly Operation[] => operations;
 
-/** That text of each owner, where it has something to see in it; made once for each list of owners. */
+/** Every parameter where it is written. */
+export const allParameters = ({ parameters }: ApiDefinition): readonly Parameter[] => parameters;
+
+type OwnersOf<Owner> = (definition: ApiDefinition) => readonly Owner[];
+type TextsByMember = Map<TextMember, readonly WrittenText<TextOwner>[]>;
+
+const knownTexts = oncePer((_: ApiDefinition) => new Map<OwnersOf<TextOwner>, TextsByMember>());
+
+/** That text of each owner, where it has something to see in it; made once for each kind of owners. */
 export function textsOf<Owner extends TextOwner>(
-  owners: readonly Owner[],
+  definition: ApiDefinition,
+  ownersOf: OwnersOf<Owner>,
   member: TextMember,
 ): readonly WrittenText<Owner>[] {
-  const known = knownTexts(owners) as Map<TextMember, readonly WrittenText<Owner>[]>;
-  const texts = known.get(member) ?? writtenTexts(owners, member);
-  known.set(member, texts);
-  return texts;
+  const byMember: TextsByMember = knownTexts(definition).get(ownersOf) ?? new Map();
+  knownTexts(definition).set(ownersOf, byMember);
+  const texts = byMember.get(member) ?? writtenTexts(ownersOf(definition), member);
+  byMember.set(member, texts);
+  return texts as readonly WrittenText<Owner>[];
+}
+
+/** The texts that every user reads: what the connector is for, and what its operations and parameters are. */
+export const textsForUsers = oncePer(
+  (definition: ApiDefinition): readonly WrittenText<TextOwner>[] => [
+    ...textsOf(definition, theConnector, 'description'),
+    ...textsOf(definition, visibleOperations, 'summary'),
+    ...textsOf(definition, visibleOperations, 'description'),
+    ...textsOf(definition, visibleParameters, 'x-ms-summary'),
+    ...textsOf(definition, visibleParameters, 'description'),
+  ],
+);
+
+/** What has the description of the whole. */
+export function theConnector({ info }: ApiDefinition): readonly TextOwner[] {
+  return [{ value: info, pointer: '/info', label: 'the connector' }];
 }
 
 function writtenTexts<Owner extends TextOwner>(

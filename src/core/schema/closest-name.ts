@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { oncePerPart } from '../once-per.ts';
 
 /** More names, or longer ones, are compared but for case alone: the work must not grow with their square. */
 const MOST_NAMES = 1000;
@@ -39,7 +39,7 @@ function inLowerCase(known: readonly string[]): LowerCase {
   return { names, originals };
 }
 
-const remembered = oncePer(inLowerCase);
+const remembered = oncePerPart(inLowerCase);
 
 /** Whether at most so many keystrokes lie between two words, from there on: one more, one less, another one, or two swapped. */
 function isWithin(limit: number, a: string, b: string, from = 0, start = 0): boolean {

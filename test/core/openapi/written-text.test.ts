@@ -24,8 +24,8 @@ describe('a text that users see', () => {
         },
       },
     });
-    const [summary] = textsOf(visibleOperations(definition), 'summary');
-    const [title] = textsOf(visibleParameters(definition), 'x-ms-summary');
+    const [summary] = textsOf(definition, visibleOperations, 'summary');
+    const [title] = textsOf(definition, visibleParameters, 'x-ms-summary');
     expect(summary?.pointer).toBe('/paths/~1a/get/summary');
     expect(summary?.label).toBe('the summary of operation `GetA` (GET /a)');
     expect(title?.pointer).toBe('/paths/~1a/get/parameters/0/x-ms-summary');
@@ -40,7 +40,7 @@ describe('a text that users see', () => {
       '/c': operation(null),
       '/d': operation('D'),
     };
-    const texts = [...textsOf(visibleOperations(definitionOf({ paths })), 'summary')];
+    const texts = textsOf(definitionOf({ paths }), visibleOperations, 'summary');
     expect(texts.map(({ text }) => text)).toEqual(['D']);
   });
 

@@ -1,11 +1,4 @@
-import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import {
-  type TextOwner,
-  textsOf,
-  visibleOperations,
-  visibleParameters,
-  type WrittenText,
-} from '../../../openapi/written-text.ts';
+import { textsForUsers } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { foreignTrait } from '../../../text/english.ts';
 
@@ -34,7 +27,8 @@ export const textEnglish = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOfUsers(definition)) {
+    // The title has a rule of its own.
+    for (const written of textsForUsers(definition)) {
       const trait = foreignTrait(written.text);
       if (trait === undefined) continue;
       yield {
@@ -44,15 +38,3 @@ export const textEnglish = defineRule({
     }
   },
 });
-
-/** The title has a rule of its own. */
-function* textsOfUsers(definition: ApiDefinition): Generator<WrittenText<TextOwner>> {
-  const info = { value: definition.info, pointer: '/info', label: 'the connector' } as const;
-  const operations = visibleOperations(definition);
-  const parameters = visibleParameters(definition);
-  yield* textsOf([info], 'description');
-  yield* textsOf(operations, 'summary');
-  yield* textsOf(operations, 'description');
-  yield* textsOf(parameters, 'x-ms-summary');
-  yield* textsOf(parameters, 'description');
-}

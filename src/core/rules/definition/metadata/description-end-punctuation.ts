@@ -1,5 +1,5 @@
 import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
-import { textsOf } from '../../../openapi/written-text.ts';
+import { textsOf, theConnector } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const descriptionEndPunctuation = defineRule({
@@ -17,9 +17,7 @@ export const descriptionEndPunctuation = defineRule({
     invalid: ['{ "info": { "description": «"Reads and writes the contacts of Contoso"» } }'],
   },
 
-  *check({ info }) {
-    yield* withoutFullStop(
-      textsOf([{ value: info, pointer: '/info', label: 'the connector' }], 'description'),
-    );
+  *check(definition) {
+    yield* withoutFullStop(textsOf(definition, theConnector, 'description'));
   },
 });

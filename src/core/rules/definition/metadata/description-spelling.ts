@@ -1,11 +1,4 @@
-import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import {
-  type TextOwner,
-  textsOf,
-  visibleOperations,
-  visibleParameters,
-  type WrittenText,
-} from '../../../openapi/written-text.ts';
+import { textsForUsers } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { misspellingsIn, withoutMisspellings } from '../../../text/misspellings.ts';
 
@@ -32,7 +25,7 @@ export const descriptionSpelling = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOfUsers(definition)) {
+    for (const written of textsForUsers(definition)) {
       const { text } = written;
       const found = misspellingsIn(text);
       if (found.length === 0) continue;
@@ -48,14 +41,3 @@ export const descriptionSpelling = defineRule({
     }
   },
 });
-
-function* textsOfUsers(definition: ApiDefinition): Generator<WrittenText<TextOwner>> {
-  const info = { value: definition.info, pointer: '/info', label: 'the connector' } as const;
-  const operations = visibleOperations(definition);
-  const parameters = visibleParameters(definition);
-  yield* textsOf([info], 'description');
-  yield* textsOf(operations, 'summary');
-  yield* textsOf(operations, 'description');
-  yield* textsOf(parameters, 'x-ms-summary');
-  yield* textsOf(parameters, 'description');
-}

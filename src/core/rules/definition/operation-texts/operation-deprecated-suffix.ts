@@ -27,7 +27,7 @@ export const operationDeprecatedSuffix = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text, owner } = written;
       if (!owner.isDeprecated || TELLS.test(text)) continue;
       const better = withoutFinalPunctuation(text) + SUFFIX;

@@ -20,7 +20,7 @@ export const operationDescriptionLength = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'description')) {
+    for (const written of textsOf(definition, visibleOperations, 'description')) {
       const { text } = written;
       if (text.length <= LONGEST) continue;
       yield {

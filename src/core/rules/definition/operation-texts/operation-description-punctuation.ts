@@ -21,6 +21,6 @@ export const operationDescriptionPunctuation = defineRule({
   },
 
   *check(definition) {
-    yield* withoutFullStop(textsOf(visibleOperations(definition), 'description'));
+    yield* withoutFullStop(textsOf(definition, visibleOperations, 'description'));
   },
 });

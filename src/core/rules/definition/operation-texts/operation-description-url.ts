@@ -22,7 +22,7 @@ export const operationDescriptionUrl = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'description')) {
+    for (const written of textsOf(definition, visibleOperations, 'description')) {
       const { text } = written;
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;

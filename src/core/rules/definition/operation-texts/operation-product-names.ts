@@ -1,4 +1,4 @@
-import { textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, allParameters, textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 
@@ -27,12 +27,12 @@ export const operationProductNames = defineRule({
     ],
   },
 
-  *check({ operations, parameters }) {
+  *check(definition) {
     const texts = [
-      ...textsOf(operations, 'summary'),
-      ...textsOf(operations, 'description'),
-      ...textsOf(parameters, 'x-ms-summary'),
-      ...textsOf(parameters, 'description'),
+      ...textsOf(definition, allOperations, 'summary'),
+      ...textsOf(definition, allOperations, 'description'),
+      ...textsOf(definition, allParameters, 'x-ms-summary'),
+      ...textsOf(definition, allParameters, 'description'),
     ];
     for (const written of texts) {
       const { text, owner } = written;

@@ -23,7 +23,7 @@ export const operationSummaryCharacters = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text } = written;
       const found = unusualCharactersIn(withoutFinalPunctuation(text));
       if (found.length === 0) continue;

@@ -1,5 +1,5 @@
 import { shown } from '../../../files/json-value.ts';
-import { textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 import { restrictedCharactersIn } from '../../../text/summary-characters.ts';
@@ -30,8 +30,8 @@ export const operationSummaryEndsAlphanumeric = defineRule({
     ],
   },
 
-  *check({ operations }) {
-    for (const written of textsOf(operations, 'summary')) {
+  *check(definition) {
+    for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text } = written;
       // A restricted character at the end is the finding of `operation-summary-restricted-chars`.
       const isOthers = restrictedCharactersIn(text.slice(-1)).length > 0;

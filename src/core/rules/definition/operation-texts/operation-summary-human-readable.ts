@@ -1,5 +1,5 @@
 import { shown } from '../../../files/json-value.ts';
-import { textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { looksLikeIdentifier } from '../../../text/letter-case.ts';
 
@@ -27,8 +27,8 @@ export const operationSummaryHumanReadable = defineRule({
   },
 
   /** Reviewers have asked for words in internal operations too, but hardly anybody else does. */
-  *check({ operations }) {
-    for (const written of textsOf(operations, 'summary')) {
+  *check(definition) {
+    for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text, owner } = written;
       if (!looksLikeIdentifier(text.trim())) continue;
       yield {

@@ -1,4 +1,4 @@
-import { textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 
 const LONGEST = 80;
@@ -24,8 +24,8 @@ export const operationSummaryLength = defineRule({
     invalid: [`{ "paths": { "/a": { "get": { "summary": «"${long}"» } } } }`],
   },
 
-  *check({ operations }) {
-    for (const written of textsOf(operations, 'summary')) {
+  *check(definition) {
+    for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text } = written;
       if (text.length <= LONGEST) continue;
       yield {

@@ -23,7 +23,7 @@ export const operationSummaryNotDescription = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'description')) {
+    for (const written of textsOf(definition, visibleOperations, 'description')) {
       const { text, owner } = written;
       if (!saysTheSame(text, textOr(owner.value.summary) ?? '')) continue;
       yield {

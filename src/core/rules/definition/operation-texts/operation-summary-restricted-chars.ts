@@ -1,5 +1,5 @@
 import { shown } from '../../../files/json-value.ts';
-import { textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/written-text.ts';
 import { defineRule } from '../../../rule.ts';
 import { quoted, restrictedCharactersIn } from '../../../text/summary-characters.ts';
 
@@ -26,8 +26,8 @@ export const operationSummaryRestrictedChars = defineRule({
     ],
   },
 
-  *check({ operations }) {
-    for (const written of textsOf(operations, 'summary')) {
+  *check(definition) {
+    for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text } = written;
       const found = restrictedCharactersIn(text);
       if (found.length === 0) continue;

@@ -27,7 +27,7 @@ export const operationSummarySentenceCase = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text } = written;
       if (looksLikeIdentifier(text.trim())) continue;
       if (!startsWithCapital(text)) {

@@ -25,7 +25,7 @@ export const operationSummaryUnique = defineRule({
 
   *check(definition) {
     const known = new Map<string, Operation>();
-    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text, owner } = written;
       const key = text.trim().toLowerCase();
       const first = known.get(key);

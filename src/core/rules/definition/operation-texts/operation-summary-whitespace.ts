@@ -22,7 +22,7 @@ export const operationSummaryWhitespace = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleOperations(definition), 'summary')) {
+    for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text } = written;
       // White space at the end is the finding of `operation-summary-ends-alphanumeric`.
       const found = strayBlanks(text.trimEnd());

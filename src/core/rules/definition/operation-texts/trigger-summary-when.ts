@@ -24,10 +24,9 @@ export const triggerSummaryWhen = defineRule({
   },
 
   *check(definition) {
-    const triggers = visibleOperations(definition).filter(({ isTrigger }) => isTrigger);
-    for (const written of textsOf(triggers, 'summary')) {
-      const { text } = written;
-      if (/^\s*when\b/i.test(text)) continue;
+    for (const written of textsOf(definition, visibleOperations, 'summary')) {
+      const { text, owner } = written;
+      if (!owner.isTrigger || /^\s*when\b/i.test(text)) continue;
       yield {
         at: written.pointer,
         message: `Begin ${written.label} with "When": it is ${shown(text)}.`,

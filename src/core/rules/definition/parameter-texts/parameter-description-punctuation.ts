@@ -24,6 +24,6 @@ export const parameterDescriptionPunctuation = defineRule({
   },
 
   *check(definition) {
-    yield* withoutFullStop(textsOf(visibleParameters(definition), 'description'));
+    yield* withoutFullStop(textsOf(definition, visibleParameters, 'description'));
   },
 });

@@ -23,7 +23,7 @@ export const parameterDescriptionUrl = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleParameters(definition), 'description')) {
+    for (const written of textsOf(definition, visibleParameters, 'description')) {
       const { text } = written;
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;

@@ -24,7 +24,7 @@ export const parameterSummaryCharacters = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
       // What stands at the very end is the finding of `parameter-summary-ends-alphanumeric`.
       const found = restrictedCharactersIn(withoutFinalPunctuation(text));

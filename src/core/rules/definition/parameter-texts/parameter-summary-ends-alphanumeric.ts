@@ -23,7 +23,7 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
       const better = withoutFinalPunctuation(text);
       // Another restricted character at the end is the finding of `parameter-summary-characters`.

@@ -25,7 +25,7 @@ export const parameterSummaryLength = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
       if (text.length <= LONGEST) continue;
       yield {

@@ -23,7 +23,7 @@ export const parameterSummaryNotDescription = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleParameters(definition), 'description')) {
+    for (const written of textsOf(definition, visibleParameters, 'description')) {
       const { text, owner } = written;
       if (!saysTheSame(text, textOr(owner.value['x-ms-summary']) ?? '')) continue;
       yield {

@@ -23,7 +23,7 @@ export const parameterSummaryTitleCase = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleParameters(definition), 'x-ms-summary')) {
+    for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
       const better = inTitleCase(text);
       if (better === text) continue;

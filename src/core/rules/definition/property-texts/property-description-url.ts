@@ -23,7 +23,7 @@ export const propertyDescriptionUrl = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleProperties(definition), 'description')) {
+    for (const written of textsOf(definition, visibleProperties, 'description')) {
       const { text } = written;
       const [address] = webAddressesIn(text);
       if (address === undefined) continue;

@@ -24,7 +24,7 @@ export const propertySummaryNotDescription = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(visibleProperties(definition), 'description')) {
+    for (const written of textsOf(definition, visibleProperties, 'description')) {
       const { text, owner } = written;
       const title = textOr(owner.value['x-ms-summary']) ?? textOr(owner.value.title) ?? '';
       // A description that is the name as well is the finding of `property-description-not-name`.
