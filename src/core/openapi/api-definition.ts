@@ -81,7 +81,7 @@ export class ApiDefinition extends StructuredFile {
 
   /** Every parameter where it is written: in operations, in path items, under `parameters`. References are not among them. */
   get parameters(): readonly Parameter[] {
-    this.#parameters ??= [...declaredParameters(this)];
+    this.#parameters ??= declaredParameters(this);
     return this.#parameters;
   }
   #parameters: readonly Parameter[] | undefined;
@@ -95,14 +95,14 @@ export class ApiDefinition extends StructuredFile {
 
   /** What is typed like a schema without being one: non-body parameters, response headers, their items. */
   get simpleSchemas(): readonly Schema[] {
-    this.#simpleSchemas ??= [...simpleSchemasOf(this)];
+    this.#simpleSchemas ??= simpleSchemasOf(this);
     return this.#simpleSchemas;
   }
   #simpleSchemas: readonly Schema[] | undefined;
 
   /** Every object with a `$ref` in place of a schema, a parameter or a response. */
   get references(): readonly Reference[] {
-    this.#references ??= [...referencesOf(this)];
+    this.#references ??= referencesOf(this);
     return this.#references;
   }
   #references: readonly Reference[] | undefined;
@@ -124,10 +124,10 @@ export class ApiDefinition extends StructuredFile {
 
   /** What a local reference names itself, be it a reference again. */
   lookUp(ref: unknown): Target | undefined {
-    if (typeof ref !== 'string' || !/^#(\/|$)/.test(ref)) return undefined;
+    if (typeof ref !== 'string') return undefined;
     const known = this.#targets.get(ref);
     if (known !== undefined) return known.target;
-    const target = this.#follow(ref);
+    const target = /^#(\/|$)/.test(ref) ? this.#follow(ref) : undefined;
     this.#targets.set(ref, { target });
     return target;
   }
@@ -157,31 +157,42 @@ export class ApiDefinition extends StructuredFile {
   }
 }
 
-function* declaredParameters(definition: ApiDefinition): Generator<Parameter> {
+function declaredParameters(definition: ApiDefinition): readonly Parameter[] {
+  const declared: Parameter[] = [];
   for (const { value, pointer: at, operations } of definition.paths) {
     for (const [index, parameter] of arrayOr(value.parameters).entries()) {
       if (isObject(parameter) && parameter.$ref === undefined) {
-        yield new Parameter(parameter, `${at}/parameters/${index}`, operations);
+        declared.push(new Parameter(parameter, `${at}/parameters/${index}`, operations));
       }
     }
-    for (const operation of operations) yield* operation.ownParameters;
+    for (const operation of operations) declared.push(...operation.ownParameters);
   }
-  yield* sharedParameters(definition);
+  return [...declared, ...sharedParameters(definition)];
 }
 
-function* sharedParameters(definition: ApiDefinition): Generator<Parameter> {
+function sharedParameters(definition: ApiDefinition): readonly Parameter[] {
+  const shared = Object.entries(objectOr(definition.root.parameters));
+  if (shared.length === 0) return [];
+  const users = operationsByParameter(definition);
+  return shared.flatMap(([name, value]) =>
+    isObject(value) && value.$ref === undefined
+      ? [new Parameter(value, pointer`/parameters/${name}`, users.get(value) ?? [])]
+      : [],
+  );
+}
+
+function operationsByParameter({
+  operations,
+}: ApiDefinition): ReadonlyMap<JsonObject, readonly Operation[]> {
   const users = new Map<JsonObject, Operation[]>();
-  for (const operation of definition.operations) {
+  for (const operation of operations) {
     for (const { value } of operation.parameters) {
       const known = users.get(value);
       if (known === undefined) users.set(value, [operation]);
       else known.push(operation);
     }
   }
-  for (const [name, value] of Object.entries(objectOr(definition.root.parameters))) {
-    if (!isObject(value) || value.$ref !== undefined) continue;
-    yield new Parameter(value, pointer`/parameters/${name}`, users.get(value) ?? []);
-  }
+  return users;
 }
 
 function decoded(fragment: string): string {

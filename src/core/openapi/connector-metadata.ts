@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
+import { oncePer } from '../once-per.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
@@ -40,8 +41,8 @@ export interface MetadataEntry {
 }
 
 /** The well-formed entries. */
-export function metadataEntries({ root }: ApiDefinition): readonly MetadataEntry[] {
-  return arrayOr(root[METADATA]).flatMap((item, index) =>
+export const metadataEntries = oncePer(({ root }: ApiDefinition): readonly MetadataEntry[] =>
+  arrayOr(root[METADATA]).flatMap((item, index) =>
     isEntry(item)
       ? [
           {
@@ -51,8 +52,8 @@ export function metadataEntries({ root }: ApiDefinition): readonly MetadataEntry
           },
         ]
       : [],
-  );
-}
+  ),
+);
 
 export function isEntry(
   item: unknown,

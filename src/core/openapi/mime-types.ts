@@ -1,9 +1,10 @@
 import type { JsonPointer } from '../diagnostic.ts';
-import { arrayOr } from '../files/json-value.ts';
+import { arrayOr, type JsonObject } from '../files/json-value.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 
-/** A list of MIME types, and what it belongs to. */
+/** A list of MIME types, and what it belongs to; its pointer and label are made when asked for. */
 export interface MimeTypeList {
   readonly name: 'consumes' | 'produces';
   readonly types: readonly unknown[];
@@ -38,28 +39,43 @@ export function withoutParameters(type: string): string {
 }
 
 /** Every `consumes` and `produces`: the document's, then those of the operations. */
-export function* mimeTypeLists(definition: ApiDefinition): Generator<MimeTypeList> {
-  yield* listsOf(definition.root, '', () => 'the document');
-  for (const operation of definition.operations) {
-    yield* listsOf(operation.value, operation.pointer, () => operation.label);
+export const mimeTypeLists = oncePer((definition: ApiDefinition): readonly MimeTypeList[] => [
+  ...listsIn(definition),
+]);
+
+function* listsIn({ root, operations }: ApiDefinition): Generator<MimeTypeList> {
+  yield* listsOf(root, undefined);
+  for (const operation of operations) yield* listsOf(operation.value, operation);
+}
+
+function* listsOf(value: JsonObject, operation: Operation | undefined): Generator<MimeTypeList> {
+  for (const name of ['consumes', 'produces'] as const) {
+    const types = value[name];
+    if (Array.isArray(types)) yield new OwnedList(name, types, operation);
   }
 }
 
-function* listsOf(
-  owner: Readonly<Record<string, unknown>>,
-  at: JsonPointer,
-  label: () => string,
-): Generator<MimeTypeList> {
-  for (const name of ['consumes', 'produces'] as const) {
-    if (!Array.isArray(owner[name])) continue;
-    yield {
-      name,
-      types: owner[name],
-      pointer: `${at}/${name}`,
-      get label() {
-        return `"${name}" of ${label()}`;
-      },
-    };
+class OwnedList implements MimeTypeList {
+  readonly name: MimeTypeList['name'];
+  readonly types: readonly unknown[];
+  readonly #operation: Operation | undefined;
+
+  constructor(
+    name: MimeTypeList['name'],
+    types: readonly unknown[],
+    operation: Operation | undefined,
+  ) {
+    this.name = name;
+    this.types = types;
+    this.#operation = operation;
+  }
+
+  get pointer(): JsonPointer {
+    return `${this.#operation?.pointer ?? ''}/${this.name}`;
+  }
+
+  get label(): string {
+    return `"${this.name}" of ${this.#operation?.label ?? 'the document'}`;
   }
 }
 

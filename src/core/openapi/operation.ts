@@ -95,11 +95,12 @@ export class Operation {
 
   #effectiveParameters(): readonly Parameter[] {
     const mine = this.#resolved(this.value.parameters, `${this.pointer}/parameters`);
-    const replaced = new Set(mine.map(({ identity }) => identity));
     const inherited = this.#resolved(
       this.#item.value.parameters,
       `${this.#item.pointer}/parameters`,
     );
+    if (inherited.length === 0) return mine;
+    const replaced = new Set(mine.map(({ identity }) => identity));
     return [...mine, ...inherited.filter(({ identity }) => !replaced.has(identity))];
   }
 

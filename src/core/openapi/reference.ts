@@ -18,7 +18,17 @@ export interface Reference {
 }
 
 /** Every reference where it is written: in place of a schema, a parameter or a response. */
-export function* referencesOf(definition: ApiDefinition): Generator<Reference> {
+export function referencesOf(definition: ApiDefinition): readonly Reference[] {
+  const found = [...outerReferences(definition)];
+  for (const schema of definition.schemas) {
+    const { $ref: ref } = schema.value;
+    if (typeof ref === 'string') found.push(new SchemaReference(ref, schema));
+  }
+  return found;
+}
+
+/** Those that stand for a parameter or a response. */
+function* outerReferences(definition: ApiDefinition): Generator<Reference> {
   for (const { pointer: at, value, operations } of definition.paths) {
     yield* parametersIn(value.parameters, at);
     for (const operation of operations) {
@@ -28,10 +38,6 @@ export function* referencesOf(definition: ApiDefinition): Generator<Reference> {
   }
   yield* membersOf(definition.root.parameters, 'parameters', '/parameters');
   yield* membersOf(definition.root.responses, 'responses', '/responses');
-  for (const schema of definition.schemas) {
-    const { $ref: ref } = schema.value;
-    if (typeof ref === 'string') yield new SchemaReference(ref, schema);
-  }
 }
 
 class SchemaReference implements Reference {

@@ -164,28 +164,46 @@ function collectParts(allOf: readonly unknown[], schema: Schema, found: Schema[]
 }
 
 /** Non-body parameters and response headers, and the items of both. */
-export function* simpleSchemasOf(definition: ApiDefinition): Generator<Schema> {
+export function simpleSchemasOf(definition: ApiDefinition): readonly Schema[] {
+  const found: Schema[] = [];
   for (const parameter of definition.parameters) {
     if (parameter.isBody) continue;
-    yield* itemsWithin(
-      new Schema(parameter.value, 'parameter', parameter.name ?? '', parameter, []),
-    );
+    const { value, name = '' } = parameter;
+    collectItems(new Schema(value, 'parameter', name, parameter, []), found);
   }
-  for (const response of writtenResponses(definition)) yield* headersOf(response);
+  for (const response of writtenResponses(definition)) collectHeaders(response, found);
+  return found;
 }
 
-function* headersOf(response: Response): Generator<Schema> {
+function collectHeaders(response: Response, found: Schema[]): void {
   for (const [name, header] of Object.entries(objectOr(response.value.headers))) {
     if (!isObject(header)) continue;
-    const label = `header \`${brief(name)}\` of ${response.label}`;
-    const at = child(response.pointer, 'headers', name);
-    const from = { pointer: at, label, isInternal: response.isInternal };
-    yield* itemsWithin(new Schema(header, 'header', name, from, []));
+    collectItems(new Schema(header, 'header', name, new Header(response, name), []), found);
   }
 }
 
-function* itemsWithin(schema: Schema): Generator<Schema> {
-  yield schema;
+class Header implements SchemaHolder {
+  readonly isInternal: boolean;
+  readonly #response: Response;
+  readonly #name: string;
+
+  constructor(response: Response, name: string) {
+    this.isInternal = response.isInternal;
+    this.#response = response;
+    this.#name = name;
+  }
+
+  get pointer(): JsonPointer {
+    return child(this.#response.pointer, 'headers', this.#name);
+  }
+
+  get label(): string {
+    return `header \`${brief(this.#name)}\` of ${this.#response.label}`;
+  }
+}
+
+function collectItems(schema: Schema, found: Schema[]): void {
+  found.push(schema);
   const { items } = schema.value;
-  if (isObject(items)) yield* itemsWithin(new Schema(items, 'items', '', schema, ITEMS));
+  if (isObject(items)) collectItems(new Schema(items, 'items', '', schema, ITEMS), found);
 }

@@ -1,7 +1,9 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { arrayOr, brief, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { oncePer } from '../once-per.ts';
 import type { ApiDefinition } from './api-definition.ts';
+import type { Operation } from './operation.ts';
 
 /** A way to sign in, as `securityDefinitions` has it. */
 export interface SecurityScheme {
@@ -12,7 +14,7 @@ export interface SecurityScheme {
   readonly label: string;
 }
 
-/** A use of such a way: one member of an object in a `security` list. */
+/** A use of such a way: one member of an object in a `security` list; its pointer and owner are made when asked for. */
 export interface SecurityRequirement {
   readonly name: string;
   /** The scopes; a list, if all is well. */
@@ -47,8 +49,8 @@ export function isSecurityType(value: unknown): value is SecurityType {
 }
 
 /** Every well-formed entry of `securityDefinitions`. */
-export function securitySchemes({ root }: ApiDefinition): readonly SecurityScheme[] {
-  return Object.entries(objectOr(root.securityDefinitions)).flatMap(([name, value]) =>
+export const securitySchemes = oncePer(({ root }: ApiDefinition): readonly SecurityScheme[] =>
+  Object.entries(objectOr(root.securityDefinitions)).flatMap(([name, value]) =>
     isObject(value)
       ? [
           {
@@ -59,39 +61,60 @@ export function securitySchemes({ root }: ApiDefinition): readonly SecuritySchem
           },
         ]
       : [],
-  );
-}
+  ),
+);
 
 /** Every requirement: the document's, then those of the operations. */
-export function* securityRequirements(definition: ApiDefinition): Generator<SecurityRequirement> {
-  const schemes = objectOr(definition.root.securityDefinitions);
-  yield* requirementsIn(definition.root.security, '', () => 'the document', schemes);
-  for (const operation of definition.operations) {
-    const { value, pointer } = operation;
-    yield* requirementsIn(value.security, pointer, () => operation.label, schemes);
+export const securityRequirements = oncePer(
+  (definition: ApiDefinition): readonly SecurityRequirement[] => [...requirementsOf(definition)],
+);
+
+function* requirementsOf({ root, operations }: ApiDefinition): Generator<SecurityRequirement> {
+  const schemes = objectOr(root.securityDefinitions);
+  yield* requirementsIn(root.security, undefined, schemes);
+  for (const operation of operations) {
+    yield* requirementsIn(operation.value.security, operation, schemes);
   }
 }
 
 function* requirementsIn(
   list: unknown,
-  at: JsonPointer,
-  owner: () => string,
+  operation: Operation | undefined,
   schemes: JsonObject,
 ): Generator<SecurityRequirement> {
   for (const [index, requirement] of arrayOr(list).entries()) {
     for (const [name, value] of Object.entries(objectOr(requirement))) {
-      const scheme = own(schemes, name);
-      yield {
-        name,
-        value,
-        get pointer() {
-          return child(at, 'security', index, name);
-        },
-        get owner() {
-          return owner();
-        },
-        scheme: isObject(scheme) ? scheme : undefined,
-      };
+      yield new Requirement(name, value, own(schemes, name), operation, index);
     }
+  }
+}
+
+class Requirement implements SecurityRequirement {
+  readonly name: string;
+  readonly value: unknown;
+  readonly scheme: JsonObject | undefined;
+  readonly #operation: Operation | undefined;
+  readonly #index: number;
+
+  constructor(
+    name: string,
+    value: unknown,
+    scheme: unknown,
+    operation: Operation | undefined,
+    index: number,
+  ) {
+    this.name = name;
+    this.value = value;
+    this.scheme = isObject(scheme) ? scheme : undefined;
+    this.#operation = operation;
+    this.#index = index;
+  }
+
+  get pointer(): JsonPointer {
+    return child(this.#operation?.pointer ?? '', 'security', this.#index, this.name);
+  }
+
+  get owner(): string {
+    return this.#operation?.label ?? 'the document';
   }
 }

@@ -18,21 +18,22 @@ export const tagsUnique = defineRule({
   },
 
   *check({ root }) {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, unknown>();
     for (const [index, tag] of arrayOr(root.tags).entries()) {
       const name = isObject(tag) ? textOr(tag.name) : undefined;
       if (name === undefined) continue;
-      const text = JSON.stringify(tag);
       const first = seen.get(name);
-      seen.set(name, first ?? text);
-      if (first === undefined) continue;
+      if (first === undefined) {
+        seen.set(name, tag);
+        continue;
+      }
       yield {
         at: `/tags/${index}`,
         message: `Remove the second definition of tag \`${name}\`: a tag is defined once.`,
         fix: {
           title: `Remove the second "${name}"`,
           changes: [{ remove: `/tags/${index}` }],
-          safe: first === text,
+          safe: JSON.stringify(first) === JSON.stringify(tag),
         },
       };
     }

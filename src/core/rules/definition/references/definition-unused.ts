@@ -27,7 +27,8 @@ export const definitionUnused = defineRule({
   *check({ root, references, operations }) {
     // Without operations everything is unused, and that is said elsewhere.
     if (operations.length === 0) return;
-    const used = new Set(references.map(({ ref }) => entryOf(ref)));
+    const refs = new Set(references.map(({ ref }) => ref));
+    const used = new Set(Array.from(refs, entryOf));
     for (const section of sections) {
       for (const name of Object.keys(objectOr(root[section]))) {
         const at = child(`/${section}`, name);

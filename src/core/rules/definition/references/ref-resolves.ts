@@ -44,7 +44,7 @@ export const refResolves = defineRule({
     let suggestions = MAX_SUGGESTIONS;
     for (const reference of definition.references) {
       const { ref, section } = reference;
-      if (!isReferenceTo(section, ref) || definition.lookUp(ref) !== undefined) continue;
+      if (definition.lookUp(ref) !== undefined || !isReferenceTo(section, ref)) continue;
       suggestions -= 1;
       const names = suggestions < 0 ? [] : Object.keys(objectOr(definition.root[section]));
       const at = `${reference.pointer}/$ref` as const;

@@ -27,8 +27,9 @@ export const securityRequirementArray = defineRule({
   },
 
   *check(definition) {
-    for (const { name, owner, pointer, value } of securityRequirements(definition)) {
-      if (Array.isArray(value)) continue;
+    for (const requirement of securityRequirements(definition)) {
+      if (Array.isArray(requirement.value)) continue;
+      const { name, owner, pointer, value } = requirement;
       const scopes = typeof value === 'string' && value.trim() !== '' ? [value] : [];
       yield {
         at: pointer,

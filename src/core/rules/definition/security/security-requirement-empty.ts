@@ -27,9 +27,11 @@ export const securityRequirementEmpty = defineRule({
   },
 
   *check(definition) {
-    for (const { name, owner, pointer, scheme, value } of securityRequirements(definition)) {
+    for (const requirement of securityRequirements(definition)) {
+      const { scheme, value } = requirement;
       if (!Array.isArray(value) || value.length === 0) continue;
       if (scheme?.type !== 'apiKey' && scheme?.type !== 'basic') continue;
+      const { name, owner, pointer } = requirement;
       yield {
         at: pointer,
         message: `Write [] for \`${name}\` in "security" of ${owner}: only OAuth has scopes, and it is ${shown(value)}.`,

@@ -49,8 +49,10 @@ function* undefinedScopes(
   definition: ApiDefinition,
 ): Generator<{ readonly at: JsonPointer; readonly name: string; readonly scope: string }> {
   const seen = new Set<string>();
-  for (const { name, pointer, scheme, value } of securityRequirements(definition)) {
+  for (const requirement of securityRequirements(definition)) {
+    const { scheme, value } = requirement;
     if (scheme?.type !== 'oauth2' || !isObject(scheme.scopes)) continue;
+    const { name, pointer } = requirement;
     for (const [index, scope] of arrayOr(value).entries()) {
       const key = JSON.stringify([name, scope]);
       if (typeof scope !== 'string' || Object.hasOwn(scheme.scopes, scope) || seen.has(key))
