@@ -32,11 +32,11 @@ class Scanner {
   readonly #maxWay: number;
   #depth = 0;
   /** What is open at each depth, and the youngest of what is in it. */
-  readonly #open: Int32Array;
-  readonly #youngest: Int32Array;
-  readonly #isObject: Uint8Array;
+  readonly #open: number[] = [NONE];
+  readonly #youngest: number[] = [NONE];
+  readonly #isObject: boolean[] = [false];
   /** How long the way is to what is open at each depth, and to what comes inside of it. */
-  readonly #ways: Int32Array;
+  readonly #ways: number[] = [0];
   readonly #longNamesAt: number[] = [];
   /** The last text, and whether it names what comes. */
   #textStart = 0;
@@ -48,25 +48,27 @@ class Scanner {
     this.#index = new JsonIndex(text);
     this.#maxDepth = maxDepth;
     this.#maxWay = maxWay;
-    this.#open = new Int32Array(maxDepth + 3).fill(NONE);
-    this.#youngest = new Int32Array(maxDepth + 3).fill(NONE);
-    this.#isObject = new Uint8Array(maxDepth + 3);
-    this.#ways = new Int32Array(maxDepth + 3);
   }
 
   scan(): Scan {
-    const { length } = this.#text;
-    for (let at = 0; at < length; ) {
-      const next = this.#take(at, this.#text.charCodeAt(at));
-      if (next === NONE) return this.#result(at);
+    const tooDeepAt = this.#takeAll();
+    return { index: this.#index, tooDeepAt, longNamesAt: this.#longNamesAt };
+  }
+
+  #takeAll(): number | undefined {
+    const text = this.#text;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const next = isSpace(code) || code === COMMA ? at + 1 : this.#take(at, code);
+      if (next === NONE) return at;
       at = next;
     }
-    return this.#result(undefined);
+    return undefined;
   }
 
   /** Takes what starts with this character and says where it ends; -1 if it lies too deep. */
   #take(at: number, code: number): number {
-    if (isSpace(code) || code === COMMA) return at + 1;
     if (code === QUOTE) return this.#takeText(at);
     if (code === COLON) return this.#takeName(at + 1);
     if (code === OPEN_OBJECT || code === OPEN_ARRAY) return this.#enter(at, code === OPEN_OBJECT);
@@ -74,14 +76,10 @@ class Scanner {
     return this.#takeLiteral(at);
   }
 
-  #result(tooDeepAt: number | undefined): Scan {
-    return { index: this.#index, tooDeepAt, longNamesAt: this.#longNamesAt };
-  }
-
   /** In an object the first text is a name, the next its value. */
   #takeText(start: number): number {
     const end = endOfString(this.#text, start);
-    const isName = this.#isObject[this.#depth] === 1 && !this.#isNamed;
+    const isName = this.#isObject[this.#depth] === true && !this.#isNamed;
     if (!isName) this.#index.close(this.#add(start), end);
     this.#textStart = start;
     this.#textEnd = end;
@@ -112,7 +110,7 @@ class Scanner {
     this.#depth += 1;
     this.#open[this.#depth] = id;
     this.#youngest[this.#depth] = NONE;
-    this.#isObject[this.#depth] = isObject ? 1 : 0;
+    this.#isObject[this.#depth] = isObject;
     if (!isObject) this.#ways[this.#depth + 1] = this.#ways[this.#depth] ?? 0;
     return at + 1;
   }
