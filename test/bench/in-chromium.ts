@@ -17,7 +17,6 @@ export async function measureInChromium(
   script: string,
   named: Readonly<Record<string, ConnectorSource>>,
   all: readonly ConnectorSource[],
-  runs: number,
 ): Promise<InChromium> {
   const answers: Readonly<Record<string, [string, string | Buffer]>> = {
     '/': ['text/html', '<title>bench</title>'],
@@ -42,7 +41,7 @@ export async function measureInChromium(
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const ask = (task: string, source: string) =>
       page.evaluate(
-        ([task, source, runs]) =>
+        ([task, source]) =>
           new Promise<unknown>((resolve, reject) => {
             const worker = new Worker('/worker.mjs', { type: 'module' });
             worker.onerror = (event) => reject(new Error(event.message));
@@ -50,9 +49,9 @@ export async function measureInChromium(
               worker.terminate();
               resolve(data);
             };
-            worker.postMessage({ task, source, runs });
+            worker.postMessage({ task, source });
           }),
-        [task, source, runs] as const,
+        [task, source] as const,
       );
     const measured: Record<string, Measured> = {};
     for (const name of Object.keys(named))
@@ -75,8 +74,8 @@ function packed({ files, ...rest }: ConnectorSource) {
 const workerScript = `
 import { measure, measureAll } from '/measure.mjs';
 const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-onmessage = async ({ data: { task, source, runs } }) => {
+onmessage = async ({ data: { task, source } }) => {
   const packed = await (await fetch(source)).json();
   const sources = packed.map((each) => ({ ...each, files: new Map(each.files.map(([path, text]) => [path, bytes(text)])) }));
-  postMessage(task === 'all' ? await measureAll(sources) : await measure(sources[0], runs));
+  postMessage(task === 'all' ? await measureAll(sources) : await measure(sources[0]));
 };`;

@@ -8,8 +8,6 @@ import { longTasks } from './page-thread.ts';
 import { sizesOf } from './sizes.ts';
 import { printTyping } from './typing-goals.ts';
 
-const RUNS = 30;
-
 /** Prints every figure; times are ratios to `JSON.parse` of the same text, measured side by side. */
 export async function main(project: string, built: string): Promise<void> {
   const dist = join(project, 'dist');
@@ -31,15 +29,14 @@ export async function main(project: string, built: string): Promise<void> {
   console.log(
     `\nLargest: ${largest.name}, ${size(largest)} bytes. Median: ${median.name}, ${size(median)} bytes.\n`,
   );
-  print('Node, largest', await measure(largest, RUNS));
-  print('Node, median', await measure(median, RUNS));
+  print('Node, largest', await measure(largest));
+  print('Node, median', await measure(median));
   console.log(`Node, all ${all.length}: ${(await measureAll(all)).toFixed(0)} ms`);
   const inChromium = await measureInChromium(
     chromium,
     join(built, 'measure.mjs'),
     { largest, median },
     all,
-    RUNS,
   );
   for (const [name, measured] of Object.entries(inChromium.measured))
     print(`Chromium, ${name}`, measured);
@@ -58,10 +55,10 @@ function size({ files }: ConnectorSource): number {
   return files.get('apiDefinition.swagger.json')?.length ?? 0;
 }
 
-function print(name: string, { cold, warm }: Measured): void {
+function print(name: string, { cold, early, warm }: Measured): void {
   const line = ({ parse, check }: Measured['cold']) =>
     `${(check / parse).toFixed(1)} × (${check.toFixed(1)} ms / ${parse.toFixed(2)} ms)`;
-  console.log(`${name}: warm ${line(warm)}, cold ${line(cold)}`);
+  console.log(`${name}: warm ${line(warm)}, after 30 times ${line(early)}, cold ${line(cold)}`);
 }
 
 function printSizes(dist: string): void {
