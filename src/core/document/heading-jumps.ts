@@ -1,5 +1,5 @@
 import type { TextEdit } from '../diagnostic.ts';
-import type { Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 import { levelEdit } from './heading-level.ts';
 import type { Heading, MarkdownFile } from './markdown-file.ts';
 

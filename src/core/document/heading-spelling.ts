@@ -1,4 +1,4 @@
-import type { Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 import { templateChapters } from './chapters.ts';
 import { isMeantForOther } from './document-kind.ts';
 import type { MarkdownFile } from './markdown-file.ts';

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../diagnostic.ts';
-import type { Finding, FindingFix } from '../rule.ts';
+import type { Finding, FindingFix } from '../finding.ts';
 import type { Inline } from './inlines.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../rule.ts';
+import type { Finding } from '../finding.ts';
 import { lackOfHost } from './address-findings.ts';
 import { linksOf } from './links.ts';
 import type { MarkdownFile } from './markdown-file.ts';

@@ -1,6 +1,6 @@
 import { child } from '../files/json-pointer.ts';
 import { shown } from '../files/json-value.ts';
-import type { Finding, FindingFix } from '../rule.ts';
+import type { Finding, FindingFix } from '../finding.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import {

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
+import type { Finding } from '../finding.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
-import type { Finding } from '../rule.ts';
 import { closestName } from '../schema/closest-name.ts';
 
 /** The findings of a list of operation ids: those that the definition does not have, and repeated ones. */

@@ -9,7 +9,8 @@ import {
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { apart, foundAt, placeFor } from '../../document/section-place.ts';
 import { textOr } from '../../files/json-value.ts';
-import { defineRule, type FindingFix } from '../../rule.ts';
+import type { FindingFix } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
 
 const LONGEST_NAME = 80;
 

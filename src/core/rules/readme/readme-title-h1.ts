@@ -4,7 +4,8 @@ import { openingOf, titleOf } from '../../document/opening.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { apart } from '../../document/section-place.ts';
 import { textOr } from '../../files/json-value.ts';
-import { defineRule, type FindingFix } from '../../rule.ts';
+import type { FindingFix } from '../../finding.ts';
+import { defineRule } from '../../rule.ts';
 
 export const readmeTitleH1 = defineRule({
   id: 'readme-title-h1',

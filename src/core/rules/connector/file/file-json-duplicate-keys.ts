@@ -1,6 +1,7 @@
 import { caseVariantsIn } from '../../../files/case-variants.ts';
 import type { JsonFile } from '../../../files/json-file.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const fileJsonDuplicateKeys = defineRule({
   id: 'file-json-duplicate-keys',

@@ -1,7 +1,8 @@
 import { type JsonFile, MAX_NESTING, MAX_WAY } from '../../../files/json-file.ts';
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../rule.ts';
 
 const MOST_FAULTS = 50;
 

@@ -1,7 +1,8 @@
 import type { JsonFile } from '../../../files/json-file.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../rule.ts';
 
 /** Their content is data, and may be null as any data may. */
 const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*)$/;

@@ -1,7 +1,8 @@
 import type { JsonFile } from '../../../files/json-file.ts';
 import { textsIn } from '../../../files/json-walk.ts';
 import type { TextFile } from '../../../files/text-file.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../rule.ts';
 import { damagedIn } from '../../../text/damaged-letters.ts';
 
 export const textReplacementCharacter = defineRule({

@@ -1,4 +1,5 @@
 import { shown } from '../../../files/json-value.ts';
+import type { FindingFix } from '../../../finding.ts';
 import {
   consumedBy,
   fittingMimeTypes,
@@ -7,7 +8,7 @@ import {
 } from '../../../openapi/mime-types.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { resolvedSchema } from '../../../openapi/schema-contents.ts';
-import { defineRule, type FindingFix } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const consumesCompatible = defineRule({
   id: 'consumes-compatible',

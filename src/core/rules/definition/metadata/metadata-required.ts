@@ -1,5 +1,6 @@
+import type { Finding } from '../../../finding.ts';
 import { METADATA } from '../../../openapi/connector-metadata.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const metadataRequired = defineRule({
   id: 'metadata-required',

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { isObject } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../rule.ts';
+import type { FindingFix } from '../../../finding.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const parameterSchemaOnlyBody = defineRule({

@@ -1,6 +1,6 @@
+import type { Finding } from '../../../finding.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { pathMismatches, type StrayParameter } from '../../../openapi/path-parameters.ts';
-import type { Finding } from '../../../rule.ts';
 import { defineRule } from '../../../rule.ts';
 
 export const pathParameterInTemplate = defineRule({

@@ -1,12 +1,12 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { objectOr, shown } from '../../../files/json-value.ts';
+import type { Finding } from '../../../finding.ts';
 import {
   isReferenceTo,
   type ReferenceSection,
   referenceTo,
   targetName,
 } from '../../../openapi/reference.ts';
-import type { Finding } from '../../../rule.ts';
 import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 

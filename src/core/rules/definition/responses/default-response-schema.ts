@@ -1,7 +1,8 @@
+import type { Finding, FindingFix } from '../../../finding.ts';
 import type { Response } from '../../../openapi/response.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule, type Finding, type FindingFix } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const defaultResponseSchema = defineRule({
   id: 'default-response-schema',

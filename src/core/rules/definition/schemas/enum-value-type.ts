@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
+import type { FindingFix } from '../../../finding.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
-import type { FindingFix } from '../../../rule.ts';
 import { defineRule } from '../../../rule.ts';
 
 /** More values than anybody would look through before taking the fix. */

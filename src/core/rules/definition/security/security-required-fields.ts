@@ -1,6 +1,7 @@
 import { isBlank, shown } from '../../../files/json-value.ts';
+import type { Finding } from '../../../finding.ts';
 import { oauthAddresses, type SecurityScheme, securitySchemes } from '../../../openapi/security.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const securityRequiredFields = defineRule({
   id: 'security-required-fields',

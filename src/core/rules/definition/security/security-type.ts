@@ -1,5 +1,6 @@
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
+import type { Finding } from '../../../finding.ts';
 import {
   isSecurityType,
   type SecurityScheme,
@@ -7,7 +8,7 @@ import {
   securitySchemes,
   securityTypes,
 } from '../../../openapi/security.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const securityType = defineRule({
   id: 'security-type',

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, shown } from '../../../files/json-value.ts';
 import { lackOfText, setMember } from '../../../files/member.ts';
+import type { FindingFix } from '../../../finding.ts';
 import { INDEPENDENT_COLOR } from '../../../guess-profile.ts';
-import { defineRule, type FindingFix } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const iconBrandColorRequired = defineRule({
   id: 'icon-brand-color-required',

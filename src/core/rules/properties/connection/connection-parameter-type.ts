@@ -1,6 +1,7 @@
 import { shown } from '../../../files/json-value.ts';
+import type { Finding } from '../../../finding.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 const TYPES: readonly string[] = [

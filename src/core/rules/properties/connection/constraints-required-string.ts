@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
-import { defineRule, type FindingFix } from '../../../rule.ts';
+import type { FindingFix } from '../../../finding.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const constraintsRequiredString = defineRule({
   id: 'constraints-required-string',

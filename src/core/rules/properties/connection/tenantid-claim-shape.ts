@@ -1,12 +1,13 @@
 import { objectOr, scalarText, shown } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
+import type { Finding } from '../../../finding.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import {
   asksForClientSecret,
   isTenantClaim,
   tenantClaim,
 } from '../../../properties/tenant-claim.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const tenantidClaimShape = defineRule({
   id: 'tenantid-claim-shape',

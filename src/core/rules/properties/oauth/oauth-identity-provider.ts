@@ -1,7 +1,8 @@
 import { isBlank, shown } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
+import type { Finding } from '../../../finding.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 /** Those of the format, and the services that the wizard offers by name. */

@@ -1,4 +1,5 @@
 import { isObject } from '../../../files/json-value.ts';
+import type { Finding, FindingFix } from '../../../finding.ts';
 import {
   customParameter,
   lackingParameters,
@@ -6,7 +7,7 @@ import {
   type OAuthSignIn,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
-import { defineRule, type Finding, type FindingFix } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 const ADDRESSES: readonly string[] = ['authorizationUrl', 'tokenUrl', 'refreshUrl'];
 

@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { isObject, type JsonObject, objectOr, textOr } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../rule.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const setsUidefinition = defineRule({

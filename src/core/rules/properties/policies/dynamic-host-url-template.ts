@@ -1,7 +1,8 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
+import type { Finding, FindingFix } from '../../../finding.ts';
 import { knownPolicies, policyParameter } from '../../../properties/policy-parameters.ts';
-import { defineRule, type Finding, type FindingFix } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const dynamicHostUrlTemplate = defineRule({
   id: 'dynamic-host-url-template',

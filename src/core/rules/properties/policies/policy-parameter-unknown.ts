@@ -1,10 +1,11 @@
+import type { Finding } from '../../../finding.ts';
 import {
   type KnownPolicy,
   knownPolicies,
   POLICY_SECTION,
   type StrayKey,
 } from '../../../properties/policy-parameters.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 export const policyParameterUnknown = defineRule({
   id: 'policy-parameter-unknown',

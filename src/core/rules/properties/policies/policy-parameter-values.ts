@@ -1,13 +1,14 @@
 import type { JsonPointer } from '../../../diagnostic.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { own, scalarText, shown, typeName } from '../../../files/json-value.ts';
+import type { Finding } from '../../../finding.ts';
 import {
   type KnownPolicy,
   knownPolicies,
   POLICY_SECTION,
   policyParameter,
 } from '../../../properties/policy-parameters.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 export const policyParameterValues = defineRule({

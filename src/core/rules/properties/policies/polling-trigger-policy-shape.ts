@@ -1,11 +1,12 @@
 import { isObject, shown, textOr, typeName } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
+import type { Finding } from '../../../finding.ts';
 import {
   type KnownPolicy,
   knownPolicies,
   policyParameter,
 } from '../../../properties/policy-parameters.ts';
-import { defineRule, type Finding } from '../../../rule.ts';
+import { defineRule } from '../../../rule.ts';
 
 const TYPE = 'PollingTrigger';
 
