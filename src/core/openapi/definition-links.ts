@@ -1,8 +1,10 @@
-import { segmentsOf } from '../files/json-pointer.ts';
+import { unescapeSegment } from '../files/json-pointer.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Graph } from './cycles.ts';
 import { isRequiredProperty } from './input-properties.ts';
 import type { Schema } from './schema.ts';
+
+const DEFINITIONS = '#/definitions/';
 
 /** Which definition refers to which, in the order of the file. */
 export function definitionLinks(definition: ApiDefinition): Graph {
@@ -29,8 +31,9 @@ function linksBetween(definition: ApiDefinition, counts: (schema: Schema) => boo
 
 /** The definition that a reference leads to or into. */
 export function definitionNamed(ref: string): string | undefined {
-  if (!ref.startsWith('#/definitions/')) return undefined;
-  return segmentsOf(`/${ref.slice(2)}`)[1];
+  if (!ref.startsWith(DEFINITIONS)) return undefined;
+  const end = ref.indexOf('/', DEFINITIONS.length);
+  return unescapeSegment(ref.slice(DEFINITIONS.length, end < 0 ? undefined : end));
 }
 
 /** Lists and maps may be empty, and optional properties missing: none of them on the way to the top. */

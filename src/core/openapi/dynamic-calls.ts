@@ -35,9 +35,10 @@ export class DynamicCalls {
   readonly #links = new Map<unknown, Set<unknown>>();
 
   constructor(definition: ApiDefinition) {
-    if (!definition.text.includes('x-ms-dynamic-')) return;
+    const names = dynamicNames.filter((name) => definition.survey.names.has(name));
+    if (names.length === 0) return;
     for (const schemas of [definition.simpleSchemas, definition.schemas]) {
-      for (const schema of schemas) this.#addCalls(schema);
+      for (const schema of schemas) this.#addCalls(schema, names);
     }
     const definitions = objectOr(definition.root.definitions);
     for (const { ref, schema } of definition.references) {
@@ -69,8 +70,8 @@ export class DynamicCalls {
     }
   }
 
-  #addCalls(schema: Schema): void {
-    for (const name of dynamicNames) {
+  #addCalls(schema: Schema, names: readonly DynamicName[]): void {
+    for (const name of names) {
       const value = schema.value[name];
       if (value === undefined) continue;
       const calls = this.#byTop.get(schema.top.value) ?? [];
