@@ -265,7 +265,7 @@ describe('the rules', () => {
 
 it('marks the page that is open among its pages', async () => {
   const { route } = await renderPage(stubClient());
-  const open = () => screen.queryByRole('link', { current: true })?.textContent;
+  const open = () => screen.queryByRole('link', { current: 'page' })?.textContent;
   expect(open()).toBeUndefined();
   act(() => {
     route.value = { page: 'rule', id: rulePage.id };

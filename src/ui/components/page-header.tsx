@@ -24,10 +24,10 @@ export function PageHeader({ page, take, offersToChoose }: PageHeaderProps) {
         Connector Preflight
       </a>
       <nav class={styles.nav} aria-label="Pages">
-        <a href="#/intro" aria-current={page === 'intro'}>
+        <a href="#/intro" aria-current={page === 'intro' ? 'page' : undefined}>
           Write intro.md
         </a>
-        <a href="#/rules" aria-current={page === 'rules' || page === 'rule'}>
+        <a href="#/rules" aria-current={page === 'rules' || page === 'rule' ? 'page' : undefined}>
           Rules
         </a>
       </nav>

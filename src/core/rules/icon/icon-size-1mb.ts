@@ -1,7 +1,5 @@
-import { sizeText } from '../../archive/fault.ts';
 import { defineRule } from '../../rule.ts';
-
-const LIMIT = 2 ** 20;
+import { MOST_BYTES, tooLarge } from '../../text/too-large.ts';
 
 export const iconSize1mb = defineRule({
   id: 'icon-size-1mb',
@@ -21,7 +19,7 @@ export const iconSize1mb = defineRule({
   },
 
   *check({ bytes }) {
-    if (bytes.length < LIMIT) return;
-    yield { message: `Make the icon smaller than 1 MB: it is ${sizeText(bytes.length)}.` };
+    if (bytes.length < MOST_BYTES) return;
+    yield { message: tooLarge('icon', bytes.length) };
   },
 });

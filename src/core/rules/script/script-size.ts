@@ -1,7 +1,5 @@
-import { sizeText } from '../../archive/fault.ts';
 import { defineRule } from '../../rule.ts';
-
-const LIMIT = 2 ** 20;
+import { MOST_BYTES, tooLarge } from '../../text/too-large.ts';
 
 export const scriptSize = defineRule({
   id: 'script-size',
@@ -18,7 +16,7 @@ export const scriptSize = defineRule({
   },
 
   *check({ size }) {
-    if (size <= LIMIT) return;
-    yield { message: `Make the script smaller than 1 MB: it is ${sizeText(size)}.` };
+    if (size <= MOST_BYTES) return;
+    yield { message: tooLarge('script', size) };
   },
 });

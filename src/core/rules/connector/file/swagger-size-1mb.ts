@@ -1,7 +1,5 @@
-import { sizeText } from '../../../archive/fault.ts';
 import { defineRule } from '../../../rule.ts';
-
-const LIMIT = 2 ** 20;
+import { MOST_BYTES, tooLarge } from '../../../text/too-large.ts';
 
 export const swaggerSize1mb = defineRule({
   id: 'swagger-size-1mb',
@@ -18,9 +16,7 @@ export const swaggerSize1mb = defineRule({
   },
 
   *check({ size }) {
-    if (size < LIMIT) return;
-    yield {
-      message: `Make the file smaller than 1 MB (${LIMIT} bytes): it is ${sizeText(size)}, ${size} bytes.`,
-    };
+    if (size < MOST_BYTES) return;
+    yield { message: tooLarge('file', size) };
   },
 });

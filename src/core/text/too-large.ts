@@ -1,0 +1,9 @@
+import { sizeText } from '../archive/fault.ts';
+
+/** What certification takes of one file, in bytes. */
+export const MOST_BYTES = 2 ** 20;
+
+/** What to do about a file of so many bytes; both numbers in full, as they may differ by few. */
+export function tooLarge(what: 'file' | 'icon' | 'script', size: number): string {
+  return `Make the ${what} smaller than 1 MB (${MOST_BYTES} bytes): it is ${sizeText(size)}, ${size} bytes.`;
+}
