@@ -31,7 +31,7 @@ export async function main(project: string, built: string): Promise<void> {
   );
   print('Node, largest', await measure(largest));
   print('Node, median', await measure(median));
-  console.log(`Node, all ${all.length}: ${(await measureAll(all)).toFixed(0)} ms`);
+  printAll(`Node, all ${all.length}`, await measureAll(all));
   const inChromium = await measureInChromium(
     chromium,
     join(built, 'measure.mjs'),
@@ -40,7 +40,7 @@ export async function main(project: string, built: string): Promise<void> {
   );
   for (const [name, measured] of Object.entries(inChromium.measured))
     print(`Chromium, ${name}`, measured);
-  console.log(`Chromium, all ${all.length} in one worker: ${inChromium.all.toFixed(0)} ms`);
+  printAll(`Chromium, all ${all.length} in one worker`, inChromium.all);
   const tasks = await longTasks(chromium, dist, join(corpusFolder, largest.root));
   console.log(
     `Tasks over 50 ms on the page’s thread while the largest is checked: ${tasks.length} (${tasks.map((task) => task.toFixed(0)).join(', ')})`,
@@ -59,6 +59,10 @@ function print(name: string, { cold, early, warm }: Measured): void {
   const line = ({ parse, check }: Measured['cold']) =>
     `${(check / parse).toFixed(1)} × (${check.toFixed(1)} ms / ${parse.toFixed(2)} ms)`;
   console.log(`${name}: warm ${line(warm)}, after 30 times ${line(early)}, cold ${line(cold)}`);
+}
+
+function printAll(name: string, [first, again]: readonly [number, number]): void {
+  console.log(`${name}: ${first.toFixed(0)} ms, once more ${again.toFixed(0)} ms`);
 }
 
 function printSizes(dist: string): void {
