@@ -19,7 +19,7 @@ export function oncePer<Key extends Remembering, T extends NonNullable<unknown>>
   };
 }
 
-/** The same for a part of a file, of which little is worth knowing: a short text, a few names. */
+/** The same for any other object. Keep little in it: it may stay for a while after the object is gone. */
 export function oncePerPart<Key extends object, T extends NonNullable<unknown>>(
   make: (key: Key) => T,
 ): (key: Key) => T {

@@ -58,7 +58,7 @@ function size({ files }: ConnectorSource): number {
 function print(name: string, { cold, early, warm }: Measured): void {
   const line = ({ parse, check }: Measured['cold']) =>
     `${(check / parse).toFixed(1)} × (${check.toFixed(1)} ms / ${parse.toFixed(2)} ms)`;
-  console.log(`${name}: warm ${line(warm)}, after 30 times ${line(early)}, cold ${line(cold)}`);
+  console.log(`${name}: warm ${line(warm)}, up to 30 times ${line(early)}, cold ${line(cold)}`);
 }
 
 function printAll(name: string, [first, again]: readonly [number, number]): void {

@@ -9,7 +9,7 @@ export interface Timing {
   readonly check: number;
 }
 
-/** The first time in a fresh program, after ten to thirty times, and when it does not get any faster. */
+/** The first time in a fresh program, the tenth to the thirtieth, and when it does not get any faster. */
 export interface Measured {
   readonly cold: Timing;
   readonly early: Timing;
@@ -28,7 +28,7 @@ export async function measure(source: ConnectorSource): Promise<Measured> {
   const cold = await once(source);
   const start = performance.now();
   const timings: Timing[] = [];
-  while (timings.length < EARLY_RUNS || performance.now() - start < WARM_UP) {
+  while (timings.length < 2 * EARLY_RUNS || performance.now() - start < WARM_UP) {
     timings.push(await once(source));
   }
   return {

@@ -83,6 +83,18 @@ describe('long names', () => {
 });
 
 describe('very many', () => {
+  it('parameters of one operation are all looked at', async () => {
+    const parameters = times(130_000, () => ({}));
+    const counts = await countsIn(definition({ paths: { '/a': { get: { parameters } } } }));
+    expect(counts.get('parameter-summary-required')).toBe(MOST_OF_A_RULE);
+  });
+
+  it('tags of one name are compared with the first, however long that is', async () => {
+    const first = { name: 'a', description: 'd'.repeat(5_000_000) };
+    const tags = [first, ...times(6000, () => ({ name: 'a' }))];
+    expect((await countsIn(definition({ tags }))).get('tags-unique')).toBe(MOST_OF_A_RULE);
+  });
+
   it.each<[string, string, () => Contents]>([
     ['scopes without a definition', 'security-scope-defined', () => scopes(20_000)],
     [

@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { child } from './json-pointer.ts';
 import { isObject, type JsonObject } from './json-value.ts';
+import { nodesIn, pointerOf } from './json-walk.ts';
 
 /** Two members of one object whose names differ in case alone, in the order of the file. */
 export interface CaseVariants {
@@ -28,56 +29,37 @@ const CHOSEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that were probably meant to be one, among those that the format gives; `names` are all of the document. */
-export function caseVariantsIn(
+export function* caseVariantsIn(
   document: unknown,
   names: ReadonlySet<string>,
-): readonly CaseVariants[] {
+): Generator<CaseVariants> {
   const variants = variantsAmong(names);
-  if (variants.size === 0) return [];
-  const walk = new Walk(variants);
-  walk.take(document, false);
-  return walk.found;
+  if (variants.size === 0 || !holdsTwins(document, variants)) return;
+  for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
+    if (!isObject(node.value) || MAPS.has(node.name)) continue;
+    const twins = twinsIn(node.value, variants);
+    if (twins.length === 0) continue;
+    const parent = pointerOf(node);
+    for (const [twin, name] of twins)
+      yield { first: child(parent, twin), again: child(parent, name) };
+  }
 }
 
-// Nothing is made for an object that has none, as nearly all: that would take longer than the walk itself.
-class Walk {
-  readonly found: CaseVariants[] = [];
-  readonly #variants: ReadonlySet<string>;
-  readonly #way: (string | number)[] = [];
-
-  constructor(variants: ReadonlySet<string>) {
-    this.#variants = variants;
+/** Whether any object has two, as hardly one has: it takes less time than to note the way to each. */
+function holdsTwins(value: unknown, variants: ReadonlySet<string>, isMap = false): boolean {
+  if (Array.isArray(value)) return value.some((each) => holdsTwins(each, variants));
+  if (!isObject(value)) return false;
+  if (!isMap && twinsIn(value, variants).length > 0) return true;
+  for (const name in value) {
+    if (!CHOSEN.has(name) && holdsTwins(value[name], variants, MAPS.has(name))) return true;
   }
+  return false;
+}
 
-  /** In a map the names are chosen. */
-  take(value: unknown, isMap: boolean): void {
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index += 1) this.#takePart(value[index], index);
-    } else if (isObject(value)) {
-      if (!isMap) this.#compareNames(value);
-      for (const name in value) {
-        if (!CHOSEN.has(name)) this.#takePart(value[name], name);
-      }
-    }
-  }
-
-  #takePart(value: unknown, name: string | number): void {
-    if (typeof value !== 'object') return;
-    this.#way.push(name);
-    this.take(value, MAPS.has(name));
-    this.#way.pop();
-  }
-
-  #compareNames(value: JsonObject): void {
-    let count = 0;
-    for (const name in value) if (this.#variants.has(name)) count += 1;
-    if (count < 2) return;
-    const members = Object.keys(value).filter((name) => this.#variants.has(name));
-    for (const [twin, name] of twinsAmong(members)) {
-      const parent = child('', ...this.#way);
-      this.found.push({ first: child(parent, twin), again: child(parent, name) });
-    }
-  }
+function twinsIn(value: JsonObject, variants: ReadonlySet<string>) {
+  let count = 0;
+  for (const name in value) if (variants.has(name)) count += 1;
+  return count < 2 ? [] : twinsAmong(Object.keys(value).filter((name) => variants.has(name)));
 }
 
 /** Those that differ in case alone from others, wherever these stand: hardly a document has any in one object. */

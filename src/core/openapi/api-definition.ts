@@ -165,7 +165,9 @@ function declaredParameters(definition: ApiDefinition): readonly Parameter[] {
         declared.push(new Parameter(parameter, `${at}/parameters/${index}`, operations));
       }
     }
-    for (const operation of operations) declared.push(...operation.ownParameters);
+    for (const { ownParameters } of operations) {
+      for (const each of ownParameters) declared.push(each);
+    }
   }
   return [...declared, ...sharedParameters(definition)];
 }

@@ -39,20 +39,18 @@ export function withoutParameters(type: string): string {
 }
 
 /** Every `consumes` and `produces`: the document's, then those of the operations. */
-export const mimeTypeLists = oncePer((definition: ApiDefinition): readonly MimeTypeList[] => [
-  ...listsIn(definition),
-]);
+export const mimeTypeLists = oncePer(
+  ({ root, operations }: ApiDefinition): readonly MimeTypeList[] => [
+    ...listsOf(root),
+    ...operations.flatMap((operation) => listsOf(operation.value, operation)),
+  ],
+);
 
-function* listsIn({ root, operations }: ApiDefinition): Generator<MimeTypeList> {
-  yield* listsOf(root, undefined);
-  for (const operation of operations) yield* listsOf(operation.value, operation);
-}
-
-function* listsOf(value: JsonObject, operation: Operation | undefined): Generator<MimeTypeList> {
-  for (const name of ['consumes', 'produces'] as const) {
+function listsOf(value: JsonObject, operation?: Operation): readonly MimeTypeList[] {
+  return (['consumes', 'produces'] as const).flatMap((name) => {
     const types = value[name];
-    if (Array.isArray(types)) yield new OwnedList(name, types, operation);
-  }
+    return Array.isArray(types) ? [new OwnedList(name, types, operation)] : [];
+  });
 }
 
 class OwnedList implements MimeTypeList {

@@ -66,27 +66,24 @@ export const securitySchemes = oncePer(({ root }: ApiDefinition): readonly Secur
 
 /** Every requirement: the document's, then those of the operations. */
 export const securityRequirements = oncePer(
-  (definition: ApiDefinition): readonly SecurityRequirement[] => [...requirementsOf(definition)],
+  ({ root, operations }: ApiDefinition): readonly SecurityRequirement[] => {
+    const schemes = objectOr(root.securityDefinitions);
+    return [undefined, ...operations].flatMap((operation) =>
+      requirementsIn((operation?.value ?? root).security, operation, schemes),
+    );
+  },
 );
 
-function* requirementsOf({ root, operations }: ApiDefinition): Generator<SecurityRequirement> {
-  const schemes = objectOr(root.securityDefinitions);
-  yield* requirementsIn(root.security, undefined, schemes);
-  for (const operation of operations) {
-    yield* requirementsIn(operation.value.security, operation, schemes);
-  }
-}
-
-function* requirementsIn(
+function requirementsIn(
   list: unknown,
   operation: Operation | undefined,
   schemes: JsonObject,
-): Generator<SecurityRequirement> {
-  for (const [index, requirement] of arrayOr(list).entries()) {
-    for (const [name, value] of Object.entries(objectOr(requirement))) {
-      yield new Requirement(name, value, own(schemes, name), operation, index);
-    }
-  }
+): readonly SecurityRequirement[] {
+  return arrayOr(list).flatMap((requirement, index) =>
+    Object.entries(objectOr(requirement)).map(
+      ([name, value]) => new Requirement(name, value, own(schemes, name), operation, index),
+    ),
+  );
 }
 
 class Requirement implements SecurityRequirement {

@@ -70,7 +70,7 @@ type TextsByMember = Map<TextMember, readonly WrittenText<TextOwner>[]>;
 
 const knownTexts = oncePer((_: ApiDefinition) => new Map<OwnersOf<TextOwner>, TextsByMember>());
 
-/** That text of each owner, where it has something to see in it; made once for each kind of owners. */
+/** That text of each owner, where it has something to see in it; made once for each `ownersOf`, which must not be made anew for each call. */
 export function textsOf<Owner extends TextOwner>(
   definition: ApiDefinition,
   ownersOf: OwnersOf<Owner>,

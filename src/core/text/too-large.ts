@@ -1,6 +1,6 @@
 import { sizeText } from '../archive/fault.ts';
 
-/** What certification takes of one file, in bytes. */
+/** The size, in bytes, from which on certification refuses a file; a script may have just that. */
 export const MOST_BYTES = 2 ** 20;
 
 /** What to do about a file of so many bytes; both numbers in full, as they may differ by few. */

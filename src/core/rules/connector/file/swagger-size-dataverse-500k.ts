@@ -1,8 +1,8 @@
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { defineRule } from '../../../rule.ts';
+import { MOST_BYTES } from '../../../text/too-large.ts';
 
 const LIMIT = 500_000;
-const REFUSED_ANYWAY = 2 ** 20;
 
 export const swaggerSizeDataverse500k = defineRule({
   id: 'swagger-size-dataverse-500k',
@@ -23,7 +23,7 @@ export const swaggerSizeDataverse500k = defineRule({
 
   *check(definition) {
     const { length } = definition.text;
-    if (length <= LIMIT || definition.size >= REFUSED_ANYWAY) return;
+    if (length <= LIMIT || definition.size >= MOST_BYTES) return;
     const found = `it has ${inThousands(length)}`;
     yield {
       message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}. ${withoutSpace(definition)}`,

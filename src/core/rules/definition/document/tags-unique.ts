@@ -1,5 +1,9 @@
-import { arrayOr, isObject, textOr } from '../../../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, textOr } from '../../../files/json-value.ts';
+import { oncePerPart } from '../../../once-per.ts';
 import { defineRule } from '../../../rule.ts';
+
+/** The first of a name is compared with all the others. */
+const textOfTag = oncePerPart((tag: JsonObject) => JSON.stringify(tag));
 
 export const tagsUnique = defineRule({
   id: 'tags-unique',
@@ -18,9 +22,10 @@ export const tagsUnique = defineRule({
   },
 
   *check({ root }) {
-    const seen = new Map<string, unknown>();
+    const seen = new Map<string, JsonObject>();
     for (const [index, tag] of arrayOr(root.tags).entries()) {
-      const name = isObject(tag) ? textOr(tag.name) : undefined;
+      if (!isObject(tag)) continue;
+      const name = textOr(tag.name);
       if (name === undefined) continue;
       const first = seen.get(name);
       if (first === undefined) {
@@ -33,7 +38,7 @@ export const tagsUnique = defineRule({
         fix: {
           title: `Remove the second "${name}"`,
           changes: [{ remove: `/tags/${index}` }],
-          safe: JSON.stringify(first) === JSON.stringify(tag),
+          safe: textOfTag(first) === textOfTag(tag),
         },
       };
     }
