@@ -66,7 +66,7 @@ function reachable(graph: Graph, start: string, done: Set<string>): ReadonlySet<
     if (done.has(name)) continue;
     done.add(name);
     group.add(name);
-    waiting.push(...(graph.get(name) ?? []));
+    for (const next of graph.get(name) ?? []) waiting.push(next);
   }
   return group;
 }

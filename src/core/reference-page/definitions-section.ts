@@ -45,16 +45,13 @@ function usedNames(definition: ApiDefinition): Set<string> {
     );
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (Array.isArray(next)) waiting.push(...next.filter(isObject));
-    if (!isObject(next)) continue;
-    const name = referenceName(next);
+    if (typeof next !== 'object' || next === null) continue;
+    const name = isObject(next) ? referenceName(next) : undefined;
     if (name !== undefined && !used.has(name) && isObject(own(definitions, name))) {
       used.add(name);
       waiting.push(own(definitions, name));
     }
-    waiting.push(
-      ...Object.values(next).filter((value) => typeof value === 'object' && value !== null),
-    );
+    for (const each of Object.values(next)) waiting.push(each);
   }
   return used;
 }

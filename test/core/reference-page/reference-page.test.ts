@@ -125,4 +125,20 @@ describe('the published page', () => {
       expect(rowsOf({ children: page.after })).toContain('Throttling Limits');
     }
   });
+
+  it.each(['allOf', 'oneOf'])('is drawn for a schema with very many parts in %s', async (list) => {
+    const schema = { [list]: Array.from({ length: 130_000 }, () => ({})) };
+    const get = { operationId: 'List', responses: { 200: { schema } } };
+    const page = await pageFor({ swagger: '2.0', paths: { '/a': { get } } }, { properties: {} });
+    expect(rowsOf({ children: page.after })).toContain('List');
+  });
+
+  it('is drawn for an object with very many properties', async () => {
+    const properties = Object.fromEntries(
+      Array.from({ length: 130_000 }, (_, index) => [`p${index}`, {}]),
+    );
+    const get = { operationId: 'List', responses: { 200: { schema: { properties } } } };
+    const page = await pageFor({ swagger: '2.0', paths: { '/a': { get } } }, { properties: {} });
+    expect(rowsOf({ children: page.after })).toContain('List');
+  });
 });
