@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import { areAmbiguous, routeOf } from './path-template.ts';
 
@@ -45,15 +46,11 @@ function* collidingPairs(paths: readonly PathItem[]): Generator<readonly [Route,
 }
 
 function byLength(paths: readonly PathItem[]): Iterable<readonly Route[]> {
-  const groups = new Map<number, Route[]>();
-  for (const item of paths) {
+  const routes = paths.map((item): Route => {
     const path = routeOf(item.path);
-    const route = { item, segments: path.split('/'), isOpen: path.includes('{}') };
-    const group = groups.get(route.segments.length);
-    if (group === undefined) groups.set(route.segments.length, [route]);
-    else group.push(route);
-  }
-  return groups.values();
+    return { item, segments: path.split('/'), isOpen: path.includes('{}') };
+  });
+  return grouped(routes, ({ segments }) => segments.length).values();
 }
 
 /** Paths that differ in names or capitals alone are not similar but the same. */
