@@ -9,6 +9,9 @@ export interface CaseVariants {
   readonly again: JsonPointer;
 }
 
+/** The first name of its letters, and another one. */
+type Twins = readonly [string, string];
+
 /** Objects whose names somebody chose: there, `ID` and `id` may be two things. */
 const MAPS: ReadonlySet<string | number> = new Set([
   'properties',
@@ -56,10 +59,10 @@ function holdsTwins(value: unknown, variants: ReadonlySet<string>, isMap = false
   return false;
 }
 
-function twinsIn(value: JsonObject, variants: ReadonlySet<string>) {
-  let count = 0;
-  for (const name in value) if (variants.has(name)) count += 1;
-  return count < 2 ? [] : twinsAmong(Object.keys(value).filter((name) => variants.has(name)));
+function twinsIn(value: JsonObject, variants: ReadonlySet<string>): readonly Twins[] {
+  const members: string[] = [];
+  for (const name in value) if (variants.has(name)) members.push(name);
+  return members.length < 2 ? [] : twinsAmong(members);
 }
 
 /** Those that differ in case alone from others, wherever these stand: hardly a document has any in one object. */
@@ -68,9 +71,9 @@ function variantsAmong(names: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** Each name after the first of its letters, with that first. */
-function twinsAmong(names: Iterable<string>): readonly (readonly [string, string])[] {
+function twinsAmong(names: Iterable<string>): readonly Twins[] {
   const seen = new Map<string, string>();
-  const twins: [string, string][] = [];
+  const twins: Twins[] = [];
   for (const name of names) {
     const letters = name.toLowerCase();
     const twin = seen.get(letters);
