@@ -1,15 +1,17 @@
 import type { JsonPointer } from '../diagnostic.ts';
 import { pointer, segmentsOf } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
 import type { StructureFault } from '../schema/explain.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
+import { declaredParameters } from './declared-parameters.ts';
 import { Operation, operationMethods } from './operation.ts';
-import { Parameter } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
 import { placeLabel } from './place-label.ts';
 import { type Reference, referencesOf } from './reference.ts';
-import { type Schema, schemasOf, simpleSchemasOf } from './schema.ts';
+import { type Schema, schemasOf } from './schema.ts';
 import { SchemaSizes } from './schema-size.ts';
+import { simpleSchemasOf } from './simple-schemas.ts';
 
 /** A path and its item. */
 export interface PathItem {
@@ -155,46 +157,6 @@ export class ApiDefinition extends StructuredFile {
     }
     return item;
   }
-}
-
-function declaredParameters(definition: ApiDefinition): readonly Parameter[] {
-  const declared: Parameter[] = [];
-  for (const { value, pointer: at, operations } of definition.paths) {
-    for (const [index, parameter] of arrayOr(value.parameters).entries()) {
-      if (isObject(parameter) && parameter.$ref === undefined) {
-        declared.push(new Parameter(parameter, `${at}/parameters/${index}`, operations));
-      }
-    }
-    for (const { ownParameters } of operations) {
-      for (const each of ownParameters) declared.push(each);
-    }
-  }
-  return [...declared, ...sharedParameters(definition)];
-}
-
-function sharedParameters(definition: ApiDefinition): readonly Parameter[] {
-  const shared = Object.entries(objectOr(definition.root.parameters));
-  if (shared.length === 0) return [];
-  const users = operationsByParameter(definition);
-  return shared.flatMap(([name, value]) =>
-    isObject(value) && value.$ref === undefined
-      ? [new Parameter(value, pointer`/parameters/${name}`, users.get(value) ?? [])]
-      : [],
-  );
-}
-
-function operationsByParameter({
-  operations,
-}: ApiDefinition): ReadonlyMap<JsonObject, readonly Operation[]> {
-  const users = new Map<JsonObject, Operation[]>();
-  for (const operation of operations) {
-    for (const { value } of operation.parameters) {
-      const known = users.get(value);
-      if (known === undefined) users.set(value, [operation]);
-      else known.push(operation);
-    }
-  }
-  return users;
 }
 
 function decoded(fragment: string): string {

@@ -3,7 +3,6 @@ import { child, pointer } from '../files/json-pointer.ts';
 import { brief, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Parameter } from './parameter.ts';
-import type { Response } from './response.ts';
 import { writtenResponses } from './written-responses.ts';
 
 /** What a schema hangs on. */
@@ -145,65 +144,27 @@ function collectNotification({ path, value, pointer: at }: PathItem, found: Sche
 // No generator: handing each schema up through all levels takes longer than the walk itself.
 function collect(schema: Schema, found: Schema[]): void {
   found.push(schema);
-  const { properties, items, allOf, additionalProperties: others } = schema.value;
+  const { properties, allOf, additionalProperties: others } = schema.value;
   for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
     if (!isObject(value)) continue;
     collect(new Schema(value, 'property', name, schema, PROPERTIES), found);
   }
-  if (isObject(items)) collect(new Schema(items, 'items', '', schema, ITEMS), found);
+  const items = itemsOf(schema);
+  if (items !== undefined) collect(items, found);
   if (Array.isArray(allOf)) collectParts(allOf, schema, found);
   if (isObject(others)) {
     collect(new Schema(others, 'additionalProperties', '', schema, OTHERS), found);
   }
 }
 
+/** The schema of what is in a list. */
+export function itemsOf(schema: Schema): Schema | undefined {
+  const { items } = schema.value;
+  return isObject(items) ? new Schema(items, 'items', '', schema, ITEMS) : undefined;
+}
+
 function collectParts(allOf: readonly unknown[], schema: Schema, found: Schema[]): void {
   for (const [index, value] of allOf.entries()) {
     if (isObject(value)) collect(new Schema(value, 'allOf', '', schema, ['allOf', index]), found);
   }
-}
-
-/** Non-body parameters and response headers, and the items of both. */
-export function simpleSchemasOf(definition: ApiDefinition): readonly Schema[] {
-  const found: Schema[] = [];
-  for (const parameter of definition.parameters) {
-    if (parameter.isBody) continue;
-    const { value, name = '' } = parameter;
-    collectItems(new Schema(value, 'parameter', name, parameter, []), found);
-  }
-  for (const response of writtenResponses(definition)) collectHeaders(response, found);
-  return found;
-}
-
-function collectHeaders(response: Response, found: Schema[]): void {
-  for (const [name, header] of Object.entries(objectOr(response.value.headers))) {
-    if (!isObject(header)) continue;
-    collectItems(new Schema(header, 'header', name, new Header(response, name), []), found);
-  }
-}
-
-class Header implements SchemaHolder {
-  readonly isInternal: boolean;
-  readonly #response: Response;
-  readonly #name: string;
-
-  constructor(response: Response, name: string) {
-    this.isInternal = response.isInternal;
-    this.#response = response;
-    this.#name = name;
-  }
-
-  get pointer(): JsonPointer {
-    return child(this.#response.pointer, 'headers', this.#name);
-  }
-
-  get label(): string {
-    return `header \`${brief(this.#name)}\` of ${this.#response.label}`;
-  }
-}
-
-function collectItems(schema: Schema, found: Schema[]): void {
-  found.push(schema);
-  const { items } = schema.value;
-  if (isObject(items)) collectItems(new Schema(items, 'items', '', schema, ITEMS), found);
 }

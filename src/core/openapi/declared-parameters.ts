@@ -1,0 +1,46 @@
+import { pointer } from '../files/json-pointer.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import type { ApiDefinition } from './api-definition.ts';
+import type { Operation } from './operation.ts';
+import { Parameter } from './parameter.ts';
+
+/** Every parameter where it is written: in path items, in operations, under `parameters`. */
+export function declaredParameters(definition: ApiDefinition): readonly Parameter[] {
+  const declared: Parameter[] = [];
+  for (const { value, pointer: at, operations } of definition.paths) {
+    for (const [index, parameter] of arrayOr(value.parameters).entries()) {
+      if (isObject(parameter) && parameter.$ref === undefined) {
+        declared.push(new Parameter(parameter, `${at}/parameters/${index}`, operations));
+      }
+    }
+    for (const { ownParameters } of operations) {
+      for (const each of ownParameters) declared.push(each);
+    }
+  }
+  return [...declared, ...sharedParameters(definition)];
+}
+
+function sharedParameters(definition: ApiDefinition): readonly Parameter[] {
+  const shared = Object.entries(objectOr(definition.root.parameters));
+  if (shared.length === 0) return [];
+  const users = operationsByParameter(definition);
+  return shared.flatMap(([name, value]) =>
+    isObject(value) && value.$ref === undefined
+      ? [new Parameter(value, pointer`/parameters/${name}`, users.get(value) ?? [])]
+      : [],
+  );
+}
+
+function operationsByParameter({
+  operations,
+}: ApiDefinition): ReadonlyMap<JsonObject, readonly Operation[]> {
+  const users = new Map<JsonObject, Operation[]>();
+  for (const operation of operations) {
+    for (const { value } of operation.parameters) {
+      const known = users.get(value);
+      if (known === undefined) users.set(value, [operation]);
+      else known.push(operation);
+    }
+  }
+  return users;
+}
