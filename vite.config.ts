@@ -128,6 +128,9 @@ function offline(): Plugin[] {
   });
 }
 
+/** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
+const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
+
 /** What runs outside of the page: Node modules with everything in them. */
 function forNode(...entries: string[]): UserConfig {
   return {
@@ -144,9 +147,6 @@ function forNode(...entries: string[]): UserConfig {
     },
   };
 }
-
-/** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
-const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
 
 const page: ViteUserConfig = {
   base: './',
