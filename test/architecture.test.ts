@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { circleIn, type Import, importsOf, project } from './imports.ts';
 
-const project = join(import.meta.dirname, '..');
-
-/** Which packages a layer may import, and which layers; `types` only where it says so. */
-const table: Readonly<Record<string, { layers: string[]; types: string[]; packages: RegExp }>> = {
+/** Which layers and packages a layer may import; `types` lists layers of which it may import types. */
+const layers: Readonly<Record<string, { layers: string[]; types: string[]; packages: RegExp }>> = {
   'src/core': { layers: [], types: [], packages: /^(jsonc-parser|marked|jszip(\/.*)?|saxes)$/ },
   'src/ui': {
     layers: ['workers'],
@@ -17,85 +16,86 @@ const table: Readonly<Record<string, { layers: string[]; types: string[]; packag
   workers: { layers: ['src/core'], types: [], packages: /^comlink$/ },
 };
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly isType: boolean;
-}
-
-/** Order inside of core: what stands on a lower row never imports what stands above it. */
-const lower = [
-  'archive',
-  'document',
-  'reference-page',
-  'schema',
-  'openapi',
-  'properties',
-  'files',
-  'text',
-  'image',
-  'script',
-];
-
-describe.each(Object.keys(table))('%s', (layer) => {
+describe.each(Object.keys(layers))('%s', (layer) => {
   const imports = importsOf(layer);
 
-  it('has imports to look at', () => {
-    expect(imports.length).toBeGreaterThan(0);
-  });
-
   it('imports only what its row of the table allows', () => {
-    expect(
-      imports.filter((each) => !isAllowed(layer, each)).map(({ from, to }) => `${from} → ${to}`),
-    ).toEqual([]);
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter((each) => !isAllowed(layer, each)).map(arrow)).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle', () => {
+    expect(circleIn(imports.filter(({ isType }) => !isType))).toBeUndefined();
+    expect(circleIn(imports.filter((each) => !isInside('src/core/openapi', each)))).toBeUndefined();
   });
 });
 
-describe('inside of core', () => {
-  const imports = importsOf('src/core');
-  const isIn = (path: string, folder: string) => path.startsWith(`src/core/${folder}/`);
+describe.each([
+  { layer: 'src/core', heading: 'Rooms of core', loose: ['platform.d.ts', 'tsconfig.json'] },
+  { layer: 'src/ui', heading: 'Rooms of the page', loose: ['main.tsx', 'tsconfig.json'] },
+])('the rooms of $layer', ({ layer, heading, loose }) => {
+  const rooms = roomsUnder(heading);
+  const floorOf = (path: string) => rooms.indexOf(path.slice(layer.length + 1).split('/')[0] ?? '');
 
-  it('nothing but the engine imports rules', () => {
-    const culprits = imports.filter(
-      ({ from, to }) => lower.some((each) => isIn(from, each)) && isIn(to, 'rules'),
-    );
-    expect(culprits).toEqual([]);
+  it('are the folders that CONTRIBUTING lists', () => {
+    expect(readdirSync(join(project, layer)).sort()).toEqual([...rooms, ...loose].sort());
   });
 
-  it('no rule imports a rule', () => {
-    const culprits = imports.filter(
-      ({ from, to }) => isIn(from, 'rules') && isIn(to, 'rules') && !from.endsWith('/index.ts'),
+  it('import only from rooms below them', () => {
+    const inner = importsOf(layer).filter(
+      ({ from, to }) => to.startsWith(`${layer}/`) && floorOf(from) >= 0,
     );
-    expect(culprits).toEqual([]);
+    expect(inner.length).toBeGreaterThan(0);
+    expect(inner.filter(({ from, to }) => floorOf(to) > floorOf(from)).map(arrow)).toEqual([]);
   });
 });
+
+describe('rules', () => {
+  const imports = importsOf('src/core').filter(({ to }) => to.startsWith('src/core/rules/'));
+
+  it('are imported by the service alone', () => {
+    const others = imports.filter(({ from }) => !/^src\/core\/(?:rules|service)\//.test(from));
+    expect(others.map(arrow)).toEqual([]);
+  });
+
+  it('never import each other', () => {
+    const inner = imports.filter(({ from }) => from.startsWith('src/core/rules/'));
+    expect(inner.filter(({ from }) => !from.endsWith('/index.ts')).map(arrow)).toEqual([]);
+  });
+});
+
+describe('circleIn', () => {
+  const edge = (from: string, to: string): Import => ({ from, to, isType: false });
+
+  it('names the files of a circle in order', () => {
+    expect(circleIn([edge('a', 'b'), edge('b', 'c'), edge('c', 'b')])).toEqual(['b', 'c', 'b']);
+  });
+
+  it('finds none where two paths lead to one file', () => {
+    expect(circleIn([edge('a', 'b'), edge('a', 'c'), edge('b', 'c')])).toBeUndefined();
+  });
+});
+
+/** The rooms of a table in CONTRIBUTING.md, in its order: rows that start with a folder's name. */
+function roomsUnder(heading: string): string[] {
+  const text = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+  const section = text.split(`### ${heading}`)[1]?.split('\n#')[0] ?? '';
+  return Array.from(section.matchAll(/^\| `([\w-]+)\/` \|/gm), ([, room = '']) => room);
+}
 
 function isAllowed(layer: string, { to, isType }: Import): boolean {
-  const { layers, types, packages } = table[layer] ?? { layers: [], types: [], packages: /^$/ };
-  const isBelow = (each: string) => to.startsWith(`${each}/`);
-  if (isBelow(layer) || layers.some(isBelow) || (isType && types.some(isBelow))) return true;
+  const row = layers[layer] ?? { layers: [], types: [], packages: /^$/ };
+  const isBelow = (folder: string) => to.startsWith(`${folder}/`);
+  if (isBelow(layer) || row.layers.some(isBelow) || (isType && row.types.some(isBelow)))
+    return true;
   if (to === 'package.json' || to.startsWith('public/')) return true;
-  return !to.includes('/../') && packages.test(to);
+  return !to.includes('/../') && row.packages.test(to);
 }
 
-function importsOf(layer: string): Import[] {
-  return readdirSync(join(project, layer), { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(tsx?|mjs)$/.test(path))
-    .flatMap((path) => importsIn(`${layer}/${path}`));
+function isInside(folder: string, { from, to }: Import): boolean {
+  return from.startsWith(`${folder}/`) && to.startsWith(`${folder}/`);
 }
 
-function importsIn(from: string): Import[] {
-  const text = readFileSync(join(project, from), 'utf8');
-  const pattern =
-    /(?:^|\n)(import|export)(\s+type)?\s[^'";]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s*['"]([^'"]+)['"]/g;
-  return Array.from(text.matchAll(pattern), ([all, , type, named, dynamic, bare]) => {
-    const to = named ?? dynamic ?? bare ?? '';
-    const inner = /\{([^}]*)\}/
-      .exec(all)?.[1]
-      ?.split(',')
-      .filter((each) => each.trim() !== '');
-    const isType = type !== undefined || (inner?.every((each) => /^\s*type\s/.test(each)) ?? false);
-    const path = to.startsWith('.') ? normalize(join(dirname(from), to)) : to;
-    return { from, to: relative('', path).replaceAll('\\', '/'), isType };
-  });
+function arrow({ from, to }: Import): string {
+  return `${from} → ${to}`;
 }

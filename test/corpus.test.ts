@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkConnector } from '../src/core/check-connector.ts';
-import type { Diagnostic } from '../src/core/diagnostic.ts';
+import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
 import { JsonFile } from '../src/core/files/json-file.ts';
+import { checkConnector } from '../src/core/service/check-connector.ts';
 import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
 
 interface Checked {

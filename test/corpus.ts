@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConnectorSource } from '../src/core/connector-source.ts';
-import { openDropped } from '../src/core/open-dropped.ts';
+import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
+import { openDropped } from '../src/core/intake/open-dropped.ts';
 
 /** The folder of published connectors: `CORPUS`, or the one beside the project; tests that need it are skipped without it. */
 export const corpusFolder = process.env.CORPUS ?? join(process.cwd(), '../shared/corpus');

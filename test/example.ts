@@ -1,10 +1,10 @@
 import JSZip from 'jszip';
-import type { Connector } from '../src/core/connector.ts';
-import type { ConnectorSource } from '../src/core/connector-source.ts';
-import { exampleFiles } from '../src/core/example-files.ts';
-import { openDropped } from '../src/core/open-dropped.ts';
-import { parseConnector } from '../src/core/parse-connector.ts';
-import type { Example, Rule } from '../src/core/rule.ts';
+import type { Connector } from '../src/core/connector/connector.ts';
+import { parseConnector } from '../src/core/connector/parse-connector.ts';
+import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
+import type { Example, Rule } from '../src/core/engine/rule.ts';
+import { openDropped } from '../src/core/intake/open-dropped.ts';
+import { exampleFiles } from '../src/core/service/example-files.ts';
 import { bytesOf, resolved } from './example-bytes.ts';
 
 /** An example made into a connector, and the offsets of its marks, file by file. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkConnector } from '../src/core/check-connector.ts';
-import type { ConnectorSource } from '../src/core/connector-source.ts';
-import type { Diagnostic } from '../src/core/diagnostic.ts';
+import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
+import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
 import { JsonFile } from '../src/core/files/json-file.ts';
 import { rules } from '../src/core/rules/index.ts';
+import { checkConnector } from '../src/core/service/check-connector.ts';
 import { casesNote, hasCases, type Pair, pairs, profileOf, sideOf } from './cases/pairs.ts';
 
 /** What the rough counter took for a fault, and is none. */

@@ -1,4 +1,4 @@
-import type { ConnectorSource } from '../src/core/connector-source.ts';
+import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 
 /** A connector without files, which came loose, but for what is told otherwise. */
 export function sourceWith(more: Partial<ConnectorSource>): ConnectorSource {

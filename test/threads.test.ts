@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkConnector } from '../src/core/check-connector.ts';
-import { openDropped } from '../src/core/open-dropped.ts';
+import { openDropped } from '../src/core/intake/open-dropped.ts';
+import { checkConnector } from '../src/core/service/check-connector.ts';
 import { casesFolder, casesNote, hasCases } from './cases/pairs.ts';
 import { otherwise } from './cases/threads/not-covered.ts';
 import type { ThreadCase } from './cases/threads/thread-case.ts';

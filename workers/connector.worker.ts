@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
-import type { ConnectorApi } from '../src/core/api.ts';
-import { connectorApi } from '../src/core/connector-api.ts';
-import { createDocumentChanges } from '../src/core/document-connector.ts';
+import type { ConnectorApi } from '../src/core/contract/api.ts';
+import { connectorApi } from '../src/core/service/connector-api.ts';
+import { createDocumentChanges } from '../src/core/service/document-connector.ts';
 
 /** The worker keeps no files, so that they go back as they came: handed over instead of copied. */
 const open: ConnectorApi['open'] = async (dropped) => {

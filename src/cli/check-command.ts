@@ -1,18 +1,11 @@
-import { checkConnector } from '../core/check-connector.ts';
-import type { ConnectorSource } from '../core/connector-source.ts';
-import { type Profile, profiles } from '../core/profile.ts';
-import type { Report } from '../core/report.ts';
+import { type Profile, profiles } from '../core/contract/profile.ts';
+import { checkConnector } from '../core/service/check-connector.ts';
 import { CannotRun } from './cannot-run.ts';
+import type { Checked } from './checked.ts';
 import { fixFiles } from './fix-files.ts';
 import { asJson } from './format-json.ts';
 import { asText } from './format-text.ts';
 import { connectorsAt } from './read-path.ts';
-
-/** A connector with what was found in it. */
-export interface Checked {
-  readonly source: ConnectorSource;
-  readonly report: Report;
-}
 
 interface CheckOptions {
   readonly profile: string;

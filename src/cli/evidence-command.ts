@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { checkConnector } from '../core/check-connector.ts';
-import type { Rule } from '../core/rule.ts';
+import type { Rule } from '../core/engine/rule.ts';
 import { rules } from '../core/rules/index.ts';
+import { checkConnector } from '../core/service/check-connector.ts';
 import { connectorsAt } from './read-path.ts';
 
 type Counts = Record<string, { readonly connectors: number; readonly of: number }>;

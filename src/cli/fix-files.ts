@@ -1,11 +1,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { applyEdits, compatible } from '../core/apply-fix.ts';
-import { checkConnector } from '../core/check-connector.ts';
-import type { ConnectorSource } from '../core/connector-source.ts';
-import type { Diagnostic, Fix } from '../core/diagnostic.ts';
-import type { Profile } from '../core/profile.ts';
-import type { Checked } from './check-command.ts';
+import type { ConnectorSource } from '../core/contract/connector-source.ts';
+import type { Diagnostic, Fix } from '../core/contract/diagnostic.ts';
+import type { Profile } from '../core/contract/profile.ts';
+import { applyEdits, compatible } from '../core/files/apply-fix.ts';
+import { checkConnector } from '../core/service/check-connector.ts';
+import type { Checked } from './checked.ts';
 
 /** One repair may make room for the next; more rounds than this never were needed. */
 const MOST_ROUNDS = 5;

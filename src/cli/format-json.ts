@@ -1,5 +1,5 @@
 import { name, version } from '../../package.json';
-import type { Checked } from './check-command.ts';
+import type { Checked } from './checked.ts';
 
 /** The whole result as JSON, with a newline at its end. */
 export function asJson(checked: readonly Checked[]): string {

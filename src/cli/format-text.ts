@@ -1,6 +1,6 @@
-import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Counts } from '../core/report.ts';
-import type { Checked } from './check-command.ts';
+import type { Diagnostic } from '../core/contract/diagnostic.ts';
+import type { Counts } from '../core/contract/report.ts';
+import type { Checked } from './checked.ts';
 
 /** One line a diagnostic, as editors and CI logs understand it: `file:line:column: severity: message`. */
 export function asText(checked: readonly Checked[]): string {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { checkConnector } from '../core/check-connector.ts';
-import { connectorApi } from '../core/connector-api.ts';
+import { checkConnector } from '../core/service/check-connector.ts';
+import { connectorApi } from '../core/service/connector-api.ts';
 import { CannotRun } from './cannot-run.ts';
 import { counted } from './format-text.ts';
 import { connectorsAt } from './read-path.ts';

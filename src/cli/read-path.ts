@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { ConnectorSource } from '../core/connector-source.ts';
-import { openDropped } from '../core/open-dropped.ts';
+import type { ConnectorSource } from '../core/contract/connector-source.ts';
+import { openDropped } from '../core/intake/open-dropped.ts';
 import { CannotRun } from './cannot-run.ts';
 
 const NOT_LOOKED_INTO: ReadonlySet<string> = new Set(['.git', 'node_modules']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ConnectorSource } from '../../src/core/connector-source.ts';
+import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import { launch } from '../browser/browser.ts';
 import type { Measured } from './measure.ts';
 

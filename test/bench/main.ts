@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ConnectorSource } from '../../src/core/connector-source.ts';
+import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import { corpusFolder, hasCorpus, publishedConnectors } from '../corpus.ts';
 import { findChromium } from '../setup/find-chromium.ts';
 import { measureInChromium } from './in-chromium.ts';

@@ -1,7 +1,7 @@
-import { checkConnector } from '../../src/core/check-connector.ts';
-import type { ConnectorSource } from '../../src/core/connector-source.ts';
-import { parseConnector } from '../../src/core/parse-connector.ts';
+import { parseConnector } from '../../src/core/connector/parse-connector.ts';
+import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import { rules } from '../../src/core/rules/index.ts';
+import { checkConnector } from '../../src/core/service/check-connector.ts';
 
 /** Times in milliseconds, of `JSON.parse` and of the whole check, of the same definition. */
 export interface Timing {

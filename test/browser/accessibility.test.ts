@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/contract/report.ts';
 import { axeViolations } from './axe.ts';
 import { drop } from './browser.ts';
 import { headingOf, PATIENCE, takeArchive } from './result.ts';

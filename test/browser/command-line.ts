@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { connectorsAt } from '../../src/cli/read-path.ts';
-import { checkConnector } from '../../src/core/check-connector.ts';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { Report } from '../../src/core/report.ts';
+import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
+import type { Report } from '../../src/core/contract/report.ts';
+import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { headingOf, PATIENCE, type Shown, shownCounts, shownDiagnostics } from './result.ts';
 
 const severityWords = { error: 'Error', warning: 'Warning', info: 'Information' };

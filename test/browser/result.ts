@@ -1,5 +1,5 @@
 import type { Download, Page } from 'playwright-core';
-import type { Counts } from '../../src/core/report.ts';
+import type { Counts } from '../../src/core/contract/report.ts';
 
 /** A diagnostic in the words that the page shows. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { countWords } from '../../src/ui/wording.ts';
+import { countWords } from '../../src/ui/base/wording.ts';
 import { drop } from './browser.ts';
 import { commandLineReports, expectResult } from './command-line.ts';
 import { headingOf, PATIENCE } from './result.ts';

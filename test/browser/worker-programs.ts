@@ -1,4 +1,4 @@
-import type { Report } from '../../src/core/report.ts';
+import type { Report } from '../../src/core/contract/report.ts';
 import type { Rig } from './site.ts';
 
 /** Holds the checker back, so that whatever is handed in stays under way until it is let go. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConnectorSource } from '../../src/core/connector-source.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
+import type { Profile } from '../../src/core/contract/profile.ts';
 import { connectorsIn } from '../corpus.ts';
 
 /** The folder of real cases: `CASES`, or the one beside the project; tests that need it are skipped without it. */

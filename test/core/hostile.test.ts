@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkConnector } from '../../src/core/check-connector.ts';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import { openDropped } from '../../src/core/open-dropped.ts';
+import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
+import { openDropped } from '../../src/core/intake/open-dropped.ts';
+import { checkConnector } from '../../src/core/service/check-connector.ts';
 
 type Contents = Readonly<Record<string, string>>;
 

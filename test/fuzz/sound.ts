@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { checkConnector } from '../../src/core/check-connector.ts';
-import type { Diagnostic, Range } from '../../src/core/diagnostic.ts';
+import type { Diagnostic, Range } from '../../src/core/contract/diagnostic.ts';
+import { type Profile, profiles } from '../../src/core/contract/profile.ts';
 import { TextFile } from '../../src/core/files/text-file.ts';
-import { type Profile, profiles } from '../../src/core/profile.ts';
+import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { sourceWith } from '../source-with.ts';
 
 /** The files of a connector, by name: texts, or bytes. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import type { ConnectorSource } from '../../src/core/connector-source.ts';
-import { openDropped } from '../../src/core/open-dropped.ts';
-import type { Profile } from '../../src/core/profile.ts';
+import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
+import type { Profile } from '../../src/core/contract/profile.ts';
+import { openDropped } from '../../src/core/intake/open-dropped.ts';
 import { bytesOf, resolved } from '../example-bytes.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/harbor-watch');

@@ -1,5 +1,5 @@
 import { expose } from 'comlink';
-import type { ConnectorApi } from '../../src/core/api.ts';
+import type { ConnectorApi } from '../../src/core/contract/api.ts';
 
 /** A worker of this thread, which lives and dies as the test tells it to. */
 export class FakeWorker extends EventTarget {

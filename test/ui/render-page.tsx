@@ -1,18 +1,18 @@
 import { computed, signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
-import { App } from '../../src/ui/components/app.tsx';
-import { loadTheRest } from '../../src/ui/components/later.ts';
-import { createPacking } from '../../src/ui/packing.ts';
-import { viewOf } from '../../src/ui/page.ts';
-import { createPlaces } from '../../src/ui/places.ts';
-import type { Route } from '../../src/ui/route.ts';
-import { createRuleBook } from '../../src/ui/rule-book.ts';
-import { createSession } from '../../src/ui/session.ts';
-import { createShownPhase } from '../../src/ui/shown-phase.ts';
+import type { Route } from '../../src/ui/base/route.ts';
+import type { Theme } from '../../src/ui/base/theme.ts';
+import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
+import { createPacking } from '../../src/ui/session/packing.ts';
+import { createSession } from '../../src/ui/session/session.ts';
+import { createShownPhase } from '../../src/ui/session/shown-phase.ts';
+import { App } from '../../src/ui/shell/app.tsx';
+import { loadTheRest } from '../../src/ui/shell/later.ts';
+import { viewOf } from '../../src/ui/shell/view.ts';
+import { createPlaces } from '../../src/ui/shell/view-positions.ts';
 import { createStudioDesk } from '../../src/ui/studio/studio-desk.ts';
-import type { Theme } from '../../src/ui/theme.ts';
-import type { WorkerClient } from '../../src/ui/worker-client.ts';
+import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 
 /** Draws the page as its composition root does, with this client in place of a worker. */
 export async function renderPage(client: WorkerClient) {

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
-import type { RulePage } from '../../src/core/api.ts';
-import type { ConnectorSource } from '../../src/core/connector-source.ts';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
-import type { Report } from '../../src/core/report.ts';
-import type { Intake } from '../../src/ui/handed-in.ts';
-import type { WorkerClient } from '../../src/ui/worker-client.ts';
+import type { RulePage } from '../../src/core/contract/api.ts';
+import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
+import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
+import type { Report } from '../../src/core/contract/report.ts';
+import type { Intake } from '../../src/ui/intake/dropped-files.ts';
+import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 import { sourceWith } from '../source-with.ts';
 
 /** A connector of one small file. */

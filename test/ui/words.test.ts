@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { codeStretches, markedStretches } from '../../src/ui/marked-text.ts';
-import { routeOf } from '../../src/ui/route.ts';
-import { countWords, placeWords, sizeWords } from '../../src/ui/wording.ts';
+import { codeStretches, markedStretches } from '../../src/ui/base/marked-text.ts';
+import { routeOf } from '../../src/ui/base/route.ts';
+import { countWords, placeWords, sizeWords } from '../../src/ui/base/wording.ts';
 import { diagnosticOf } from './stub-client.ts';
 
 it.each([

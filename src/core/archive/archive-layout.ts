@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './archive.ts';
+import type { ArchiveFault } from '../contract/archive.ts';
 import { hasSignature, viewOf } from './byte-view.ts';
 import { archiveFault, entryFault, quoteName, sizeText } from './fault.ts';
 import type { ListedEntry } from './listed-entry.ts';

@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './archive.ts';
+import type { ArchiveFault } from '../contract/archive.ts';
 import { extraField } from './extra-fields.ts';
 import { entryFault, quoteName } from './fault.ts';
 import type { ListedEntry } from './listed-entry.ts';

@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './archive.ts';
+import type { ArchiveFault } from '../contract/archive.ts';
 import { compressionFault, DESCRIPTOR_FLAG } from './compression.ts';
 import { entryFault, quoteName, sizeText } from './fault.ts';
 import type { ArchiveLimits } from './limits.ts';

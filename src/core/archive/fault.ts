@@ -1,4 +1,4 @@
-import type { ArchiveFault, ArchiveFaultKind } from './archive.ts';
+import type { ArchiveFault, ArchiveFaultKind } from '../contract/archive.ts';
 
 const SHOWN_NAME_LENGTH = 120;
 const SHOWN_NAMES = 3;

@@ -1,4 +1,4 @@
-import type { ArchiveFault } from './archive.ts';
+import type { ArchiveFault } from '../contract/archive.ts';
 import { entryFault, quoteName, quoteNames } from './fault.ts';
 
 /** Finds the files of which some systems could keep only one; none of them may win silently. */

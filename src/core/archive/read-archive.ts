@@ -1,4 +1,4 @@
-import type { Archive, ArchiveEntry, ArchiveFault } from './archive.ts';
+import type { Archive, ArchiveEntry, ArchiveFault } from '../contract/archive.ts';
 import { layoutFaults } from './archive-layout.ts';
 import { encryptedFault } from './compression.ts';
 import { entryHeaderFault } from './entry-check.ts';

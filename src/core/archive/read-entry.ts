@@ -1,5 +1,5 @@
-import type { Result } from '../result.ts';
-import type { ArchiveEntry, ArchiveFault, ArchiveFaultKind } from './archive.ts';
+import type { ArchiveEntry, ArchiveFault, ArchiveFaultKind } from '../contract/archive.ts';
+import type { Result } from '../contract/result.ts';
 import { STORED } from './compression.ts';
 import { crc32 } from './crc32.ts';
 import { entryFault, quoteName, sizeText } from './fault.ts';

@@ -1,5 +1,5 @@
-import type { Result } from '../result.ts';
-import type { ArchiveEntry } from './archive.ts';
+import type { ArchiveEntry } from '../contract/archive.ts';
+import type { Result } from '../contract/result.ts';
 import { quoteName } from './fault.ts';
 import { readArchive } from './read-archive.ts';
 

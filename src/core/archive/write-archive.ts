@@ -1,6 +1,6 @@
 /// <reference path="./jszip.d.ts" />
 import JSZip from 'jszip/dist/jszip.min.js';
-import type { ArchiveEntry } from './archive.ts';
+import type { ArchiveEntry } from '../contract/archive.ts';
 
 /** The oldest date that the format knows: equal files make equal archives, whenever and wherever. */
 const DATE = new Date(Date.UTC(1980, 0, 1));

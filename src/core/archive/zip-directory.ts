@@ -1,5 +1,5 @@
-import type { Result } from '../result.ts';
-import type { ArchiveFault } from './archive.ts';
+import type { ArchiveFault } from '../contract/archive.ts';
+import type { Result } from '../contract/result.ts';
 import { hasSignature, viewOf } from './byte-view.ts';
 import { type EndRecord, readEndRecord } from './end-record.ts';
 import { type Extent, widenExtent } from './extra-fields.ts';

@@ -1,4 +1,4 @@
-import type { Finding, FindingFix } from '../finding.ts';
+import type { Finding, FindingFix } from '../files/finding.ts';
 import { addressFix, type Link, linksOf, prefixFix } from './links.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 

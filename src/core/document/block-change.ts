@@ -1,4 +1,9 @@
-import type { BlockChange, PreviewBlock, PreviewElement, PreviewNode } from '../document-api.ts';
+import type {
+  BlockChange,
+  PreviewBlock,
+  PreviewElement,
+  PreviewNode,
+} from '../contract/document-api.ts';
 
 /** What makes the blocks of one preview into those of another: those alike at both ends are not told again. */
 export function changeOfBlocks(

@@ -1,6 +1,6 @@
-import type { DocumentKind } from '../document-api.ts';
+import type { DocumentKind } from '../contract/document-api.ts';
 import type { Span } from '../files/json-index.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import { type HeadingMatch, matchHeading, type Spelling } from './heading-match.ts';
 import { introTemplate } from './intro-template.ts';
 import type { Block, Heading, MarkdownFile, Section } from './markdown-file.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import { keyOf } from './heading-key.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import type { DocumentTemplate } from './template.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../files/finding.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';

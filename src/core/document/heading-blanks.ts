@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../files/finding.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 
 /** A single number sign may be a tag or a number; two of them are meant as a heading. */

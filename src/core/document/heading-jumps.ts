@@ -1,5 +1,5 @@
-import type { TextEdit } from '../diagnostic.ts';
-import type { Finding } from '../finding.ts';
+import type { TextEdit } from '../contract/diagnostic.ts';
+import type { Finding } from '../files/finding.ts';
 import { levelEdit } from './heading-level.ts';
 import type { Heading, MarkdownFile } from './markdown-file.ts';
 

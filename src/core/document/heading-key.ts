@@ -1,4 +1,4 @@
-import { oncePerPart } from '../once-per.ts';
+import { oncePerPart } from '../files/memoize.ts';
 import type { Heading } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../diagnostic.ts';
-import type { FindingFix } from '../finding.ts';
+import type { TextEdit } from '../contract/diagnostic.ts';
+import type { FindingFix } from '../files/finding.ts';
 import type { Heading, MarkdownFile } from './markdown-file.ts';
 
 /** Makes a heading one of another level. */

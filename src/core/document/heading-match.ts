@@ -1,4 +1,4 @@
-import { oncePerPart } from '../once-per.ts';
+import { oncePerPart } from '../files/memoize.ts';
 import { closestName } from '../schema/closest-name.ts';
 import { headingKey, keyOf } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../files/finding.ts';
 import { templateChapters } from './chapters.ts';
 import { isMeantForOther } from './document-kind.ts';
 import type { MarkdownFile } from './markdown-file.ts';

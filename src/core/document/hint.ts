@@ -1,5 +1,5 @@
+import type { Finding } from '../files/finding.ts';
 import type { Span } from '../files/json-index.ts';
-import type { Finding } from '../finding.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 
 /** By these words our own hints are known as long as they stand there. */

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../diagnostic.ts';
-import type { Finding, FindingFix } from '../finding.ts';
+import type { TextEdit } from '../contract/diagnostic.ts';
+import type { Finding, FindingFix } from '../files/finding.ts';
 import type { Inline } from './inlines.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 

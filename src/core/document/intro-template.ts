@@ -1,4 +1,4 @@
-import { profiles } from '../profile.ts';
+import { profiles } from '../contract/profile.ts';
 import type { DocumentTemplate } from './template.ts';
 
 /** What intro.md is expected to look like: no title, a paragraph, then these sections. */

@@ -1,5 +1,5 @@
-import type { FindingFix } from '../finding.ts';
-import { oncePer } from '../once-per.ts';
+import type { FindingFix } from '../files/finding.ts';
+import { oncePer } from '../files/memoize.ts';
 import { isMailAddress } from '../text/web-address.ts';
 import type { Inline } from './inlines.ts';
 import type { MarkdownFile } from './markdown-file.ts';

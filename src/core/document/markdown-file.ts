@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import type { Range, TextEdit } from '../diagnostic.ts';
+import type { Range, TextEdit } from '../contract/diagnostic.ts';
 import type { Span } from '../files/json-index.ts';
 import { TextFile } from '../files/text-file.ts';
 import { type Inline, inlinesOf } from './inlines.ts';

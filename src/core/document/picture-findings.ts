@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../files/finding.ts';
 import { lackOfHost } from './address-findings.ts';
 import { linksOf } from './links.ts';
 import type { MarkdownFile } from './markdown-file.ts';

@@ -1,4 +1,4 @@
-import type { PreviewElement, PreviewNode } from '../document-api.ts';
+import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
 import { element, previewAttributes, previewTags } from './preview-nodes.ts';
 
 const withoutEnd: ReadonlySet<string> = new Set(['br', 'hr', 'input']);

@@ -1,4 +1,4 @@
-import type { PreviewElement, PreviewNode } from '../document-api.ts';
+import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
 
 /** The elements that a preview may consist of: nothing that runs, loads or asks for something. */
 export const previewTags: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { profiles } from '../profile.ts';
+import { profiles } from '../contract/profile.ts';
 import type { DocumentTemplate } from './template.ts';
 
 /** What readme.md is expected to look like: a title, a paragraph, then these sections. */

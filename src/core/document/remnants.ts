@@ -1,5 +1,5 @@
+import type { Finding } from '../files/finding.ts';
 import type { Span } from '../files/json-index.ts';
-import type { Finding } from '../finding.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Block, MarkdownFile } from './markdown-file.ts';
 import type { DocumentTemplate } from './template.ts';

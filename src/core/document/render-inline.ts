@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { PreviewNode } from '../document-api.ts';
+import type { PreviewNode } from '../contract/document-api.ts';
 import { element, safeAddress } from './preview-nodes.ts';
 
 /** Draws the inline tokens of a block. HTML is shown as the text it is; pictures as their addresses. */

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { PreviewBlock, PreviewElement, PreviewNode } from '../document-api.ts';
+import type { PreviewBlock, PreviewElement, PreviewNode } from '../contract/document-api.ts';
 import { HeadingIds } from './heading-ids.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { element, textOfNode } from './preview-nodes.ts';

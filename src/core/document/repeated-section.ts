@@ -1,5 +1,5 @@
-import type { TextEdit } from '../diagnostic.ts';
-import type { Finding } from '../finding.ts';
+import type { TextEdit } from '../contract/diagnostic.ts';
+import type { Finding } from '../files/finding.ts';
 import { type TemplateChapter, templateChapters } from './chapters.ts';
 import { isMeantForOther } from './document-kind.ts';
 import type { MarkdownFile } from './markdown-file.ts';

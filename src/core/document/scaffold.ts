@@ -1,8 +1,8 @@
-import type { Connector } from '../connector.ts';
 import { textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { metadataEntries } from '../openapi/connector-metadata.ts';
 import { withoutPublisherSuffix } from '../openapi/publisher-suffix.ts';
+import type { ApiFiles } from '../properties/api-files.ts';
 import { needsCredentials, signInsOf } from '../properties/sign-in.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { credentialSteps } from './credential-steps.ts';
@@ -26,7 +26,7 @@ export function templateText(): string {
 }
 
 /** The same with what the connector's files already say: whom to have an account with, and what to sign in with. */
-export function scaffoldText(connector: Connector): string {
+export function scaffoldText(connector: ApiFiles): string {
   const service = serviceOf(connector);
   const hasCredentials = needsCredentials(connector) !== false;
   return textOfSections(
@@ -54,7 +54,7 @@ function textOfSections(
   return `${all.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function serviceOf({ apiDefinition, apiProperties }: Connector): Service | undefined {
+function serviceOf({ apiDefinition, apiProperties }: ApiFiles): Service | undefined {
   const title = textOr(apiDefinition?.info.title);
   const publisher = textOr(apiProperties?.properties.publisher);
   const name = title === undefined ? publisher : withoutPublisherSuffix(title).text.trim();

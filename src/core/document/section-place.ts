@@ -1,5 +1,5 @@
+import type { FindingFix } from '../files/finding.ts';
 import type { Span } from '../files/json-index.ts';
-import type { FindingFix } from '../finding.ts';
 import { type Chapter, chaptersOf, templateChapters } from './chapters.ts';
 import { hintText } from './hint.ts';
 import type { MarkdownFile } from './markdown-file.ts';

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../document-api.ts';
-import type { Profile } from '../profile.ts';
+import type { DocumentKind } from '../contract/document-api.ts';
+import type { Profile } from '../contract/profile.ts';
 
 /** A section that a template asks for. */
 export interface TemplateSection {

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from './json-pointer.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { nodesIn, pointerOf } from './json-walk.ts';

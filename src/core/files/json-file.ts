@@ -1,9 +1,9 @@
-import type { JsonPointer, Range } from '../diagnostic.ts';
+import type { JsonPointer, Range } from '../contract/diagnostic.ts';
+import { type JsonSurvey, surveyOf } from './json-contents.ts';
 import type { JsonIndex, Place } from './json-index.ts';
 import { recoverJson, type SyntaxFault } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
-import { type JsonSurvey, surveyOf } from './json-survey.ts';
-import { dropLongWays } from './long-ways.ts';
+import { dropLongWays } from './long-paths.ts';
 import { TextFile } from './text-file.ts';
 
 /** Deeper than anything published (28), and shallow enough for every recursion behind it. */

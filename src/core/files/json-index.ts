@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { parentOf, unescapeSegment } from './json-pointer.ts';
 
 /** A stretch of a text, in offsets, half-open. */

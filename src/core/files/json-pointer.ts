@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 
 /** One segment, escaped as RFC 6901 wants it. */
 export function escapeSegment(segment: string): string {

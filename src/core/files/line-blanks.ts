@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostic.ts';
+import type { Range } from '../contract/diagnostic.ts';
 import type { TextFile } from './text-file.ts';
 
 const TAB = 0x09;

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { JsonChange } from './json-edit.ts';
 import { child } from './json-pointer.ts';
 import { type JsonObject, own, textOr } from './json-value.ts';

@@ -1,6 +1,6 @@
-import type { Position, Range } from '../diagnostic.ts';
-import type { Remembering } from '../once-per.ts';
+import type { Position, Range } from '../contract/diagnostic.ts';
 import { type Decoded, decode } from './decode.ts';
+import type { Remembering } from './memoize.ts';
 
 /** A text as it was handed in: a byte order mark stays its first character, so that offsets fit the file. */
 export class TextFile implements Remembering {

@@ -1,5 +1,5 @@
 import { inflate } from '../archive/inflate.ts';
-import type { Result } from '../result.ts';
+import type { Result } from '../contract/result.ts';
 import { adler32 } from './adler-32.ts';
 import type { ImageFault } from './image-fault.ts';
 import { joinData } from './png-chunks.ts';

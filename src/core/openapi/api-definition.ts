@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { pointer, segmentsOf } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import type { StructureFault } from '../schema/explain.ts';
+import type { StructureFault } from '../schema/structure-fault.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
 import { declaredParameters } from './declared-parameters.ts';

@@ -1,6 +1,6 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiDefinition } from './api-definition.ts';
 

@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer, oncePerPart } from '../once-per.ts';
+import { oncePer, oncePerPart } from '../files/memoize.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
 import { definitionNamed } from './definition-links.ts';

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
-import { grouped } from '../grouped.ts';
-import { oncePer, oncePerPart } from '../once-per.ts';
+import { oncePer, oncePerPart } from '../files/memoize.ts';
+import { grouped } from '../text/grouped.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,6 +1,6 @@
+import type { Finding, FindingFix } from '../files/finding.ts';
 import { child } from '../files/json-pointer.ts';
 import { shown } from '../files/json-value.ts';
-import type { Finding, FindingFix } from '../finding.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import {

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import {
   arrayOr,

@@ -1,6 +1,6 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { brief, type JsonObject, textOr } from '../files/json-value.ts';
-import { oncePerPart } from '../once-per.ts';
+import { oncePerPart } from '../files/memoize.ts';
 import type { Operation } from './operation.ts';
 
 /** By what is written: thousands of references may lead to one parameter. */

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
 /** The key of a path in the file. */

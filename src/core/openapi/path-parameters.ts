@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Operation } from './operation.ts';

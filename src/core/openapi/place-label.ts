@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { segmentsOf } from '../files/json-pointer.ts';
 import { brief, isObject, own, textOr } from '../files/json-value.ts';
 import { operationLabel, operationMethods } from './operation.ts';

@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { Schema } from './schema.ts';
 
 /** Properties of one object. */

@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 import { isDynamic, resolvedSchema } from './schema-contents.ts';

@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child, segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';

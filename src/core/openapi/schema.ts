@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
 import { brief, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';

@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { arrayOr, brief, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 

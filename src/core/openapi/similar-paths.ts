@@ -1,4 +1,4 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import { areAmbiguous, routeOf } from './path-template.ts';
 

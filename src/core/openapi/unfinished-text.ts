@@ -1,5 +1,5 @@
+import type { Finding, FindingFix } from '../files/finding.ts';
 import { shown } from '../files/json-value.ts';
-import type { Finding, FindingFix } from '../finding.ts';
 import { endsSentence, wordsOf } from '../text/sentence.ts';
 import { webAddressesIn } from '../text/web-address.ts';
 import type { TextOwner, WrittenText } from './written-text.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Response } from './response.ts';
 

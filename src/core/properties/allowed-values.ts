@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { arrayOr, isObject } from '../files/json-value.ts';
 import type { ConnectionParameter } from './api-properties.ts';
 

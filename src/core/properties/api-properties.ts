@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child, pointer } from '../files/json-pointer.ts';
 import {
   arrayOr,
@@ -8,7 +8,7 @@ import {
   objectOr,
   textOr,
 } from '../files/json-value.ts';
-import type { StructureFault } from '../schema/explain.ts';
+import type { StructureFault } from '../schema/structure-fault.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
 

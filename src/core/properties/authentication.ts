@@ -1,6 +1,6 @@
-import type { Connector } from '../connector.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { type SecurityType, securitySchemes } from '../openapi/security.ts';
+import type { ApiFiles } from './api-files.ts';
 
 /** Whether the API definition says that requests are signed so. */
 export function hasScheme(definition: ApiDefinition, type: SecurityType): boolean {
@@ -8,6 +8,6 @@ export function hasScheme(definition: ApiDefinition, type: SecurityType): boolea
 }
 
 /** Whether the one way to sign in of the API definition is not all: users choose among sets of parameters. */
-export function signsInElsewhere({ apiProperties }: Pick<Connector, 'apiProperties'>): boolean {
+export function signsInElsewhere({ apiProperties }: ApiFiles): boolean {
   return (apiProperties?.parameterSets.length ?? 0) > 0;
 }

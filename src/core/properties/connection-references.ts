@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { textsIn } from '../files/json-walk.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 

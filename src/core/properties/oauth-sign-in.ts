@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
+import type { Finding } from '../files/finding.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import { placeOf } from '../files/member.ts';
-import type { Finding } from '../finding.ts';
 import { listed } from '../text/listing.ts';
 import type { ApiProperties, ConnectionParameter } from './api-properties.ts';
 

@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { own } from '../files/json-value.ts';
-import { oncePer } from '../once-per.ts';
+import { oncePer } from '../files/memoize.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 import { type PolicyTemplate, policyTemplates } from './policy-templates.ts';

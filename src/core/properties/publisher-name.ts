@@ -1,6 +1,6 @@
+import type { Finding } from '../files/finding.ts';
 import { isObject, shown, textOr } from '../files/json-value.ts';
 import { lackOfText, setMember } from '../files/member.ts';
-import type { Finding } from '../finding.ts';
 import type { ApiProperties } from './api-properties.ts';
 
 /** The two members that name a company or a person. */

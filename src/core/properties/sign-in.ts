@@ -1,7 +1,7 @@
-import type { Connector } from '../connector.ts';
 import { objectOr, scalarText, textOr } from '../files/json-value.ts';
 import { securitySchemes } from '../openapi/security.ts';
 import { withoutFinalPunctuation } from '../text/sentence.ts';
+import type { ApiFiles } from './api-files.ts';
 import type { ApiProperties, ConnectionParameter, ParameterSet } from './api-properties.ts';
 
 /** How a user signs in: at the service itself, with a key, with a name and a password, with something else, or not at all. */
@@ -24,8 +24,7 @@ export function signInsOf(properties: ApiProperties): readonly SignIn[] {
 }
 
 /** Whether users need credentials; nothing where the files do not tell. */
-export function needsCredentials(connector: Connector): boolean | undefined {
-  const { apiProperties, apiDefinition } = connector;
+export function needsCredentials({ apiDefinition, apiProperties }: ApiFiles): boolean | undefined {
   if (apiProperties === undefined) return undefined;
   if (signInsOf(apiProperties).some(({ kind }) => kind !== 'none')) return true;
   const isOpen = apiProperties.connectionParameters.length === 0;

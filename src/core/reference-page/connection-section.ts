@@ -1,5 +1,5 @@
+import type { PreviewElement } from '../contract/document-api.ts';
 import { element, table } from '../document/preview-nodes.ts';
-import type { PreviewElement } from '../document-api.ts';
 import { isObject, scalarText, textOr } from '../files/json-value.ts';
 import type { ApiProperties, ConnectionParameter } from '../properties/api-properties.ts';
 

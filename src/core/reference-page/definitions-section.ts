@@ -1,5 +1,5 @@
+import type { PreviewElement } from '../contract/document-api.ts';
 import { element, table } from '../document/preview-nodes.ts';
-import type { PreviewElement } from '../document-api.ts';
 import { isObject, type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { propertyRows } from './property-rows.ts';

@@ -1,5 +1,5 @@
+import type { PreviewElement } from '../contract/document-api.ts';
 import { element, table } from '../document/preview-nodes.ts';
-import type { PreviewElement } from '../document-api.ts';
 import { textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { parameterRows } from './parameter-rows.ts';

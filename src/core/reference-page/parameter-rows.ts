@@ -1,5 +1,5 @@
+import type { PreviewNode } from '../contract/document-api.ts';
 import { element } from '../document/preview-nodes.ts';
-import type { PreviewNode } from '../document-api.ts';
 import { isObject, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';

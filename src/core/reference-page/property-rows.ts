@@ -1,4 +1,4 @@
-import type { PreviewNode } from '../document-api.ts';
+import type { PreviewNode } from '../contract/document-api.ts';
 import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import { isHidden, titleOf, typeWords } from './schema-words.ts';
 

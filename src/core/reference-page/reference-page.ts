@@ -1,6 +1,6 @@
-import type { Connector } from '../connector.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { PreviewElement } from '../contract/document-api.ts';
 import { element, table } from '../document/preview-nodes.ts';
-import type { PreviewElement } from '../document-api.ts';
 import { arrayOr, isObject, objectOr, textOr } from '../files/json-value.ts';
 import { connectionSection } from './connection-section.ts';
 import { definitionsSection } from './definitions-section.ts';

@@ -1,5 +1,5 @@
+import type { PreviewNode } from '../contract/document-api.ts';
 import { element } from '../document/preview-nodes.ts';
-import type { PreviewNode } from '../document-api.ts';
 import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
 
 /** How the page names the type of a schema: its format before its type, a list as "array of …", a reference as a link. */

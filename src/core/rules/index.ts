@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../engine/rule.ts';
 import { archiveRules } from './connector/archive/index.ts';
 import { fileRules } from './connector/file/index.ts';
 import { folderRules } from './connector/folder/index.ts';

@@ -1,4 +1,4 @@
-import { oncePerPart } from '../once-per.ts';
+import { oncePerPart } from '../files/memoize.ts';
 
 /** More names, or longer ones, are compared but for case alone: the work must not grow with their square. */
 const MOST_NAMES = 1000;

@@ -1,29 +1,11 @@
-import type { JsonPointer } from '../diagnostic.ts';
-import type { JsonChange } from '../files/json-edit.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child, segmentsOf } from '../files/json-pointer.ts';
 import { brief, isObject, own } from '../files/json-value.ts';
 import { closestName } from './closest-name.ts';
+import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError, Validate } from './validate.ts';
 import { valueFix } from './value-fix.ts';
 import { wordingOf } from './wording.ts';
-
-/** One fault of structure, in words, with the rule that its schema keyword stands for. */
-export interface StructureFault {
-  readonly rule: string;
-  readonly keyword: string;
-  readonly at: JsonPointer;
-  readonly part: 'key' | 'value';
-  readonly message: string;
-  /** What stands there; of a missing or stray member the object that lacks or holds it. */
-  readonly found: unknown;
-  readonly fix?:
-    | {
-        readonly title: string;
-        readonly changes: readonly JsonChange[];
-        readonly safe: boolean;
-      }
-    | undefined;
-}
 
 /** How messages name what a pointer leads to. */
 export type Naming = (pointer: JsonPointer) => string;

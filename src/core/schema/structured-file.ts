@@ -1,6 +1,7 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { JsonFile } from '../files/json-file.ts';
-import { explain, lastName, type StructureFault } from './explain.ts';
+import { explain, lastName } from './explain.ts';
+import type { StructureFault } from './structure-fault.ts';
 import type { Validate } from './validate.ts';
 
 /** A JSON file with a schema of its own, whose faults are handed to the rules that the schema names. */

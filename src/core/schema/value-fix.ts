@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../diagnostic.ts';
+import type { JsonPointer } from '../contract/diagnostic.ts';
 import { isObject, shown } from '../files/json-value.ts';
 import { closestName } from './closest-name.ts';
-import type { StructureFault } from './explain.ts';
+import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError } from './validate.ts';
 
 /** The repair of a value of the wrong type or out of a list, where what was meant can be told. */

@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostic.ts';
+import type { Range } from '../contract/diagnostic.ts';
 import type { ScriptFile } from './script-file.ts';
 
 /** A method where it is declared. */

@@ -1,4 +1,4 @@
-import type { Range } from '../diagnostic.ts';
+import type { Range } from '../contract/diagnostic.ts';
 import { TextFile } from '../files/text-file.ts';
 import { type Literal, type Scan, scanCSharp } from './csharp-scan.ts';
 

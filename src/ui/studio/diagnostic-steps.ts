@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 
 /** The diagnostic after or before the one that was gone to last, else after or before the cursor; round at the ends. */
 export function diagnosticFrom(

@@ -1,4 +1,4 @@
-import type { DocumentApi } from '../../core/document-api.ts';
+import type { DocumentApi } from '../../core/contract/document-api.ts';
 import type { createStudio, SaveFile, Studio } from './studio.ts';
 
 /** Where the studio will stand: its code comes later, and what is written in it outlives its place on the page. */

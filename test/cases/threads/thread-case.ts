@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../../../src/core/diagnostic.ts';
-import type { Profile } from '../../../src/core/profile.ts';
+import type { JsonPointer } from '../../../src/core/contract/diagnostic.ts';
+import type { Profile } from '../../../src/core/contract/profile.ts';
 
 /** What the validator or a reviewer once said in a public thread, shown by the smallest file of our own that has the fault. */
 export interface ThreadCase {

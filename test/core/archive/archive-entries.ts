@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArchiveEntry } from '../../../src/core/archive/archive.ts';
+import type { ArchiveEntry } from '../../../src/core/contract/archive.ts';
 
 /** Files as a connector may have them: names that are safe and that no system confuses. */
 export function archiveEntries(): fc.Arbitrary<readonly ArchiveEntry[]> {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDocumentChanges, documentApi } from '../../../src/core/document-connector.ts';
-import { createChangeReader } from '../../../src/ui/read-changes.ts';
+import {
+  createDocumentChanges,
+  documentApi,
+} from '../../../src/core/service/document-connector.ts';
+import { createChangeReader } from '../../../src/ui/worker/read-changes.ts';
 
 const text =
   'An opening.\n\n## FAQ\n\n- a\n- b\n\n## FAQ\n\n[a](https://b.example "c")\n\nAn end.\n';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { lex } from '../../../src/core/document/lex.ts';
-import { documentApi } from '../../../src/core/document-connector.ts';
+import { documentApi } from '../../../src/core/service/document-connector.ts';
 
 const MANY = 50_000;
 const shapes: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PreviewNode } from '../../../src/core/contract/document-api.ts';
 import { MarkdownFile } from '../../../src/core/document/markdown-file.ts';
 import { htmlOf, pageOf } from '../../../src/core/document/preview-html.ts';
 import {
@@ -9,7 +10,6 @@ import {
   safeAddress,
 } from '../../../src/core/document/preview-nodes.ts';
 import { renderDocument } from '../../../src/core/document/render.ts';
-import type { PreviewNode } from '../../../src/core/document-api.ts';
 
 const rendered = (text: string) =>
   renderDocument(new MarkdownFile('intro.md', new TextEncoder().encode(text)));

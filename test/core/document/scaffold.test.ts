@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import { MarkdownFile } from '../../../src/core/document/markdown-file.ts';
 import { scaffoldText, templateText } from '../../../src/core/document/scaffold.ts';
-import { documentApi } from '../../../src/core/document-connector.ts';
-import { parseConnector } from '../../../src/core/parse-connector.ts';
+import { documentApi } from '../../../src/core/service/document-connector.ts';
 import { sourceWith } from '../../source-with.ts';
 
 async function connectorOf(properties: unknown, definition: unknown = {}) {

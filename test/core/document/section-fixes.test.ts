@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../src/core/apply-fix.ts';
-import type { Diagnostic } from '../../../src/core/diagnostic.ts';
+import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import { introTemplate } from '../../../src/core/document/intro-template.ts';
-import { documentApi } from '../../../src/core/document-connector.ts';
+import { applyFix } from '../../../src/core/files/apply-fix.ts';
+import { documentApi } from '../../../src/core/service/document-connector.ts';
 
 const headings = introTemplate.sections.map(({ heading }) => heading);
 const bodies = [

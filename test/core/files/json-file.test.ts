@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import type { JsonPointer } from '../../../src/core/diagnostic.ts';
+import type { JsonPointer } from '../../../src/core/contract/diagnostic.ts';
 import { JsonFile, MAX_NESTING, MAX_WAY } from '../../../src/core/files/json-file.ts';
 import { child, pointer, segmentsOf } from '../../../src/core/files/json-pointer.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseVariantsIn } from '../../../src/core/files/case-variants.ts';
-import { surveyOf } from '../../../src/core/files/json-survey.ts';
+import { surveyOf } from '../../../src/core/files/json-contents.ts';
 import { nodesIn, pointerOf, textsIn } from '../../../src/core/files/json-walk.ts';
 
 const pointersIn = (document: unknown, leftOut: readonly string[] = []) =>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import { textOfNode } from '../../../src/core/document/preview-nodes.ts';
-import { openDropped } from '../../../src/core/open-dropped.ts';
-import { parseConnector } from '../../../src/core/parse-connector.ts';
+import { openDropped } from '../../../src/core/intake/open-dropped.ts';
 import { referencePage } from '../../../src/core/reference-page/reference-page.ts';
 
 const sample = join(import.meta.dirname, '../../../public/samples/good');

@@ -1,4 +1,4 @@
-import type { Rule, RuleDocs } from '../../../src/core/rule.ts';
+import type { Rule, RuleDocs } from '../../../src/core/engine/rule.ts';
 import { edges } from './edges/index.ts';
 
 /** The examples of a rule that users see, and those that only matter to its tests. */

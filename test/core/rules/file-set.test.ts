@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../../src/core/apply-fix.ts';
-import { checkConnector } from '../../../src/core/check-connector.ts';
-import type { Diagnostic } from '../../../src/core/diagnostic.ts';
-import type { Profile } from '../../../src/core/profile.ts';
+import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
+import type { Profile } from '../../../src/core/contract/profile.ts';
+import { applyEdits } from '../../../src/core/files/apply-fix.ts';
 import { archiveRules } from '../../../src/core/rules/connector/archive/index.ts';
 import { fileRules } from '../../../src/core/rules/connector/file/index.ts';
 import { folderRules } from '../../../src/core/rules/connector/folder/index.ts';
 import { settingsRules } from '../../../src/core/rules/connector/settings/index.ts';
 import { iconRules } from '../../../src/core/rules/icon/index.ts';
+import { checkConnector } from '../../../src/core/service/check-connector.ts';
 import { readDrop } from '../../example.ts';
 import { resolved } from '../../example-bytes.ts';
 

@@ -1,5 +1,5 @@
-import type { Diagnostic, Fix } from '../../../src/core/diagnostic.ts';
-import type { Rule } from '../../../src/core/rule.ts';
+import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
+import type { Rule } from '../../../src/core/engine/rule.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../src/core/apply-fix.ts';
-import type { Connector } from '../../../src/core/connector.ts';
-import type { Diagnostic, Fix } from '../../../src/core/diagnostic.ts';
+import type { Connector } from '../../../src/core/connector/connector.ts';
+import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
+import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
+import { applyFix } from '../../../src/core/files/apply-fix.ts';
 import { TextFile } from '../../../src/core/files/text-file.ts';
-import { parseConnector } from '../../../src/core/parse-connector.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';

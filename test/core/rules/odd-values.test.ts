@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Connector } from '../../../src/core/connector.ts';
-import { parseConnector } from '../../../src/core/parse-connector.ts';
+import type { Connector } from '../../../src/core/connector/connector.ts';
+import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/core/diagnostic.ts';
+import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import { diagnosticFrom, fixableAt } from '../../../src/ui/studio/diagnostic-steps.ts';
 import { diagnosticOf } from '../stub-client.ts';
 

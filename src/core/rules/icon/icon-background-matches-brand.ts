@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { distance, hexOf, parseHex, type Rgb } from '../../image/rgb.ts';
-import { defineRule } from '../../rule.ts';
 
 /** Per channel: what scaling and color profiles change, and what an eye takes for the same. */
 const EQUAL = 8;

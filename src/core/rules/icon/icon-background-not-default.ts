@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { hexOf } from '../../image/rgb.ts';
-import { defineRule } from '../../rule.ts';
 
 const DEFAULT_COLOR = '#007ee5';
 

@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { hexOf } from '../../image/rgb.ts';
-import { defineRule } from '../../rule.ts';
 
 export const iconBackgroundNotWhite = defineRule({
   id: 'icon-background-not-white',

@@ -1,5 +1,5 @@
-import { artifactNames, fileName } from '../../file-roles.ts';
-import { defineRule } from '../../rule.ts';
+import { artifactNames, fileName } from '../../connector/file-roles.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const iconFileName = defineRule({
   id: 'icon-file-name',

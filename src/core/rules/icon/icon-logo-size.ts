@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** The page says 70 %; soft edges and shadows make published logos a little larger. */
 const LARGEST = 0.75;

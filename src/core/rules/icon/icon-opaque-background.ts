@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** From here on nobody sees the difference: the soft edge of a drawing. */
 const BARELY_TRANSPARENT = 240;

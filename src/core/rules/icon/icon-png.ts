@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import type { ImageFormat } from '../../image/image-format.ts';
-import { defineRule } from '../../rule.ts';
 
 const names: Readonly<Record<Exclude<ImageFormat, 'png'>, string>> = {
   jpeg: 'a JPEG',

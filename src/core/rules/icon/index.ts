@@ -1,5 +1,5 @@
-import { easedInPullRequest } from '../../eased-in-pull-request.ts';
-import type { Rule } from '../../rule.ts';
+import { easedInPullRequest } from '../../engine/eased-in-pull-request.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { iconBackgroundMatchesBrand } from './icon-background-matches-brand.ts';
 import { iconBackgroundNotDefault } from './icon-background-not-default.ts';
 import { iconBackgroundNotWhite } from './icon-background-not-white.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { introDescriptionDistinct } from './intro-description-distinct.ts';
 import { introDescriptionEightSentences } from './intro-description-eight-sentences.ts';
 import { introDescriptionFirst } from './intro-description-first.ts';

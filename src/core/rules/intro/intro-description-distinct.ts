@@ -1,8 +1,8 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { openingOf } from '../../document/opening.ts';
 import { plainText } from '../../document/plain-text.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { defineRule } from '../../rule.ts';
 import { similarity, wordsIn } from '../../text/similarity.ts';
 
 const TOO_CLOSE = 0.9;

@@ -1,6 +1,6 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { openingOf } from '../../document/opening.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 
 const MAX_SENTENCES = 8;

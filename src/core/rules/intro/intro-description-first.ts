@@ -3,7 +3,7 @@ import { introTemplate } from '../../document/intro-template.ts';
 import { openingOf, titleOf } from '../../document/opening.ts';
 import { apart } from '../../document/section-place.ts';
 import { repeatsTitle } from '../../document/title.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introDescriptionFirst = defineRule({
   id: 'intro-description-first',

@@ -1,8 +1,8 @@
-import type { TextEdit } from '../../diagnostic.ts';
+import type { TextEdit } from '../../contract/diagnostic.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import type { Block, MarkdownFile } from '../../document/markdown-file.ts';
 import { openingOf } from '../../document/opening.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introDescriptionOneParagraph = defineRule({
   id: 'intro-description-one-paragraph',

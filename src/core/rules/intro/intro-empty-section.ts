@@ -1,6 +1,6 @@
 import { emptySections } from '../../document/empty-section.ts';
 import { introTemplate } from '../../document/intro-template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introEmptySection = defineRule({
   id: 'intro-empty-section',

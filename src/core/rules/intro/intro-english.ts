@@ -1,5 +1,5 @@
 import { plainText } from '../../document/plain-text.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { foreignTrait } from '../../text/english.ts';
 
 const PROSE = new Set(['paragraph', 'list', 'blockquote']);

@@ -1,5 +1,5 @@
-import { baseName } from '../../file-roles.ts';
-import { defineRule } from '../../rule.ts';
+import { baseName } from '../../connector/file-roles.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 const MEANT =
   /^(?:\d+[-_ ]*)?intro(?:duction)?[-_ ]*(?:\(\d+\)|\d*)\.(?:md|markdown|mdown|txt)(?:\.(?:md|txt))?$/i;

@@ -2,8 +2,8 @@ import { templateChapters } from '../../document/chapters.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { missingSection } from '../../document/missing-section.ts';
 import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { needsCredentials } from '../../properties/sign-in.ts';
-import { defineRule } from '../../rule.ts';
 
 const credentials = sectionOf(introTemplate, 'How to get credentials');
 

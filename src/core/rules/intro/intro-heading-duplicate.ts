@@ -1,6 +1,6 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { repeatedSections } from '../../document/repeated-section.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingDuplicate = defineRule({
   id: 'intro-heading-duplicate',

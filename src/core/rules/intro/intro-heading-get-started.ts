@@ -1,7 +1,7 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { missingSection } from '../../document/missing-section.ts';
 import { sectionOf } from '../../document/template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingGetStarted = defineRule({
   id: 'intro-heading-get-started',

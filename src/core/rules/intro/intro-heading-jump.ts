@@ -2,7 +2,7 @@ import { templateChapters } from '../../document/chapters.ts';
 import { headingJumps } from '../../document/heading-jumps.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { titleOf } from '../../document/opening.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 /** The page's own title. */
 const TOP = 1;

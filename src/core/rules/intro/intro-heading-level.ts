@@ -3,7 +3,7 @@ import { levelFix } from '../../document/heading-level.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { isOperationsHeading } from '../../document/operations-heading.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingLevel = defineRule({
   id: 'intro-heading-level',

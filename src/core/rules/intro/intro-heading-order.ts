@@ -1,6 +1,6 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { sectionOrder } from '../../document/section-order.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingOrder = defineRule({
   id: 'intro-heading-order',

@@ -1,6 +1,6 @@
 import { headingSpelling } from '../../document/heading-spelling.ts';
 import { introTemplate } from '../../document/intro-template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingSpelling = defineRule({
   id: 'intro-heading-spelling',

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../diagnostic.ts';
+import type { TextEdit } from '../../contract/diagnostic.ts';
 import { type Chapter, chaptersOf } from '../../document/chapters.ts';
 import { isMeantForOther } from '../../document/document-kind.ts';
 import { levelEdit } from '../../document/heading-level.ts';
@@ -6,7 +6,7 @@ import { introTemplate } from '../../document/intro-template.ts';
 import type { MarkdownFile } from '../../document/markdown-file.ts';
 import { isAboutOperations, operationNames } from '../../document/operation-texts.ts';
 import { plainText } from '../../document/plain-text.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingUnknown = defineRule({
   id: 'intro-heading-unknown',

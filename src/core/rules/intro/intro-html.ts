@@ -1,5 +1,5 @@
 import { htmlTags } from '../../document/html-findings.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introHtml = defineRule({
   id: 'intro-html',

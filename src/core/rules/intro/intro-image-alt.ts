@@ -1,5 +1,5 @@
 import { undescribedPictures } from '../../document/picture-findings.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introImageAlt = defineRule({
   id: 'intro-image-alt',

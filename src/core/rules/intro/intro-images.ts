@@ -1,5 +1,5 @@
 import { relativePictures } from '../../document/picture-findings.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introImages = defineRule({
   id: 'intro-images',

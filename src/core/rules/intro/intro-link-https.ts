@@ -1,5 +1,5 @@
 import { unsafeLinks } from '../../document/address-findings.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introLinkHttps = defineRule({
   id: 'intro-link-https',

@@ -1,5 +1,5 @@
 import { relativeLinks } from '../../document/address-findings.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introLinkRelative = defineRule({
   id: 'intro-link-relative',

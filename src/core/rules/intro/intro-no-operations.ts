@@ -1,7 +1,7 @@
 import { isMeantForOther } from '../../document/document-kind.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { operationTexts } from '../../document/operation-texts.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introNoOperations = defineRule({
   id: 'intro-no-operations',

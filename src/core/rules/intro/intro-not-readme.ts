@@ -1,6 +1,6 @@
 import { isMeantForOther, isSameText } from '../../document/document-kind.ts';
 import { introTemplate } from '../../document/intro-template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introNotReadme = defineRule({
   id: 'intro-not-readme',

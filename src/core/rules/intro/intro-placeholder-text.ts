@@ -1,6 +1,6 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { templateRemnants } from '../../document/remnants.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introPlaceholderText = defineRule({
   id: 'intro-placeholder-text',

@@ -1,5 +1,5 @@
-import { areaOf } from '../../guess-profile.ts';
-import { defineRule } from '../../rule.ts';
+import { areaOf } from '../../connector/guess-profile.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introPresent = defineRule({
   id: 'intro-present',

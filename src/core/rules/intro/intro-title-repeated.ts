@@ -1,7 +1,7 @@
 import { introTemplate } from '../../document/intro-template.ts';
 import { titleOf } from '../../document/opening.ts';
 import { repeatsTitle } from '../../document/title.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introTitleRepeated = defineRule({
   id: 'intro-title-repeated',

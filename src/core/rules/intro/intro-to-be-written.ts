@@ -1,5 +1,5 @@
 import { unwritten } from '../../document/hint.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const introToBeWritten = defineRule({
   id: 'intro-to-be-written',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { readmeBrokenImage } from './readme-broken-image.ts';
 import { readmeDeployment } from './readme-deployment.ts';
 import { readmeEmptySection } from './readme-empty-section.ts';

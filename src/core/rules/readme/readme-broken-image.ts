@@ -1,5 +1,5 @@
 import { linksOf } from '../../document/links.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeBrokenImage = defineRule({
   id: 'readme-broken-image',

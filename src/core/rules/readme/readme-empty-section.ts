@@ -1,6 +1,6 @@
 import { emptySections } from '../../document/empty-section.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeEmptySection = defineRule({
   id: 'readme-empty-section',

@@ -1,5 +1,5 @@
 import { gluedHeadings } from '../../document/heading-blanks.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeHeadingBlank = defineRule({
   id: 'readme-heading-blank',

@@ -1,6 +1,6 @@
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { repeatedSections } from '../../document/repeated-section.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeHeadingDuplicate = defineRule({
   id: 'readme-heading-duplicate',

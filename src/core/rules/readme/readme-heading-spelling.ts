@@ -1,6 +1,6 @@
 import { headingSpelling } from '../../document/heading-spelling.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeHeadingSpelling = defineRule({
   id: 'readme-heading-spelling',

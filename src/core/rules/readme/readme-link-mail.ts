@@ -1,5 +1,5 @@
 import { mailLinks } from '../../document/address-findings.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeLinkMail = defineRule({
   id: 'readme-link-mail',

@@ -1,6 +1,6 @@
 import { isMeantForOther, isSameText } from '../../document/document-kind.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeNotIntro = defineRule({
   id: 'readme-not-intro',

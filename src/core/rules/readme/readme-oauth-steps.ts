@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { signInsOf } from '../../properties/sign-in.ts';
-import { defineRule } from '../../rule.ts';
 
 const STEPS =
   /redirect|regist|client id|app(?:lication)? id|developer (?:app|portal|console)|create an? (?:new )?app|oauth/i;

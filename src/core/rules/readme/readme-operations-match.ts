@@ -4,8 +4,8 @@ import { isAboutOperations, operationNames } from '../../document/operation-text
 import { plainText } from '../../document/plain-text.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { sectionOf } from '../../document/template.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { defineRule } from '../../rule.ts';
 import { listed } from '../../text/listing.ts';
 
 const operationsSection = sectionOf(readmeTemplate, 'Supported Operations');

@@ -1,7 +1,7 @@
 import { missingSection } from '../../document/missing-section.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { sectionOf } from '../../document/template.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmePrerequisites = defineRule({
   id: 'readme-prerequisites',

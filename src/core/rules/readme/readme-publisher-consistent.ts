@@ -1,8 +1,8 @@
 import { headingKey } from '../../document/heading-key.ts';
 import { publisherHeading } from '../../document/publisher-heading.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { isStandIn } from '../../properties/publisher-name.ts';
-import { defineRule } from '../../rule.ts';
 
 export const readmePublisherConsistent = defineRule({
   id: 'readme-publisher-consistent',

@@ -1,7 +1,7 @@
 import { publisherHeading } from '../../document/publisher-heading.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { isStandIn } from '../../properties/publisher-name.ts';
-import { defineRule } from '../../rule.ts';
 
 export const readmePublisherPlaceholder = defineRule({
   id: 'readme-publisher-placeholder',

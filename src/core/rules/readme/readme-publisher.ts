@@ -8,9 +8,9 @@ import {
 } from '../../document/publisher-heading.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { apart, foundAt, placeFor } from '../../document/section-place.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { FindingFix } from '../../files/finding.ts';
 import { textOr } from '../../files/json-value.ts';
-import type { FindingFix } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
 
 const LONGEST_NAME = 80;
 

@@ -1,5 +1,5 @@
+import { defineRule } from '../../engine/rule.ts';
 import { objectOr } from '../../files/json-value.ts';
-import { defineRule } from '../../rule.ts';
 
 /** The redirect URL that all connectors once shared: nothing of a connector's own behind it. */
 const SHARED = /https:\/\/global\.consent\.azure-apim\.net\/redirect(?![\w/-])\/?/g;

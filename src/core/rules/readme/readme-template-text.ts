@@ -1,6 +1,6 @@
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { templateRemnants } from '../../document/remnants.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeTemplateText = defineRule({
   id: 'readme-template-text',

@@ -3,9 +3,9 @@ import type { MarkdownFile } from '../../document/markdown-file.ts';
 import { openingOf, titleOf } from '../../document/opening.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { apart } from '../../document/section-place.ts';
+import { defineRule } from '../../engine/rule.ts';
+import type { FindingFix } from '../../files/finding.ts';
 import { textOr } from '../../files/json-value.ts';
-import type { FindingFix } from '../../finding.ts';
-import { defineRule } from '../../rule.ts';
 
 export const readmeTitleH1 = defineRule({
   id: 'readme-title-h1',

@@ -1,8 +1,8 @@
 import { titleOf } from '../../document/opening.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { defineRule } from '../../rule.ts';
 
 const STAND_IN =
   /^(?:title|name|(?:your |the )?connector(?:'s|’s)? (?:name|title)|[<[{].*[>\]}])$/i;

@@ -1,5 +1,5 @@
 import { unwritten } from '../../document/hint.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const readmeToBeWritten = defineRule({
   id: 'readme-to-be-written',

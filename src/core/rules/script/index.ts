@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { scriptBalanced } from './script-balanced.ts';
 import { scriptClass } from './script-class.ts';
 import { scriptCodelessPrecedence } from './script-codeless-precedence.ts';

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { loneBracket } from '../../script/brackets.ts';
 import type { ScanFault } from '../../script/csharp-scan.ts';
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import type { ScriptFile } from '../../script/script-file.ts';
 
 export const scriptClass = defineRule({

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { declarationsOf, type MethodDeclaration } from '../../script/methods.ts';
 
 export const scriptExecuteasync = defineRule({

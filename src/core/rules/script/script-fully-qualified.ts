@@ -1,5 +1,5 @@
-import type { Range } from '../../diagnostic.ts';
-import { defineRule } from '../../rule.ts';
+import type { Range } from '../../contract/diagnostic.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { unsupportedNamespaceOf } from '../../script/namespaces.ts';
 
 const QUALIFIED = /(?<![\w.])(?<!\busing\s)((?:System|Microsoft|Newtonsoft)(?:\s*\.\s*\w+){1,8})/;

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { supportedNamespaces } from '../../script/namespaces.ts';
 
 const USING =

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 const CLIENT =
   /(?<![\w.])((?:new\s+(?:System\s*\.\s*Net\s*\.\s*)?(?:Http\s*\.\s*)?(?:HttpClient|WebClient)|(?:Http)?WebRequest\s*\.\s*Create\w*))\s*\(|\bHttpClient\s+\w+\s*=\s*(new)\s*\(/;

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { closestName } from '../../schema/closest-name.ts';
 import { operationComparisons } from '../../script/operation-comparisons.ts';
 

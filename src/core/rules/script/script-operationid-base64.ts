@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { operationComparisons } from '../../script/operation-comparisons.ts';
 
 export const scriptOperationidBase64 = defineRule({

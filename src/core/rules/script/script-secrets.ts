@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { findSecrets, masked } from '../../text/secrets.ts';
 
 export const scriptSecrets = defineRule({

@@ -1,6 +1,6 @@
-import { deliveryOf } from '../../delivery.ts';
-import { isScriptName } from '../../extra-files.ts';
-import { defineRule } from '../../rule.ts';
+import { deliveryOf } from '../../connector/delivery.ts';
+import { isScriptName } from '../../connector/extra-files.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 export const scriptSingle = defineRule({
   id: 'script-single',

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 import { MOST_BYTES, tooLarge } from '../../text/too-large.ts';
 
 export const scriptSize = defineRule({

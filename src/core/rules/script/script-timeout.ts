@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../engine/rule.ts';
 
 const WAITS =
   /\b((?:Task\s*\.\s*Delay|Thread\s*\.\s*Sleep)\s*\(\s*(?:TimeSpan\s*\.\s*From(\w+)\s*\(\s*)?(\d[\d_]{0,12}(?:\.\d{1,9})?))/;

@@ -1,7 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
-import type { Diagnostic, Fix } from '../../../core/diagnostic.ts';
+import type { Diagnostic, Fix } from '../../../core/contract/diagnostic.ts';
 import { onTouch } from '../scroll-tie.ts';
 import { changeBetween } from './change-between.ts';
 import { type EditorEvents, editorState } from './editor-state.ts';

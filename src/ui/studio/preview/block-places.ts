@@ -1,4 +1,4 @@
-import type { PreviewBlock, PreviewElement } from '../../../core/document-api.ts';
+import type { PreviewBlock, PreviewElement } from '../../../core/contract/document-api.ts';
 import type { Drawing } from './drawing.ts';
 
 /** Where the blocks of the text stand in the window, from its top. */

@@ -1,4 +1,4 @@
-import type { PreviewNode } from '../../../core/document-api.ts';
+import type { PreviewNode } from '../../../core/contract/document-api.ts';
 
 /** What a preview may be drawn of; a second wall behind the one in the worker. */
 const TAGS: ReadonlySet<string> = new Set(

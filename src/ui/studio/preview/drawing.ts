@@ -1,4 +1,4 @@
-import type { PreviewElement } from '../../../core/document-api.ts';
+import type { PreviewElement } from '../../../core/contract/document-api.ts';
 import { patchBlocks } from './patch-blocks.ts';
 
 /** The blocks in one element, kept up with what they should be. */

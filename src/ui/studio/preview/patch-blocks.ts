@@ -1,4 +1,4 @@
-import type { PreviewElement } from '../../../core/document-api.ts';
+import type { PreviewElement } from '../../../core/contract/document-api.ts';
 import { drawNode } from './draw-node.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DocumentContext, PreviewBlock } from '../../../core/document-api.ts';
+import type { DocumentContext, PreviewBlock } from '../../../core/contract/document-api.ts';
 import { onTouch } from '../scroll-tie.ts';
 import { createBlockPlaces } from './block-places.ts';
 import { createDrawing } from './drawing.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../../src/core/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/core/contract/diagnostic.ts';
 import { parameterRules } from '../../../../src/core/rules/definition/parameters/index.ts';
 import { referenceRules } from '../../../../src/core/rules/definition/references/index.ts';
 import { responseRules } from '../../../../src/core/rules/definition/responses/index.ts';

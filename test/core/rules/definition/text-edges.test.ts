@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../../src/core/apply-fix.ts';
-import { parseConnector } from '../../../../src/core/parse-connector.ts';
-import type { Profile } from '../../../../src/core/profile.ts';
+import { parseConnector } from '../../../../src/core/connector/parse-connector.ts';
+import type { Profile } from '../../../../src/core/contract/profile.ts';
+import { applyFix } from '../../../../src/core/files/apply-fix.ts';
 import { rules } from '../../../../src/core/rules/index.ts';
 
 const path = 'apiDefinition.swagger.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentApi } from '../../../../src/core/document-connector.ts';
+import { documentApi } from '../../../../src/core/service/document-connector.ts';
 
 async function messagesOf(text: string): Promise<readonly string[]> {
   const { diagnostics } = await documentApi.lintDocument('intro', text);

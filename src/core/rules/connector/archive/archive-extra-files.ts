@@ -1,8 +1,8 @@
-import { deliveryOf } from '../../../delivery.ts';
-import { extraFiles } from '../../../extra-files.ts';
-import { isSystemJunk } from '../../../junk.ts';
-import type { Role } from '../../../report.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { extraFiles } from '../../../connector/extra-files.ts';
+import type { Role } from '../../../contract/report.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import { isSystemJunk } from '../../../intake/junk.ts';
 
 const whereItBelongs: Readonly<Partial<Record<Role, string>>> = {
   intro: 'it is attached to the submission on its own',

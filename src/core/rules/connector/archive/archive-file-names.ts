@@ -1,6 +1,6 @@
-import { deliveryOf } from '../../../delivery.ts';
-import { artifactNames, fileName } from '../../../file-roles.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { artifactNames, fileName } from '../../../connector/file-roles.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 const HERE = ' The archive built here names it so.';
 

@@ -1,7 +1,7 @@
-import type { ConnectorSource } from '../../../connector-source.ts';
-import { deliveryOf } from '../../../delivery.ts';
-import { artifactNames, baseName } from '../../../file-roles.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { artifactNames, baseName } from '../../../connector/file-roles.ts';
+import type { ConnectorSource } from '../../../contract/connector-source.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 export const archiveRequiredFiles = defineRule({
   id: 'archive-required-files',

@@ -1,7 +1,7 @@
 import { quoteName } from '../../../archive/fault.ts';
-import { deliveryOf } from '../../../delivery.ts';
-import { artifactNames } from '../../../file-roles.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { artifactNames } from '../../../connector/file-roles.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 export const archiveRootLayout = defineRule({
   id: 'archive-root-layout',

@@ -1,6 +1,6 @@
-import { deliveryOf } from '../../../delivery.ts';
-import { artifactNames } from '../../../file-roles.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { artifactNames } from '../../../connector/file-roles.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 export const archiveScriptFile = defineRule({
   id: 'archive-script-file',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { archiveDuplicateEntries } from './archive-duplicate-entries.ts';
 import { archiveExtraFiles } from './archive-extra-files.ts';
 import { archiveFileNames } from './archive-file-names.ts';

@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { type JsonFile, MAX_NESTING, MAX_WAY } from '../../../files/json-file.ts';
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
-import type { Finding } from '../../../finding.ts';
-import { defineRule } from '../../../rule.ts';
 
 const MOST_FAULTS = 50;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { fileJsonBom } from './file-json-bom.ts';
 import { fileJsonDuplicateKeys } from './file-json-duplicate-keys.ts';
 import { fileJsonEncodingUtf8 } from './file-json-encoding-utf8.ts';

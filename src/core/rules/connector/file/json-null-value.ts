@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import type { JsonFile } from '../../../files/json-file.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
-import type { Finding } from '../../../finding.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** Their content is data, and may be null as any data may. */
 const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*)$/;

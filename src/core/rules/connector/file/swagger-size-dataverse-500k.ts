@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { defineRule } from '../../../rule.ts';
 import { MOST_BYTES } from '../../../text/too-large.ts';
 
 const LIMIT = 500_000;

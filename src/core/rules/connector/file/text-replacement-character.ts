@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import type { JsonFile } from '../../../files/json-file.ts';
 import { textsIn } from '../../../files/json-walk.ts';
 import type { TextFile } from '../../../files/text-file.ts';
-import type { Finding } from '../../../finding.ts';
-import { defineRule } from '../../../rule.ts';
 import { damagedIn } from '../../../text/damaged-letters.ts';
 
 export const textReplacementCharacter = defineRule({

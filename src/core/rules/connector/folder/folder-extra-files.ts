@@ -1,7 +1,7 @@
-import { extraFiles } from '../../../extra-files.ts';
-import { baseName, shownIn } from '../../../file-roles.ts';
-import { defineRule } from '../../../rule.ts';
-import { unwanted } from '../../../unwanted-file.ts';
+import { extraFiles } from '../../../connector/extra-files.ts';
+import { baseName, shownIn } from '../../../connector/file-roles.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import { unwanted } from '../../../engine/unwanted-file.ts';
 
 export const folderExtraFiles = defineRule({
   id: 'folder-extra-files',

@@ -1,6 +1,6 @@
-import { deliveryOf } from '../../../delivery.ts';
-import { defineRule } from '../../../rule.ts';
-import { unwanted } from '../../../unwanted-file.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import { unwanted } from '../../../engine/unwanted-file.ts';
 
 export const folderIconPng = defineRule({
   id: 'folder-icon-png',

@@ -1,5 +1,5 @@
-import { deliveryOf } from '../../../delivery.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 export const folderReadme = defineRule({
   id: 'folder-readme',

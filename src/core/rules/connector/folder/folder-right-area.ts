@@ -1,6 +1,6 @@
-import { deliveryOf } from '../../../delivery.ts';
-import { areaOf, areaOfProfile } from '../../../guess-profile.ts';
-import { defineRule } from '../../../rule.ts';
+import { deliveryOf } from '../../../connector/delivery.ts';
+import { areaOf, areaOfProfile } from '../../../connector/guess-profile.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 export const folderRightArea = defineRule({
   id: 'folder-right-area',

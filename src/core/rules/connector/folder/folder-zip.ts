@@ -1,5 +1,5 @@
-import { defineRule } from '../../../rule.ts';
-import { unwanted } from '../../../unwanted-file.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import { unwanted } from '../../../engine/unwanted-file.ts';
 
 export const folderZip = defineRule({
   id: 'folder-zip',

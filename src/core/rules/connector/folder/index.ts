@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { folderExtraFiles } from './folder-extra-files.ts';
 import { folderIconPng } from './folder-icon-png.ts';
 import { folderIntroMd } from './folder-intro-md.ts';

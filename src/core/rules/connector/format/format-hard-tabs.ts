@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { tabIndents } from '../../../files/line-blanks.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const formatHardTabs = defineRule({
   id: 'format-hard-tabs',

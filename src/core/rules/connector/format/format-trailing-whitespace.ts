@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { trailingBlanks } from '../../../files/line-blanks.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** More edits than anybody reads one by one; a formatter does it better. */
 const MOST_EDITS = 500;

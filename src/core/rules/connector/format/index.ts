@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { formatHardTabs } from './format-hard-tabs.ts';
 import { formatIndent4Spaces } from './format-indent-4-spaces.ts';
 import { formatSectionOrder } from './format-section-order.ts';

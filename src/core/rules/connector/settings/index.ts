@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { settingsEnvironmentGuid } from './settings-environment-guid.ts';
 import { settingsFileNamesExist } from './settings-file-names-exist.ts';
 import { settingsKnownKeys } from './settings-known-keys.ts';

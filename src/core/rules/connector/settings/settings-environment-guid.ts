@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { objectOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const GUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { objectOr, own } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const NAMES = ['apiProperties', 'apiDefinition', 'icon', 'script'];
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { pointer } from '../../../files/json-pointer.ts';
 import { objectOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 /** Those of the published schema, then those that paconn reads besides. */

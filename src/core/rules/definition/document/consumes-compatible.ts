@@ -1,5 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { shown } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
 import {
   consumedBy,
   fittingMimeTypes,
@@ -8,7 +9,6 @@ import {
 } from '../../../openapi/mime-types.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { resolvedSchema } from '../../../openapi/schema-contents.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const consumesCompatible = defineRule({
   id: 'consumes-compatible',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { consumedBy, fittingMimeTypes } from '../../../openapi/mime-types.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const consumesMissing = defineRule({
   id: 'consumes-missing',

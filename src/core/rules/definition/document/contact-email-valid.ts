@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject, shown, textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 import { isMailAddress } from '../../../text/web-address.ts';
 
 export const contactEmailValid = defineRule({

@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { arrayOr, isObject, shown, textOr } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { defineRule } from '../../../rule.ts';
 import { isWebAddress } from '../../../text/web-address.ts';
 
 export const contactUrlValid = defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { type JsonObject, shown, textOr } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
-import { defineRule } from '../../../rule.ts';
 
 const HOST_AND_PORT = /^(?:[^\s:/?#@{}[\]\\]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#@]+)(\/[^\s?#]*)?$/i;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { basepathFormat } from './basepath-format.ts';
 import { basepathTemplateBraces } from './basepath-template-braces.ts';
 import { basepathTrailingSlash } from './basepath-trailing-slash.ts';

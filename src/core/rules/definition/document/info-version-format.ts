@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const DIGITS_AND_DOTS = /^\d+(?:\.\d+)*$/;
 

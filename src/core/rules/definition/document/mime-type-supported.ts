@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isSupportedMimeType, mimeTypeLists } from '../../../openapi/mime-types.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const mimeTypeSupported = defineRule({
   id: 'mime-type-supported',

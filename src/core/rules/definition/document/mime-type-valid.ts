@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { mimeTypeLists } from '../../../openapi/mime-types.ts';
-import { defineRule } from '../../../rule.ts';
 
 const TYPE_AND_SUBTYPE = /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;.*)?$/;
 

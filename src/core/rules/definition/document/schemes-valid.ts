@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr, shown } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** Web sockets are protocols too; `schemes-no-websocket` looks after them. */
 const KNOWN = ['https', 'http', 'wss', 'ws'];

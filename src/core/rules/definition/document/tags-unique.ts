@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr, isObject, type JsonObject, textOr } from '../../../files/json-value.ts';
-import { oncePerPart } from '../../../once-per.ts';
-import { defineRule } from '../../../rule.ts';
+import { oncePerPart } from '../../../files/memoize.ts';
 
 /** The first of a name is compared with all the others. */
 const textOfTag = oncePerPart((tag: JsonObject) => JSON.stringify(tag));

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { hostName, unreachableHost } from '../../../openapi/host-name.ts';
 import { isHostMovable } from '../../../properties/movable-host.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const hostLocalOrPlaceholder = defineRule({
   id: 'host-local-or-placeholder',

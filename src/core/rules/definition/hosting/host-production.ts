@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { hostName } from '../../../openapi/host-name.ts';
 import { isHostMovable } from '../../../properties/movable-host.ts';
-import { defineRule } from '../../../rule.ts';
 
 const STAGE =
   /^(?:dev(?:elopment)?|test(?:ing)?|stag(?:e|ing)|sandbox|uat|qa|demo|preprod|preview|beta)\d*$/;

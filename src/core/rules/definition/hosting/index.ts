@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { consumesRoot } from './consumes-root.ts';
 import { hostFqdn } from './host-fqdn.ts';
 import { hostLocalOrPlaceholder } from './host-local-or-placeholder.ts';

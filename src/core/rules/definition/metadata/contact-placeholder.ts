@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
 import { contactOf } from '../../../openapi/contact.ts';
-import { defineRule } from '../../../rule.ts';
 
 const PLACEHOLDER =
   /[@/.](?:example\.(?:com|org|net)|contoso\.com|(?:your-?(?:company|domain|site)|mycompany|domain)\.(?:com|org))\b|_{3}|\byour (?:name|company|email|organization|support)|^<.*>$|^\[.*\]$|\bplaceholder\b/i;

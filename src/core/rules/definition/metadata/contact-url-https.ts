@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { contactOf } from '../../../openapi/contact.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const contactUrlHttps = defineRule({
   id: 'contact-url-https',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { lackOfContact } from '../../../openapi/contact.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const contactUrl = defineRule({
   id: 'contact-url',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
 
 export const descriptionDoubleSpace = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 import { quoted } from '../../../text/listing.ts';
 import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { contactEmail } from './contact-email.ts';
 import { contactName } from './contact-name.ts';
 import { contactPlaceholder } from './contact-placeholder.ts';

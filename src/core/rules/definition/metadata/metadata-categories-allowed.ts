@@ -1,13 +1,13 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
 import {
   categories,
   categoriesIn,
   type MetadataEntry,
   metadataEntry,
 } from '../../../openapi/connector-metadata.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 import { quoted } from '../../../text/listing.ts';
 

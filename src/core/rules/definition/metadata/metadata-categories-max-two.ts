@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataCategoriesMaxTwo = defineRule({
   id: 'metadata-categories-max-two',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataCategoriesSeparator = defineRule({
   id: 'metadata-categories-separator',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
 import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataCategories = defineRule({
   id: 'metadata-categories',

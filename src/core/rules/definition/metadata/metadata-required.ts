@@ -1,6 +1,6 @@
-import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { METADATA } from '../../../openapi/connector-metadata.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataRequired = defineRule({
   id: 'metadata-required',

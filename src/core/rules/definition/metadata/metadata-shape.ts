@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { isObject, type JsonObject, shown, typeName } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
 import { isEntry, METADATA, metadataNames } from '../../../openapi/connector-metadata.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataShape = defineRule({
   id: 'metadata-shape',

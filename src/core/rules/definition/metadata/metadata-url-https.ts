@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { metadataEntries } from '../../../openapi/connector-metadata.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataUrlHttps = defineRule({
   id: 'metadata-url-https',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { faultOfAddress } from '../../../openapi/metadata-findings.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataWebsiteUrl = defineRule({
   id: 'metadata-website-url',

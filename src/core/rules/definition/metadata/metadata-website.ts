@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const metadataWebsite = defineRule({
   id: 'metadata-website',

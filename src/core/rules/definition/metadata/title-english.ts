@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 /** The replacement character has a rule of its own. */

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const titleIpSuffix = defineRule({
   id: 'title-ip-suffix',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
-import { defineRule } from '../../../rule.ts';
 
 const MAX_LENGTH = 30;
 

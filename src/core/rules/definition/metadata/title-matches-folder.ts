@@ -1,7 +1,7 @@
+import { areaOf } from '../../../connector/guess-profile.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { areaOf } from '../../../guess-profile.ts';
 import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
-import { defineRule } from '../../../rule.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 
 export const titleMatchesFolder = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const TEMPLATE =
   /^(?:(?:default|my|api|connector|sample|new|your|the)[ _-]?)?(?:title|api|connector|openapi|swagger|untitled|service)$|petstore|^untitled\b|^\[.*\]$|^<.*>$/i;

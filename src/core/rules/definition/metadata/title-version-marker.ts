@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const MARKER = /\bv\d+(?:\.\d+)*\b|\b(?:alpha|beta|preview|test|uat|sandbox)\b/i;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { operationDeprecatedSuffix } from './operation-deprecated-suffix.ts';
 import { operationDescriptionLength } from './operation-description-length.ts';
 import { operationDescriptionPunctuation } from './operation-description-punctuation.ts';

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
 
 const TELLS = /deprecat|obsolete|legacy|retired|do not use/i;

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const operationDescriptionPunctuation = defineRule({
   id: 'operation-description-punctuation',

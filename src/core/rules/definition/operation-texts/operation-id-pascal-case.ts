@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
 /** What the validator lets pass; `operation-id-sanitized` has the rest. */

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { allOperations, textsOf } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 import { restrictedCharactersIn } from '../../../text/summary-characters.ts';
 

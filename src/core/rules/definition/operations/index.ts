@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { getWithBody } from './get-with-body.ts';
 import { operationCount } from './operation-count.ts';
 import { operationHasResponse } from './operation-has-response.ts';

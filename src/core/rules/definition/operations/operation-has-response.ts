@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const operationHasResponse = defineRule({
   id: 'operation-has-response',

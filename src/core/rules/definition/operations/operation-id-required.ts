@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isMissing } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const operationIdRequired = defineRule({
   id: 'operation-id-required',

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 /** The service's own limit is not public; the longest id ever published has fewer. */
 const MAX_LENGTH = 80;

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const operationIdUnique = defineRule({
   id: 'operation-id-unique',

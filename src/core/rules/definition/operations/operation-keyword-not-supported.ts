@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import type { Schema } from '../../../openapi/schema.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const operationKeywordNotSupported = defineRule({
   id: 'operation-keyword-not-supported',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const operationMultipleResponseSchemas = defineRule({
   id: 'operation-multiple-response-schemas',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { internalDefaultMustBeRequired } from './internal-default-must-be-required.ts';
 import { internalRequiredNeedsDefault } from './internal-required-needs-default.ts';
 import { parameterBodyTexts } from './parameter-body-texts.ts';

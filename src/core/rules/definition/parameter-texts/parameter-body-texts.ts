@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { missingTexts } from '../../../openapi/missing-texts.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const parameterBodyTexts = defineRule({
   id: 'parameter-body-texts',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const parameterDescriptionPunctuation = defineRule({
   id: 'parameter-description-punctuation',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 
 const LONGEST = 80;
 const long =

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isEmptySchema, resolvedSchema, tellsMembers } from '../../../openapi/schema-contents.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const bodySchemaNotEmpty = defineRule({
   id: 'body-schema-not-empty',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { objectOr, scalarText } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const different = ['type', 'x-ms-visibility'] as const;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { allowEmptyValueLocation } from './allow-empty-value-location.ts';
 import { bodyOptionalWithRequired } from './body-optional-with-required.ts';
 import { bodyPropertyInvalid } from './body-property-invalid.ts';

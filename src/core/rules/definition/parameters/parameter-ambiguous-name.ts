@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { scalarText } from '../../../files/json-value.ts';
 import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
 import { isAmbiguous } from '../../../openapi/dynamic-sources.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** The extension that tells more exactly what the older one does. */
 const twins: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { JsonObject } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import type { Parameter } from '../../../openapi/parameter.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const parameterUnique = defineRule({
   id: 'parameter-unique',

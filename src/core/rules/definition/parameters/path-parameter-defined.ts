@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { pathMismatches } from '../../../openapi/path-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathParameterDefined = defineRule({
   id: 'path-parameter-defined',

@@ -1,7 +1,7 @@
-import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { pathMismatches, type StrayParameter } from '../../../openapi/path-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathParameterInTemplate = defineRule({
   id: 'path-parameter-in-template',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { pathCaseInsensitiveUnique } from './path-case-insensitive-unique.ts';
 import { pathDoubleSlash } from './path-double-slash.ts';
 import { pathDuplicateTemplate } from './path-duplicate-template.ts';

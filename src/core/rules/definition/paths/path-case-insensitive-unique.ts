@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { judgePaths } from '../../../openapi/path-keys.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathCaseInsensitiveUnique = defineRule({
   id: 'path-case-insensitive-unique',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { judgePaths, renamePath } from '../../../openapi/path-keys.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathLeadingSlash = defineRule({
   id: 'path-leading-slash',

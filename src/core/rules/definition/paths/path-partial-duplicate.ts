@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { similarPaths } from '../../../openapi/similar-paths.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathPartialDuplicate = defineRule({
   id: 'path-partial-duplicate',

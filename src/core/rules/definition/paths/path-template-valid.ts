@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { judgePaths } from '../../../openapi/path-keys.ts';
 import { braceFault } from '../../../openapi/path-template.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathTemplateValid = defineRule({
   id: 'path-template-valid',

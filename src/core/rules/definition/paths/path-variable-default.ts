@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { judgePaths } from '../../../openapi/path-keys.ts';
 import { variablesOf } from '../../../openapi/path-template.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathVariableDefault = defineRule({
   id: 'path-variable-default',

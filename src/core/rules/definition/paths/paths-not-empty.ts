@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const pathsNotEmpty = defineRule({
   id: 'paths-not-empty',

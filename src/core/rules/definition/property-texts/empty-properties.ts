@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const emptyProperties = defineRule({
   id: 'empty-properties',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
 import { emptyTexts } from '../../../openapi/empty-texts.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const emptyStringValues = defineRule({
   id: 'empty-string-values',

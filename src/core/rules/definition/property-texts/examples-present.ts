@@ -1,7 +1,7 @@
-import { grouped } from '../../../grouped.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
+import { grouped } from '../../../text/grouped.ts';
 
 export const examplesPresent = defineRule({
   id: 'examples-present',

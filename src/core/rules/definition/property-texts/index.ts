@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { emptyProperties } from './empty-properties.ts';
 import { emptyStringValues } from './empty-string-values.ts';
 import { examplesPresent } from './examples-present.ts';

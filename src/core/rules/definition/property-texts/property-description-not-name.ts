@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { byObject } from '../../../openapi/property-groups.ts';
 import { visibleProperties } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 import { listed } from '../../../text/listing.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 

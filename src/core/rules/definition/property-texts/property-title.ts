@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { byObject } from '../../../openapi/property-groups.ts';
 import { isMissing, visibleProperties } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const propertyTitle = defineRule({

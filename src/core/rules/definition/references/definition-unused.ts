@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { objectOr, shown } from '../../../files/json-value.ts';
 import { entryOf } from '../../../openapi/reference.ts';
-import { defineRule } from '../../../rule.ts';
 
 const sections = ['definitions', 'parameters', 'responses'] as const;
 

@@ -1,3 +1,4 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import {
@@ -8,7 +9,6 @@ import {
 import { isHiddenSource } from '../../../openapi/dynamic-sources.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** A hundred times those of any published connector. */
 const MOST_SOURCES = 200_000;

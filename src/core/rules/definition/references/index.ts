@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { definitionUnused } from './definition-unused.ts';
 import { dynamicReferenceSourceVisible } from './dynamic-reference-source-visible.ts';
 import { refLoopParameterResponse } from './ref-loop-parameter-response.ts';

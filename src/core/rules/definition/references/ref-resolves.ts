@@ -1,13 +1,13 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { objectOr, shown } from '../../../files/json-value.ts';
-import type { Finding } from '../../../finding.ts';
 import {
   isReferenceTo,
   type ReferenceSection,
   referenceTo,
   targetName,
 } from '../../../openapi/reference.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 /** A file full of lost references is another file altogether. */

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { isReferenceTo, referenceTo, targetName } from '../../../openapi/reference.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const refSection = defineRule({
   id: 'ref-section',

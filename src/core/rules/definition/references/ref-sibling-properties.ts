@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const refSiblingProperties = defineRule({
   id: 'ref-sibling-properties',

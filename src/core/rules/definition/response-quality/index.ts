@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { responseDefaultOnly } from './response-default-only.ts';
 import { responseDescriptionEmpty } from './response-description-empty.ts';
 import { responseDescriptionPlaceholder } from './response-description-placeholder.ts';

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isBlank } from '../../../files/json-value.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const responseDescriptionEmpty = defineRule({
   id: 'response-description-empty',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 const placeholders: ReadonlySet<string> = new Set([
   'default',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const responseEmptySchemaErrors = defineRule({
   id: 'response-empty-schema-errors',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isEmptySchema, resolvedSchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const responseEmptySchema = defineRule({
   id: 'response-empty-schema',

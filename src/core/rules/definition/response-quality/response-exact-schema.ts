@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { answersWithBody } from '../../../openapi/answers.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const responseExactSchema = defineRule({
   id: 'response-exact-schema',

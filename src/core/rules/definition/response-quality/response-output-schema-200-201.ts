@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { answersWithBody } from '../../../openapi/answers.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
-import { defineRule } from '../../../rule.ts';
 
 const shown: ReadonlySet<string> = new Set(['200', '201']);
 

@@ -1,8 +1,8 @@
-import type { Finding, FindingFix } from '../../../finding.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding, FindingFix } from '../../../files/finding.ts';
 import type { Response } from '../../../openapi/response.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const defaultResponseSchema = defineRule({
   id: 'default-response-schema',

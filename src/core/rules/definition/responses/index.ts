@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { defaultResponseSchema } from './default-response-schema.ts';
 import { responseCodeValid } from './response-code-valid.ts';
 import { responseDescriptionRequired } from './response-description-required.ts';

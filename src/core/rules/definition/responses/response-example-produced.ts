@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { objectOr, shown } from '../../../files/json-value.ts';
 import { producedBy, withoutParameters } from '../../../openapi/mime-types.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const responseExampleProduced = defineRule({
   id: 'response-example-produced',

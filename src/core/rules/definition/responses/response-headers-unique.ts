@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { objectOr } from '../../../files/json-value.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const responseHeadersUnique = defineRule({
   id: 'response-headers-unique',

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import { fitsType } from '../../../openapi/type-fit.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const defaultInEnum = defineRule({
   id: 'default-in-enum',

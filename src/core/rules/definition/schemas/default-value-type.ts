@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import type { SchemaKind } from '../../../openapi/schema.ts';
 import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const defaultValueType = defineRule({
   id: 'default-value-type',

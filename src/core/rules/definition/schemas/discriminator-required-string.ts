@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
 import { partsOf, propertyOf } from '../../../openapi/property-path.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const discriminatorRequiredString = defineRule({
   id: 'discriminator-required-string',

@@ -1,9 +1,9 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** More values than anybody would look through before taking the fix. */
 const MAX_VALUES = 200;

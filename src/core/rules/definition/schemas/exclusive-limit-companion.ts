@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
-import { defineRule } from '../../../rule.ts';
 
 const companions = [
   ['exclusiveMaximum', 'maximum'],

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { bodySchemaCount } from './body-schema-count.ts';
 import { defaultInEnum } from './default-in-enum.ts';
 import { defaultValueType } from './default-value-type.ts';

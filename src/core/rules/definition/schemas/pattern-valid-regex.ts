@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** Inline options, comments, atomic and conditional groups, names in quotes. */
 const dotNetOnly = /\(\?(?:[imnsx-]+[:)]|#|>|\(|'|<\w*-)/;

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { schemaRoots } from '../../../openapi/schema-size.ts';
-import { defineRule } from '../../../rule.ts';
 
 const MAX_DEPTH = 15;
 

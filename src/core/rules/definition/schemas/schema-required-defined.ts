@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { hasProperty, wholeOf } from '../../../openapi/property-path.ts';
 import type { Schema } from '../../../openapi/schema.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const schemaRequiredDefined = defineRule({
   id: 'schema-required-defined',

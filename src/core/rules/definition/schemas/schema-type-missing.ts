@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { JsonObject } from '../../../files/json-value.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const schemaTypeMissing = defineRule({
   id: 'schema-type-missing',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const schemaTypeValid = defineRule({
   id: 'schema-type-valid',

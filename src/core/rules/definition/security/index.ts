@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { securityDefinitionsEmpty } from './security-definitions-empty.ts';
 import { securityOauth2Flow } from './security-oauth2-flow.ts';
 import { securityRequiredFields } from './security-required-fields.ts';

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { securitySchemes } from '../../../openapi/security.ts';
 import type { ApiProperties, ConnectionParameter } from '../../../properties/api-properties.ts';
-import { defineRule } from '../../../rule.ts';
 
 const SECRET_NAME = /key|token|secret|pass(?:word)?$|user_?name/i;
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { oauthAddresses, securitySchemes } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityOauth2Flow = defineRule({
   id: 'security-oauth2-flow',

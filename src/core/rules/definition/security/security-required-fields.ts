@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { isBlank, shown } from '../../../files/json-value.ts';
-import type { Finding } from '../../../finding.ts';
 import { oauthAddresses, type SecurityScheme, securitySchemes } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityRequiredFields = defineRule({
   id: 'security-required-fields',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { typeName } from '../../../files/json-value.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityRequirementArray = defineRule({
   id: 'security-requirement-array',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { type SecurityRequirement, securityRequirements } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityRequirementDefined = defineRule({
   id: 'security-requirement-defined',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityRequirementEmpty = defineRule({
   id: 'security-requirement-empty',

@@ -1,9 +1,9 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { arrayOr, isObject, shown } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityScopeDefined = defineRule({
   id: 'security-scope-defined',

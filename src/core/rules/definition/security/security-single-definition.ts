@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { securitySchemes } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securitySingleDefinition = defineRule({
   id: 'security-single-definition',

@@ -1,6 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
-import type { Finding } from '../../../finding.ts';
 import {
   isSecurityType,
   type SecurityScheme,
@@ -8,7 +9,6 @@ import {
   securitySchemes,
   securityTypes,
 } from '../../../openapi/security.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securityType = defineRule({
   id: 'security-type',

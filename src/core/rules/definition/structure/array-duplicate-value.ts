@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { repeatsOf, valueLists } from '../../../openapi/value-lists.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const arrayDuplicateValue = defineRule({
   id: 'array-duplicate-value',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { arrayDuplicateValue } from './array-duplicate-value.ts';
 import { jsonTypeIncorrect } from './json-type-incorrect.ts';
 import { jsonValueNotInEnum } from './json-value-not-in-enum.ts';

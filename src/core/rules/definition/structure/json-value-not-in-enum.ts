@@ -1,4 +1,4 @@
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../engine/rule.ts';
 
 export const jsonValueNotInEnum = defineRule({
   id: 'json-value-not-in-enum',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { segmentsOf } from '../../../files/json-pointer.ts';
-import { defineRule } from '../../../rule.ts';
 
 /** What takes their place in OpenAPI 2.0. */
 const replacements: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { connectorStatusProduction } from './connector-status-production.ts';
 import { secretsInSwagger } from './secrets-in-swagger.ts';
 import { textUnicodeEscapes } from './text-unicode-escapes.ts';

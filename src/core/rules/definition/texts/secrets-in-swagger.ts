@@ -1,6 +1,6 @@
-import type { Severity } from '../../../diagnostic.ts';
+import type { Severity } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { namedTexts } from '../../../openapi/named-texts.ts';
-import { defineRule } from '../../../rule.ts';
 import { findSecrets, masked, mayHoldSecrets } from '../../../text/secrets.ts';
 
 export const secretsInSwagger = defineRule({

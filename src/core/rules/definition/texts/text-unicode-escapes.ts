@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { textsIn } from '../../../files/json-walk.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { defineRule } from '../../../rule.ts';
 import { withPlainCharacters } from '../../../text/typography.ts';
 
 const ESCAPE = /\\u(?:20[0-2]|00a0|feff)/i;

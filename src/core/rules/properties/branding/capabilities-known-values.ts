@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { pointer } from '../../../files/json-pointer.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 const KNOWN: readonly string[] = ['actions', 'triggers', 'gateway', 'cloud'];

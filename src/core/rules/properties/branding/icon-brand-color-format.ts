@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { parseHex } from '../../../image/rgb.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const iconBrandColorFormat = defineRule({
   id: 'icon-brand-color-format',

@@ -1,6 +1,6 @@
+import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { INDEPENDENT_COLOR } from '../../../guess-profile.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const iconBrandColorIndependentOnVerified = defineRule({
   id: 'icon-brand-color-independent-on-verified',

@@ -1,7 +1,7 @@
+import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { INDEPENDENT_COLOR } from '../../../guess-profile.ts';
 import { parseHex } from '../../../image/rgb.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const iconBrandColorIndependent = defineRule({
   id: 'icon-brand-color-independent',

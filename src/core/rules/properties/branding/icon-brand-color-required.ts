@@ -1,8 +1,8 @@
+import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { isObject, type JsonObject, shown } from '../../../files/json-value.ts';
 import { lackOfText, setMember } from '../../../files/member.ts';
-import type { FindingFix } from '../../../finding.ts';
-import { INDEPENDENT_COLOR } from '../../../guess-profile.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const iconBrandColorRequired = defineRule({
   id: 'icon-brand-color-required',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { capabilitiesArrayOfStrings } from './capabilities-array-of-strings.ts';
 import { capabilitiesGatewayConsistent } from './capabilities-gateway-consistent.ts';
 import { capabilitiesKnownValues } from './capabilities-known-values.ts';

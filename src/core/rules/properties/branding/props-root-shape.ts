@@ -1,9 +1,9 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { segmentsOf } from '../../../files/json-pointer.ts';
 import { own } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
 import type { ApiProperties } from '../../../properties/api-properties.ts';
 import { memberNames } from '../../../properties/member-names.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const propsRootShape = defineRule({
   id: 'props-root-shape',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { strangeName } from '../../../properties/publisher-name.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const publisherAlphanumeric = defineRule({
   id: 'publisher-alphanumeric',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { isStandIn } from '../../../properties/publisher-name.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const publisherPlaceholder = defineRule({
   id: 'publisher-placeholder',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { lackOfName } from '../../../properties/publisher-name.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const stackownerRequired = defineRule({
   id: 'stackowner-required',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
 import { allowedValuesOf, valuesIn } from '../../../properties/allowed-values.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const allowedValuesDefaultMember = defineRule({
   id: 'allowed-values-default-member',

@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
-import type { Finding, FindingFix } from '../../../finding.ts';
 import { type AllowedValues, allowedValuesOf } from '../../../properties/allowed-values.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const allowedValuesShape = defineRule({
   id: 'allowed-values-shape',

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { shown } from '../../../files/json-value.ts';
-import type { Finding } from '../../../finding.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 const TYPES: readonly string[] = [

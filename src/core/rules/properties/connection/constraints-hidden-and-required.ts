@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const constraintsHiddenAndRequired = defineRule({
   id: 'constraints-hidden-and-required',

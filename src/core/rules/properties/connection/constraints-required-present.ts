@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const constraintsRequiredPresent = defineRule({
   id: 'constraints-required-present',

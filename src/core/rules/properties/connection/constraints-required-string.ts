@@ -1,7 +1,7 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const constraintsRequiredString = defineRule({
   id: 'constraints-required-string',

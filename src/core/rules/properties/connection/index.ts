@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { allowedValuesDefaultMember } from './allowed-values-default-member.ts';
 import { allowedValuesShape } from './allowed-values-shape.ts';
 import { connectionParameterName } from './connection-parameter-name.ts';

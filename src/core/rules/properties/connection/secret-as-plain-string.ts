@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
 import { namesSecret } from '../../../properties/secret-name.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const secretAsPlainString = defineRule({
   id: 'secret-as-plain-string',

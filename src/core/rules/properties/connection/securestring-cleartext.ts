@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { namesSecret } from '../../../properties/secret-name.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const securestringCleartext = defineRule({
   id: 'securestring-cleartext',

@@ -1,13 +1,13 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { objectOr, scalarText, shown } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
-import type { Finding } from '../../../finding.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import {
   asksForClientSecret,
   isTenantClaim,
   tenantClaim,
 } from '../../../properties/tenant-claim.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const tenantidClaimShape = defineRule({
   id: 'tenantid-claim-shape',

@@ -1,9 +1,9 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { lackOfText, setMember } from '../../../files/member.ts';
-import type { FindingFix } from '../../../finding.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import { descriptionOf } from '../../../properties/described-parameters.ts';
 import { isTenantClaim, tenantClaim } from '../../../properties/tenant-claim.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const uidefinitionDescriptionHidden = defineRule({
   id: 'uidefinition-description-hidden',

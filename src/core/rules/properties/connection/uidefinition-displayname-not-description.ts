@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const uidefinitionDisplaynameNotDescription = defineRule({
   id: 'uidefinition-displayname-not-description',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { lackOfText } from '../../../files/member.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const uidefinitionDisplayname = defineRule({
   id: 'uidefinition-displayname',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const uidefinitionRequired = defineRule({
   id: 'uidefinition-required',

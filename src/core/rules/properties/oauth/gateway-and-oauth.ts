@@ -1,5 +1,5 @@
-import { grouped } from '../../../grouped.ts';
-import { defineRule } from '../../../rule.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import { grouped } from '../../../text/grouped.ts';
 
 export const gatewayAndOauth = defineRule({
   id: 'gateway-and-oauth',

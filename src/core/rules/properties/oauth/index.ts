@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { aadResourceuri } from './aad-resourceuri.ts';
 import { gatewayAndOauth } from './gateway-and-oauth.ts';
 import { oauthClientCredentials } from './oauth-client-credentials.ts';

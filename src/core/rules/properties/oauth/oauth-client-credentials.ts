@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { type CustomParameter, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 const GRANT = /client_credentials/i;
 const SIGNS_USERS_IN: ReadonlySet<string | undefined> = new Set(['oauth2', 'oauth2generic']);

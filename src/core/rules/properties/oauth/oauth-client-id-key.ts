@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const oauthClientIdKey = defineRule({
   id: 'oauth-client-id-key',

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
 import { masked } from '../../../text/secrets.ts';
 

@@ -1,11 +1,11 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { isObject, shown, typeName } from '../../../files/json-value.ts';
-import type { Finding, FindingFix } from '../../../finding.ts';
 import {
   type CustomParameter,
   type OAuthSignIn,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const oauthCustomParameterShape = defineRule({
   id: 'oauth-custom-parameter-shape',

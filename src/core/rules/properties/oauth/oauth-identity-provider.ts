@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { isBlank, shown } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
-import type { Finding } from '../../../finding.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 /** Those of the format, and the services that the wizard offers by name. */

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { objectOr, scalarText, textOr } from '../../../files/json-value.ts';
 import type { ApiProperties } from '../../../properties/api-properties.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const oauthIsfirstpartyFalse = defineRule({
   id: 'oauth-isfirstparty-false',

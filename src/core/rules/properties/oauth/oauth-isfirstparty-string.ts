@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const oauthIsfirstpartyString = defineRule({
   id: 'oauth-isfirstparty-string',

@@ -1,8 +1,8 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { JsonChange } from '../../../files/json-edit.ts';
 import { shown } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 const WANTED = 'GlobalPerConnector';
 

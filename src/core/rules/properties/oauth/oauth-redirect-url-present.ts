@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const oauthRedirectUrlPresent = defineRule({
   id: 'oauth-redirect-url-present',

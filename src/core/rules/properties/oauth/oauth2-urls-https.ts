@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
 import { shown } from '../../../files/json-value.ts';
-import type { FindingFix } from '../../../finding.ts';
 import { type CustomParameter, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 import { isPlaceholder } from '../../../text/placeholder.ts';
 
 const ADDRESS_NAME = /url(?:template)?$/i;

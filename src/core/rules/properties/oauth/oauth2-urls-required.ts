@@ -1,5 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { isObject } from '../../../files/json-value.ts';
-import type { Finding, FindingFix } from '../../../finding.ts';
 import {
   customParameter,
   lackingParameters,
@@ -7,7 +8,6 @@ import {
   type OAuthSignIn,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 const ADDRESSES: readonly string[] = ['authorizationUrl', 'tokenUrl', 'refreshUrl'];
 

@@ -1,9 +1,9 @@
+import { defineRule } from '../../../engine/rule.ts';
 import {
   lackingParameters,
   lackOfParameters,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
-import { defineRule } from '../../../rule.ts';
 
 const TEMPLATES: readonly string[] = [
   'authorizationUrlTemplate',

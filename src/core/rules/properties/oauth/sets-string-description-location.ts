@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { objectOr, textOr } from '../../../files/json-value.ts';
 import { setMember } from '../../../files/member.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const setsStringDescriptionLocation = defineRule({
   id: 'sets-string-description-location',

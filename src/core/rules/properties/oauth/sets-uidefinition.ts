@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { isObject, type JsonObject, objectOr, textOr } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
-import type { Finding } from '../../../finding.ts';
-import { defineRule } from '../../../rule.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const setsUidefinition = defineRule({

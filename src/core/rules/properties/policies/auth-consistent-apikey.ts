@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
 import { hasScheme, signsInElsewhere } from '../../../properties/authentication.ts';
-import { defineRule } from '../../../rule.ts';
 
 const TEXTS: ReadonlySet<unknown> = new Set(['securestring', 'string']);
 

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
 import { hasScheme, signsInElsewhere } from '../../../properties/authentication.ts';
-import { defineRule } from '../../../rule.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const authConsistentBasic = defineRule({

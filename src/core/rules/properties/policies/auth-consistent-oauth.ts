@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
 import { securitySchemes } from '../../../openapi/security.ts';
 import { hasScheme, signsInElsewhere } from '../../../properties/authentication.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const authConsistentOauth = defineRule({
   id: 'auth-consistent-oauth',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { securitySchemes } from '../../../openapi/security.ts';
 import { connectionReferences } from '../../../properties/connection-references.ts';
-import { defineRule } from '../../../rule.ts';
 import { usesScript } from '../../../script/script-use.ts';
 
 export const authParameterUnused = defineRule({

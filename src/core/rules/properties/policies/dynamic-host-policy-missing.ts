@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import { connectionReferences } from '../../../properties/connection-references.ts';
 import { isHostMovable } from '../../../properties/movable-host.ts';
-import { defineRule } from '../../../rule.ts';
 import { usesScript } from '../../../script/script-use.ts';
 
 const HOST_WORDS: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import type { Finding, FindingFix } from '../../../finding.ts';
 import { knownPolicies, policyParameter } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const dynamicHostUrlTemplate = defineRule({
   id: 'dynamic-host-url-template',

@@ -1,6 +1,6 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { textsIn } from '../../../files/json-walk.ts';
-import { defineRule } from '../../../rule.ts';
 
 const EXPRESSION = /@environmentVariables\(/i;
 /** Members of the document whose texts may be expressions. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { authConsistentApikey } from './auth-consistent-apikey.ts';
 import { authConsistentBasic } from './auth-consistent-basic.ts';
 import { authConsistentOauth } from './auth-consistent-oauth.ts';

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { connectionReferences } from '../../../properties/connection-references.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 export const policyConnectionParameterDefined = defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { objectOr } from '../../../files/json-value.ts';
-import { defineRule } from '../../../rule.ts';
 
 const TEMPLATE = 'setconnectionstatustounauthenticated';
 

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { operationReferenceFaults } from '../../../properties/operation-references.ts';
 import { OPERATION_NAME } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const policyOperationExists = defineRule({
   id: 'policy-operation-exists',

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
 import { knownPolicies, parameterKey } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const policyParameterRequired = defineRule({

@@ -1,11 +1,11 @@
-import type { Finding } from '../../../finding.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import {
   type KnownPolicy,
   knownPolicies,
   POLICY_SECTION,
   type StrayKey,
 } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const policyParameterUnknown = defineRule({
   id: 'policy-parameter-unknown',

@@ -1,14 +1,14 @@
-import type { JsonPointer } from '../../../diagnostic.ts';
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { own, scalarText, shown, typeName } from '../../../files/json-value.ts';
-import type { Finding } from '../../../finding.ts';
 import {
   type KnownPolicy,
   knownPolicies,
   POLICY_SECTION,
   policyParameter,
 } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 export const policyParameterValues = defineRule({

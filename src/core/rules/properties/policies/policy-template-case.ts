@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const policyTemplateCase = defineRule({
   id: 'policy-template-case',

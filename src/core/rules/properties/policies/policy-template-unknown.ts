@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { placeOf } from '../../../files/member.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
-import { defineRule } from '../../../rule.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 export const policyTemplateUnknown = defineRule({

@@ -1,7 +1,7 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
 import { knownPolicies } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const policyTitle = defineRule({
   id: 'policy-title',

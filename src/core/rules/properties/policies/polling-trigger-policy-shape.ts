@@ -1,12 +1,12 @@
+import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import { isObject, shown, textOr, typeName } from '../../../files/json-value.ts';
 import { placeOf, setMember } from '../../../files/member.ts';
-import type { Finding } from '../../../finding.ts';
 import {
   type KnownPolicy,
   knownPolicies,
   policyParameter,
 } from '../../../properties/policy-parameters.ts';
-import { defineRule } from '../../../rule.ts';
 
 const TYPE = 'PollingTrigger';
 

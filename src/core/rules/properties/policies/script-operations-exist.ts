@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { operationReferenceFaults } from '../../../properties/operation-references.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const scriptOperationsExist = defineRule({
   id: 'script-operations-exist',

@@ -1,5 +1,5 @@
+import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
-import { defineRule } from '../../../rule.ts';
 
 export const scriptWithoutOperations = defineRule({
   id: 'script-without-operations',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../../../src/core/apply-fix.ts';
-import type { Profile } from '../../../../../src/core/profile.ts';
-import type { Rule } from '../../../../../src/core/rule.ts';
+import type { Profile } from '../../../../../src/core/contract/profile.ts';
+import type { Rule } from '../../../../../src/core/engine/rule.ts';
+import { applyFix } from '../../../../../src/core/files/apply-fix.ts';
 import { iconBrandColorNotDefault } from '../../../../../src/core/rules/properties/branding/icon-brand-color-not-default.ts';
 import { iconBrandColorRequired } from '../../../../../src/core/rules/properties/branding/icon-brand-color-required.ts';
 import { publisherRequired } from '../../../../../src/core/rules/properties/branding/publisher-required.ts';

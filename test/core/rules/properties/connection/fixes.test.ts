@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../../../src/core/apply-fix.ts';
+import { applyFix } from '../../../../../src/core/files/apply-fix.ts';
 import { connectionRules } from '../../../../../src/core/rules/properties/connection/index.ts';
 import { readExample } from '../../../../example.ts';
 

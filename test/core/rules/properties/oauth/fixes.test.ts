@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix } from '../../../../../src/core/apply-fix.ts';
+import { applyFix } from '../../../../../src/core/files/apply-fix.ts';
 import { oauthRules } from '../../../../../src/core/rules/properties/oauth/index.ts';
 import { readExample } from '../../../../example.ts';
 

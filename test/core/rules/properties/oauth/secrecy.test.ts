@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseConnector } from '../../../../../src/core/parse-connector.ts';
+import { parseConnector } from '../../../../../src/core/connector/parse-connector.ts';
 import { oauthClientIdPlaceholder } from '../../../../../src/core/rules/properties/oauth/oauth-client-id-placeholder.ts';
 import { oauthClientSecretAbsent } from '../../../../../src/core/rules/properties/oauth/oauth-client-secret-absent.ts';
 import { readExample } from '../../../../example.ts';

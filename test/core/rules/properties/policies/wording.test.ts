@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../../../../src/core/rule.ts';
+import type { Example } from '../../../../../src/core/engine/rule.ts';
 import { oauthRules } from '../../../../../src/core/rules/properties/oauth/index.ts';
 import { policyRules } from '../../../../../src/core/rules/properties/policies/index.ts';
 import { policyConnectionParameterDefined } from '../../../../../src/core/rules/properties/policies/policy-connection-parameter-defined.ts';

@@ -1,0 +1,23 @@
+import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { Profile } from '../contract/profile.ts';
+import type { Role } from '../contract/report.ts';
+import type { MarkdownFile } from '../document/markdown-file.ts';
+import type { ImageFile } from '../files/image-file.ts';
+import type { JsonFile } from '../files/json-file.ts';
+import type { ApiFiles } from '../properties/api-files.ts';
+import type { ScriptFile } from '../script/script-file.ts';
+
+/** The connector as the rules see it: each known file, parsed as far as it can be. */
+export interface Connector extends ApiFiles {
+  readonly source: ConnectorSource;
+  readonly profile: Profile;
+  /** What each file is for, by its path. */
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly settings?: JsonFile;
+  /** Every JSON file with a role, whatever could be read of it. */
+  readonly jsonFiles: readonly JsonFile[];
+  readonly icon?: ImageFile;
+  readonly script?: ScriptFile;
+  readonly intro?: MarkdownFile;
+  readonly readme?: MarkdownFile;
+}

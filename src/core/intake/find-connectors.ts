@@ -1,0 +1,142 @@
+import { baseName, marksConnector, rolesOf } from '../connector/file-roles.ts';
+import { areaOf } from '../connector/guess-profile.ts';
+import type { Opened } from '../contract/api.ts';
+import type { ArchiveFault } from '../contract/archive.ts';
+import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
+import { grouped } from '../text/grouped.ts';
+import { junkReason } from './junk.ts';
+
+/** Files that came as one: what was dropped, or an archive in it. */
+export interface Tree {
+  readonly root: string;
+  readonly isArchive: boolean;
+  readonly files: ConnectorFiles;
+  readonly faults: readonly ArchiveFault[];
+}
+
+type Files = Map<string, Uint8Array<ArrayBuffer>>;
+
+/** Finds each folder that holds a connector, and shares the files out; junk is set aside. */
+export function connectorsIn(tree: Tree): Opened {
+  const { kept, junk } = withoutJunk(tree.files);
+  const folders = foldersIn(kept);
+  if (folders.length === 0 && tree.faults.length > 0) folders.push('');
+  const { homes, outside } = sharedOut(kept, folders);
+  const isOnly = folders.length === 1;
+  const isSubmission = isOnly && isSentAsItIs(tree, folders[0] ?? '');
+  const connectors = Array.from(homes, ([folder, files]) => {
+    const leftovers = junk.filter(({ path }) => isOnly || path.startsWith(folder));
+    const leftOut = isSubmission ? [...leftovers, ...outside] : leftovers;
+    return sourceOf(tree, folder, files, leftOut, isSubmission);
+  });
+  return { connectors, leftOut: isSubmission ? [] : outside };
+}
+
+/** Whether the path names a zip archive. */
+export function isArchive(path: string): boolean {
+  return /\.zip$/i.test(path);
+}
+
+function withoutJunk(files: ConnectorFiles): { readonly kept: Files; readonly junk: LeftOut[] } {
+  const kept: Files = new Map();
+  const junk: LeftOut[] = [];
+  for (const [path, bytes] of files) {
+    const reason = junkReason(path);
+    if (reason === undefined) kept.set(path, bytes);
+    else junk.push({ path, reason });
+  }
+  return { kept, junk };
+}
+
+/** Each file goes to the innermost folder around it; its path is told from there. */
+function sharedOut(
+  files: ConnectorFiles,
+  folders: readonly string[],
+): { readonly homes: ReadonlyMap<string, Files>; readonly outside: LeftOut[] } {
+  const homes = new Map(folders.map((folder): [string, Files] => [folder, new Map()]));
+  const outside: LeftOut[] = [];
+  for (const [path, bytes] of files) {
+    const home = folderAround(path, homes);
+    if (home !== undefined) homes.get(home)?.set(path.slice(home.length), bytes);
+    else outside.push({ path, reason: 'It lies outside of the connector’s folder.' });
+  }
+  return { homes, outside };
+}
+
+/** A zip of several connectors, or of the repository, is but a way to carry folders. */
+function isSentAsItIs(tree: Tree, folder: string): boolean {
+  return tree.isArchive && areaOf({ root: folder }) === undefined;
+}
+
+/**
+ * The folders that hold a connector, as prefixes (`''` or `a/b/`), each before those inside of it.
+ * Where no file marks one, the folder of the first file that has a role at all; but what lies beside
+ * an archive is the package for Partner Center, and no connector.
+ */
+function foldersIn(files: ConnectorFiles): string[] {
+  const marked = new Map<string, Set<Half>>();
+  for (const [path, bytes] of files) {
+    const folder = folderOf(path);
+    const halves = marked.get(folder) ?? new Set();
+    if (halves.size === 2 || !marksConnector(path, bytes)) continue;
+    marked.set(
+      folder,
+      halves.add(baseName(path).startsWith('apiproperties') ? PROPERTIES : DEFINITION),
+    );
+  }
+  if (marked.size > 0) return wholesAmong(marked);
+  if ([...files.keys()].some(isArchive)) return [];
+  const [path] = [...rolesOf(files)].find(([, role]) => role !== 'unknown') ?? [];
+  return path === undefined ? [] : [folderOf(path)];
+}
+
+const DEFINITION = 'apiDefinition';
+const PROPERTIES = 'apiProperties';
+type Half = typeof DEFINITION | typeof PROPERTIES;
+
+/** A definition and, alone in a folder inside of its folder, the properties that it lacks are one connector; the other way round as well. */
+function wholesAmong(marked: ReadonlyMap<string, ReadonlySet<Half>>): string[] {
+  const folders = [...marked.keys()].sort();
+  const around = new Map(folders.map((inner) => [inner, folderAround(inner.slice(0, -1), marked)]));
+  const insides = grouped(folders, (folder) => around.get(folder));
+  return folders.filter((inner) => {
+    const outer = around.get(inner);
+    const halves = [...(marked.get(inner) ?? []), ...(marked.get(outer ?? inner) ?? [])];
+    const isOther = outer !== undefined && halves.length === 2 && new Set(halves).size === 2;
+    return !(isOther && insides.get(outer)?.length === 1);
+  });
+}
+
+/** The innermost of those folders that the path lies in. */
+function folderAround(path: string, folders: ReadonlyMap<string, unknown>): string | undefined {
+  let folder = folderOf(path);
+  while (folder !== '' && !folders.has(folder)) folder = folderOf(folder.slice(0, -1));
+  return folders.has(folder) && path !== folder ? folder : undefined;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function sourceOf(
+  tree: Tree,
+  folder: string,
+  files: ConnectorFiles,
+  leftOut: readonly LeftOut[],
+  isSubmission: boolean,
+): ConnectorSource {
+  const inside = folder.slice(0, -1);
+  const isWrapped = isSubmission && folder !== '';
+  const root = [tree.root, isWrapped ? '' : inside].filter((part) => part !== '').join('/');
+  const shape = tree.isArchive ? 'archive' : folder === '' ? 'loose' : 'folder';
+  const name = root.slice(root.lastIndexOf('/') + 1).replace(/\.zip$/i, '');
+  return {
+    root,
+    name,
+    shape,
+    files,
+    leftOut,
+    archiveFaults: tree.faults,
+    ...(isWrapped && { wrapper: inside }),
+  };
+}

@@ -1,0 +1,65 @@
+import { DEFAULT_LIMITS } from '../archive/limits.ts';
+import { readArchive } from '../archive/read-archive.ts';
+import type { Opened, RequestError } from '../contract/api.ts';
+import type { ConnectorFiles } from '../contract/connector-source.ts';
+import type { Result } from '../contract/result.ts';
+import { connectorsIn, isArchive, type Tree } from './find-connectors.ts';
+import { junkReason } from './junk.ts';
+
+const MAX_FILES = 20_000;
+const MAX_BYTES = 256 * 1024 * 1024;
+const NAMED_AT_MOST = 5;
+
+/**
+ * Finds the connectors in what was handed in; archives are opened, junk is set aside.
+ * Fails only where there is no connector at all, or too much to look at.
+ */
+export async function openDropped(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>> {
+  const refusal = tooMuch(dropped);
+  if (refusal !== undefined) return { ok: false, error: refusal };
+  const found: Opened[] = [];
+  for await (const tree of treesOf(dropped)) found.push(connectorsIn(tree));
+  const connectors = found.flatMap((each) => each.connectors);
+  if (connectors.length === 0) return { ok: false, error: noConnector(dropped) };
+  return { ok: true, value: { connectors, leftOut: found.flatMap((each) => each.leftOut) } };
+}
+
+/** An archive inside a folder is opened, and stays a file of that folder. All of them share one room to unpack in. */
+async function* treesOf(dropped: ConnectorFiles): AsyncGenerator<Tree> {
+  const loose = new Map(dropped);
+  const archives: Tree[] = [];
+  let room = MAX_BYTES;
+  for (const [path, bytes] of dropped) {
+    if (!isArchive(path) || junkReason(path) !== undefined) continue;
+    const { entries, faults } = await readArchive(bytes, { ...DEFAULT_LIMITS, totalBytes: room });
+    for (const entry of entries) room -= entry.bytes.length;
+    const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
+    archives.push({ root: path, isArchive: true, files, faults });
+    if (!path.includes('/')) loose.delete(path);
+  }
+  yield { root: '', isArchive: false, files: loose, faults: [] };
+  yield* archives;
+}
+
+function tooMuch(dropped: ConnectorFiles): RequestError | undefined {
+  let size = 0;
+  for (const bytes of dropped.values()) size += bytes.length;
+  if (dropped.size <= MAX_FILES && size <= MAX_BYTES) return undefined;
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  return {
+    code: 'too-large',
+    message: `Choose the connector’s own folder: ${dropped.size} files of ${megabytes} MB in all are more than can be looked at here.`,
+  };
+}
+
+function noConnector(dropped: ConnectorFiles): RequestError {
+  if (dropped.size === 0) {
+    return { code: 'nothing-dropped', message: 'Choose some files: nothing was in what you gave.' };
+  }
+  const names = [...dropped.keys()].slice(0, NAMED_AT_MOST).join(', ');
+  const more = dropped.size > NAMED_AT_MOST ? ` and ${dropped.size - NAMED_AT_MOST} more` : '';
+  return {
+    code: 'no-connector',
+    message: `Drop the three files that make a connector: apiDefinition.swagger.json, apiProperties.json and icon.png. Found instead: ${names}${more}.`,
+  };
+}

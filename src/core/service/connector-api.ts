@@ -1,0 +1,56 @@
+import { sha256 } from '../archive/sha256.ts';
+import { verifyArchive } from '../archive/verify-archive.ts';
+import { writeArchive } from '../archive/write-archive.ts';
+import { planPackage } from '../connector/package-plan.ts';
+import { parseConnector } from '../connector/parse-connector.ts';
+import type { ConnectorApi, RequestError } from '../contract/api.ts';
+import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { PackedArchive } from '../contract/report.ts';
+import type { Result } from '../contract/result.ts';
+import { openDropped } from '../intake/open-dropped.ts';
+import { checkConnector } from './check-connector.ts';
+import { documentApi } from './document-connector.ts';
+import { rulePages } from './rule-pages.ts';
+
+/** Everything the page and the command line do with a connector. Keeps no state between calls. */
+export const connectorApi: ConnectorApi = {
+  ...documentApi,
+  open: openDropped,
+  check: checkConnector,
+  pack,
+  rulePages: async () => rulePages(),
+  ping: async () => {},
+};
+
+async function pack(source: ConnectorSource): Promise<Result<PackedArchive, RequestError>> {
+  const { connector } = await parseConnector(source, 'auto');
+  const plan = planPackage(connector, []);
+  const files = plan.entries.flatMap(({ path, from }) => {
+    const bytes = source.files.get(from);
+    return bytes === undefined ? [] : [{ path, bytes }];
+  });
+  if (files.length === 0) {
+    return refuse(
+      'nothing-to-pack',
+      'Add the connector’s files: none of those here goes into an archive.',
+    );
+  }
+  const bytes = await writeArchive(files);
+  const verified = await verifyArchive(bytes, files);
+  if (!verified.ok) return refuse('not-verified', verified.error.join(' '));
+  const entries = await Promise.all(
+    files.map(async (file) => ({
+      path: file.path,
+      size: file.bytes.length,
+      sha256: await sha256(file.bytes),
+    })),
+  );
+  return {
+    ok: true,
+    value: { fileName: plan.fileName, bytes, sha256: await sha256(bytes), entries },
+  };
+}
+
+function refuse(code: RequestError['code'], message: string): Result<never, RequestError> {
+  return { ok: false, error: { code, message } };
+}

@@ -1,0 +1,9 @@
+import type { Evidence } from '../contract/evidence.ts';
+import counts from '../rules/evidence.json' with { type: 'json' };
+
+const evidenceById: ReadonlyMap<string, Evidence> = new Map(Object.entries(counts));
+
+/** Published connectors that break a rule, or undefined if the rule was never counted. */
+export function evidenceOf(ruleId: string): Evidence | undefined {
+  return evidenceById.get(ruleId);
+}

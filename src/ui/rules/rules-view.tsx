@@ -1,0 +1,109 @@
+import { useSignal } from '@preact/signals';
+import type { RulePage } from '../../core/contract/api.ts';
+import controls from '../base/controls.module.css';
+import { groupBy } from '../base/group-by.ts';
+import { Prose } from '../base/prose.tsx';
+import { ruleAddress } from '../base/route.ts';
+import { SearchField } from '../base/search-field.tsx';
+import { SeverityMark } from '../base/severity-mark.tsx';
+import { plural, severityWords } from '../base/wording.ts';
+import { RuleArticle } from './rule-article.tsx';
+import type { RuleBook } from './rule-book.ts';
+import styles from './rules-view.module.css';
+
+export interface RulesViewProps {
+  readonly book: RuleBook;
+  /** The rule to explain; absent for the list of all. */
+  readonly id: string | undefined;
+  /** Where the way back leads, if there is something to go back to. */
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+/** The rules, or one of them, once they are loaded. */
+export function RulesView({ book, id, back }: RulesViewProps) {
+  const pages = book.pages.value;
+  const rule = id === undefined ? undefined : pages?.find((page) => page.id === id);
+  return (
+    <div class={styles.view}>
+      <p class={styles.back}>
+        <a href={back.href}>
+          <span aria-hidden="true">← </span>
+          {back.label}
+        </a>
+        {id !== undefined && <a href="#/rules">All rules</a>}
+      </p>
+      {pages === undefined && <Loading book={book} />}
+      {pages && id === undefined && <RuleIndex pages={pages} />}
+      {pages && id !== undefined && (rule ? <RuleArticle rule={rule} /> : <UnknownRule id={id} />)}
+    </div>
+  );
+}
+
+function Loading({ book }: { readonly book: RuleBook }) {
+  if (!book.failed.value) return <h1 tabIndex={-1}>Rules</h1>;
+  return (
+    <>
+      <h1 tabIndex={-1}>The rules could not be loaded</h1>
+      <p>
+        <button class={controls.button} type="button" onClick={() => void book.load()}>
+          Try again
+        </button>
+      </p>
+    </>
+  );
+}
+
+function UnknownRule({ id }: { readonly id: string }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>No rule is called that</h1>
+      <p>
+        Look through <a href="#/rules">all rules</a>: there is none named <code>{id}</code>.
+      </p>
+    </>
+  );
+}
+
+function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
+  const search = useSignal('');
+  const shown = pages.filter((page) => matches(page, search.value));
+  const families = groupBy(shown, ({ family }) => family);
+  return (
+    <>
+      <h1 tabIndex={-1}>Rules</h1>
+      <SearchField
+        label="Find a rule by its words, or by the message you were sent"
+        value={search}
+      />
+      <p role="status" class={styles.found}>
+        {plural(shown.length, 'rule')}
+      </p>
+      {[...families].map(([family, rules]) => (
+        <section key={family} aria-label={family} class={styles.family}>
+          <h2>{family}</h2>
+          <ul>
+            {rules.map(({ id, severity, summary }) => (
+              <li key={id}>
+                <a href={ruleAddress(id)}>
+                  <SeverityMark severity={severity} />
+                  <span class={controls.unseen}>{severityWords[severity]}: </span>
+                  <span>
+                    <Prose text={summary} />
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function matches({ id, summary, messages }: RulePage, search: string): boolean {
+  const text = [id, summary, ...messages].join(' ').toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import controls from '../base/controls.module.css';
+import { connectorAddress } from '../base/route.ts';
+import type { Phase } from '../session/phase.ts';
+import styles from './app.module.css';
+import { CheckPage } from './check-page.tsx';
+import { rulesView, studioView } from './later.ts';
+import type { Page } from './page.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { announcementOf, titleOf } from './page-words.ts';
+import { RefusalNote } from './refusal-note.tsx';
+import { UpdatePrompt } from './update-prompt.tsx';
+import type { View } from './view.ts';
+
+/** The whole page. */
+export function App({ page }: { readonly page: Page }) {
+  const { session, shown, route, rules } = page;
+  const isCheck = route.value.page === 'check';
+  const isAboutRules = route.value.page === 'rules' || route.value.page === 'rule';
+  const refusal = session.refusal.value;
+  const main = useArrivals(page);
+  return (
+    <div class={styles.page}>
+      <PageHeader
+        page={route.value.page}
+        take={page.take}
+        offersToChoose={!isCheck || shown.value.name !== 'empty'}
+      />
+      <main class={styles.main} ref={main}>
+        {refusal && <RefusalNote refusal={refusal} dismiss={session.dismissRefusal} />}
+        <div hidden={!isCheck}>
+          <CheckPage page={page} />
+        </div>
+        {route.value.page === 'intro' && (
+          <studioView.View
+            desk={page.desk}
+            subject={subjectOf(shown.value)}
+            theme={page.theme.theme.value}
+          />
+        )}
+        {isAboutRules && (
+          <rulesView.View
+            book={rules}
+            id={route.value.page === 'rule' ? route.value.id : undefined}
+            back={backOf(page)}
+          />
+        )}
+      </main>
+      <p class={controls.unseen} role="status">
+        {announcementOf(shown.value)}
+      </p>
+      <PageFooter theme={page.theme} />
+      <UpdatePrompt offline={page.offline} />
+      {page.hovering.value && <div class={styles.hovering}>Drop to check</div>}
+    </div>
+  );
+}
+
+/** Titles each view, and puts the user where they were on it. */
+function useArrivals({ view, shown, route, rules, places }: Page) {
+  const main = useRef<HTMLElement>(null);
+  const last = useRef<View>(view.peek());
+  useLayoutEffect(() => {
+    if (last.current === view.value || !main.current) return;
+    last.current = view.value;
+    places.arrive(main.current);
+  }, [view.value]);
+  useLayoutEffect(() => {
+    document.title = titleOf(route.value, shown.value, rules.pages.peek());
+  });
+  return main;
+}
+
+/** The connector on the page, whose intro is to be written. */
+function subjectOf(phase: Phase) {
+  if (!('report' in phase)) return undefined;
+  const { roles, profile } = phase.report;
+  return { source: phase.source, roles, profile: profile.profile };
+}
+
+function backOf({ shown }: Page) {
+  const phase = shown.value;
+  if (phase.name === 'empty') return { href: '#/', label: 'Check a connector' };
+  const index =
+    'source' in phase && phase.opened.list.connectors.length > 1
+      ? phase.opened.list.connectors.findIndex(({ source }) => source === phase.source)
+      : -1;
+  return { href: index === -1 ? '#/' : connectorAddress(index), label: 'Back to the result' };
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { type OpenedDrop, openedIn } from '../session/phase.ts';
+import { EmptyPage } from './empty-page.tsx';
+import { FailurePage } from './failure-page.tsx';
+import { connectorListView, resultView } from './later.ts';
+import type { Page } from './page.ts';
+import { ProgressPanel } from './progress-panel.tsx';
+
+/** What the page is for: taking a connector in and telling what was found. */
+export function CheckPage({ page }: { readonly page: Page }) {
+  const { session, packing, shown, take } = page;
+  const phase = shown.value;
+  const list = useConnectorList(openedIn(phase));
+  return (
+    <>
+      {list && <div hidden={phase.name !== 'choosing'}>{list}</div>}
+      {phase.name === 'empty' && <EmptyPage take={take} />}
+      {(phase.name === 'reading' || phase.name === 'checking') && (
+        <ProgressPanel phase={phase} cancel={session.cancel} />
+      )}
+      {(phase.name === 'checked' || phase.name === 'rechecking') && (
+        <resultView.View
+          key={phase.source}
+          checked={phase}
+          recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
+          packing={packing}
+          recheck={(profile) => void session.recheck(profile)}
+        />
+      )}
+      {phase.name === 'failed' && <FailurePage details={phase.details} retry={session.retry} />}
+    </>
+  );
+}
+
+/** The list is kept while one of its connectors is open, and not drawn anew for it: it may be long. */
+function useConnectorList(opened: OpenedDrop | undefined) {
+  return useMemo(() => {
+    if (!opened || opened.list.connectors.length < 2) return undefined;
+    return <connectorListView.View list={opened.list} leftOut={opened.leftOut} />;
+  }, [opened]);
+}

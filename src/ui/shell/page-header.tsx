@@ -1,0 +1,41 @@
+import type { Route } from '../base/route.ts';
+import { ChooseButtons } from '../intake/choose-buttons.tsx';
+import type { Intake } from '../intake/dropped-files.ts';
+import styles from './page-header.module.css';
+
+interface PageHeaderProps {
+  readonly page: Route['page'];
+  readonly take: (intake: Intake) => void;
+  /** Whether the page below does not offer to choose files itself. */
+  readonly offersToChoose: boolean;
+}
+
+/** The name of the page, and the way to the next connector. */
+export function PageHeader({ page, take, offersToChoose }: PageHeaderProps) {
+  return (
+    <header class={styles.header}>
+      <a class={styles.brand} href="#/">
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <rect width="32" height="32" rx="8" />
+          <path d="m9.5 16.5 4.5 4.5 8.5-9.5" />
+          <circle cx="9.5" cy="16.5" r="2.6" />
+          <circle cx="22.5" cy="11.5" r="2.6" />
+        </svg>
+        Connector Preflight
+      </a>
+      <nav class={styles.nav} aria-label="Pages">
+        <a href="#/intro" aria-current={page === 'intro' ? 'page' : undefined}>
+          Write intro.md
+        </a>
+        <a href="#/rules" aria-current={page === 'rules' || page === 'rule' ? 'page' : undefined}>
+          Rules
+        </a>
+      </nav>
+      {offersToChoose && (
+        <div class={styles.choose}>
+          <ChooseButtons take={take} />
+        </div>
+      )}
+    </header>
+  );
+}

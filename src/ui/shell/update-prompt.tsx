@@ -1,0 +1,25 @@
+import controls from '../base/controls.module.css';
+import type { Offline } from './offline.ts';
+import styles from './update-prompt.module.css';
+
+/** Offers the newer page once it is ready. */
+export function UpdatePrompt({ offline }: { readonly offline: Offline }) {
+  return (
+    <div role="status">
+      {offline.updateReady.value && (
+        <div class={styles.prompt}>
+          <p>
+            <strong>Update ready.</strong> Reloading closes the connector on this page.
+          </p>
+          <button
+            class={`${controls.primary} ${controls.small}`}
+            type="button"
+            onClick={offline.update}
+          >
+            Reload
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import workerUrl from '../../../workers/connector.worker.ts?worker&url';
+import { trustedScriptUrl } from '../base/trusted-script-url.ts';
+
+/** What the worker says when it has loaded, and when it could not. */
+export type WorkerGreeting = { readonly ready: true } | { readonly failed: string };
+
+/**
+ * Starts the connector worker under the page's own policy. A policy in a `<meta>` does not bind a
+ * worker with an address of its own, but does bind one that starts from a `blob:`.
+ */
+export function startConnectorWorker(): Worker {
+  const url = JSON.stringify(new URL(workerUrl, document.baseURI).href);
+  const bootstrap = `import(${url}).then(() => postMessage({ ready: true }), (error) => postMessage({ failed: String(error) }));`;
+  const address = URL.createObjectURL(new Blob([bootstrap], { type: 'text/javascript' }));
+  const worker = new Worker(trustedScriptUrl(address), { name: 'connector' });
+  worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
+  return worker;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { marksConnector, rolesOf } from '../../../src/core/connector/file-roles.ts';
+import type { Role } from '../../../src/core/contract/report.ts';
+import { bytesOf } from '../../example-bytes.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const rolesIn = (texts: Texts): Record<string, Role> =>
+  Object.fromEntries(
+    rolesOf(new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]))),
+  );
+
+describe('the role of a file', () => {
+  it.each<[string, Role]>([
+    ['apiDefinition.swagger.json', 'apiDefinition'],
+    ['apidefinition.swagger.json', 'apiDefinition'],
+    ['swagger.json', 'apiDefinition'],
+    ['apiProperties.json', 'apiProperties'],
+    ['icon.png', 'icon'],
+    ['Contoso-Logo.jpg', 'icon'],
+    ['contoso.png', 'icon'],
+    ['script.csx', 'script'],
+    ['Script.cs', 'script'],
+    ['README.md', 'readme'],
+    ['intro.md', 'intro'],
+    ['settings.json', 'settings'],
+    ['package.json', 'unknown'],
+    ['docs/contoso.png', 'unknown'],
+  ])('of %s is %s', (path, role) => {
+    expect(rolesIn({ [path]: '{}' })).toEqual({ [path]: role });
+  });
+
+  it('goes to the file with the surest sign', () => {
+    expect(rolesIn({ 'swagger.json': '{}', 'apiDefinition.swagger.json': '{}' })).toEqual({
+      'swagger.json': 'unknown',
+      'apiDefinition.swagger.json': 'apiDefinition',
+    });
+  });
+
+  it('goes to the file that lies highest, of two with the same sign', () => {
+    expect(rolesIn({ 'a/readme.md': '', 'readme.md': '' })).toMatchObject({
+      'readme.md': 'readme',
+      'a/readme.md': 'unknown',
+    });
+  });
+
+  it('is told by the content where the name says nothing', () => {
+    expect(
+      rolesIn({
+        'contoso.json': '{ "swagger": "2.0" }',
+        'other.json': '{ "properties": { "connectionParameters": {} } }',
+      }),
+    ).toEqual({ 'contoso.json': 'apiDefinition', 'other.json': 'apiProperties' });
+  });
+
+  it('is not that of an icon where a Markdown file shows the picture', () => {
+    const readme = 'See ![the setup](My%20Setup.png) and ![logo](logo.png).';
+    expect(rolesIn({ 'readme.md': readme, 'My Setup.png': 'PNG', 'logo.png': 'PNG' })).toEqual({
+      'readme.md': 'readme',
+      'My Setup.png': 'unknown',
+      'logo.png': 'unknown',
+    });
+    expect(rolesIn({ 'readme.md': '![icon](icon.png)', 'icon.png': 'PNG' })).toMatchObject({
+      'icon.png': 'icon',
+    });
+  });
+});
+
+describe('a file that marks a connector', () => {
+  it.each([
+    ['apiProperties.json', '', true],
+    ['APIDEFINITION.SWAGGER.JSON', '', true],
+    ['contoso.json', '{ "swagger": "2.0" }', true],
+    ['contoso.json', '{ "openapi": "3.0.0" }', false],
+    ['icon.png', 'PNG', false],
+  ])('%s with %j: %s', (path, text, marks) => {
+    expect(marksConnector(path, bytesOf(text))).toBe(marks);
+  });
+});

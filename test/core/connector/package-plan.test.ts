@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { planPackage } from '../../../src/core/connector/package-plan.ts';
+import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
+import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
+import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
+import type { Profile } from '../../../src/core/contract/profile.ts';
+import { bytesOf } from '../../example-bytes.ts';
+import { sourceWith } from '../../source-with.ts';
+
+const definition = '{ "swagger": "2.0", "info": { "title": "Contoso Orders: Ä/B" } }';
+
+async function planOf(
+  texts: Readonly<Record<string, string>>,
+  diagnostics: readonly Diagnostic[] = [],
+  profile: Profile = 'verified',
+  more: Partial<ConnectorSource> = {},
+) {
+  const files = new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
+  const source = sourceWith({ name: 'drop', files, ...more });
+  const { connector } = await parseConnector(source, profile);
+  return planPackage(connector, diagnostics);
+}
+
+const finding = (ruleId: string, more: Partial<Diagnostic> = {}): Diagnostic => ({
+  ruleId,
+  severity: 'error',
+  authority: 'validator',
+  message: 'Do something.',
+  ...more,
+});
+
+describe('the archive that is planned', () => {
+  it('has the artifacts at its root, under their names, in the order of these', async () => {
+    const { entries, missing } = await planOf({
+      'sub/icon.png': 'PNG',
+      'apiProperties.json': '{}',
+      'swagger.json': definition,
+    });
+    expect(entries.map(({ path, from }) => [path, from])).toEqual([
+      ['apiDefinition.swagger.json', 'swagger.json'],
+      ['apiProperties.json', 'apiProperties.json'],
+      ['icon.png', 'sub/icon.png'],
+    ]);
+    expect(entries[0]?.note).toBe('It was handed in as swagger.json.');
+    expect(entries[1]).toEqual({
+      path: 'apiProperties.json',
+      from: 'apiProperties.json',
+      size: 2,
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('leaves everything else out, and says why', async () => {
+    const junk = { path: '.DS_Store', reason: 'macOS keeps the look of a folder in it.' };
+    const { omitted } = await planOf(
+      { 'intro.md': '', 'readme.md': '', 'settings.json': '{}', 'notes.txt': '', 'other.csx': '' },
+      [],
+      'verified',
+      { leftOut: [junk] },
+    );
+    expect(omitted.map(({ path }) => path)).toEqual([
+      'intro.md',
+      'readme.md',
+      'settings.json',
+      'notes.txt',
+      'other.csx',
+      '.DS_Store',
+    ]);
+    expect(omitted.every(({ reason }) => reason.endsWith('.'))).toBe(true);
+  });
+
+  it('has the script under its name where an operation uses it, and says so', async () => {
+    const { entries } = await planOf({
+      'Script.cs': '',
+      'apiProperties.json': '{ "properties": { "scriptOperations": ["A", "B"] } }',
+    });
+    expect(entries[1]).toMatchObject({ path: 'script.csx', from: 'Script.cs' });
+    expect(entries[1]?.note).toMatch(
+      /^It was handed in as Script\.cs\. scriptOperations .* uses it/,
+    );
+  });
+
+  it.each(['{ "properties": { "scriptOperations": [] } }', '{ "properties": {} }'])(
+    'leaves the script out where no operation uses it: %s',
+    async (properties) => {
+      const { entries, omitted } = await planOf({
+        'script.csx': '',
+        'apiProperties.json': properties,
+      });
+      expect(entries.map(({ path }) => path)).toEqual(['apiProperties.json']);
+      expect(omitted[0]?.reason).toMatch(/^No operation uses it/);
+    },
+  );
+
+  it('tells what is missing; independent publishers need no icon', async () => {
+    const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
+    expect((await planOf({ 'readme.md': '' })).missing).toEqual([...names, 'icon.png']);
+    expect((await planOf({ 'readme.md': '' }, [], 'independent')).missing).toEqual(names);
+  });
+
+  it('counts the errors that it would still carry', async () => {
+    const files = { 'apiDefinition.swagger.json': definition, 'readme.md': '', 'Script.cs': '' };
+    const { blockers } = await planOf(files, [
+      finding('summary-required', { file: 'apiDefinition.swagger.json' }),
+      finding('icon-required'),
+      finding('summary-length', { severity: 'warning' }),
+      finding('archive-root-layout'),
+      finding('archive-extra-files', { file: 'notes.txt' }),
+      finding('folder-readme'),
+      finding('script-file-name', { file: 'Script.cs' }),
+      finding('readme-title', { file: 'readme.md' }),
+    ]);
+    expect(blockers).toBe(2);
+  });
+});
+
+describe('the name of the archive', () => {
+  it('is the title, in letters that every file system takes', async () => {
+    const { fileName } = await planOf({ 'apiDefinition.swagger.json': definition });
+    expect(fileName).toBe('Contoso-Orders-A-B.zip');
+  });
+
+  it('is the name it was handed in under where there is no title', async () => {
+    expect((await planOf({ 'readme.md': '' })).fileName).toBe('drop.zip');
+  });
+
+  it('is a general one where neither has a letter', async () => {
+    const texts = { 'apiDefinition.swagger.json': '{ "info": { "title": "日本" } }' };
+    expect((await planOf(texts)).fileName).toBe('connector.zip');
+  });
+});

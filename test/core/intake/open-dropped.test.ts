@@ -1,0 +1,168 @@
+import JSZip from 'jszip';
+import { describe, expect, it } from 'vitest';
+import type { Opened } from '../../../src/core/contract/api.ts';
+import { openDropped } from '../../../src/core/intake/open-dropped.ts';
+import { bytesOf } from '../../example-bytes.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+const filesOf = (texts: Texts) =>
+  new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
+
+async function zip(texts: Texts): Promise<Uint8Array<ArrayBuffer>> {
+  const archive = new JSZip();
+  for (const [path, text] of Object.entries(texts)) {
+    archive.file(path, bytesOf(text), { createFolders: false });
+  }
+  return new Uint8Array(await archive.generateAsync({ type: 'uint8array' }));
+}
+
+async function opened(files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<Opened> {
+  const result = await openDropped(files);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+const both = { 'apiDefinition.swagger.json': '{}', 'apiProperties.json': '{}' };
+const inFolder = (folder: string) =>
+  Object.fromEntries(Object.entries(both).map(([path, text]) => [`${folder}/${path}`, text]));
+
+describe('what is dropped', () => {
+  it('is one connector where the files came loose', async () => {
+    const { connectors } = await opened(filesOf(both));
+    expect(connectors).toHaveLength(1);
+    expect(connectors[0]).toMatchObject({ root: '', name: '', shape: 'loose', archiveFaults: [] });
+    expect([...(connectors[0]?.files.keys() ?? [])]).toEqual(Object.keys(both));
+  });
+
+  it('is one connector for each folder that holds a definition or properties', async () => {
+    const { connectors, leftOut } = await opened(
+      filesOf({ ...inFolder('repo/a'), ...inFolder('repo/b'), 'repo/readme.md': '' }),
+    );
+    expect(connectors.map(({ root, name, shape }) => [root, name, shape])).toEqual([
+      ['repo/a', 'a', 'folder'],
+      ['repo/b', 'b', 'folder'],
+    ]);
+    expect(leftOut.map(({ path }) => path)).toEqual(['repo/readme.md']);
+  });
+
+  it('gives each file to the innermost connector around it', async () => {
+    const { connectors } = await opened(
+      filesOf({ ...inFolder('a'), ...inFolder('a/b'), 'a/docs/x.txt': '', 'a/b/y.txt': '' }),
+    );
+    const files = connectors.map((each) => [...each.files.keys()]);
+    expect(files[0]).toContain('docs/x.txt');
+    expect(files[0]).not.toContain('b/y.txt');
+    expect(files[1]).toContain('y.txt');
+  });
+
+  it('is one connector where its properties lie deeper than its definition', async () => {
+    const { connectors } = await opened(
+      filesOf({ 'a/apiDefinition.swagger.json': '{}', 'a/files/apiProperties.json': '{}' }),
+    );
+    expect(connectors.map(({ root }) => root)).toEqual(['a']);
+    expect(connectors[0]?.files.has('files/apiProperties.json')).toBe(true);
+  });
+
+  it('is one connector where its definition lies deeper than its properties', async () => {
+    const { connectors } = await opened(
+      filesOf({ 'apiProperties.json': '{}', 'files/apiDefinition.swagger.json': '{}' }),
+    );
+    expect(connectors.map(({ root }) => root)).toEqual(['']);
+  });
+
+  it('is two connectors where a folder around one has a definition or properties of its own', async () => {
+    const lone = { 'apiDefinition.swagger.json': '{}' };
+    const two = [
+      { ...both, 'b/apiProperties.json': '{}' },
+      { ...lone, 'b/apiProperties.json': '{}', 'c/apiProperties.json': '{}' },
+      { ...lone, ...inFolder('b') },
+    ];
+    const counts = [];
+    for (const texts of two) counts.push((await opened(filesOf(texts))).connectors.length);
+    expect(counts).toEqual([2, 3, 2]);
+  });
+
+  it('is a connector already when one file of any role is there', async () => {
+    const { connectors } = await opened(filesOf({ 'Contoso/icon.png': 'PNG' }));
+    expect(connectors[0]).toMatchObject({ root: 'Contoso', shape: 'folder' });
+  });
+
+  it('is refused where nothing in it belongs to a connector', async () => {
+    const result = await openDropped(filesOf({ 'notes.txt': '', 'photo.jpg': '' }));
+    expect(result).toMatchObject({ ok: false, error: { code: 'no-connector' } });
+    expect(result.ok ? '' : result.error.message).toContain('notes.txt, photo.jpg.');
+  });
+
+  it('is refused where nothing is in it', async () => {
+    const result = await openDropped(new Map());
+    expect(result).toMatchObject({ ok: false, error: { code: 'nothing-dropped' } });
+  });
+
+  it('is refused where it is too much to look at', async () => {
+    const many = Array.from(
+      { length: 20_001 },
+      (_, index) => [`${index}.txt`, bytesOf('')] as const,
+    );
+    const result = await openDropped(new Map(many));
+    expect(result).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+
+  it('loses its junk, with the reason', async () => {
+    const { connectors } = await opened(
+      filesOf({ ...inFolder('a'), 'a/.DS_Store': '', 'a/.git/config': '', 'a/my.git': '' }),
+    );
+    expect(connectors[0]?.leftOut).toEqual([
+      { path: 'a/.DS_Store', reason: 'macOS keeps the look of a folder in it.' },
+      { path: 'a/.git/config', reason: 'It is the history of the repository.' },
+    ]);
+    expect(connectors[0]?.files.has('my.git')).toBe(true);
+  });
+});
+
+describe('an archive', () => {
+  it('is opened, and is the root of its connector', async () => {
+    const { connectors } = await opened(new Map([['Contoso.zip', await zip(both)]]));
+    expect(connectors[0]).toMatchObject({ root: 'Contoso.zip', name: 'Contoso', shape: 'archive' });
+    expect(connectors[0]).not.toHaveProperty('wrapper');
+  });
+
+  it('tells of the folder around its files, and of what lies outside of that', async () => {
+    const bytes = await zip({ ...inFolder('Contoso'), 'setup.txt': '', '__MACOSX/._a': '' });
+    const { connectors, leftOut } = await opened(new Map([['c.zip', bytes]]));
+    expect(connectors[0]).toMatchObject({ root: 'c.zip', wrapper: 'Contoso' });
+    expect(connectors[0]?.leftOut.map(({ path }) => path)).toEqual(['__MACOSX/._a', 'setup.txt']);
+    expect(leftOut).toEqual([]);
+  });
+
+  it('of the repository is but a way to carry its folders', async () => {
+    const bytes = await zip({
+      ...inFolder('repo/certified-connectors/Contoso'),
+      'repo/readme.md': '',
+    });
+    const { connectors, leftOut } = await opened(new Map([['repo.zip', bytes]]));
+    expect(connectors[0]?.root).toBe('repo.zip/repo/certified-connectors/Contoso');
+    expect(connectors[0]).not.toHaveProperty('wrapper');
+    expect(leftOut.map(({ path }) => path)).toEqual(['repo/readme.md']);
+  });
+
+  it('stays a file of the folder that it lies in', async () => {
+    const bytes = await zip(both);
+    const { connectors } = await opened(
+      new Map([...filesOf(inFolder('a')), ['a/package.zip', bytes]]),
+    );
+    expect(connectors.map(({ root }) => root)).toEqual(['a', 'a/package.zip']);
+    expect(connectors[0]?.files.has('package.zip')).toBe(true);
+  });
+
+  it('that cannot be read is a connector with its fault', async () => {
+    const { connectors } = await opened(filesOf({ 'c.zip': 'no zip at all' }));
+    expect(connectors[0]?.archiveFaults).toMatchObject([{ fatal: true }]);
+  });
+
+  it('that holds archives is the package for Partner Center, and no connector', async () => {
+    const bytes = await zip({ 'intro.md': '# Contoso', 'package.zip': 'PK' });
+    const result = await openDropped(new Map([['c.zip', bytes]]));
+    expect(result).toMatchObject({ ok: false, error: { code: 'no-connector' } });
+  });
+});

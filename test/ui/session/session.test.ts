@@ -1,0 +1,201 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Opened } from '../../../src/core/contract/api.ts';
+import type { Report } from '../../../src/core/contract/report.ts';
+import type { Result } from '../../../src/core/contract/result.ts';
+import { createSession } from '../../../src/ui/session/session.ts';
+import { pending, reportOf, someFile, sourceOf, stubClient } from '../stub-client.ts';
+
+const several = vi.fn(async () => ({
+  ok: true as const,
+  value: { connectors: [sourceOf('one'), sourceOf('two')], leftOut: [] },
+}));
+const stopped = new DOMException('Stopped.', 'AbortError');
+
+describe('taking files in', () => {
+  it('ends with the report of the only connector', async () => {
+    const session = createSession(stubClient());
+    expect(session.phase.value.name).toBe('empty');
+    const taking = session.take(someFile);
+    expect(session.phase.value.name).toBe('reading');
+    await taking;
+    expect(session.phase.value).toMatchObject({
+      name: 'checked',
+      report: { name: 'Harbor Tides' },
+    });
+  });
+
+  it('says why it cannot take something, and keeps what is on the page', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    const before = session.phase.value;
+    client.open = async () => ({
+      ok: false,
+      error: { code: 'no-connector', message: 'Drop a connector: there is none.' },
+    });
+    await session.take(someFile);
+    expect(session.phase.value).toBe(before);
+    expect(session.refusal.value?.message).toBe('Drop a connector: there is none.');
+    session.dismissRefusal();
+    expect(session.refusal.value).toBeUndefined();
+  });
+
+  it('asks for the files again when the browser cannot read them', async () => {
+    const session = createSession(stubClient());
+    await session.take(async () => {
+      throw new DOMException('It is gone.', 'NotFoundError');
+    });
+    expect(session.phase.value.name).toBe('empty');
+    expect(session.refusal.value?.message).toContain('It is gone.');
+  });
+
+  it('never shows the first drop once there is a second', async () => {
+    const first = pending<Result<Opened, never>>();
+    const client = stubClient({ open: () => first.promise });
+    const session = createSession(client);
+    const taking = session.take(someFile);
+    await vi.waitFor(() => expect(session.phase.value).toMatchObject({ total: 1 }));
+    client.open = stubClient().open;
+    await session.take(someFile);
+    const shown = session.phase.value;
+    first.resolve({ ok: true, value: { connectors: [sourceOf('stale')], leftOut: [] } });
+    await taking;
+    expect(session.phase.value).toBe(shown);
+    expect(client.cancel).toHaveBeenCalled();
+  });
+
+  it('shows a failure of ours as such, and takes the same files in again', async () => {
+    const check = vi.fn(async () => reportOf([]));
+    check.mockRejectedValueOnce(new Error('The checker stopped.'));
+    const session = createSession(stubClient({ check }));
+    await session.take(someFile);
+    expect(session.phase.value).toMatchObject({
+      name: 'failed',
+      details: expect.stringContaining('The checker stopped.'),
+    });
+    session.retry();
+    await vi.waitFor(() => expect(session.phase.value.name).toBe('checked'));
+  });
+});
+
+describe('cancel', () => {
+  it('goes back to what was on the page', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    const before = session.phase.value;
+    const answer = pending<Result<Opened, never>>();
+    client.open = vi.fn(() => answer.promise);
+    const taking = session.take(someFile);
+    await vi.waitFor(() => expect(client.open).toHaveBeenCalled());
+    session.cancel();
+    expect(session.phase.value).toBe(before);
+    answer.reject(stopped);
+    await taking;
+    expect(session.phase.value).toBe(before);
+  });
+
+  it('does nothing when nothing is under way', async () => {
+    const client = stubClient();
+    createSession(client).cancel();
+    expect(client.cancel).not.toHaveBeenCalled();
+  });
+});
+
+describe('another profile', () => {
+  it('keeps the old report until the new one is there', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    const answer = pending<Report>();
+    client.check = vi.fn(() => answer.promise);
+    const rechecking = session.recheck('custom');
+    expect(session.phase.value).toMatchObject({
+      name: 'rechecking',
+      profile: 'custom',
+      report: { name: 'Harbor Tides' },
+    });
+    expect(client.check).toHaveBeenCalledWith(expect.anything(), 'custom');
+    answer.resolve(reportOf([], { name: 'Other' }));
+    await rechecking;
+    expect(session.phase.value).toMatchObject({ name: 'checked', report: { name: 'Other' } });
+  });
+
+  it('takes the last choice when two follow each other', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    const first = pending<Report>();
+    client.check = () => first.promise;
+    const one = session.recheck('custom');
+    client.check = async () => reportOf([], { name: 'Independent' });
+    await session.recheck('independent');
+    first.resolve(reportOf([], { name: 'Custom' }));
+    await one;
+    expect(session.phase.value).toMatchObject({ report: { name: 'Independent' } });
+  });
+});
+
+describe('several connectors', () => {
+  it('are listed and counted one after another', async () => {
+    const session = createSession(stubClient({ open: several }));
+    await session.take(someFile);
+    const phase = session.phase.value;
+    if (phase.name !== 'choosing') throw new Error(phase.name);
+    const { connectors, done } = phase.opened.list;
+    expect(connectors.map(({ source }) => source.name)).toEqual(['one', 'two']);
+    expect(done.value).toBe(2);
+  });
+
+  it('can be opened one by one, with a way back', async () => {
+    const session = createSession(stubClient({ open: several }));
+    await session.take(someFile);
+    await session.show(1);
+    expect(session.phase.value).toMatchObject({ name: 'checked', source: { name: 'two' } });
+    await session.show(undefined);
+    expect(session.phase.value.name).toBe('choosing');
+  });
+
+  it('are not checked again by coming back to the one on the page', async () => {
+    const client = stubClient({ open: several });
+    const session = createSession(client);
+    await session.take(someFile);
+    await session.show(0);
+    const before = session.phase.value;
+    await session.show(0);
+    expect(session.phase.value).toBe(before);
+  });
+
+  it('stay where they are when there is no such one', async () => {
+    const session = createSession(stubClient({ open: several }));
+    await session.take(someFile);
+    await session.show(7);
+    expect(session.phase.value.name).toBe('choosing');
+  });
+
+  it('are not counted any further once that is stopped', async () => {
+    const answer = pending<Report>();
+    const client = stubClient({ open: several, check: vi.fn(() => answer.promise) });
+    const session = createSession(client);
+    const taking = session.take(someFile);
+    await vi.waitFor(() => expect(client.check).toHaveBeenCalled());
+    session.cancel();
+    answer.resolve(reportOf([]));
+    await taking;
+    expect(session.phase.value.name).toBe('choosing');
+    expect(client.check).toHaveBeenCalledTimes(1);
+  });
+
+  it('stay open when the check of one fails', async () => {
+    const client = stubClient({ open: several });
+    const session = createSession(client);
+    await session.take(someFile);
+    client.check = async () => {
+      throw new Error('The checker stopped.');
+    };
+    await session.show(0);
+    expect(session.phase.value.name).toBe('failed');
+    await session.show(undefined);
+    expect(session.phase.value.name).toBe('choosing');
+  });
+});

@@ -1,0 +1,289 @@
+// @vitest-environment happy-dom
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../../src/core/contract/report.ts';
+import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
+import { renderPage } from '../render-page.tsx';
+import {
+  diagnosticOf,
+  pending,
+  reportOf,
+  rulePage,
+  someFile,
+  sourceOf,
+  stubClient,
+} from '../stub-client.ts';
+
+// Nothing here is timed: this only ends what hangs, on the slowest machine.
+configure({ asyncUtilTimeout: 30_000 });
+afterEach(cleanup);
+
+const warning = diagnosticOf({
+  ruleId: 'title',
+  severity: 'warning',
+  authority: 'reviewer',
+  message: 'Shorten the title.',
+});
+
+async function checked(report: Report, changes: Partial<WorkerClient> = {}) {
+  const client = stubClient({ check: vi.fn(async () => report), ...changes });
+  const page = await renderPage(client);
+  await act(() => page.session.take(someFile));
+  // The list follows a frame after what stands above it.
+  const drawn = () => document.querySelectorAll('[data-diagnostic]').length > 0;
+  await waitFor(() => expect(drawn()).toBe(report.diagnostics.length > 0));
+  return { ...page, client };
+}
+
+describe('the empty page', () => {
+  it('offers files, folders and examples', async () => {
+    const { take } = await renderPage(stubClient());
+    expect(screen.getByLabelText('Choose files')).toHaveProperty('multiple', true);
+    expect(screen.getByLabelText('Choose folder').hasAttribute('webkitdirectory')).toBe(true);
+    fireEvent.click(screen.getByRole('button', { name: 'one with problems' }));
+    expect(take).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why something could not be taken, until it is dismissed', async () => {
+    const error = { code: 'no-connector' as const, message: 'Drop a connector: there is none.' };
+    const { session } = await renderPage(stubClient({ open: async () => ({ ok: false, error }) }));
+    await act(() => session.take(someFile));
+    expect(screen.getByRole('alert').textContent).toContain(error.message);
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the result', () => {
+  it('names the connector, counts, and moves the focus to its heading', async () => {
+    await checked(reportOf([diagnosticOf(), warning]));
+    const heading = screen.getByRole('heading', { level: 1, name: 'Harbor Tides' });
+    expect(document.activeElement).toBe(heading);
+    expect(document.title).toBe('Harbor Tides – Connector Preflight');
+    expect(screen.getByText('1 error, 1 warning. Checked as: Verified publisher.')).toBeDefined();
+  });
+
+  it('shows each place with its line, its mark and who would send it back', async () => {
+    await checked(reportOf([diagnosticOf()]));
+    const [item] = screen.getAllByRole('listitem').filter((one) => one.querySelector('mark'));
+    expect(item?.textContent).toContain('apiDefinition.swagger.json:2:14');
+    expect(item?.textContent).toContain('The automated check stops this');
+    expect(item?.querySelector('mark')?.textContent).toBe('"2.0"');
+  });
+
+  it('opens a place in its context', async () => {
+    await checked(reportOf([diagnosticOf({ fix: { title: 'Write it', edits: [], safe: true } })]));
+    const details = document.querySelector<HTMLDetailsElement>('li > details');
+    if (!details) throw new Error('nothing to open');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    await waitFor(() => expect(details.textContent).toContain('Suggestion: Write it'));
+    expect(details.textContent).toContain('1{2  "swagger": "2.0"3}');
+    const link = within(details).getByRole('link');
+    expect(link.getAttribute('href')).toBe('#/rules/swagger-version');
+  });
+
+  it('shows only the severities that are pressed', async () => {
+    await checked(reportOf([diagnosticOf(), warning]));
+    const button = screen.getByRole('button', { name: '1 warning' });
+    fireEvent.click(button);
+    await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'));
+    expect(screen.queryByText(diagnosticOf().message)).toBeNull();
+    expect(screen.getByText('Shorten the title.')).toBeDefined();
+    expect(screen.getByRole('button', { name: '0 information' })).toHaveProperty('disabled', true);
+  });
+
+  it('draws the first 200 of a file, and more when asked', async () => {
+    await checked(reportOf(Array.from({ length: 450 }, () => diagnosticOf())));
+    const drawn = (count: number) =>
+      waitFor(() => expect(document.querySelectorAll('[data-diagnostic]')).toHaveLength(count));
+    await drawn(200);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 200 more of 250' }));
+    await drawn(400);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
+    await drawn(450);
+  });
+
+  it('is checked again for another kind of publisher', async () => {
+    const { client } = await checked(reportOf([]));
+    fireEvent.click(screen.getByRole('radio', { name: 'Custom connector' }));
+    await waitFor(() => expect(client.check).toHaveBeenCalledWith(expect.anything(), 'custom'));
+  });
+
+  it('says what comes next when nothing is wrong', async () => {
+    await checked(reportOf([]));
+    expect(screen.getByText(/Nothing wrong was found. Download the archive/)).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull();
+  });
+
+  it('tells errors that stay out of the archive from those that do not', async () => {
+    const verdict = (words: RegExp) => screen.queryByText(words) !== null;
+    await checked(reportOf([diagnosticOf()]));
+    expect(verdict(/Fix the errors first/)).toBe(true);
+    cleanup();
+    const plan = { ...reportOf([]).plan, blockers: 0 };
+    await checked(reportOf([diagnosticOf({ file: 'intro.md' })], { plan }));
+    expect(verdict(/is free of the errors: they are in files that stay out/)).toBe(true);
+  });
+
+  it('lists what was left out, and files of no known use', async () => {
+    const source = { ...sourceOf(''), leftOut: [{ path: '.DS_Store', reason: 'macOS made it.' }] };
+    const roles = [{ path: 'notes.txt', role: 'unknown' as const }];
+    await checked(reportOf([], { roles }), {
+      open: async () => ({ ok: true, value: { connectors: [source], leftOut: [] } }),
+    });
+    expect(screen.getByText('notes.txt').parentElement?.textContent).toContain('never packed');
+    expect(screen.getByText('.DS_Store').parentElement?.textContent).toContain('macOS made it.');
+  });
+});
+
+describe('the archive', () => {
+  it('is packed, saved, and vouched for', async () => {
+    const { save } = await checked(reportOf([]));
+    fireEvent.click(screen.getByRole('button', { name: 'Download Harbor-Tides.zip' }));
+    expect(await screen.findByText('ab'.repeat(32))).toBeDefined();
+    expect(screen.getByText('cd'.repeat(32))).toBeDefined();
+    expect(save).toHaveBeenCalledWith('Harbor-Tides.zip', expect.anything());
+  });
+
+  it('is held back while there are errors, until the publisher insists', async () => {
+    await checked(reportOf([diagnosticOf()]));
+    const button = screen.getByRole('button', { name: 'Download Harbor-Tides.zip' });
+    expect(button).toHaveProperty('disabled', true);
+    fireEvent.click(screen.getByRole('checkbox', { name: /Download anyway/ }));
+    await waitFor(() => expect(button).toHaveProperty('disabled', false));
+  });
+
+  it('is not offered where there is nothing to pack', async () => {
+    const plan = { ...reportOf([]).plan, entries: [], missing: ['icon.png'] };
+    await checked(reportOf([], { plan }));
+    expect(screen.queryByRole('button', { name: /Download/ })).toBeNull();
+    expect(screen.getByText('Missing:').parentElement?.textContent).toContain('icon.png');
+  });
+});
+
+describe('work that takes long', () => {
+  it('is shown after a moment, and can be stopped', async () => {
+    const client = stubClient({ check: () => pending<Report>().promise });
+    const { session } = await renderPage(client);
+    void session.take(someFile);
+    const cancel = await screen.findByRole('button', { name: 'Cancel' });
+    expect(screen.getByRole('heading', { name: 'Checking your connector' })).toBeDefined();
+    fireEvent.click(cancel);
+    expect(await screen.findByRole('button', { name: 'a good connector' })).toBeDefined();
+  });
+
+  it('is tried again when it failed', async () => {
+    const check = vi.fn(async () => reportOf([]));
+    check.mockRejectedValueOnce(new Error('The checker stopped.'));
+    const { session } = await renderPage(stubClient({ check }));
+    await act(() => session.take(someFile));
+    expect(screen.getByText(/The checker stopped/)).toBeDefined();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('heading', { name: 'Harbor Tides' })).toBeDefined();
+  });
+});
+
+describe('several connectors', () => {
+  it('are listed with their counts, and can be filtered', async () => {
+    const connectors = [{ ...sourceOf('alpha'), root: 'alpha' }, sourceOf('beta')];
+    const check = vi.fn(async () => reportOf([diagnosticOf()]));
+    check.mockResolvedValueOnce(reportOf([], { name: 'alpha' }));
+    const open = async () => ({ ok: true as const, value: { connectors, leftOut: [] } });
+    const { session } = await renderPage(stubClient({ open, check }));
+    await act(() => session.take(someFile));
+    const [alpha, beta] = screen.getAllByRole('listitem');
+    expect(alpha?.textContent).toBe('alphaNothing wrong');
+    expect(beta?.textContent).toContain('betaHarbor Tides · connectors/beta');
+    expect(beta?.textContent).toContain('1 error');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only those with errors' }));
+    await waitFor(() => expect(screen.queryByRole('link', { name: /alpha/ })).toBeNull());
+    const link = screen.getByRole('link', { name: /beta/ });
+    expect(link.getAttribute('href')).toBe('#/connectors/2');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'gamma' } });
+    expect(await screen.findByText('None of them is like that.')).toBeDefined();
+  });
+});
+
+describe('the rules', () => {
+  it('are found by the words of a message', async () => {
+    const { route } = await renderPage(stubClient());
+    act(() => {
+      route.value = { page: 'rules' };
+    });
+    const search = screen.getByRole('searchbox');
+    fireEvent.input(search, { target: { value: 'not supported' } });
+    expect(screen.getByRole('link', { name: /Error: Write the definition/ })).toBeDefined();
+    fireEvent.input(search, { target: { value: 'icon' } });
+    await waitFor(() => expect(screen.getByText('0 rules')).toBeDefined());
+  });
+
+  it('are explained, with the mistake marked', async () => {
+    const { route } = await renderPage(stubClient());
+    act(() => {
+      route.value = { page: 'rule', id: rulePage.id };
+    });
+    const article = screen.getByRole('article');
+    expect(document.activeElement?.textContent).toBe(rulePage.summary);
+    expect(article.querySelector('mark')?.textContent).toBe('"3.0"');
+    expect(article.textContent).toContain('12 of 1,014 published connectors have this.');
+    const source = within(article).getByRole('link');
+    expect(source.getAttribute('rel')).toBe('noreferrer noopener');
+  });
+
+  it('say so when there is no such rule', async () => {
+    const { route } = await renderPage(stubClient());
+    act(() => {
+      route.value = { page: 'rule', id: '__proto__' };
+    });
+    expect(screen.getByRole('heading', { name: 'No rule is called that' })).toBeDefined();
+  });
+
+  it('lead back to where the reader was in the result', async () => {
+    const { route } = await checked(reportOf([diagnosticOf()]));
+    const summary = document.querySelector<HTMLElement>('[data-diagnostic]');
+    summary?.focus();
+    act(() => {
+      route.value = { page: 'rule', id: rulePage.id };
+    });
+    expect(document.activeElement).not.toBe(summary);
+    expect(screen.getByRole('link', { name: /Back to the result/ })).toBeDefined();
+    act(() => {
+      route.value = { page: 'check' };
+    });
+    expect(document.activeElement).toBe(summary);
+  });
+});
+
+it('marks the page that is open among its pages', async () => {
+  const { route } = await renderPage(stubClient());
+  const open = () => screen.queryByRole('link', { current: 'page' })?.textContent;
+  expect(open()).toBeUndefined();
+  act(() => {
+    route.value = { page: 'rule', id: rulePage.id };
+  });
+  expect(open()).toBe('Rules');
+  act(() => {
+    route.value = { page: 'check' };
+  });
+  expect(open()).toBeUndefined();
+});
+
+it('offers the newer page, and reloads on the word of the user alone', async () => {
+  const { offline } = await renderPage(stubClient());
+  expect(screen.queryByText('Update ready.')).toBeNull();
+  act(() => {
+    offline.updateReady.value = true;
+  });
+  expect(offline.update).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Reload' }));
+  expect(offline.update).toHaveBeenCalledTimes(1);
+});
