@@ -16,7 +16,7 @@ import { listenForKeys } from './shell/keyboard.ts';
 import { loadTheRest, studioView } from './shell/later.ts';
 import { createOffline } from './shell/offline.ts';
 import { viewOf } from './shell/view.ts';
-import { createPlaces } from './shell/view-positions.ts';
+import { createViewPositions } from './shell/view-positions.ts';
 import { createStudioDesk } from './studio/studio-desk.ts';
 import { startConnectorWorker } from './worker/start-worker.ts';
 import { createWorkerClient } from './worker/worker-client.ts';
@@ -30,7 +30,7 @@ const desk = createStudioDesk(client, saveFile);
 const { route, goHome } = createLocation();
 const shown = createShownPhase(session.phase);
 const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
-const places = createPlaces(view);
+const positions = createViewPositions(view);
 
 const take = (intake: Intake) => {
   goHome();
@@ -68,7 +68,7 @@ if (root) {
     desk,
     route,
     view,
-    places,
+    positions,
     theme,
     hovering,
     take,

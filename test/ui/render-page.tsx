@@ -10,7 +10,7 @@ import { createShownPhase } from '../../src/ui/session/shown-phase.ts';
 import { App } from '../../src/ui/shell/app.tsx';
 import { loadTheRest } from '../../src/ui/shell/later.ts';
 import { viewOf } from '../../src/ui/shell/view.ts';
-import { createPlaces } from '../../src/ui/shell/view-positions.ts';
+import { createViewPositions } from '../../src/ui/shell/view-positions.ts';
 import { createStudioDesk } from '../../src/ui/studio/studio-desk.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 
@@ -26,7 +26,7 @@ export async function renderPage(client: WorkerClient) {
   const route = signal<Route>({ page: 'check' });
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, true));
-  const places = createPlaces(view);
+  const positions = createViewPositions(view);
   const theme = { theme: signal<Theme>('auto'), choose: vi.fn() };
   const offline = { updateReady: signal(false), update: vi.fn() };
   const hovering = signal(false);
@@ -39,7 +39,7 @@ export async function renderPage(client: WorkerClient) {
     desk,
     route,
     view,
-    places,
+    positions,
     theme,
     offline,
     hovering,

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../contract/document-api.ts';
 import type { Span } from '../files/json-index.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import { type HeadingMatch, matchHeading, type Spelling } from './heading-match.ts';
 import { introTemplate } from './intro-template.ts';
 import type { Block, Heading, MarkdownFile, Section } from './markdown-file.ts';
@@ -27,8 +27,8 @@ export interface TemplateChapter extends Chapter {
 const chaptersByTemplate: Readonly<
   Record<DocumentKind, (file: MarkdownFile) => readonly Chapter[]>
 > = {
-  intro: oncePer((file: MarkdownFile) => cut(file, introTemplate)),
-  readme: oncePer((file: MarkdownFile) => cut(file, readmeTemplate)),
+  intro: memoized((file: MarkdownFile) => cut(file, introTemplate)),
+  readme: memoized((file: MarkdownFile) => cut(file, readmeTemplate)),
 };
 
 /** The chapters of a document in order; a title in front of the opening paragraph is none. */

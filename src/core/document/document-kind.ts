@@ -1,4 +1,4 @@
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import { keyOf } from './heading-key.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import type { DocumentTemplate } from './template.ts';
@@ -14,7 +14,7 @@ interface Marks {
   readonly readme: readonly string[];
 }
 
-const marksOf = oncePer((file: MarkdownFile): Marks => {
+const marksOf = memoized((file: MarkdownFile): Marks => {
   const keys = file.headings.map(keyOf);
   return {
     intro: keys.filter((key) => introMarks.test(key)),
@@ -34,7 +34,7 @@ export function isSameText(one: MarkdownFile, other: MarkdownFile): boolean {
   return essenceOf(one) === essenceOf(other);
 }
 
-const essenceOf = oncePer(({ text }: MarkdownFile) =>
+const essenceOf = memoized(({ text }: MarkdownFile) =>
   text
     .replace(/^\uFEFF/, '')
     .replace(/\s+/g, ' ')

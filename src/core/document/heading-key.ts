@@ -1,9 +1,9 @@
-import { oncePerPart } from '../files/memoize.ts';
+import { memoizedByObject } from '../files/memoized.ts';
 import type { Heading } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 
 /** A heading as it is compared. */
-export const keyOf = oncePerPart(({ token }: Heading) => headingKey(plainText(token)));
+export const keyOf = memoizedByObject(({ token }: Heading) => headingKey(plainText(token)));
 
 /** A heading's words in lower case, without punctuation, numbers in front and pictures. */
 export function headingKey(text: string): string {

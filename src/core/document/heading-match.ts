@@ -1,4 +1,4 @@
-import { oncePerPart } from '../files/memoize.ts';
+import { memoizedByObject } from '../files/memoized.ts';
 import { closestName } from '../schema/closest-name.ts';
 import { headingKey, keyOf } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
@@ -42,6 +42,6 @@ export function matchHeading(
   return alias && { section: alias, spelling: 'other' };
 }
 
-const keysOf = oncePerPart(({ sections }: DocumentTemplate) =>
+const keysOf = memoizedByObject(({ sections }: DocumentTemplate) =>
   sections.map(({ heading }) => headingKey(heading)),
 );

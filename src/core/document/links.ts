@@ -1,5 +1,5 @@
 import type { FindingFix } from '../files/finding.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import { isMailAddress } from '../text/web-address.ts';
 import type { Inline } from './inlines.ts';
 import type { MarkdownFile } from './markdown-file.ts';
@@ -31,7 +31,7 @@ export type AddressKind =
   | 'scheme';
 
 /** Every link and picture of a document. */
-export const linksOf = oncePer((file: MarkdownFile): readonly Link[] =>
+export const linksOf = memoized((file: MarkdownFile): readonly Link[] =>
   file.inlines.flatMap((inline) => {
     if ((inline.kind !== 'link' && inline.kind !== 'image') || isBareText(inline)) return [];
     const address = unescaped(inline.token.href).trim();

@@ -110,7 +110,7 @@ function subjectOf<S extends Subject>(connector: Connector, name: S): Subjects[S
 }
 
 function hasSome(subject: Subjects[Subject], members: readonly string[]): boolean {
-  return !(subject instanceof JsonFile) || members.some((name) => subject.survey.names.has(name));
+  return !(subject instanceof JsonFile) || members.some((name) => subject.contents.names.has(name));
 }
 
 function fileOf(subject: Subjects[Subject]): TextFile | string | undefined {

@@ -1,41 +1,41 @@
 import { isBlank, isObject, type JsonObject } from './json-value.ts';
 
-/** What one look through a document tells, so that hardly a rule has to look through it again. */
-export interface JsonSurvey {
-  /** How many values it consists of, itself included. */
+/** Facts about a whole JSON document, so that most rules need not walk through it. */
+export interface JsonContents {
+  /** How many values it has, the document itself included. */
   readonly count: number;
   /** The names of all members, at any depth. */
   readonly names: ReadonlySet<string>;
   readonly hasNull: boolean;
-  /** Some text has nothing to see in it. */
+  /** Whether some string is empty or only white space. */
   readonly hasBlank: boolean;
 }
 
-/** Looks at every value of a document whose nesting is bounded. */
-export function surveyOf(document: unknown): JsonSurvey {
-  const surveyor = new Surveyor();
-  surveyor.take(document);
-  return surveyor;
+/** Collects the facts in one walk. The document's nesting must be bounded. */
+export function contentsOfJson(document: unknown): JsonContents {
+  const collector = new ContentsCollector();
+  collector.visit(document);
+  return collector;
 }
 
-class Surveyor implements JsonSurvey {
+class ContentsCollector implements JsonContents {
   count = 0;
   readonly names = new Set<string>();
   hasNull = false;
   hasBlank = false;
 
-  take(value: unknown): void {
+  visit(value: unknown): void {
     this.count += 1;
     if (value === null) this.hasNull = true;
     else if (typeof value === 'string') this.hasBlank ||= isBlank(value);
-    else if (Array.isArray(value)) for (const each of value) this.take(each);
-    else if (isObject(value)) this.#takeMembers(value);
+    else if (Array.isArray(value)) for (const item of value) this.visit(item);
+    else if (isObject(value)) this.#visitMembers(value);
   }
 
-  #takeMembers(value: JsonObject): void {
+  #visitMembers(value: JsonObject): void {
     for (const name in value) {
       this.names.add(name);
-      this.take(value[name]);
+      this.visit(value[name]);
     }
   }
 }

@@ -1,16 +1,16 @@
 import type { JsonPointer, Range } from '../contract/diagnostic.ts';
-import { type JsonSurvey, surveyOf } from './json-contents.ts';
+import { contentsOfJson, type JsonContents } from './json-contents.ts';
 import type { JsonIndex, Place } from './json-index.ts';
 import { recoverJson, type SyntaxFault } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
-import { dropLongWays } from './long-paths.ts';
+import { dropLongPaths } from './long-paths.ts';
 import { TextFile } from './text-file.ts';
 
 /** Deeper than anything published (28), and shallow enough for every recursion behind it. */
 export const MAX_NESTING = 256;
 
 /** The names on the way to a value, all in all: longer than anything published (790), and short enough to be written down for each value. */
-export const MAX_WAY = 2000;
+export const MAX_PATH_LENGTH = 2000;
 
 /** A JSON file as far as it can be read: its value, and the place of each part of it. */
 export class JsonFile extends TextFile {
@@ -20,18 +20,18 @@ export class JsonFile extends TextFile {
   readonly syntaxFaults: readonly SyntaxFault[];
   /** Offset at which the nesting passes `MAX_NESTING`; then `value` is `undefined`. */
   readonly tooDeepAt: number | undefined;
-  /** Offsets of the names with which a way passes `MAX_WAY`; what they hold is missing from `value`. */
+  /** Offsets of the names with which a way passes `MAX_PATH_LENGTH`; what they hold is missing from `value`. */
   readonly longNamesAt: readonly number[];
   /** All places of the file; not to be asked where `value` is `undefined`. */
   readonly index: JsonIndex;
-  #survey: JsonSurvey | undefined;
+  #contents: JsonContents | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     super(path, bytes);
     // A byte order mark is no white space to JSON: a blank keeps the offsets.
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text;
     this.syntaxFaults = [];
-    const { index, tooDeepAt, longNamesAt } = scanJson(text, MAX_NESTING, MAX_WAY);
+    const { index, tooDeepAt, longNamesAt } = scanJson(text, MAX_NESTING, MAX_PATH_LENGTH);
     this.index = index;
     this.tooDeepAt = tooDeepAt;
     this.longNamesAt = longNamesAt;
@@ -44,13 +44,13 @@ export class JsonFile extends TextFile {
       this.index = recovered.index;
       this.syntaxFaults = recovered.faults;
     }
-    if (longNamesAt.length > 0) dropLongWays(this.value, MAX_WAY);
+    if (longNamesAt.length > 0) dropLongPaths(this.value, MAX_PATH_LENGTH);
   }
 
   /** What there is in `value` at all. */
-  get survey(): JsonSurvey {
-    this.#survey ??= surveyOf(this.value);
-    return this.#survey;
+  get contents(): JsonContents {
+    this.#contents ??= contentsOfJson(this.value);
+    return this.#contents;
   }
 
   /** The place of what the pointer names, or of its closest ancestor that exists. */

@@ -1,13 +1,13 @@
-/** Takes out, in place, the members whose names, from the top to them, are longer than `most` altogether; the nesting is bounded. */
-export function dropLongWays(value: unknown, most: number, way = 0): void {
+/** Deletes members whose JSON pointer would exceed `limit` characters. Mutates `value`, whose nesting must be bounded. */
+export function dropLongPaths(value: unknown, limit: number, pathLength = 0): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const each of value) dropLongWays(each, most, way);
+    for (const item of value) dropLongPaths(item, limit, pathLength);
     return;
   }
-  for (const [name, each] of Object.entries(value)) {
-    const length = way + 1 + name.length;
-    if (length > most) Reflect.deleteProperty(value, name);
-    else dropLongWays(each, most, length);
+  for (const [name, member] of Object.entries(value)) {
+    const length = pathLength + 1 + name.length;
+    if (length > limit) Reflect.deleteProperty(value, name);
+    else dropLongPaths(member, limit, length);
   }
 }

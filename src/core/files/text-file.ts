@@ -1,9 +1,9 @@
 import type { Position, Range } from '../contract/diagnostic.ts';
 import { type Decoded, decode } from './decode.ts';
-import type { Remembering } from './memoize.ts';
+import type { Memo } from './memoized.ts';
 
 /** A text as it was handed in: a byte order mark stays its first character, so that offsets fit the file. */
-export class TextFile implements Remembering {
+export class TextFile implements Memo {
   readonly path: string;
   readonly text: string;
   readonly size: number;
@@ -11,7 +11,7 @@ export class TextFile implements Remembering {
   /** Offset of the first character whose bytes are not UTF-8; the text holds U+FFFD there. */
   readonly firstBadOffset: number | undefined;
   /** What was worked out about it, by what worked it out. */
-  readonly memory = new Map<unknown, unknown>();
+  readonly memo = new Map<unknown, unknown>();
   #lineStarts: readonly number[] | undefined;
 
   constructor(path: string, bytes: Uint8Array) {

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
@@ -41,7 +41,7 @@ export interface MetadataEntry {
 }
 
 /** The well-formed entries. */
-export const metadataEntries = oncePer(({ root }: ApiDefinition): readonly MetadataEntry[] =>
+export const metadataEntries = memoized(({ root }: ApiDefinition): readonly MetadataEntry[] =>
   arrayOr(root[METADATA]).flatMap((item, index) =>
     isEntry(item)
       ? [

@@ -104,7 +104,7 @@ function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>
 }
 
 /** A cycle as a message shows it: `A → B → A`; of a long one its beginning. */
-export function wayOf(cycle: readonly string[]): string {
+export function cyclePath(cycle: readonly string[]): string {
   const steps = cycle.slice(0, MAX_STEPS);
   const end = cycle.length > MAX_STEPS ? '…' : cycle[0];
   return [...steps, end].join(' → ');

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer, oncePerPart } from '../files/memoize.ts';
+import { memoized, memoizedByObject } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
 import { definitionNamed } from './definition-links.ts';
@@ -35,7 +35,7 @@ export class DynamicCalls {
   readonly #links = new Map<unknown, Set<unknown>>();
 
   constructor(definition: ApiDefinition) {
-    const names = dynamicNames.filter((name) => definition.survey.names.has(name));
+    const names = dynamicNames.filter((name) => definition.contents.names.has(name));
     if (names.length === 0) return;
     for (const schemas of [definition.simpleSchemas, definition.schemas]) {
       for (const schema of schemas) this.#addCalls(schema, names);
@@ -98,10 +98,10 @@ export class DynamicCalls {
   }
 }
 
-export const dynamicCallsOf = oncePer((definition: ApiDefinition) => new DynamicCalls(definition));
+export const dynamicCallsOf = memoized((definition: ApiDefinition) => new DynamicCalls(definition));
 
 /** What a call, which many operations may meet, sends along: the name of each parameter, and what it is filled from. */
-export const callParameters = oncePerPart(
+export const callParameters = memoizedByObject(
   ({ value, pointer }: DynamicCall): readonly CallParameter[] =>
     Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
       name,

@@ -17,7 +17,7 @@ interface Kind {
 /** The empty ones among the texts of operations, parameters, schemas, tags and security that may be left out; required ones are not among them. */
 export function emptyTexts(definition: ApiDefinition): readonly EmptyText[] {
   const found: EmptyText[] = [];
-  if (!definition.survey.hasBlank) return found;
+  if (!definition.contents.hasBlank) return found;
   for (const { owners, members } of kindsOf(definition)) {
     for (const owner of owners) {
       for (const member of members) {

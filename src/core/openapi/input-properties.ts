@@ -1,6 +1,6 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
-import { oncePer, oncePerPart } from '../files/memoize.ts';
+import { memoized, memoizedByObject } from '../files/memoized.ts';
 import { grouped } from '../text/grouped.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
@@ -9,7 +9,7 @@ import type { Schema } from './schema.ts';
 const BODIES = Symbol('bodies');
 
 /** The properties that a request can carry: those of bodies, and of the definitions that bodies refer to. */
-export const inputProperties = oncePer((definition: ApiDefinition): readonly Schema[] => {
+export const inputProperties = memoized((definition: ApiDefinition): readonly Schema[] => {
   const inputs = inputDefinitions(definition);
   return definition.schemas.filter((schema) => {
     if (schema.kind !== 'property' || schema.isReference) return false;
@@ -25,7 +25,7 @@ export function isRequiredProperty({ name, parent }: Schema): boolean {
 }
 
 const WORTH_A_SET = 16;
-const setOf = oncePerPart((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
+const setOf = memoizedByObject((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
   const references = grouped(

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { arrayOr, type JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 
@@ -39,7 +39,7 @@ export function withoutParameters(type: string): string {
 }
 
 /** Every `consumes` and `produces`: the document's, then those of the operations. */
-export const mimeTypeLists = oncePer(
+export const mimeTypeLists = memoized(
   ({ root, operations }: ApiDefinition): readonly MimeTypeList[] => [
     ...listsOf(root),
     ...operations.flatMap((operation) => listsOf(operation.value, operation)),

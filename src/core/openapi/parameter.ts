@@ -1,10 +1,10 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { brief, type JsonObject, textOr } from '../files/json-value.ts';
-import { oncePerPart } from '../files/memoize.ts';
+import { memoizedByObject } from '../files/memoized.ts';
 import type { Operation } from './operation.ts';
 
 /** By what is written: thousands of references may lead to one parameter. */
-const identityOf = oncePerPart((value: JsonObject) => JSON.stringify([value.in, value.name]));
+const identityOf = memoizedByObject((value: JsonObject) => JSON.stringify([value.in, value.name]));
 
 /** A parameter, references resolved. */
 export class Parameter {

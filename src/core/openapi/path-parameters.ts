@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Operation } from './operation.ts';
@@ -25,7 +25,7 @@ export interface StrayParameter {
 }
 
 /** Compares path and parameters of each operation. */
-export const pathMismatches = oncePer(({ paths }: ApiDefinition): readonly PathMismatch[] =>
+export const pathMismatches = memoized(({ paths }: ApiDefinition): readonly PathMismatch[] =>
   paths.flatMap((item) => [...mismatchesOf(item)]),
 );
 

@@ -1,5 +1,5 @@
 import { arrayOr, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 import { isDynamic, resolvedSchema } from './schema-contents.ts';
@@ -50,7 +50,7 @@ export function wholeOf(
 }
 
 /** Worked out once for all parts of an object. */
-const wholesOf = oncePer(
+const wholesOf = memoized(
   (_: ApiDefinition) => new Map<JsonObject, readonly JsonObject[] | undefined>(),
 );
 

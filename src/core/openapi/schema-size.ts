@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import { writtenResponses } from './written-responses.ts';
@@ -72,7 +72,7 @@ export class SchemaSizes {
 }
 
 /** Every body and response; those that consist of one definition come once, at that definition. */
-export const schemaRoots = oncePer((definition: ApiDefinition): readonly SchemaRoot[] => {
+export const schemaRoots = memoized((definition: ApiDefinition): readonly SchemaRoot[] => {
   const roots = new Map<unknown, SchemaRoot>();
   const bodies = definition.parameters.filter(({ isBody }) => isBody);
   for (const holder of [...bodies, ...writtenResponses(definition)]) {

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { arrayOr, brief, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 
@@ -49,7 +49,7 @@ export function isSecurityType(value: unknown): value is SecurityType {
 }
 
 /** Every well-formed entry of `securityDefinitions`. */
-export const securitySchemes = oncePer(({ root }: ApiDefinition): readonly SecurityScheme[] =>
+export const securitySchemes = memoized(({ root }: ApiDefinition): readonly SecurityScheme[] =>
   Object.entries(objectOr(root.securityDefinitions)).flatMap(([name, value]) =>
     isObject(value)
       ? [
@@ -65,7 +65,7 @@ export const securitySchemes = oncePer(({ root }: ApiDefinition): readonly Secur
 );
 
 /** Every requirement: the document's, then those of the operations. */
-export const securityRequirements = oncePer(
+export const securityRequirements = memoized(
   ({ root, operations }: ApiDefinition): readonly SecurityRequirement[] => {
     const schemes = objectOr(root.securityDefinitions);
     return [undefined, ...operations].flatMap((operation) =>

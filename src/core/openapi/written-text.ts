@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { isBlank, type JsonObject, textOr } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
@@ -43,17 +43,17 @@ export function isMissing(value: unknown): boolean {
   return value === undefined || isBlank(value);
 }
 
-export const visibleOperations = oncePer(({ operations }: ApiDefinition): readonly Operation[] =>
+export const visibleOperations = memoized(({ operations }: ApiDefinition): readonly Operation[] =>
   operations.filter(({ isInternal }) => !isInternal),
 );
 
 /** The parameters whose texts certification reads: neither hidden nor bodies. */
-export const visibleParameters = oncePer(({ parameters }: ApiDefinition): readonly Parameter[] =>
+export const visibleParameters = memoized(({ parameters }: ApiDefinition): readonly Parameter[] =>
   parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal),
 );
 
 /** The properties that users see, where they are written; references leave their texts to their targets. */
-export const visibleProperties = oncePer(({ schemas }: ApiDefinition): readonly Schema[] =>
+export const visibleProperties = memoized(({ schemas }: ApiDefinition): readonly Schema[] =>
   schemas.filter(
     ({ kind, isInternal, isReference }) => kind === 'property' && !isInternal && !isReference,
   ),
@@ -68,7 +68,7 @@ export const allParameters = ({ parameters }: ApiDefinition): readonly Parameter
 type OwnersOf<Owner> = (definition: ApiDefinition) => readonly Owner[];
 type TextsByMember = Map<TextMember, readonly WrittenText<TextOwner>[]>;
 
-const knownTexts = oncePer((_: ApiDefinition) => new Map<OwnersOf<TextOwner>, TextsByMember>());
+const knownTexts = memoized((_: ApiDefinition) => new Map<OwnersOf<TextOwner>, TextsByMember>());
 
 /** That text of each owner, where it has something to see in it; made once for each `ownersOf`, which must not be made anew for each call. */
 export function textsOf<Owner extends TextOwner>(
@@ -84,7 +84,7 @@ export function textsOf<Owner extends TextOwner>(
 }
 
 /** The texts that every user reads: what the connector is for, and what its operations and parameters are. */
-export const textsForUsers = oncePer(
+export const textsForUsers = memoized(
   (definition: ApiDefinition): readonly WrittenText<TextOwner>[] => [
     ...textsOf(definition, theConnector, 'description'),
     ...textsOf(definition, visibleOperations, 'summary'),

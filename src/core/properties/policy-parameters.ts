@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { own } from '../files/json-value.ts';
-import { oncePer } from '../files/memoize.ts';
+import { memoized } from '../files/memoized.ts';
 import { closestName } from '../schema/closest-name.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 import { type PolicyTemplate, policyTemplates } from './policy-templates.ts';
@@ -35,7 +35,7 @@ export interface StrayKey {
 }
 
 /** The policies whose template is known, in the order of the file. */
-export const knownPolicies = oncePer(({ policies }: ApiProperties): readonly KnownPolicy[] =>
+export const knownPolicies = memoized(({ policies }: ApiProperties): readonly KnownPolicy[] =>
   policies.flatMap((policy) => {
     const template = policyTemplates.get(policy.templateId?.toLowerCase() ?? '');
     if (template === undefined) return [];

@@ -1,4 +1,4 @@
-import { oncePerPart } from '../files/memoize.ts';
+import { memoizedByObject } from '../files/memoized.ts';
 
 /** More names, or longer ones, are compared but for case alone: the work must not grow with their square. */
 const MOST_NAMES = 1000;
@@ -39,7 +39,7 @@ function inLowerCase(known: readonly string[]): LowerCase {
   return { names, originals };
 }
 
-const remembered = oncePerPart(inLowerCase);
+const remembered = memoizedByObject(inLowerCase);
 
 /** Whether at most so many keystrokes lie between two words, from there on: one more, one less, another one, or two swapped. */
 function isWithin(limit: number, a: string, b: string, from = 0, start = 0): boolean {

@@ -4,7 +4,7 @@ import type { Result } from '../../core/contract/result.ts';
 import { number } from '../base/wording.ts';
 
 /** Files by the path they were handed in under, not read yet, so that they can be read again. */
-export interface HandedIn {
+export interface DroppedFiles {
   readonly files: ReadonlyMap<string, File>;
   readonly leftOut: readonly LeftOut[];
 }
@@ -13,7 +13,7 @@ export interface HandedIn {
 export type Intake = (
   onCount: (files: number) => void,
   signal: AbortSignal,
-) => Promise<Result<HandedIn, RequestError>>;
+) => Promise<Result<DroppedFiles, RequestError>>;
 
 /** No connector needs more; beyond it, somebody dropped the wrong folder. */
 export const MOST_FILES = 20_000;
@@ -21,8 +21,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 const READ_AT_ONCE = 16;
 
 /** Reads all files, unless they are more than a connector can be. Rejects where one cannot be read. */
-export async function readHandedIn(
-  { files }: HandedIn,
+export async function readDroppedFiles(
+  { files }: DroppedFiles,
   onCount: (files: number) => void,
   signal: AbortSignal,
 ): Promise<Result<ConnectorFiles, RequestError>> {

@@ -1,29 +1,28 @@
-/** Pieces of work of which only the latest counts. */
-export interface Turns {
-  /** Makes earlier work void, then starts this; resolves when it is done, failed or void itself. */
-  begin(work: (signal: AbortSignal) => Promise<void>): Promise<void>;
-  /** Makes the latest work void. */
-  end(): void;
-  /** Begins the latest work anew. */
-  again(): void;
+/** Runs tasks so that a new one cancels the one before. */
+export interface LatestTask {
+  /** Cancels the running task and starts this one. Resolves when it is done, has failed or is canceled. */
+  start(task: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  cancel(): void;
+  /** Starts the latest task again. */
+  retry(): void;
 }
 
-/** Failures of work that no longer counts are nobody's concern; the others go to `onFailure`. */
-export function createTurns(onFailure: (error: unknown) => void): Turns {
-  let turn = new AbortController();
+/** Errors go to `onFailure`, except those of a canceled task. */
+export function createLatestTask(onFailure: (error: unknown) => void): LatestTask {
+  let controller = new AbortController();
   let latest = async (_signal: AbortSignal) => {};
 
-  const begin = async (work: (signal: AbortSignal) => Promise<void>) => {
-    turn.abort();
-    turn = new AbortController();
-    latest = work;
-    const { signal } = turn;
+  const start = async (task: (signal: AbortSignal) => Promise<void>) => {
+    controller.abort();
+    controller = new AbortController();
+    latest = task;
+    const { signal } = controller;
     try {
-      await work(signal);
+      await task(signal);
     } catch (error) {
       if (!signal.aborted) onFailure(error);
     }
   };
 
-  return { begin, end: () => turn.abort(), again: () => void begin(latest) };
+  return { start, cancel: () => controller.abort(), retry: () => void start(latest) };
 }

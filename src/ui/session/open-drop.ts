@@ -1,6 +1,6 @@
 import type { ConnectorApi, RequestError } from '../../core/contract/api.ts';
 import type { Result } from '../../core/contract/result.ts';
-import { type Intake, readHandedIn } from '../intake/dropped-files.ts';
+import { type Intake, readDroppedFiles } from '../intake/dropped-files.ts';
 import { createConnectorList } from './connector-list.ts';
 import type { OpenedDrop } from './phase.ts';
 
@@ -26,7 +26,7 @@ export async function openDrop(
     if (!handedIn.ok) return handedIn;
     const { files, leftOut } = handedIn.value;
     const onCount = (count: number) => report({ files: count, total: files.size });
-    const bytes = await readHandedIn(handedIn.value, onCount, signal);
+    const bytes = await readDroppedFiles(handedIn.value, onCount, signal);
     signal.throwIfAborted();
     return bytes.ok ? { ok: true, value: { bytes: bytes.value, leftOut } } : bytes;
   });

@@ -4,7 +4,7 @@ import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
-import { createTurns } from './latest-task.ts';
+import { createLatestTask } from './latest-task.ts';
 import { openDrop } from './open-drop.ts';
 import { isUnderWay, type OpenedDrop, openedIn, type Phase } from './phase.ts';
 
@@ -41,7 +41,7 @@ export function createSession(client: WorkerClient): Session {
       refusal.value = error;
       phase.value = settled;
     });
-  const turns = createTurns((error) => {
+  const latest = createLatestTask((error) => {
     if (isCancellation(error)) phase.value = settled;
     else settle({ name: 'failed', details: wordsOf(error), opened: openedIn(phase.peek()) });
   });
@@ -49,7 +49,7 @@ export function createSession(client: WorkerClient): Session {
     if (isUnderWay(phase.peek())) client.cancel();
     openedIn(settled)?.list.stop();
     refusal.value = undefined;
-    return turns.begin(work);
+    return latest.start(work);
   };
 
   const check = async (signal: AbortSignal, opened: OpenedDrop, source: ConnectorSource) => {
@@ -102,11 +102,11 @@ export function createSession(client: WorkerClient): Session {
     cancel() {
       openedIn(settled)?.list.stop();
       if (!isUnderWay(phase.peek())) return;
-      turns.end();
+      latest.cancel();
       client.cancel();
       phase.value = settled;
     },
-    retry: turns.again,
+    retry: latest.retry,
   };
 }
 

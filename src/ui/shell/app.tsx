@@ -58,13 +58,13 @@ export function App({ page }: { readonly page: Page }) {
 }
 
 /** Titles each view, and puts the user where they were on it. */
-function useArrivals({ view, shown, route, rules, places }: Page) {
+function useArrivals({ view, shown, route, rules, positions }: Page) {
   const main = useRef<HTMLElement>(null);
   const last = useRef<View>(view.peek());
   useLayoutEffect(() => {
     if (last.current === view.value || !main.current) return;
     last.current = view.value;
-    places.arrive(main.current);
+    positions.restore(main.current);
   }, [view.value]);
   useLayoutEffect(() => {
     document.title = titleOf(route.value, shown.value, rules.pages.peek());

@@ -9,7 +9,7 @@ import type { Session } from '../session/session.ts';
 import type { StudioDesk } from '../studio/studio-desk.ts';
 import type { Offline } from './offline.ts';
 import type { View } from './view.ts';
-import type { Places } from './view-positions.ts';
+import type { ViewPositions } from './view-positions.ts';
 
 /** All that the components draw and act on. */
 export interface Page {
@@ -21,7 +21,7 @@ export interface Page {
   readonly desk: StudioDesk;
   readonly route: ReadonlySignal<Route>;
   readonly view: ReadonlySignal<View>;
-  readonly places: Places;
+  readonly positions: ViewPositions;
   readonly theme: ThemeChoice;
   readonly offline: Offline;
   /** Whether files hover over the window. */

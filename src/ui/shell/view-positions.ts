@@ -1,38 +1,38 @@
 import { effect, type ReadonlySignal } from '@preact/signals';
 import type { View } from './view.ts';
 
-/** Brings users back to where they were on a view. */
-export interface Places {
-  /** To be called once another view is drawn in the element. */
-  arrive(element: ParentNode): void;
+/** Restores scroll position and focus when the user returns to a view. */
+export interface ViewPositions {
+  /** Call it once the new view is drawn in `element`. A view without a saved position gets focus on its heading. */
+  restore(element: ParentNode): void;
 }
 
-interface Place {
+interface SavedPosition {
   readonly top: number;
   readonly focus: Element | null;
 }
 
-/** Remembers the place on each view that is worth coming back to; on others, the heading is it. */
-export function createPlaces(view: ReadonlySignal<View>): Places {
+/** Saves the position of each view that is an object; other views start at the top. */
+export function createViewPositions(view: ReadonlySignal<View>): ViewPositions {
   history.scrollRestoration = 'manual';
-  const places = new WeakMap<object, Place>();
-  let here = view.peek();
-  // Runs when the view has changed and is not drawn yet: what is on the screen is still the old one.
+  const saved = new WeakMap<object, SavedPosition>();
+  let current = view.peek();
+  // Runs when the view has changed and is not drawn yet: the screen still shows the old one.
   effect(() => {
     const next = view.value;
-    if (typeof here === 'object' && next !== here) {
-      places.set(here, { top: scrollY, focus: document.activeElement });
+    if (typeof current === 'object' && next !== current) {
+      saved.set(current, { top: scrollY, focus: document.activeElement });
     }
-    here = next;
+    current = next;
   });
   return {
-    arrive(element) {
-      const place = typeof here === 'object' ? places.get(here) : undefined;
+    restore(element) {
+      const position = typeof current === 'object' ? saved.get(current) : undefined;
       const headings = [...element.querySelectorAll('h1')];
       const heading = headings.find((candidate) => !candidate.closest('[hidden]'));
-      const focus = place?.focus?.isConnected ? place.focus : heading;
+      const focus = position?.focus?.isConnected ? position.focus : heading;
       if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-      scrollTo(0, place?.top ?? 0);
+      scrollTo(0, position?.top ?? 0);
     },
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
 import type { JsonPointer } from '../../../src/core/contract/diagnostic.ts';
-import { JsonFile, MAX_NESTING, MAX_WAY } from '../../../src/core/files/json-file.ts';
+import { JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../src/core/files/json-file.ts';
 import { child, pointer, segmentsOf } from '../../../src/core/files/json-pointer.ts';
 
 const jsonFile = (text: string) => new JsonFile('a.json', new TextEncoder().encode(text));
@@ -139,7 +139,7 @@ describe('nesting', () => {
 });
 
 describe('long names', () => {
-  const fits = 'n'.repeat(MAX_WAY - 1);
+  const fits = 'n'.repeat(MAX_PATH_LENGTH - 1);
 
   it('are read up to the limit, and left out beyond, with what they hold and nothing else', () => {
     expect(jsonFile(`{ "${fits}": [1] }`)).toMatchObject({
@@ -152,7 +152,7 @@ describe('long names', () => {
   });
 
   it('count from the top of the file, lists aside', () => {
-    const half = 'n'.repeat(MAX_WAY / 2 - 1);
+    const half = 'n'.repeat(MAX_PATH_LENGTH / 2 - 1);
     const text = `{ "${half}": [[{ "${half}": { "a": 1 } }]], "${half}o": { "${half}": 2 } }`;
     const file = jsonFile(text);
     expect(file.value).toEqual({ [half]: [[{ [half]: {} }]], [`${half}o`]: {} });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseVariantsIn } from '../../../src/core/files/case-variants.ts';
-import { surveyOf } from '../../../src/core/files/json-contents.ts';
+import { contentsOfJson } from '../../../src/core/files/json-contents.ts';
 import { nodesIn, pointerOf, textsIn } from '../../../src/core/files/json-walk.ts';
 
 const pointersIn = (document: unknown, leftOut: readonly string[] = []) =>
@@ -34,13 +34,15 @@ describe('a walk through a document', () => {
 
   it('counts every value and tells which names and what kinds there are', () => {
     const document = { a: [1, null], b: { a: 'x' } };
-    expect(surveyOf(document)).toMatchObject({ count: 6, hasNull: true, hasBlank: false });
-    expect([...surveyOf(document).names]).toEqual(['a', 'b']);
-    expect(surveyOf([{ c: ' ' }])).toMatchObject({ hasNull: false, hasBlank: true });
+    expect(contentsOfJson(document)).toMatchObject({ count: 6, hasNull: true, hasBlank: false });
+    expect([...contentsOfJson(document).names]).toEqual(['a', 'b']);
+    expect(contentsOfJson([{ c: ' ' }])).toMatchObject({ hasNull: false, hasBlank: true });
   });
 });
 
-const variantsIn = (document: unknown) => [...caseVariantsIn(document, surveyOf(document).names)];
+const variantsIn = (document: unknown) => [
+  ...caseVariantsIn(document, contentsOfJson(document).names),
+];
 
 describe('names that differ in case alone', () => {
   it('are found at any depth', () => {

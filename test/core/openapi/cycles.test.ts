@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cyclesOf, wayOf } from '../../../src/core/openapi/cycles.ts';
+import { cyclePath, cyclesOf } from '../../../src/core/openapi/cycles.ts';
 
 const graphOf = (links: Readonly<Record<string, string>>) =>
   new Map(Object.entries(links).map(([from, to]) => [from, new Set(to.split(''))]));
@@ -27,7 +27,7 @@ describe('the cycles of a graph', () => {
   });
 
   it('read as a way that ends where it began', () => {
-    expect(wayOf(['A', 'B'])).toBe('A → B → A');
-    expect(wayOf(['A', 'B', 'C', 'D', 'E', 'F', 'G'])).toBe('A → B → C → D → E → F → …');
+    expect(cyclePath(['A', 'B'])).toBe('A → B → A');
+    expect(cyclePath(['A', 'B', 'C', 'D', 'E', 'F', 'G'])).toBe('A → B → C → D → E → F → …');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readHandedIn } from '../../../src/ui/intake/dropped-files.ts';
+import { readDroppedFiles } from '../../../src/ui/intake/dropped-files.ts';
 
 const signal = new AbortController().signal;
 
@@ -10,7 +10,7 @@ function handedIn(...files: File[]) {
 it('reads every file and counts as it goes', async () => {
   const files = Array.from({ length: 20 }, (_, index) => new File([`${index}`], 'x'));
   const counts: number[] = [];
-  const read = await readHandedIn(handedIn(...files), (count) => counts.push(count), signal);
+  const read = await readDroppedFiles(handedIn(...files), (count) => counts.push(count), signal);
   expect(read.ok && read.value.get('19')).toEqual(new TextEncoder().encode('19'));
   expect(counts).toEqual([16, 20]);
 });
@@ -21,7 +21,7 @@ it('refuses more bytes than a connector can have, before it reads them', async (
     size: { value: 257 * 1024 * 1024 },
     arrayBuffer: { value: () => Promise.reject(new Error('was read')) },
   });
-  expect(await readHandedIn(handedIn(large), () => {}, signal)).toMatchObject({
+  expect(await readDroppedFiles(handedIn(large), () => {}, signal)).toMatchObject({
     ok: false,
     error: { code: 'too-large', message: expect.stringContaining('256 MB') },
   });

@@ -34,7 +34,7 @@ export const fileJsonDuplicateKeys = defineRule({
 
 function* repeated(file: JsonFile): Generator<Finding> {
   // Of a name that is repeated one value is left: where none is missing, none is.
-  if (file.survey.count === file.index.size) return;
+  if (file.contents.count === file.index.size) return;
   for (const { name, first, again } of file.index.repeatedKeys()) {
     const { line, column } = file.position(first.start);
     yield {
@@ -46,7 +46,7 @@ function* repeated(file: JsonFile): Generator<Finding> {
 }
 
 function* spelledTwice(file: JsonFile): Generator<Finding> {
-  for (const { first, again } of caseVariantsIn(file.value, file.survey.names)) {
+  for (const { first, again } of caseVariantsIn(file.value, file.contents.names)) {
     const other = file.rangeOf(first, 'key');
     const name = file.text.slice(other.start.offset, other.end.offset);
     yield {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { type JsonFile, MAX_NESTING, MAX_WAY } from '../../../files/json-file.ts';
+import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json-file.ts';
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
 
@@ -61,7 +61,7 @@ function longName(file: JsonFile, offset: number): Finding {
   return {
     in: file,
     at: file.range(offset, offset + 1),
-    message: `Shorten this name: it and those around it are longer than ${MAX_WAY} characters, and what it holds is not checked.`,
+    message: `Shorten this name: it and those around it are longer than ${MAX_PATH_LENGTH} characters, and what it holds is not checked.`,
   };
 }
 

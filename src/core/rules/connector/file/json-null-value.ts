@@ -43,7 +43,7 @@ export const jsonNullValue = defineRule({
 });
 
 function* nullsIn(file: JsonFile, allowed: ReadonlySet<string>): Generator<Finding> {
-  if (!file.survey.hasNull) return;
+  if (!file.contents.hasNull) return;
   for (const node of nodesIn(file.value, isData)) {
     for (const [name, value] of Object.entries(node.value)) {
       if (value !== null || allowed.has(name) || isData(name)) continue;

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr, isObject, type JsonObject, textOr } from '../../../files/json-value.ts';
-import { oncePerPart } from '../../../files/memoize.ts';
+import { memoizedByObject } from '../../../files/memoized.ts';
 
 /** The first of a name is compared with all the others. */
-const textOfTag = oncePerPart((tag: JsonObject) => JSON.stringify(tag));
+const textOfTag = memoizedByObject((tag: JsonObject) => JSON.stringify(tag));
 
 export const tagsUnique = defineRule({
   id: 'tags-unique',

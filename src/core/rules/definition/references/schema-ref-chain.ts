@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
-import { cyclesOf, wayOf } from '../../../openapi/cycles.ts';
+import { cyclePath, cyclesOf } from '../../../openapi/cycles.ts';
 import { definitionLinks, requiredLinks } from '../../../openapi/definition-links.ts';
 
 export const schemaRefChain = defineRule({
@@ -33,7 +33,7 @@ export const schemaRefChain = defineRule({
       yield {
         at: child('/definitions', cycle[0] ?? ''),
         part: 'key',
-        message: `Break the circle of definitions: ${wayOf(cycle)}.`,
+        message: `Break the circle of definitions: ${cyclePath(cycle)}.`,
       };
     }
   },

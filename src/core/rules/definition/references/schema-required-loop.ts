@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
-import { cyclesOf, wayOf } from '../../../openapi/cycles.ts';
+import { cyclePath, cyclesOf } from '../../../openapi/cycles.ts';
 import { requiredLinks } from '../../../openapi/definition-links.ts';
 
 export const schemaRequiredLoop = defineRule({
@@ -30,7 +30,7 @@ export const schemaRequiredLoop = defineRule({
       yield {
         at: child('/definitions', cycle[0] ?? ''),
         part: 'key',
-        message: `Make one property of the circle optional: ${wayOf(cycle)} require each other.`,
+        message: `Make one property of the circle optional: ${cyclePath(cycle)} require each other.`,
       };
     }
   },

@@ -1,0 +1,31 @@
+/** Holds values computed from a file, so that each is computed once and goes away with the file. */
+export interface Memo {
+  readonly memo: Map<unknown, unknown>;
+}
+
+/** Caches a function's result on its argument, which is usually a file. */
+export function memoized<Key extends Memo, T extends NonNullable<unknown>>(
+  compute: (key: Key) => T,
+): (key: Key) => T {
+  return (key) => {
+    const cached = key.memo.get(compute) as T | undefined;
+    if (cached !== undefined) return cached;
+    const value = compute(key);
+    key.memo.set(compute, value);
+    return value;
+  };
+}
+
+/** Caches a function's result for any object, in a weak map. Keep results small: they may outlive the object for a while. */
+export function memoizedByObject<Key extends object, T extends NonNullable<unknown>>(
+  compute: (key: Key) => T,
+): (key: Key) => T {
+  const cache = new WeakMap<Key, T>();
+  return (key) => {
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const value = compute(key);
+    cache.set(key, value);
+    return value;
+  };
+}
