@@ -12,6 +12,11 @@ const layers: Readonly<Record<string, { layers: string[]; types: string[]; packa
     packages:
       /^(preact|preact\/.*|@preact\/signals|comlink|idb-keyval|@codemirror\/.*|@lezer\/.*|virtual:pwa-register)$/,
   },
+  'src/build': {
+    layers: [],
+    types: [],
+    packages: /^(node:.*|ajv|ajv\/.*|vite|vite-plugin-pwa)$/,
+  },
   'src/cli': { layers: ['src/core'], types: [], packages: /^node:/ },
   workers: { layers: ['src/core'], types: [], packages: /^comlink$/ },
 };

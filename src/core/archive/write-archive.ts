@@ -1,10 +1,12 @@
 /// <reference path="./jszip.d.ts" />
-import JSZip from 'jszip/dist/jszip.min.js';
 import type { ArchiveEntry } from '../contract/archive.ts';
 
 /** The oldest date that the format knows: equal files make equal archives, whenever and wherever. */
 const DATE = new Date(Date.UTC(1980, 0, 1));
 const SMALLEST = 9;
+
+/** Loads JSZip, which only writing needs. */
+export const loadZipWriter = () => import('jszip/dist/jszip.min.js');
 
 /**
  * Writes a zip archive that holds these files and no folder entries. The same files give the same
@@ -13,6 +15,7 @@ const SMALLEST = 9;
 export async function writeArchive(
   entries: readonly ArchiveEntry[],
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: JSZip } = await loadZipWriter();
   const archive = new JSZip();
   for (const { path, bytes } of entries.toSorted(byPath)) {
     // Folder entries would carry the present time.

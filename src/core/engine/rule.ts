@@ -41,14 +41,14 @@ export interface Rule extends FindingRule {
   /** Absent: all of them. */
   readonly profiles: readonly Profile[] | undefined;
   readonly subject: Subject;
-  readonly docs: RuleDocs;
   /** What it finds, in no order; no more than anybody mends at a time. */
   run(connector: Connector): readonly Diagnostic[];
 }
 
 /** What a rule's file says. */
-export interface RuleSpec<S extends Subject>
-  extends Pick<Rule, 'id' | 'severity' | 'authority' | 'docs'> {
+export interface RuleSpec<S extends Subject> extends Pick<Rule, 'id' | 'severity' | 'authority'> {
+  /** Split off by the build: a rule at run time has none. `loadRuleDocs` has them all. */
+  readonly docs: RuleDocs;
   readonly profiles?: readonly Profile[];
   readonly secret?: true;
   readonly certification?: boolean;
@@ -72,7 +72,6 @@ class DefinedRule<S extends Subject> implements Rule {
   readonly certification: boolean;
   readonly secret: true | undefined;
   readonly subject: S;
-  readonly docs: RuleDocs;
   readonly #members: RuleSpec<S>['members'];
   readonly #check: RuleSpec<S>['check'];
 
@@ -84,7 +83,6 @@ class DefinedRule<S extends Subject> implements Rule {
     this.certification = spec.certification ?? false;
     this.secret = spec.secret;
     this.subject = spec.subject;
-    this.docs = spec.docs;
     this.#members = spec.members;
     this.#check = spec.check;
   }

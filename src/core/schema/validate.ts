@@ -6,13 +6,12 @@ export interface Validate {
   errors?: readonly SchemaError[] | null;
 }
 
-/** One of Ajv's errors, in verbose form. */
+/** One of Ajv's errors in verbose form, without the members that the build drops. */
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly parentSchema?: JsonObject;
-  readonly schema?: unknown;
   readonly data?: unknown;
   readonly propertyName?: string;
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '../archive/sha256.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
-import { writeArchive } from '../archive/write-archive.ts';
+import { loadZipWriter, writeArchive } from '../archive/write-archive.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
 import type { ConnectorApi, RequestError } from '../contract/api.ts';
@@ -9,18 +9,29 @@ import type { PackedArchive } from '../contract/report.ts';
 import type { Result } from '../contract/result.ts';
 import { openDropped } from '../intake/open-dropped.ts';
 import { checkConnector } from './check-connector.ts';
-import { documentApi } from './document-connector.ts';
+import { lintDocument } from './lint-document.ts';
+import { loadRuleDocs } from './rule-docs.ts';
 import { rulePages } from './rule-pages.ts';
+
+/** The published page is drawn by code of its own, which no check needs. */
+const documentPage = () => import('./document-page.ts');
 
 /** Everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
-  ...documentApi,
+  lintDocument,
+  documentContext: async (...args) => (await documentPage()).documentContext(...args),
+  previewPage: async (...args) => (await documentPage()).previewPage(...args),
   open: openDropped,
   check: checkConnector,
   pack,
-  rulePages: async () => rulePages(),
+  rulePages,
   ping: async () => {},
 };
+
+/** Loads the code that checks do without, so that it is there when the network is not. */
+export async function loadRest(): Promise<void> {
+  await Promise.all([documentPage(), loadRuleDocs(), loadZipWriter()]);
+}
 
 async function pack(source: ConnectorSource): Promise<Result<PackedArchive, RequestError>> {
   const { connector } = await parseConnector(source, 'auto');

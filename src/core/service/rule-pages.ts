@@ -1,17 +1,24 @@
 import type { RulePage } from '../contract/api.ts';
 import { profiles } from '../contract/profile.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Rule, RuleDocs } from '../engine/rule.ts';
 import { ruleFamilies } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { exampleFiles } from './example-files.ts';
+import { loadRuleDocs } from './rule-docs.ts';
 
 /** Every rule as `#/rules/<id>` explains it, in the order of the documentation. */
-export function rulePages(): readonly RulePage[] {
-  return ruleFamilies.flatMap(({ name, rules }) => rules.map((rule) => pageOf(rule, name)));
+export async function rulePages(): Promise<readonly RulePage[]> {
+  const docsById = await loadRuleDocs();
+  return ruleFamilies.flatMap(({ name, rules }) =>
+    rules.flatMap((rule) => {
+      const docs = docsById.get(rule.id);
+      return docs === undefined ? [] : [pageOf(rule, docs, name)];
+    }),
+  );
 }
 
-function pageOf(rule: Rule, family: string): RulePage {
-  const { docs, subject } = rule;
+function pageOf(rule: Rule, docs: RuleDocs, family: string): RulePage {
+  const { subject } = rule;
   const evidence = evidenceOf(rule.id);
   return {
     id: rule.id,

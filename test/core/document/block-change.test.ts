@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  createDocumentChanges,
-  documentApi,
-} from '../../../src/core/service/document-connector.ts';
+import { connectorApi } from '../../../src/core/service/connector-api.ts';
+import { createDocumentChanges } from '../../../src/core/service/lint-document.ts';
 import { createChangeReader } from '../../../src/ui/worker/read-changes.ts';
 
 const text =
@@ -30,7 +28,7 @@ describe('a report that tells of changes', () => {
     const next = text.replace('- a', '- another');
     const { blocks } = await lint(next);
     expect(fresh).toEqual([6, 1]);
-    expect(blocks).toEqual((await documentApi.lintDocument('intro', next)).blocks);
+    expect(blocks).toEqual((await connectorApi.lintDocument('intro', next)).blocks);
   });
 
   it('keeps the nodes of the others as the very same objects', async () => {
@@ -58,7 +56,7 @@ describe('a report that tells of changes', () => {
     await second.lintChange(undefined, 'intro', `${text}More.`);
     await expect(reader.read(() => Promise.reject(new Error('It died.')))).rejects.toThrow();
     const { blocks } = await reader.read((known) => second.lintChange(known, 'intro', text));
-    expect(blocks).toEqual((await documentApi.lintDocument('intro', text)).blocks);
+    expect(blocks).toEqual((await connectorApi.lintDocument('intro', text)).blocks);
   });
 
   it('amounts to the whole report, whatever is typed', async () => {
@@ -73,7 +71,7 @@ describe('a report that tells of changes', () => {
         let now = text;
         for (const { from, length, insert } of edits) {
           now = now.slice(0, from) + insert + now.slice(from + length);
-          expect(await lint(now)).toEqual(await documentApi.lintDocument('intro', now));
+          expect(await lint(now)).toEqual(await connectorApi.lintDocument('intro', now));
         }
       }),
       { numRuns: 60 },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { lex } from '../../../src/core/document/lex.ts';
-import { documentApi } from '../../../src/core/service/document-connector.ts';
+import { connectorApi } from '../../../src/core/service/connector-api.ts';
 
 const MANY = 50_000;
 const shapes: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const shapes: Readonly<Record<string, string>> = {
 
 describe('a text that is made to take long', () => {
   it.each(Object.entries(shapes))('gets an answer: %s', async (_, text) => {
-    const report = await documentApi.lintDocument('intro', text);
+    const report = await connectorApi.lintDocument('intro', text);
     const odd = report.diagnostics.filter(
       ({ range, message }) =>
         (range?.end.offset ?? 0) > text.length || message.includes('Report this to us'),

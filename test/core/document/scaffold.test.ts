@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import { MarkdownFile } from '../../../src/core/document/markdown-file.ts';
 import { scaffoldText, templateText } from '../../../src/core/document/scaffold.ts';
-import { documentApi } from '../../../src/core/service/document-connector.ts';
+import { connectorApi } from '../../../src/core/service/connector-api.ts';
 import { sourceWith } from '../../source-with.ts';
 
 async function connectorOf(properties: unknown, definition: unknown = {}) {
@@ -41,7 +41,7 @@ describe('the template as a text', () => {
       'Common errors and remedies',
       'FAQ',
     ]);
-    const { diagnostics } = await documentApi.lintDocument('intro', text);
+    const { diagnostics } = await connectorApi.lintDocument('intro', text);
     expect(diagnostics.map(({ ruleId }) => ruleId)).toEqual(Array(7).fill('intro-to-be-written'));
   });
 });
@@ -102,7 +102,7 @@ describe('the scaffold', () => {
   it('lints as to be written and as nothing else, whatever the connector asks for', async () => {
     for (const connectionParameters of [{}, { key }, { user, password }, { token: oauth, user }]) {
       const { source, connector } = await connectorOf({ connectionParameters });
-      const { diagnostics } = await documentApi.lintDocument(
+      const { diagnostics } = await connectorApi.lintDocument(
         'intro',
         scaffoldText(connector),
         source,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import { introTemplate } from '../../../src/core/document/intro-template.ts';
 import { applyFix } from '../../../src/core/files/apply-fix.ts';
-import { documentApi } from '../../../src/core/service/document-connector.ts';
+import { connectorApi } from '../../../src/core/service/connector-api.ts';
 
 const headings = introTemplate.sections.map(({ heading }) => heading);
 const bodies = [
@@ -41,7 +41,7 @@ function written(sections: Sections, ending: string): string {
 }
 
 async function found(text: string, ruleId: string): Promise<readonly Diagnostic[]> {
-  const { diagnostics } = await documentApi.lintDocument('intro', text);
+  const { diagnostics } = await connectorApi.lintDocument('intro', text);
   return diagnostics.filter((each) => each.ruleId === ruleId);
 }
 

@@ -1,8 +1,19 @@
 import type { Rule, RuleDocs } from '../../../src/core/engine/rule.ts';
+import { loadRuleDocs } from '../../../src/core/service/rule-docs.ts';
 import { edges } from './edges/index.ts';
 
-/** The examples of a rule that users see, and those that only matter to its tests. */
-export function examplesOf({ id, docs }: Rule): Pick<RuleDocs, 'valid' | 'invalid'> {
-  const { valid = [], invalid = [] } = edges[id] ?? {};
+const docsById = await loadRuleDocs();
+
+/** The texts of a rule. Throws if the build found none. */
+export function docsOf({ id }: Pick<Rule, 'id'>): RuleDocs {
+  const docs = docsById.get(id);
+  if (docs === undefined) throw new Error(`The rule ${id} has no docs.`);
+  return docs;
+}
+
+/** The examples of a rule that users see, and those that only its tests need. */
+export function examplesOf(rule: Rule): Pick<RuleDocs, 'valid' | 'invalid'> {
+  const docs = docsOf(rule);
+  const { valid = [], invalid = [] } = edges[rule.id] ?? {};
   return { valid: [...docs.valid, ...valid], invalid: [...docs.invalid, ...invalid] };
 }

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
 import { edges } from './edges/index.ts';
+import { docsOf } from './examples.ts';
 
 const folder = join(import.meta.dirname, '../../../src/core/rules');
 const notRules = /(^|[/\\])index\.ts$/;
@@ -17,7 +18,7 @@ describe('the list of rules', () => {
 
   it('gives each rule an example that passes and one that fails', () => {
     const without = rules.filter(
-      ({ docs }) => docs.valid.length === 0 || docs.invalid.length === 0,
+      (rule) => docsOf(rule).valid.length === 0 || docsOf(rule).invalid.length === 0,
     );
     expect(without.map(({ id }) => id)).toEqual([]);
   });
@@ -29,13 +30,11 @@ describe('the list of rules', () => {
 
   it('words its texts alike: sentences, the summary an imperative one', () => {
     const sentence = /^[A-Z“"`].+[.”)]$/s;
-    const badly = rules.filter(
-      ({ docs }) =>
-        !sentence.test(docs.summary) ||
-        !sentence.test(docs.why) ||
-        !sentence.test(docs.fix) ||
-        /^(The|A|An|This|It|There|No)\b/.test(docs.summary),
-    );
+    const badly = rules.filter((rule) => {
+      const { summary, why, fix } = docsOf(rule);
+      const isSentence = [summary, why, fix].every((text) => sentence.test(text));
+      return !isSentence || /^(The|A|An|This|It|There|No)\b/.test(summary);
+    });
     expect(badly.map(({ id }) => id)).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentApi } from '../../../../src/core/service/document-connector.ts';
+import { connectorApi } from '../../../../src/core/service/connector-api.ts';
 
 async function messagesOf(text: string): Promise<readonly string[]> {
-  const { diagnostics } = await documentApi.lintDocument('intro', text);
+  const { diagnostics } = await connectorApi.lintDocument('intro', text);
   return diagnostics
     .filter(({ ruleId }) => ruleId.startsWith('intro-heading'))
     .map(({ ruleId, message, range }) => `${range?.start.line} ${ruleId}: ${message}`);

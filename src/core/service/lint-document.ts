@@ -2,35 +2,19 @@ import { baseName } from '../connector/file-roles.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type {
-  DocumentApi,
   DocumentChange,
   DocumentChanges,
-  DocumentContext,
   DocumentKind,
   DocumentReport,
   PreviewBlock,
 } from '../contract/document-api.ts';
 import type { Profile } from '../contract/profile.ts';
 import { changeOfBlocks } from '../document/block-change.ts';
-import { pageOf } from '../document/preview-html.ts';
 import { renderDocument } from '../document/render.ts';
-import { scaffoldText, templateText } from '../document/scaffold.ts';
 import type { Rule } from '../engine/rule.ts';
 import { countOf, runRules } from '../engine/run-rules.ts';
-import { referencePage } from '../reference-page/reference-page.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
-import { slimSource } from './slim-source.ts';
-
-/** What the studio asks of a document. */
-export const documentApi: DocumentApi = {
-  documentContext,
-  lintDocument,
-  async previewPage(text, context, style) {
-    const { blocks } = await lintDocument('intro', text, context.source, context.profile);
-    return pageOf({ ...context, intro: blocks.map(({ node }) => node), style });
-  },
-};
 
 /** Follows a text while it is typed. Remembers the blocks that it told of last. */
 export function createDocumentChanges(): DocumentChanges {
@@ -55,7 +39,8 @@ const rulesOf: Readonly<Record<DocumentKind, readonly Rule[]>> = {
   readme: readmeRules,
 };
 
-const nothing: ConnectorSource = {
+/** A connector without files, where a text is written before there is one. */
+export const emptySource: ConnectorSource = {
   root: '',
   name: '',
   shape: 'loose',
@@ -64,24 +49,11 @@ const nothing: ConnectorSource = {
   archiveFaults: [],
 };
 
-async function documentContext(
-  source: ConnectorSource = nothing,
-  wanted: Profile | 'auto' = 'auto',
-): Promise<DocumentContext> {
-  const { connector } = await parseConnector(source, wanted);
-  return {
-    ...referencePage(connector),
-    source: slimSource(connector),
-    profile: connector.profile,
-    template: templateText(),
-    scaffold: scaffoldText(connector),
-  };
-}
-
-async function lintDocument(
+/** Runs the rules of one document over a text, with the connector around it, and draws its preview. */
+export async function lintDocument(
   kind: DocumentKind,
   text: string,
-  source: ConnectorSource = nothing,
+  source: ConnectorSource = emptySource,
   wanted: Profile | 'auto' = 'auto',
 ): Promise<DocumentReport> {
   const path = `${kind}.md`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
 import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
-import { documentApi } from '../../../src/core/service/document-connector.ts';
+import { connectorApi } from '../../../src/core/service/connector-api.ts';
 import { sourceWith } from '../../source-with.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -57,12 +57,12 @@ const rangesOf = ({ range, fix }: Diagnostic) => [
 
 const idsOf = async (text: string, source?: ConnectorSource) =>
   new Set(
-    (await documentApi.lintDocument('intro', text, source)).diagnostics.map((each) => each.ruleId),
+    (await connectorApi.lintDocument('intro', text, source)).diagnostics.map((each) => each.ruleId),
   );
 
 describe('linting a document', () => {
   it('needs nothing but its text', async () => {
-    const { diagnostics, counts, blocks } = await documentApi.lintDocument(
+    const { diagnostics, counts, blocks } = await connectorApi.lintDocument(
       'intro',
       '## FAQ\n\nText.',
     );
@@ -77,18 +77,18 @@ describe('linting a document', () => {
 
   it('takes the publisher for whom it is told, also where the files speak for another', async () => {
     const lint = async (profile?: Profile) => {
-      const { diagnostics } = await documentApi.lintDocument('readme', '# A', northwind, profile);
+      const { diagnostics } = await connectorApi.lintDocument('readme', '# A', northwind, profile);
       return diagnostics.map(({ ruleId }) => ruleId);
     };
     const [verified, custom] = [await lint('verified'), await lint('custom')];
     expect(verified).toContain('readme-publisher');
     expect(custom).not.toContain('readme-publisher');
-    const { profile } = await documentApi.documentContext(northwind, 'custom');
+    const { profile } = await connectorApi.documentContext(northwind, 'custom');
     expect(profile).toBe('custom');
   });
 
   it('looks at the text it is given, not at the file of that name', async () => {
-    const { diagnostics } = await documentApi.lintDocument('readme', '# Other', northwind);
+    const { diagnostics } = await connectorApi.lintDocument('readme', '# Other', northwind);
     expect(diagnostics.map(({ file }) => file)).toContain('readme.md');
     expect(await idsOf('Orders.', northwind)).toContain('intro-heading-prerequisites');
   });
@@ -126,7 +126,7 @@ describe('linting a document', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: piece }), async (text) => {
         for (const kind of ['intro', 'readme'] as const) {
-          const { diagnostics } = await documentApi.lintDocument(kind, text, northwind);
+          const { diagnostics } = await connectorApi.lintDocument(kind, text, northwind);
           const ends = diagnostics.flatMap((each) => rangesOf(each).map(({ end }) => end.offset));
           expect(Math.max(0, ...ends)).toBeLessThanOrEqual(text.length);
           expect(diagnostics.map(({ message }) => message).join()).not.toContain('Report this');
@@ -139,20 +139,20 @@ describe('linting a document', () => {
 
 describe('the context of a document', () => {
   it('is small, and finds the same as the whole connector', async () => {
-    const { source } = await documentApi.documentContext(northwind);
+    const { source } = await connectorApi.documentContext(northwind);
     const size = [...(source?.files.values() ?? [])].reduce((sum, file) => sum + file.length, 0);
     expect(size).toBeLessThan(2000);
     const texts = ['# Northwind\n\nOrders.', '## Get orders\n\n![a](images/form.png) ![b](c.png)'];
     for (const kind of ['intro', 'readme'] as const) {
       for (const text of texts) {
-        const slim = await documentApi.lintDocument(kind, text, source);
-        expect(slim).toEqual(await documentApi.lintDocument(kind, text, northwind));
+        const slim = await connectorApi.lintDocument(kind, text, source);
+        expect(slim).toEqual(await connectorApi.lintDocument(kind, text, northwind));
       }
     }
   });
 
   it('is there without a connector', async () => {
-    const { title, template, scaffold } = await documentApi.documentContext();
+    const { title, template, scaffold } = await connectorApi.documentContext();
     expect(title).not.toBe('');
     expect(scaffold).toBe(template);
   });
@@ -165,8 +165,8 @@ describe('the context of a document', () => {
           'apiDefinition.swagger.json': definition,
           'apiProperties.json': { properties },
         });
-        const context = await documentApi.documentContext(source);
-        await documentApi.lintDocument('intro', context.scaffold, context.source);
+        const context = await connectorApi.documentContext(source);
+        await connectorApi.lintDocument('intro', context.scaffold, context.source);
         expect(structuredClone(context)).toEqual(context);
       }),
     );
@@ -175,8 +175,8 @@ describe('the context of a document', () => {
 
 describe('the page to send', () => {
   it('has the generated parts and the intro, and no markup of either', async () => {
-    const context = await documentApi.documentContext(northwind);
-    const page = await documentApi.previewPage('Orders <script>alert(1)</script>.', context, '');
+    const context = await connectorApi.documentContext(northwind);
+    const page = await connectorApi.previewPage('Orders <script>alert(1)</script>.', context, '');
     expect(page).toContain('Orders &lt;script&gt;');
     expect(page).toContain('Create order');
     expect(page).not.toContain('<script>');

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
+
+const RULE_FILE = /\/src\/core\/rules\/.+\.ts$/;
+const DOCS = '?docs';
+
+/**
+ * Splits each rule file in two, so that a check does not load texts that only rule pages show:
+ * `x.ts` has everything but the docs, `x.ts?docs` has the docs alone.
+ * `rules/index.ts?docs` has the docs of all rules by id.
+ */
+export function ruleDocs(): Plugin {
+  return {
+    name: 'rule-docs',
+    enforce: 'pre',
+    load: (id) => (id.endsWith(`/src/core/rules/index.ts${DOCS}`) ? allDocs(fileOf(id)) : null),
+    transform(code, id) {
+      const file = fileOf(id);
+      if (!RULE_FILE.test(file) || basename(file) === 'index.ts') return null;
+      const spec = specIn(parseSync(file, code, { lang: 'ts' }).program);
+      if (spec === undefined) return null;
+      return {
+        code: id.endsWith(DOCS) ? onlyDocs(code, spec) : withoutDocs(code, spec),
+        map: null,
+      };
+    },
+  };
+}
+
+function fileOf(id: string): string {
+  return id.replaceAll('\\', '/').replace(/\?.*$/, '');
+}
+
+function allDocs(index: string): string {
+  const files = readdirSync(dirname(index), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && basename(path) !== 'index.ts');
+  const imports = files.map((path, at) => `import docs${at} from './${path}${DOCS}';`);
+  const members = files.map((path, at) => `  '${basename(path, '.ts')}': docs${at},`);
+  return `${imports.join('\n')}\nexport const docsById = {\n${members.join('\n')}\n};\n`;
+}
+
+/** Blank lines keep the place of the docs, so that line numbers stay true. */
+function withoutDocs(code: string, { docs, after }: Spec): string {
+  const lines = code.slice(docs.start, after).replace(/[^\n]/g, '');
+  return `${code.slice(0, docs.start)}${lines}${code.slice(after)}`;
+}
+
+/** The bundler drops what the docs do not use. */
+function onlyDocs(code: string, { call, docs }: Spec): string {
+  const value = code.slice(docs.value.start, docs.value.end);
+  return `${code.slice(0, call.start)}undefined${code.slice(call.end)}\nexport default ${value};\n`;
+}
+
+interface Spec {
+  readonly call: ESTree.CallExpression;
+  readonly docs: ESTree.ObjectProperty;
+  /** Where the member after the docs starts, or where the object ends. */
+  readonly after: number;
+}
+
+/** Finds `defineRule({ …, docs: { … }, … })`. The spec may stand inside of other expressions: mutation tests wrap it. */
+function specIn(program: ESTree.Program): Spec | undefined {
+  let call: ESTree.CallExpression | undefined;
+  let spec: Spec | undefined;
+  const visitor = new Visitor({
+    CallExpression(node) {
+      if (node.callee.type === 'Identifier' && node.callee.name === 'defineRule') call ??= node;
+    },
+    ObjectExpression({ properties, end }) {
+      const at = properties.findIndex(isDocs);
+      const docs = properties[at];
+      if (call === undefined || spec !== undefined || docs?.type !== 'Property') return;
+      spec = { call, docs, after: properties[at + 1]?.start ?? end - 1 };
+    },
+  });
+  visitor.visit(program);
+  return spec;
+}
+
+function isDocs(member: ESTree.ObjectPropertyKind): boolean {
+  return (
+    member.type === 'Property' && member.key.type === 'Identifier' && member.key.name === 'docs'
+  );
+}
