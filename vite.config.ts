@@ -6,6 +6,7 @@ import { offline } from './src/build/offline.ts';
 import { pageShell } from './src/build/page-shell.ts';
 import { ruleDocs } from './src/build/rule-docs.ts';
 import { schemaCompiler } from './src/build/schema-compiler.ts';
+import { SlowestFiles } from './test/setup/slowest-files.ts';
 
 /** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
 const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
@@ -37,12 +38,31 @@ const page: ViteUserConfig = {
     rolldownOptions: { output: compiledAtOnce },
   },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: 'test/setup/global.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: 'test/setup/browser.ts',
+          // A browser on a crowded machine may miss a beat; what fails three times is broken.
+          retry: process.env.CI ? 2 : 0,
+        },
+      },
+    ],
+    // Browser tests mostly wait for the browser.
+    maxWorkers: '100%',
+    reporters: ['default', new SlowestFiles()],
     // Nothing here is timed: this only ends what hangs, on the slowest machine.
     testTimeout: 60_000,
-    // A browser on a crowded machine may miss a beat; what fails three times is broken.
-    retry: process.env.CI ? 2 : 0,
     hookTimeout: 120_000,
     coverage: { include: ['src/core/**/*.ts'] },
   },

@@ -6,7 +6,7 @@ import JSZip from 'jszip';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-import { drop } from './browser.ts';
+import { drop, pathOf } from './browser.ts';
 import { commandLineReport } from './command-line.ts';
 import { PATIENCE, takeArchive } from './result.ts';
 import { fixtures, scratchFolder, setStage } from './stage.ts';
@@ -110,7 +110,7 @@ async function openDropped(
 /** Saves the archive, and checks the sum that the page vouches with. */
 async function download(page: Page) {
   const saved = await takeArchive(page);
-  const path = await saved.path();
+  const path = await pathOf(saved);
   const note = page.getByRole('status').filter({ hasText: 'SHA-256' });
   await note.waitFor(PATIENCE);
   const sums = await note.locator('dd').allTextContents();

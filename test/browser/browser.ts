@@ -1,20 +1,33 @@
-import type { Browser, Page } from 'playwright-core';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserServer, Download, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
-/** Starts Chromium so that it speaks to nobody on its own account. */
+/** Without these, Chromium makes connections of its own. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium of one's own. */
 export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath, args });
+}
+
+/** Starts a Chromium that many processes can `connect` to. */
+export function launchServer(executablePath: string): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath, args });
+}
+
+/** Connects to a running Chromium. Closing the connection closes its contexts and leaves Chromium running. */
+export function connect(endpoint: string): Promise<Browser> {
+  return chromium.connect(endpoint);
 }
 
 /** Drops files or folders on the page, the way the desktop does it: by their real paths. */
@@ -29,4 +42,11 @@ export async function drop(
     await session.send('Input.dispatchDragEvent', { type, x, y, data });
   }
   await session.detach();
+}
+
+/** Copies a download to a file of its own: the browser is shared, and its downloads have no path here. */
+export async function pathOf(download: Download): Promise<string> {
+  const path = join(tmpdir(), `preflight-download-${randomUUID()}`);
+  await download.saveAs(path);
+  return path;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject, vi } from 'vitest';
-import { launch } from './browser.ts';
+import { connect } from './browser.ts';
 import { type Rig, type Site, serve } from './site.ts';
 
 const project = join(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ export const fixtures = join(project, 'test/fixtures');
 /** The connectors that the page offers to try. */
 export const samples = join(project, 'public/samples');
 
-/** One browser and one server for all tests of a file. */
+/** One server for all tests of a file, and the browser that all files share. */
 export interface Stage {
   readonly site: Site;
   /** A fresh visitor's page; it is closed when the test ends. */
@@ -33,7 +33,7 @@ export function setStage(rig?: Rig): Stage {
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(inject('chromium')), serve(dist, rig)]);
+    [browser, site] = await Promise.all([connect(inject('chromium')), serve(dist, rig)]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

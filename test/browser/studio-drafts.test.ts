@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sized } from '../size.ts';
 import { headingOf, PATIENCE } from './result.ts';
 import { samples, setStage } from './stage.ts';
 import { enterStudio, enterStudioWith, replaceText, saved, shownLines, textOf } from './studio.ts';
@@ -41,8 +42,7 @@ function stored(page: Page): Promise<Record<string, unknown>> {
 
 describe('a tab that is killed', () => {
   const VISITORS = 2;
-  /** On a quiet machine `KILLS=25` makes fifty of it. */
-  const KILLS = Number(process.env.KILLS ?? 3);
+  const KILLS = sized(1, 25);
 
   it(`loses at most a second of what was typed, ${VISITORS * KILLS} times`, {
     timeout: 600_000,

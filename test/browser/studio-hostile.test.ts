@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sized } from '../size.ts';
 import { payloads } from './payloads.ts';
 import { PATIENCE } from './result.ts';
 import { scratchFolder, setStage } from './stage.ts';
@@ -11,7 +12,7 @@ import { enterStudio, introIn, replaceText, saved, writeFolder } from './studio.
 const stage = setStage();
 const scratch = scratchFolder();
 
-const PAYLOADS = 5200;
+const PAYLOADS = sized(800, 5200);
 const BATCH = 400;
 /** So many of them show that they can run. */
 const SAMPLE = 120;
@@ -105,7 +106,7 @@ async function show(page: Page, batch: Batch): Promise<void> {
 }
 
 /** Much of what people may paste by accident or in malice; each is read in steps that could multiply. */
-const MANY = 50_000;
+const MANY = sized(10_000, 50_000);
 const shapes: Readonly<Record<string, string>> = {
   quotes: '>'.repeat(MANY),
   'quotes and bullets': '> - '.repeat(MANY),

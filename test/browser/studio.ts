@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
-import { drop } from './browser.ts';
+import { drop, pathOf } from './browser.ts';
 import { headingOf, PATIENCE } from './result.ts';
 import { type Stage, samples } from './stage.ts';
 
@@ -112,5 +112,5 @@ export async function saved(page: Page, button: string): Promise<{ name: string;
   const download = page.waitForEvent('download', PATIENCE);
   await page.getByRole('button', { name: button, exact: true }).first().click();
   const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return { name: file.suggestedFilename(), bytes: readFileSync(await pathOf(file)) };
 }

@@ -5,13 +5,14 @@ import type { Diagnostic, Range } from '../../src/core/contract/diagnostic.ts';
 import { type Profile, profiles } from '../../src/core/contract/profile.ts';
 import { TextFile } from '../../src/core/files/text-file.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { sized } from '../size.ts';
 import { sourceWith } from '../source-with.ts';
 
 /** The files of a connector, by name: texts, or bytes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /** How many random inputs each test takes: `FUZZ=10000 npx vitest run test/core/fuzz` takes many. */
-const runs = Number(process.env.FUZZ ?? 150);
+const runs = Number(process.env.FUZZ ?? sized(100, 1000));
 
 /** Enough for a slow machine: a check that hangs is found all the same. */
 export const patience = 60_000 + runs * 300;

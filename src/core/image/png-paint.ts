@@ -9,7 +9,7 @@ export interface ColorTables {
   readonly transparency?: Uint8Array;
 }
 
-/** LatestTask columns of an unfiltered row into colors, 16 bits reduced to 8. The header must be sound. */
+/** Converts columns of an unfiltered row into colors, 16 bits reduced to 8. The header must be sound. */
 export function painterOf({ colorType, depth }: PngHeader, tables: ColorTables): Paint {
   const samples = samplesOf(depth);
   if (colorType === GRAY) return paintGray(samples, keyOf(samples, tables, 0));
