@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { grouped } from '../src/core/text/grouped.ts';
+import { groupBy } from '../src/core/text/grouped.ts';
 
 /** One import of a source file. Paths are relative to the project; a package stays a bare name. */
 export interface Import {
@@ -37,7 +37,7 @@ function importsOnlyTypes(statement: string): boolean {
 
 /** The first circle of files that import each other, as a path that ends where it starts. */
 export function circleIn(imports: readonly Import[]): readonly string[] | undefined {
-  const targets = grouped(imports, ({ from }) => from);
+  const targets = groupBy(imports, ({ from }) => from);
   const finished = new Set<string>();
   const visit = (file: string, path: readonly string[]): readonly string[] | undefined => {
     if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];

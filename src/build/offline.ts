@@ -10,7 +10,7 @@ export function offline(): Plugin[] {
     manifest: {
       name: 'Connector Preflight',
       short_name: 'Preflight',
-      description: 'Checks a Power Platform connector before it is sent to certification.',
+      description: 'Checks a Power Platform connector before you submit it for certification.',
       start_url: './',
       display: 'standalone',
       background_color: '#faf9f6',

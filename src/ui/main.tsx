@@ -13,11 +13,11 @@ import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import { App } from './shell/app.tsx';
 import { listenForKeys } from './shell/keyboard.ts';
-import { loadTheRest, studioView } from './shell/later.ts';
+import { preload, studioView } from './shell/lazy-views.ts';
 import { createOffline } from './shell/offline.ts';
 import { viewOf } from './shell/view.ts';
 import { createViewPositions } from './shell/view-positions.ts';
-import { createStudioDesk } from './studio/studio-desk.ts';
+import { createLazyStudio } from './studio/lazy-studio.ts';
 import { startConnectorWorker } from './worker/start-worker.ts';
 import { createWorkerClient } from './worker/worker-client.ts';
 
@@ -26,7 +26,7 @@ const client = createWorkerClient(startConnectorWorker);
 const session = createSession(client);
 const packing = createPacking(client, saveFile);
 const rules = createRuleBook(client);
-const desk = createStudioDesk(client, saveFile);
+const lazyStudio = createLazyStudio(client, saveFile);
 const { route, goHome } = createLocation();
 const shown = createShownPhase(session.phase);
 const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
@@ -35,7 +35,7 @@ const positions = createViewPositions(view);
 const take = (intake: Intake) => {
   goHome();
   void session.take(async (onCount, signal) => {
-    await loadTheRest();
+    await preload();
     return intake(onCount, signal);
   });
 };
@@ -53,7 +53,7 @@ effect(() => {
   if (value.page === 'check') void session.show(value.connector);
   else if (value.page !== 'intro') void rules.load();
 });
-// Stopping the check of a listed connector leads back to the list, and so must the address.
+// Canceling the check of a listed connector returns to the list, so the address must follow.
 effect(() => {
   if (session.phase.value.name === 'choosing' && route.peek().page === 'check') goHome();
 });
@@ -65,7 +65,7 @@ if (root) {
     shown,
     packing,
     rules,
-    desk,
+    lazyStudio,
     route,
     view,
     positions,
@@ -79,6 +79,6 @@ if (root) {
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 whenIdle(async () => {
   client.start();
-  await loadTheRest();
+  await preload();
   whenIdle(() => void studioView.load());
 });

@@ -135,7 +135,7 @@ function timeOfAnswer(page: Page): Promise<Answer> {
 async function watchFor(page: Page, heading: string): Promise<void> {
   await page.evaluate((heading) => {
     const preview = document.querySelector<HTMLIFrameElement>('main iframe')?.contentDocument;
-    const intro = preview?.querySelector('[data-goes]');
+    const intro = preview?.querySelector('[data-intro]');
     const list = document.querySelector('section[aria-labelledby="findings"]');
     if (!intro || !list) throw new Error('There is no studio.');
     let pressed = 0;

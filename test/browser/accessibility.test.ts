@@ -4,22 +4,26 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/contract/report.ts';
 import { axeViolations } from './axe.ts';
 import { drop } from './browser.ts';
-import { headingOf, PATIENCE, takeArchive } from './result.ts';
-import type { Rig } from './site.ts';
-import { fixtures, samples, setStage } from './stage.ts';
-import { damagedProgram, holdWorker, programSaying, replaceWorker } from './worker-programs.ts';
+import { downloadArchive, headingOf, TIMEOUT } from './result.ts';
+import type { Intercept } from './site.ts';
+import { fixtures, samples, setUpStage } from './stage.ts';
+import { damagedProgram, holdWorker, programReporting, replaceWorker } from './worker-programs.ts';
 
-let rig: Rig;
-const stage = setStage((path) => rig(path));
+let intercept: Intercept;
+const stage = setUpStage((path) => intercept(path));
 
 interface State {
-  readonly rig?: Rig;
+  readonly intercept?: Intercept;
   readonly reach: (page: Page) => Promise<unknown>;
 }
 
-const nothingWrong: Omit<Report, 'evidence'> = {
+const noProblems: Omit<Report, 'evidence'> = {
   name: 'Night Bus',
-  profile: { profile: 'verified', because: 'Nothing in the files says otherwise.', guessed: true },
+  profile: {
+    profile: 'verified',
+    because: 'Assumed from your files. Change it here.',
+    guessed: true,
+  },
   diagnostics: [],
   counts: { error: 0, warning: 0, info: 0 },
   roles: [{ path: 'icon.png', role: 'icon' }],
@@ -37,7 +41,7 @@ const states: Readonly<Record<string, State>> = {
     reach: (page) => headingOf(page, 'Check your connector before certification does.'),
   },
   progress: {
-    rig: holdWorker().rig,
+    intercept: holdWorker().intercept,
     async reach(page) {
       await drop(page, [join(samples, 'good')]);
       await headingOf(page, 'Opening');
@@ -46,62 +50,62 @@ const states: Readonly<Record<string, State>> = {
   'the list of several connectors': {
     async reach(page) {
       await drop(page, [join(fixtures, 'repository')]);
-      await page.getByText('All checked.').waitFor(PATIENCE);
+      await page.getByText('All checked.').waitFor(TIMEOUT);
     },
   },
   'a result with problems, one of them open': {
     async reach(page) {
       await drop(page, [join(samples, 'broken')]);
       await page.locator('[data-diagnostic]').nth(2).click();
-      await page.getByText('Why this matters, and how to fix it').waitFor(PATIENCE);
+      await page.getByText('Why this matters, and how to fix it').waitFor(TIMEOUT);
     },
   },
-  'the archive taken away': {
+  'a downloaded archive': {
     async reach(page) {
       await drop(page, [join(fixtures, 'night-bus')]);
-      await takeArchive(page);
-      await page.getByText('SHA-256 of the archive').waitFor(PATIENCE);
-      await page.getByText(/^Stays out: /).click();
+      await downloadArchive(page);
+      await page.getByText('SHA-256 of the archive').waitFor(TIMEOUT);
+      await page.getByText(/^Left out: /).click();
     },
   },
-  'nothing wrong': {
-    rig: replaceWorker(programSaying(nothingWrong)),
+  'no problems': {
+    intercept: replaceWorker(programReporting(noProblems)),
     async reach(page) {
       await drop(page, [join(samples, 'good')]);
-      await page.getByText('Nothing wrong was found.').waitFor(PATIENCE);
+      await page.getByText('No problems found.').waitFor(TIMEOUT);
     },
   },
   'a refusal': {
     async reach(page) {
       await drop(page, [import.meta.filename]);
-      await page.getByRole('alert').waitFor(PATIENCE);
+      await page.getByRole('alert').waitFor(TIMEOUT);
     },
   },
   'a failure': {
-    rig: replaceWorker(damagedProgram, Number.POSITIVE_INFINITY),
+    intercept: replaceWorker(damagedProgram, Number.POSITIVE_INFINITY),
     async reach(page) {
       await drop(page, [join(samples, 'good')]);
-      await headingOf(page, 'The check stopped before it was done');
+      await headingOf(page, 'The check stopped unexpectedly');
     },
   },
   'the list of rules': {
     async reach(page) {
       await page.getByRole('link', { name: 'Rules' }).click();
-      await page.locator('a[href^="#/rules/"]').first().waitFor(PATIENCE);
+      await page.locator('a[href^="#/rules/"]').first().waitFor(TIMEOUT);
     },
   },
   'the explanation of a rule': {
     async reach(page) {
       await page.getByRole('link', { name: 'Rules' }).click();
       await page.locator('a[href^="#/rules/"]').first().click();
-      await page.getByRole('heading', { name: 'How to fix it' }).waitFor(PATIENCE);
+      await page.getByRole('heading', { name: 'How to fix it' }).waitFor(TIMEOUT);
     },
   },
 };
 
-describe('nothing stands in the way of anybody', () => {
+describe('axe finds no violations', () => {
   it.each(Object.entries(states))('on %s, light and dark', async (_, state) => {
-    rig = state.rig ?? (() => undefined);
+    intercept = state.intercept ?? (() => undefined);
     const page = await stage.open({ serviceWorkers: 'block', reducedMotion: 'reduce' });
     await state.reach(page);
     for (const colorScheme of ['light', 'dark'] as const) {

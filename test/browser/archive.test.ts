@@ -8,17 +8,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { drop, pathOf } from './browser.ts';
 import { commandLineReport } from './command-line.ts';
-import { PATIENCE, takeArchive } from './result.ts';
-import { fixtures, scratchFolder, setStage } from './stage.ts';
+import { downloadArchive, TIMEOUT } from './result.ts';
+import { fixtures, scratchFolder, setUpStage } from './stage.ts';
 import { zipOf } from './zip-of.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const scratch = scratchFolder();
 const nightBus = join(fixtures, 'night-bus');
 const wrongNames = join(fixtures, 'wrong-names');
 const hasUnzip = spawnSync('unzip', ['-v']).status === 0;
 
-/** What the archive of a fixture has to hold: its own name for each file of the folder. */
+/** The expected entries of the archive, each with the file it comes from. */
 const packed = {
   'apiDefinition.swagger.json': 'apiDefinition.swagger.json',
   'apiProperties.json': 'apiProperties.json',
@@ -27,12 +27,12 @@ const packed = {
 };
 
 describe('the archive', () => {
-  it('is planned in sight: what goes in, what stays out, and why', async () => {
+  it('shows what is included, what is left out, and why', async () => {
     const page = await openDropped([nightBus]);
-    const panel = page.getByRole('region', { name: 'The archive to submit' });
+    const panel = page.getByRole('region', { name: 'Archive to submit' });
     const names = panel.locator('ul').first().locator('li > code');
     expect(await names.allTextContents()).toEqual(Object.keys(packed));
-    await panel.getByText('Stays out: 2 files').click();
+    await panel.getByText('Left out: 2 files').click();
     const omitted = panel.locator('details li');
     expect((await omitted.locator('code').allTextContents()).sort()).toEqual([
       'intro.md',
@@ -43,24 +43,21 @@ describe('the archive', () => {
     }
   });
 
-  it('holds exactly the files, byte for byte', async () => {
+  it('contains exactly the files, byte for byte', async () => {
     const { path, name } = await download(await openDropped([nightBus]));
     expect(name).toBe('Night-Bus.zip');
     await expectEntries(path, nightBus, packed);
   });
 
-  it.skipIf(!hasUnzip)(
-    'is in order for other tools (skipped where there is no unzip)',
-    async () => {
-      const { path } = await download(await openDropped([nightBus]));
-      expect(spawnSync('unzip', ['-tqq', path])).toMatchObject({ status: 0 });
-      const { stdout } = spawnSync('unzip', ['-Z1', path], { encoding: 'utf8' });
-      expect(stdout.trim().split('\n')).toEqual(Object.keys(packed));
-    },
-  );
+  it.skipIf(!hasUnzip)('can be read by other tools (skipped without unzip)', async () => {
+    const { path } = await download(await openDropped([nightBus]));
+    expect(spawnSync('unzip', ['-tqq', path])).toMatchObject({ status: 0 });
+    const { stdout } = spawnSync('unzip', ['-Z1', path], { encoding: 'utf8' });
+    expect(stdout.trim().split('\n')).toEqual(Object.keys(packed));
+  });
 
-  it('has the same bytes wherever and however it is made', async () => {
-    const zip = join(scratch, 'handed-in.zip');
+  it('has the same bytes wherever it is created', async () => {
+    const zip = join(scratch, 'dropped.zip');
     writeFileSync(zip, await zipOf(nightBus));
     const byCommandLine = join(scratch, 'command-line.zip');
     vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -74,9 +71,9 @@ describe('the archive', () => {
     expect(first.sums).toEqual(second.sums);
   });
 
-  it('takes files under their right names, and leaves an unused script out', async () => {
+  it('renames files as required, and leaves out an unused script', async () => {
     const page = await openDropped([wrongNames]);
-    const panel = page.getByRole('region', { name: 'The archive to submit' });
+    const panel = page.getByRole('region', { name: 'Archive to submit' });
     expect(await panel.getByText('from lost-parcel.json').isVisible()).toBe(true);
     const { path } = await download(page);
     await expectEntries(path, wrongNames, {
@@ -86,13 +83,13 @@ describe('the archive', () => {
     });
   });
 
-  it('is held back by errors until the publisher insists', async () => {
+  it('can be downloaded in spite of errors only after a confirmation', async () => {
     const page = await openDropped([wrongNames]);
     const { blockers } = (await commandLineReport(wrongNames)).plan;
     const button = page.getByRole('button', { name: 'Download Lost-Parcel.zip' });
     expect(blockers).toBeGreaterThan(0);
     expect(await button.isDisabled()).toBe(true);
-    await page.getByLabel(`Download anyway, with ${blockers} errors in it`).check();
+    await page.getByLabel(`Download anyway, with ${blockers} errors`).check();
     expect(await button.isEnabled()).toBe(true);
   });
 });
@@ -103,16 +100,16 @@ async function openDropped(
 ): Promise<Page> {
   const page = await stage.open(options);
   await drop(page, paths);
-  await page.getByRole('heading', { name: 'The archive to submit' }).waitFor(PATIENCE);
+  await page.getByRole('heading', { name: 'Archive to submit' }).waitFor(TIMEOUT);
   return page;
 }
 
-/** Saves the archive, and checks the sum that the page vouches with. */
+/** Downloads the archive, and verifies the checksum that the page shows. */
 async function download(page: Page) {
-  const saved = await takeArchive(page);
+  const saved = await downloadArchive(page);
   const path = await pathOf(saved);
   const note = page.getByRole('status').filter({ hasText: 'SHA-256' });
-  await note.waitFor(PATIENCE);
+  await note.waitFor(TIMEOUT);
   const sums = await note.locator('dd').allTextContents();
   expect(sums[0]).toBe(sha256(readFileSync(path)));
   return { path, name: saved.suggestedFilename(), sums };

@@ -4,15 +4,15 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on the page, inside of shadow roots too: each rule with the elements that break it. */
+/** Returns axe's violations on the page, including shadow roots: each rule with the elements that break it. */
 export async function axeViolations(page: Page): Promise<string[]> {
-  // By the debugger, which the page's policy does not bind.
+  // Through the debugger, to which the page's policy does not apply.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: source });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     awaitPromise: true,
     returnByValue: true,
-    // Colors on their way from one to another have no contrast of their own yet.
+    // Wait for animations, since contrast cannot be measured while colors change.
     expression: `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { iframes: false, preload: false })).then(({ violations }) => violations.map(
       ({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary).join(', ')))`,
   });

@@ -30,7 +30,7 @@ export function connect(endpoint: string): Promise<Browser> {
   return chromium.connect(endpoint);
 }
 
-/** Drops files or folders on the page, the way the desktop does it: by their real paths. */
+/** Drops files or folders on the page by their paths, as the desktop does. */
 export async function drop(
   page: Page,
   paths: readonly string[],

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileChooser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { headingOf, PATIENCE } from './result.ts';
-import { fixtures, samples, setStage } from './stage.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { fixtures, samples, setUpStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const nightBus = join(fixtures, 'night-bus');
 
 describe('choosing', () => {
@@ -24,14 +24,14 @@ describe('choosing', () => {
     await page.getByText('night-bus', { exact: true }).waitFor();
   });
 
-  it.each(['Control', 'Meta'])('opens with %s+O, from the result too', async (modifier) => {
+  it.each(['Control', 'Meta'])('opens with %s+O, also from the result', async (modifier) => {
     const page = await stage.open();
     const choosers: FileChooser[] = [];
     page.on('filechooser', (chooser) => choosers.push(chooser));
     await whenListening(page);
     for (const sample of ['good', 'broken']) {
       await page.keyboard.press(`${modifier}+o`);
-      await expect.poll(() => choosers, PATIENCE).toHaveLength(1);
+      await expect.poll(() => choosers, TIMEOUT).toHaveLength(1);
       await choosers.pop()?.setFiles(join(samples, sample, 'apiDefinition.swagger.json'));
       await headingOf(page, sample === 'good' ? 'Harbor Tides' : 'Harbor Tides Connector API');
     }
@@ -55,24 +55,24 @@ describe('pasting', () => {
     await headingOf(page, 'Night Bus');
   });
 
-  it('says what could be pasted, where something else was', async () => {
+  it('says what can be pasted after something else was', async () => {
     const page = await stage.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await pasteText(page, 'hello');
-    await page.getByRole('alert').getByText('the text of a JSON file').waitFor(PATIENCE);
+    await page.getByRole('alert').getByText('the text of a JSON file').waitFor(TIMEOUT);
   });
 
-  it('stays what it is in a field', async () => {
+  it('stays in a text field', async () => {
     const page = await stage.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('link', { name: 'Rules' }).click();
     const field = page.getByRole('searchbox');
     await field.focus();
     await pasteText(page, 'swagger');
-    await expect.poll(() => field.inputValue(), PATIENCE).toBe('swagger');
+    await expect.poll(() => field.inputValue(), TIMEOUT).toBe('swagger');
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 });
 
-/** The browser is told to report choosers, and keys pass it on another way: an answer of the page comes after both. */
+/** Waits until the browser reports file choosers. Without a round trip, a key may arrive first. */
 function whenListening(page: Page): Promise<void> {
   return page.evaluate(() => {});
 }
@@ -86,7 +86,7 @@ async function pasteText(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v');
 }
 
-/** A browser under test cannot copy files, so that the event has to be made. */
+/** Dispatches the event, since a browser under test cannot copy files. */
 function pasteFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
   return page.evaluate((texts) => {
     const clipboardData = new DataTransfer();

@@ -2,46 +2,46 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { drop } from './browser.ts';
-import { headingOf, PATIENCE } from './result.ts';
-import type { Rig } from './site.ts';
-import { fixtures, setStage } from './stage.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import type { Intercept } from './site.ts';
+import { fixtures, setUpStage } from './stage.ts';
 import { damagedProgram, dyingProgram, hangingProgram, replaceWorker } from './worker-programs.ts';
 
-let rig: Rig;
-const stage = setStage((path) => rig(path));
-const failure = 'The check stopped before it was done';
+let intercept: Intercept;
+const stage = setUpStage((path) => intercept(path));
+const failure = 'The check stopped unexpectedly';
 
 async function dropOn(page: Page, folder = 'night-bus'): Promise<void> {
   await drop(page, [join(fixtures, folder)]);
 }
 
-/** The files are kept: what is tried again is what was dropped. */
-async function expectToWorkAgain(page: Page): Promise<void> {
+/** Retries without dropping the files again. */
+async function expectRetryToWork(page: Page): Promise<void> {
   await headingOf(page, failure);
   await page.getByRole('button', { name: 'Try again' }).click();
   await headingOf(page, 'Night Bus');
 }
 
-it('says that the checker cannot be loaded, and tries again with the same files', async () => {
-  rig = replaceWorker(damagedProgram, Number.POSITIVE_INFINITY);
+it('reports that the checker cannot be loaded, and retries with the same files', async () => {
+  intercept = replaceWorker(damagedProgram, Number.POSITIVE_INFINITY);
   const page = await stage.open({ serviceWorkers: 'block' });
   await dropOn(page);
-  await page.getByText('The checker could not be loaded').waitFor(PATIENCE);
-  rig = () => undefined;
-  await expectToWorkAgain(page);
+  await page.getByText('The checker could not be loaded').waitFor(TIMEOUT);
+  intercept = () => undefined;
+  await expectRetryToWork(page);
 });
 
-it('says that the checker died, and tries again with the same files', async () => {
-  rig = replaceWorker(dyingProgram);
+it('reports that the checker died, and retries with the same files', async () => {
+  intercept = replaceWorker(dyingProgram);
   const page = await stage.open({ serviceWorkers: 'block' });
   await dropOn(page);
-  await page.getByText('Out of order.').waitFor(PATIENCE);
-  await expectToWorkAgain(page);
+  await page.getByText('Out of order.').waitFor(TIMEOUT);
+  await expectRetryToWork(page);
 });
 
 it('gives up on a checker that does not answer for ten seconds', async () => {
-  rig = replaceWorker(hangingProgram);
-  const page = await stage.visitor({ serviceWorkers: 'block' }).then((one) => one.newPage());
+  intercept = replaceWorker(hangingProgram);
+  const page = await stage.newContext({ serviceWorkers: 'block' }).then((one) => one.newPage());
   await page.clock.install();
   await page.goto(stage.site.url);
   await dropOn(page);
@@ -50,18 +50,18 @@ it('gives up on a checker that does not answer for ten seconds', async () => {
   await page.clock.runFor(9_000);
   expect(await page.getByRole('heading', { name: failure }).count()).toBe(0);
   await page.clock.runFor(2_000);
-  await page.getByText('The checker did not answer for ten seconds.').waitFor(PATIENCE);
-  await expectToWorkAgain(page);
+  await page.getByText('The checker did not answer for ten seconds.').waitFor(TIMEOUT);
+  await expectRetryToWork(page);
 });
 
-it('replaces a checker that dies while nobody waits for it', async () => {
-  rig = () => undefined;
+it('replaces a checker that dies while idle', async () => {
+  intercept = () => undefined;
   const page = await stage.open({ serviceWorkers: 'block' });
   await dropOn(page);
   await headingOf(page, 'Night Bus');
   const [worker] = page.workers();
   const [next] = await Promise.all([
-    page.waitForEvent('worker', PATIENCE),
+    page.waitForEvent('worker', TIMEOUT),
     worker?.evaluate(() => {
       setTimeout(() => {
         throw new Error('Out of order.');

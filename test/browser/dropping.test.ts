@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
 import { commandLineReport, expectResult } from './command-line.ts';
-import { headingOf, PATIENCE, shownDiagnostics } from './result.ts';
-import { fixtures, samples, scratchFolder, setStage } from './stage.ts';
+import { headingOf, shownDiagnostics, TIMEOUT } from './result.ts';
+import { fixtures, samples, scratchFolder, setUpStage } from './stage.ts';
 import { zipOf } from './zip-of.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const scratch = scratchFolder();
 
 describe('a dropped folder', () => {
@@ -16,29 +16,29 @@ describe('a dropped folder', () => {
     await drop(page, [join(fixtures, 'night-bus')]);
     await expectResult(page, await commandLineReport(join(fixtures, 'night-bus')));
     await expect
-      .poll(() => shownDiagnostics(page), PATIENCE)
+      .poll(() => shownDiagnostics(page), TIMEOUT)
       .toContainEqual({
         severity: 'Warning',
-        message: 'Write plain characters in the description of the connector: it has "€".',
-        place: 'apiDefinition.swagger.json:5:20',
+        message: 'Use plain characters in the description of the connector: it contains "€".',
+        position: 'apiDefinition.swagger.json:5:20',
       });
   });
 
-  it('is told apart into files by what they hold, whatever they are called', async () => {
+  it('gets its roles from the content of the files, whatever their names', async () => {
     const page = await stage.open();
     await drop(page, [join(fixtures, 'wrong-names')]);
     await expectResult(page, await commandLineReport(join(fixtures, 'wrong-names')));
-    const files = page.getByRole('region', { name: 'What was handed in' }).getByRole('listitem');
+    const files = page.getByRole('region', { name: 'Your files' }).getByRole('listitem');
     expect((await files.allTextContents()).sort()).toEqual([
       'Logo.pngIcon',
       'connection.jsonAPI properties',
       'helper.csxScript',
       'lost-parcel.jsonAPI definition',
-      'notes.txtNot known, never packed',
+      'notes.txtUnknown, never packed',
     ]);
   });
 
-  it('is read without what systems and tools leave in it', async () => {
+  it('is read without the files of systems and tools', async () => {
     const junk = ['.DS_Store', 'Thumbs.db', 'desktop.ini', '._icon.png', '__MACOSX/._icon.png'];
     const folder = join(scratch, 'with-junk');
     cpSync(join(fixtures, 'night-bus'), folder, { recursive: true });
@@ -49,13 +49,13 @@ describe('a dropped folder', () => {
     const page = await stage.open();
     await drop(page, [folder]);
     await headingOf(page, 'Night Bus');
-    const leftOut = page.getByRole('region', { name: 'What was handed in' }).locator('details');
-    await leftOut.getByText('Left out: 6 items').click();
+    const leftOut = page.getByRole('region', { name: 'Your files' }).locator('details');
+    await leftOut.getByText('Ignored: 6 items').click();
     const paths = await leftOut.locator('li > code').allTextContents();
     expect(paths.sort()).toEqual([...junk, '.git/'].map((path) => `with-junk/${path}`).sort());
   });
 
-  it('is refused in words where there is no connector in it', async () => {
+  it('is refused with a reason if it has no connector', async () => {
     const folder = join(scratch, 'holiday');
     mkdirSync(folder);
     writeFileSync(join(folder, 'beach.txt'), 'sun');
@@ -79,15 +79,15 @@ describe('dropped files', () => {
     );
     await headingOf(page, 'Harbor Tides Connector API');
     await expect
-      .poll(() => shownDiagnostics(page), PATIENCE)
+      .poll(() => shownDiagnostics(page), TIMEOUT)
       .toContainEqual({
         severity: 'Error',
-        message: 'Remove the comma after the last item. Some tools let it pass, others stop at it.',
-        place: 'apiDefinition.swagger.json:253:10',
+        message: 'Remove the comma after the last item: some tools accept it, others stop at it.',
+        position: 'apiDefinition.swagger.json:253:10',
       });
   });
 
-  it('are opened where they are a zip', async () => {
+  it('are unpacked if they are a zip', async () => {
     const zip = join(scratch, 'night-bus.zip');
     writeFileSync(zip, await zipOf(join(fixtures, 'night-bus')));
     const page = await stage.open();
@@ -96,7 +96,7 @@ describe('dropped files', () => {
   });
 });
 
-describe('what is dropped beside the point', () => {
+describe('a file that is not a connector', () => {
   it('never makes the browser leave the page', async () => {
     const page = await stage.open();
     const leavings: string[] = [];
@@ -110,7 +110,7 @@ describe('what is dropped beside the point', () => {
       [width / 2, height / 2],
     ] as const) {
       await drop(page, [file], place);
-      await page.getByRole('alert').getByText('elsewhere.html').waitFor(PATIENCE);
+      await page.getByRole('alert').getByText('elsewhere.html').waitFor(TIMEOUT);
       await page.getByRole('button', { name: 'Dismiss' }).click();
     }
     expect(leavings).toEqual([]);

@@ -6,10 +6,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { chunk, headerOf, png } from '../core/image/png-writer.ts';
 import { drop } from './browser.ts';
-import { headingOf, PATIENCE } from './result.ts';
-import { samples, scratchFolder, setStage } from './stage.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { samples, scratchFolder, setUpStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const scratch = scratchFolder();
 
 type Files = readonly (readonly [name: string, content: string | Uint8Array])[];
@@ -46,9 +46,9 @@ const markup = `{
 }`;
 
 it.each<[string, () => Files]>([
-  ['JSON that opens a hundred thousand lists', () => [[DEFINITION, '['.repeat(deep)]]],
+  ['JSON that opens a hundred thousand arrays', () => [[DEFINITION, '['.repeat(deep)]]],
   [
-    'JSON as deep, and in order',
+    'valid JSON of the same depth',
     () => [[DEFINITION, `{"swagger":"2.0","paths":${'{"a":'.repeat(deep)}1${'}'.repeat(deep)}}`]],
   ],
   [
@@ -59,13 +59,13 @@ it.each<[string, () => Files]>([
     ],
   ],
   [
-    'words that are markup',
+    'texts that are markup',
     () => [
       [DEFINITION, markup],
       ['<img src=x onerror=stolen()>.txt', ''],
     ],
   ],
-])('answers to %s, and goes on', async (_, files) => {
+])('handles %s, and continues', async (_, files) => {
   const folder = scratchFolderOf(files());
   await expectAnswer([folder]);
 });
@@ -73,7 +73,7 @@ it.each<[string, () => Files]>([
 it.each<[string, () => Files]>([
   ['that unpacks to a thousand times its size', () => [[DEFINITION, '0'.repeat(16e6)]]],
   [
-    'full of names that objects have of themselves',
+    'full of names like __proto__',
     () => [
       ['__proto__', 'x'],
       ['constructor/__proto__', 'x'],
@@ -82,7 +82,7 @@ it.each<[string, () => Files]>([
       ['apiProperties.json', oddProperties],
     ],
   ],
-])('answers to a zip %s, and goes on', async (_, files) => {
+])('handles a zip %s, and continues', async (_, files) => {
   const zip = new JSZip();
   for (const [name, content] of files()) zip.file(name, content);
   const path = join(scratch, 'hostile.zip');
@@ -90,20 +90,20 @@ it.each<[string, () => Files]>([
   await expectAnswer([path]);
 });
 
-/** The page says something to it, runs nothing of it, and takes the next connector. */
+/** Expects the page to show an answer, to run nothing, and to open the next connector. */
 async function expectAnswer(dropped: readonly string[]): Promise<void> {
   const page = await stage.open();
-  const mistakes: string[] = [];
-  page.on('pageerror', (error) => mistakes.push(String(error)));
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
   await drop(page, dropped);
-  await page.locator('[data-diagnostic], [role=alert]').first().waitFor(PATIENCE);
-  expect(await partsOfWhatWasDropped(page)).toBe(0);
+  await page.locator('[data-diagnostic], [role=alert]').first().waitFor(TIMEOUT);
+  expect(await injectedElements(page)).toBe(0);
   await drop(page, [join(samples, 'good')]);
   await headingOf(page, 'Harbor Tides');
-  expect(mistakes).toEqual([]);
+  expect(errors).toEqual([]);
 }
 
-function partsOfWhatWasDropped(page: Page): Promise<number> {
+function injectedElements(page: Page): Promise<number> {
   return page.locator('main :is(img, script, iframe, b, [onload], [onerror])').count();
 }
 

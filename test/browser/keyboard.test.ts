@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
-import { headingOf, PATIENCE, shownCounts } from './result.ts';
-import { samples, setStage } from './stage.ts';
+import { headingOf, shownCounts, TIMEOUT } from './result.ts';
+import { samples, setUpStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 
 async function openResult(): Promise<Page> {
   const page = await stage.open();
@@ -14,7 +14,7 @@ async function openResult(): Promise<Page> {
   return page;
 }
 
-/** Which diagnostic has the focus, from 0; -1 if none has. */
+/** Returns the index of the focused diagnostic, or -1. */
 function focused(page: Page): Promise<number> {
   return page
     .locator('[data-diagnostic]')
@@ -22,7 +22,7 @@ function focused(page: Page): Promise<number> {
 }
 
 describe('with the keyboard alone', () => {
-  it('an example is opened, and the focus is on its heading then', async () => {
+  it('an example can be opened, which focuses its heading', async () => {
     const page = await stage.open();
     const example = page.getByRole('button', { name: 'one with problems' });
     await tabTo(page, () => example.evaluate((button) => button === document.activeElement));
@@ -31,48 +31,48 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   });
 
-  it('Tab reaches the diagnostics, and Enter opens one and closes it', async () => {
+  it('Tab reaches the diagnostics, and Enter expands and collapses one', async () => {
     const page = await openResult();
     await tabTo(page, async () => (await focused(page)) === 0);
     const context = page.getByRole('link', { name: 'Why this matters, and how to fix it' });
     await page.keyboard.press('Enter');
-    await context.waitFor(PATIENCE);
+    await context.waitFor(TIMEOUT);
     await page.keyboard.press('Tab');
     expect(await context.evaluate((link) => link === document.activeElement)).toBe(true);
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await context.waitFor({ state: 'detached', ...PATIENCE });
+    await context.waitFor({ state: 'detached', ...TIMEOUT });
   });
 
-  it('F8 goes from diagnostic to diagnostic, Shift+F8 back, round at the ends', async () => {
+  it('F8 goes to the next diagnostic, Shift+F8 to the previous one, and both wrap around', async () => {
     const page = await openResult();
     const { error, warning, info } = await shownCounts(page);
     const last = error + warning + info - 1;
-    await page.locator('[data-diagnostic]').nth(last).waitFor(PATIENCE);
-    const places: number[] = [];
+    await page.locator('[data-diagnostic]').nth(last).waitFor(TIMEOUT);
+    const indexes: number[] = [];
     for (const key of ['F8', 'F8', 'F8', 'Shift+F8', 'Shift+F8', 'Shift+F8', 'F8']) {
       await page.keyboard.press(key);
-      places.push(await focused(page));
+      indexes.push(await focused(page));
     }
-    expect(places).toEqual([0, 1, 2, 1, 0, last, 0]);
+    expect(indexes).toEqual([0, 1, 2, 1, 0, last, 0]);
   });
 
-  it('a rule is read, and the way back leads to the diagnostic', async () => {
+  it('a rule can be read, and going back returns to the diagnostic', async () => {
     const page = await openResult();
     const link = page.getByRole('link', { name: 'Why this matters, and how to fix it' });
     for (const key of ['F8', 'F8', 'Enter']) await page.keyboard.press(key);
-    await link.waitFor(PATIENCE);
+    await link.waitFor(TIMEOUT);
     for (const key of ['Tab', 'Enter']) await page.keyboard.press(key);
-    await page.getByRole('heading', { name: 'How to fix it' }).waitFor(PATIENCE);
+    await page.getByRole('heading', { name: 'How to fix it' }).waitFor(TIMEOUT);
     await page.goBack();
     await headingOf(page, 'Harbor Tides Connector API');
     await expect
-      .poll(() => link.evaluate((one) => one === document.activeElement), PATIENCE)
+      .poll(() => link.evaluate((one) => one === document.activeElement), TIMEOUT)
       .toBe(true);
   });
 });
 
-it('tells the counts once to those who do not see them', async () => {
+it('announces the counts once to screen readers', async () => {
   const page = await stage.open();
   const said = await page.evaluateHandle(() => {
     const words: string[] = [];
@@ -89,17 +89,17 @@ it('tells the counts once to those who do not see them', async () => {
   await page.getByRole('button', { name: 'one with problems' }).click();
   await headingOf(page, 'Harbor Tides Connector API');
   const { error, warning, info } = await shownCounts(page);
-  const counts = `${error} errors, ${warning} warnings, ${info} information. Checked as: Verified publisher.`;
+  const counts = `${error} errors, ${warning} warnings, ${info} suggestions. Checked as: Verified publisher.`;
   const last = async () => (await said.jsonValue()).at(-1);
-  await expect.poll(last, PATIENCE).toBe(counts);
+  await expect.poll(last, TIMEOUT).toBe(counts);
   expect((await said.jsonValue()).filter((words) => words === counts)).toHaveLength(1);
 });
 
-/** Presses Tab until it is there. */
+/** Presses Tab until `isThere` returns true. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
     if (await isThere()) return;
   }
-  throw new Error('Tab does not lead there.');
+  throw new Error('Tab does not get there.');
 }

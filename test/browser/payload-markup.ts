@@ -1,65 +1,65 @@
-import type { Chance } from './payload-chance.ts';
 import { addressPayload, scriptPayload } from './payload-script.ts';
+import type { Random } from './seeded-random.ts';
 
-/** HTML that runs, loads or redirects something as soon as a browser reads it, or when it is touched. */
-export function tagPayload(chance: Chance, number: number): string {
-  const tag = chance.of(tags)(chance, number);
-  return chance.below(3) === 0 ? wrapped(chance, tag) : tag;
+/** Creates HTML that runs, loads or redirects something when a browser parses it, or on interaction. */
+export function tagPayload(random: Random, number: number): string {
+  const tag = random.of(tags)(random, number);
+  return random.below(3) === 0 ? wrapped(random, tag) : tag;
 }
 
-type Tag = (chance: Chance, number: number) => string;
+type Tag = (random: Random, number: number) => string;
 
 const tags: readonly Tag[] = [
   handled,
   handled,
   handled,
   handled,
-  (chance, number) => `<${script(chance)}>${scriptPayload(chance, number)}</${script(chance)}>`,
-  (chance, number) =>
-    `<${script(chance)} src=${chance.quoted(addressPayload(chance, number))}></script>`,
-  (chance, number) =>
-    `<iframe srcdoc=${chance.quoted(`<script>parent.hit(${number})</script>`)}></iframe>`,
-  (chance, number) => `<iframe src=${chance.quoted(addressPayload(chance, number))}></iframe>`,
-  (chance, number) => `<object data=${chance.quoted(addressPayload(chance, number))}></object>`,
-  (chance, number) => `<embed src=${chance.quoted(addressPayload(chance, number))}>`,
-  (chance, number) => `<a href=${chance.quoted(addressPayload(chance, number))}>see</a>`,
-  (chance, number) =>
-    `<form action=${chance.quoted(addressPayload(chance, number))}><input type=submit autofocus></form>`,
-  (chance, number) =>
-    `<form><button formaction=${chance.quoted(addressPayload(chance, number))}>see</button></form>`,
-  (chance, number) => `<meta http-equiv=refresh content="0;url=${addressPayload(chance, number)}">`,
-  (chance, number) =>
-    `<base href=${chance.quoted(addressPayload(chance, number))}><a href="${number}">see</a>`,
-  (chance, number) =>
-    `<link rel=${chance.of(['stylesheet', 'import', 'preload', 'manifest'])} href=${chance.quoted(addressPayload(chance, number))}>`,
-  (chance, number) =>
-    `<style>@import '${addressPayload(chance, number)}';*{background:url(https://evil.example/${number})}</style>`,
-  (chance, number) =>
-    `<p style="background:url(https://evil.example/${number});x:expression(${scriptPayload(chance, number)})">`,
-  (chance, number) =>
-    `<svg><a xlink:href=${chance.quoted(addressPayload(chance, number))}><text y=20>see</text></a></svg>`,
-  (chance, number) => `<svg><use href=${chance.quoted(addressPayload(chance, number))} /></svg>`,
-  (chance, number) =>
-    `<svg><animate attributeName=href values=${chance.quoted(addressPayload(chance, number))} onbegin=${chance.quoted(scriptPayload(chance, number))} dur=1s /></svg>`,
-  (chance, number) =>
-    `<math href=${chance.quoted(addressPayload(chance, number))}><mtext>see</mtext></math>`,
-  (chance, number) => `<template shadowrootmode=open>${handled(chance, number)}</template>`,
-  (chance, number) => `<img srcset=${chance.quoted(`https://evil.example/${number} 1x`)}>`,
-  (chance, number) =>
-    `<video poster=${chance.quoted(addressPayload(chance, number))}><source onerror=${chance.quoted(scriptPayload(chance, number))}></video>`,
+  (random, number) => `<${script(random)}>${scriptPayload(random, number)}</${script(random)}>`,
+  (random, number) =>
+    `<${script(random)} src=${random.quoted(addressPayload(random, number))}></script>`,
+  (random, number) =>
+    `<iframe srcdoc=${random.quoted(`<script>parent.hit(${number})</script>`)}></iframe>`,
+  (random, number) => `<iframe src=${random.quoted(addressPayload(random, number))}></iframe>`,
+  (random, number) => `<object data=${random.quoted(addressPayload(random, number))}></object>`,
+  (random, number) => `<embed src=${random.quoted(addressPayload(random, number))}>`,
+  (random, number) => `<a href=${random.quoted(addressPayload(random, number))}>see</a>`,
+  (random, number) =>
+    `<form action=${random.quoted(addressPayload(random, number))}><input type=submit autofocus></form>`,
+  (random, number) =>
+    `<form><button formaction=${random.quoted(addressPayload(random, number))}>see</button></form>`,
+  (random, number) => `<meta http-equiv=refresh content="0;url=${addressPayload(random, number)}">`,
+  (random, number) =>
+    `<base href=${random.quoted(addressPayload(random, number))}><a href="${number}">see</a>`,
+  (random, number) =>
+    `<link rel=${random.of(['stylesheet', 'import', 'preload', 'manifest'])} href=${random.quoted(addressPayload(random, number))}>`,
+  (random, number) =>
+    `<style>@import '${addressPayload(random, number)}';*{background:url(https://evil.example/${number})}</style>`,
+  (random, number) =>
+    `<p style="background:url(https://evil.example/${number});x:expression(${scriptPayload(random, number)})">`,
+  (random, number) =>
+    `<svg><a xlink:href=${random.quoted(addressPayload(random, number))}><text y=20>see</text></a></svg>`,
+  (random, number) => `<svg><use href=${random.quoted(addressPayload(random, number))} /></svg>`,
+  (random, number) =>
+    `<svg><animate attributeName=href values=${random.quoted(addressPayload(random, number))} onbegin=${random.quoted(scriptPayload(random, number))} dur=1s /></svg>`,
+  (random, number) =>
+    `<math href=${random.quoted(addressPayload(random, number))}><mtext>see</mtext></math>`,
+  (random, number) => `<template shadowrootmode=open>${handled(random, number)}</template>`,
+  (random, number) => `<img srcset=${random.quoted(`https://evil.example/${number} 1x`)}>`,
+  (random, number) =>
+    `<video poster=${random.quoted(addressPayload(random, number))}><source onerror=${random.quoted(scriptPayload(random, number))}></video>`,
 ];
 
-/** An element with a handler for something that happens at once, in one of many spellings. */
-function handled(chance: Chance, number: number): string {
-  const [tag, event, rest] = chance.of(handlers);
-  const gap = () => chance.of([' ', ' ', '/', '\n', '\t', '\f', ' / ', '/x/']);
+/** Creates an element with an event handler that fires at once, in one of many spellings. */
+function handled(random: Random, number: number): string {
+  const [tag, event, rest] = random.of(handlers);
+  const gap = () => random.of([' ', ' ', '/', '\n', '\t', '\f', ' / ', '/x/']);
   const spelled = (name: string) =>
-    chance.below(3) === 0
-      ? Array.from(name, (each) => chance.of([each, each.toUpperCase()])).join('')
+    random.below(3) === 0
+      ? Array.from(name, (each) => random.of([each, each.toUpperCase()])).join('')
       : name;
-  const equals = chance.of(['=', '=', ' = ', '\n=', '=\t']);
-  const value = chance.quoted(scriptPayload(chance, number));
-  const end = chance.of(['>', '>', '/>', ' >', `></${tag}>`, '']);
+  const equals = random.of(['=', '=', ' = ', '\n=', '=\t']);
+  const value = random.quoted(scriptPayload(random, number));
+  const end = random.of(['>', '>', '/>', ' >', `></${tag}>`, '']);
   return `<${spelled(tag)}${gap()}${rest}${gap()}${spelled(event)}${equals}${value}${end}`;
 }
 
@@ -87,8 +87,8 @@ const handlers: readonly (readonly [tag: string, event: string, rest: string])[]
   ['x-y', 'onfocusin', 'tabindex=1 autofocus'],
 ];
 
-function script(chance: Chance): string {
-  return chance.of([
+function script(random: Random): string {
+  return random.of([
     'script',
     'script',
     'SCRIPT',
@@ -100,8 +100,8 @@ function script(chance: Chance): string {
   ]);
 }
 
-/** Elements inside of which browsers read what follows in another way; parsed twice, it may become something else. */
-const holders = [
+/** Elements that change how browsers parse their content, so that parsing it twice may give another result. */
+const wrappers = [
   'svg',
   'math',
   'mtext',
@@ -125,10 +125,10 @@ const holders = [
   'caption',
 ];
 
-function wrapped(chance: Chance, inner: string): string {
-  const opened = Array.from({ length: chance.below(4) + 1 }, () => chance.of(holders));
+function wrapped(random: Random, inner: string): string {
+  const opened = Array.from({ length: random.below(4) + 1 }, () => random.of(wrappers));
   const start = opened.map((name) => `<${name}>`).join('');
-  const leap = chance.of([
+  const leap = random.of([
     '',
     '',
     '<!--',
@@ -136,10 +136,10 @@ function wrapped(chance: Chance, inner: string): string {
     '</p>',
     '<a title="',
     '--!>',
-    `</${chance.of(holders).split(' ')[0]}>`,
+    `</${random.of(wrappers).split(' ')[0]}>`,
   ]);
   const end =
-    chance.below(2) === 0
+    random.below(2) === 0
       ? opened
           .toReversed()
           .map((name) => `</${name.split(' ')[0]}>`)

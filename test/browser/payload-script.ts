@@ -1,8 +1,8 @@
-import type { Chance } from './payload-chance.ts';
+import type { Random } from './seeded-random.ts';
 
-/** A piece of script that calls `hit(n)`, written in one way or another. */
-export function scriptPayload(chance: Chance, number: number): string {
-  return chance.of<(call: string) => string>([
+/** Creates a script that calls `hit(n)`, in one of many forms. */
+export function scriptPayload(random: Random, number: number): string {
+  return random.of<(call: string) => string>([
     (call) => call,
     (call) => call,
     (call) => `window.${call}`,
@@ -21,46 +21,46 @@ export function scriptPayload(chance: Chance, number: number): string {
   ])(`hit(${number})`);
 }
 
-/** An address that runs or loads something, plain or in disguise. */
-export function addressPayload(chance: Chance, number: number): string {
-  const script = scriptPayload(chance, number);
-  return chance.of<() => string>([
-    () => `${scheme(chance, 'javascript')}${script}`,
-    () => `${scheme(chance, 'javascript')}${script}`,
-    () => `${scheme(chance, 'javascript')}//a.example/%0a${script}`,
-    () => `${scheme(chance, 'javascript')}'<script>${script}</script>'`,
-    () => `${scheme(chance, 'vbscript')}MsgBox(${number})`,
-    () => `${scheme(chance, 'data')}text/html,<script>${script}</script>`,
+/** Creates an address that runs or loads something, plain or obfuscated. */
+export function addressPayload(random: Random, number: number): string {
+  const script = scriptPayload(random, number);
+  return random.of<() => string>([
+    () => `${scheme(random, 'javascript')}${script}`,
+    () => `${scheme(random, 'javascript')}${script}`,
+    () => `${scheme(random, 'javascript')}//a.example/%0a${script}`,
+    () => `${scheme(random, 'javascript')}'<script>${script}</script>'`,
+    () => `${scheme(random, 'vbscript')}MsgBox(${number})`,
+    () => `${scheme(random, 'data')}text/html,<script>${script}</script>`,
     () =>
-      `${scheme(chance, 'data')}text/html;base64,${btoa(`<script>parent.hit(${number})</script>`)}`,
+      `${scheme(random, 'data')}text/html;base64,${btoa(`<script>parent.hit(${number})</script>`)}`,
     () =>
-      `${scheme(chance, 'data')}image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${script}'/>`,
+      `${scheme(random, 'data')}image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' onload='${script}'/>`,
     () =>
-      `${chance.of(['feed', 'view-source', 'jar', 'https', 'blob', 'filesystem'])}:javascript:${script}`,
-    () => `${chance.of(['//', '\\\\', '/\\', 'https:///', 'http:\\\\'])}evil.example/${number}`,
+      `${random.of(['feed', 'view-source', 'jar', 'https', 'blob', 'filesystem'])}:javascript:${script}`,
+    () => `${random.of(['//', '\\\\', '/\\', 'https:///', 'http:\\\\'])}evil.example/${number}`,
     () => `https://a.example@evil.example/${number}" onclick="${script}`,
-    () => `#${chance.of(['"', "'", '><'])} onclick=${script}`,
+    () => `#${random.of(['"', "'", '><'])} onclick=${script}`,
   ])();
 }
 
-/** A scheme with its colon, its letters plain, in references, escaped or parted by what browsers drop. */
-function scheme(chance: Chance, name: string): string {
-  const disguise = chance.of<(letter: string) => string>([
+/** Spells a scheme and its colon: plain, with character references, escaped, or split by characters that browsers ignore. */
+function scheme(random: Random, name: string): string {
+  const disguise = random.of<(letter: string) => string>([
     (letter) => letter,
-    (letter) => (chance.below(2) === 0 ? letter : letter.toUpperCase()),
-    (letter) => (chance.below(2) === 0 ? letter : reference(chance, letter)),
-    (letter) => (chance.below(4) === 0 ? `${letter}${chance.of(dropped)}` : letter),
-    (letter) => (chance.below(4) === 0 ? `%${hex(letter)}` : letter),
-    (letter) => (chance.below(6) === 0 ? `\\${letter}` : letter),
-    (letter) => (chance.below(6) === 0 ? chance.of(alike) : letter),
+    (letter) => (random.below(2) === 0 ? letter : letter.toUpperCase()),
+    (letter) => (random.below(2) === 0 ? letter : reference(random, letter)),
+    (letter) => (random.below(4) === 0 ? `${letter}${random.of(ignored)}` : letter),
+    (letter) => (random.below(4) === 0 ? `%${hex(letter)}` : letter),
+    (letter) => (random.below(6) === 0 ? `\\${letter}` : letter),
+    (letter) => (random.below(6) === 0 ? random.of(lookalikes) : letter),
   ]);
-  const lead = chance.below(3) === 0 ? chance.of([...dropped, ' ', '&#1;', '&#32;', '\u00a0']) : '';
-  const colon = chance.of([':', ':', ':', '&colon;', '&#58;', '&#x3a;', '%3A', '\t:', '：']);
+  const lead = random.below(3) === 0 ? random.of([...ignored, ' ', '&#1;', '&#32;', '\u00a0']) : '';
+  const colon = random.of([':', ':', ':', '&colon;', '&#58;', '&#x3a;', '%3A', '\t:', '：']);
   return `${lead}${Array.from(name, disguise).join('')}${colon}`;
 }
 
-/** Controls and newlines that browsers drop from addresses, and what looks like nothing. */
-const dropped = [
+/** Control characters and newlines that browsers ignore in addresses, and invisible characters. */
+const ignored = [
   '\t',
   '&#9;',
   '&#10;',
@@ -74,14 +74,14 @@ const dropped = [
   '\u0000',
   '<!---->',
 ];
-const alike = ['ѕ', 'ａ', 'ſ', 'ı', '𝒿'];
+const lookalikes = ['ѕ', 'ａ', 'ſ', 'ı', '𝒿'];
 
-function reference(chance: Chance, letter: string): string {
-  const zeros = '0'.repeat(chance.below(5));
-  const end = chance.of([';', ';', '']);
-  return chance.below(2) === 0
+function reference(random: Random, letter: string): string {
+  const zeros = '0'.repeat(random.below(5));
+  const end = random.of([';', ';', '']);
+  return random.below(2) === 0
     ? `&#${zeros}${letter.charCodeAt(0)}${end}`
-    : `&#${chance.of(['x', 'X'])}${zeros}${hex(letter)}${end}`;
+    : `&#${random.of(['x', 'X'])}${zeros}${hex(letter)}${end}`;
 }
 
 function hex(letter: string): string {

@@ -1,76 +1,76 @@
-import { type Chance, chanceFrom } from './payload-chance.ts';
 import { tagPayload } from './payload-markup.ts';
 import { addressPayload, scriptPayload } from './payload-script.ts';
+import { type Random, seededRandom } from './seeded-random.ts';
 
-/** Texts that try to run `hit(n)`, each with a number of its own; the same ones for the same seed. */
+/** Creates Markdown texts that try to run `hit(n)`, each with its own number. The same seed gives the same texts. */
 export function payloads(seed: number, count: number): readonly string[] {
-  const chance = chanceFrom(seed);
+  const random = seededRandom(seed);
   const made = new Map<string, string>();
   for (let number = 0; made.size < count; number += 1) {
-    const payload = inMarkdown(chance, number);
-    // Told apart without their numbers: else one and the same would count many times.
+    const payload = inMarkdown(random, number);
+    // Compared without their numbers, so that equal payloads count only once.
     made.set(payload.replaceAll(String(number), '#'), payload);
   }
   return [...made.values()];
 }
 
-type Context = (chance: Chance, number: number) => string;
+type Context = (random: Random, number: number) => string;
 
-const address: Context = (chance, number) => addressPayload(chance, number);
-const markup: Context = (chance, number) => tagPayload(chance, number);
-/** What would end an attribute, an element, a comment or a piece of Markdown, and then go on as markup. */
-const breakout: Context = (chance, number) =>
-  `${chance.of(['"', "'", '`', '>', '">', "'>", '-->', ']]>', '</p>', '</code>', '</a>', ')', ']', '\\"', '&quot;', '&#34;&gt;'])}${chance.of([' ', '', '/'])}${chance.of([markup, handlerAlone])(chance, number)}`;
-const handlerAlone: Context = (chance, number) =>
-  ` ${chance.of(['onmouseover', 'onfocus', 'onclick', 'ONLOAD', 'onerror', 'style'])}=${chance.quoted(scriptPayload(chance, number))} autofocus x=`;
-const any: Context = (chance, number) => chance.of([address, markup, breakout])(chance, number);
+const address: Context = (random, number) => addressPayload(random, number);
+const markup: Context = (random, number) => tagPayload(random, number);
+/** Ends an attribute, an element, a comment or a piece of Markdown, and continues as markup. */
+const breakout: Context = (random, number) =>
+  `${random.of(['"', "'", '`', '>', '">', "'>", '-->', ']]>', '</p>', '</code>', '</a>', ')', ']', '\\"', '&quot;', '&#34;&gt;'])}${random.of([' ', '', '/'])}${random.of([markup, handlerAlone])(random, number)}`;
+const handlerAlone: Context = (random, number) =>
+  ` ${random.of(['onmouseover', 'onfocus', 'onclick', 'ONLOAD', 'onerror', 'style'])}=${random.quoted(scriptPayload(random, number))} autofocus x=`;
+const any: Context = (random, number) => random.of([address, markup, breakout])(random, number);
 
-/** Where in Markdown a payload may stand. */
+/** Places in Markdown for a payload. */
 const contexts: readonly Context[] = [
-  (chance, number) => `[see](${address(chance, number)})`,
-  (chance, number) => `[see](<${address(chance, number)}>)`,
-  (chance, number) => `[see](https://a.example "${breakout(chance, number)}")`,
-  (chance, number) => `[see](https://a.example '${breakout(chance, number)}')`,
-  (chance, number) => `[see](https://a.example/${breakout(chance, number)})`,
-  (chance, number) => `[${any(chance, number)}](https://a.example)`,
-  (chance, number) => `[see][r${number}]\n\n[r${number}]: ${address(chance, number)}`,
-  (chance, number) =>
-    `[r${number}]\n\n[r${number}]: <${address(chance, number)}> "${breakout(chance, number)}"`,
-  (chance, number) => `![see](${address(chance, number)})`,
-  (chance, number) =>
-    `![${any(chance, number)}](${address(chance, number)} "${breakout(chance, number)}")`,
-  (chance, number) => `[![see](${address(chance, number)})](${address(chance, number)})`,
-  (chance, number) => `<${address(chance, number)}>`,
-  (chance, number) => `https://a.example/${breakout(chance, number)}`,
-  (chance, number) => `www.a.example/?${breakout(chance, number)}`,
-  (chance, number) => `${breakout(chance, number)}@a.example`,
+  (random, number) => `[see](${address(random, number)})`,
+  (random, number) => `[see](<${address(random, number)}>)`,
+  (random, number) => `[see](https://a.example "${breakout(random, number)}")`,
+  (random, number) => `[see](https://a.example '${breakout(random, number)}')`,
+  (random, number) => `[see](https://a.example/${breakout(random, number)})`,
+  (random, number) => `[${any(random, number)}](https://a.example)`,
+  (random, number) => `[see][r${number}]\n\n[r${number}]: ${address(random, number)}`,
+  (random, number) =>
+    `[r${number}]\n\n[r${number}]: <${address(random, number)}> "${breakout(random, number)}"`,
+  (random, number) => `![see](${address(random, number)})`,
+  (random, number) =>
+    `![${any(random, number)}](${address(random, number)} "${breakout(random, number)}")`,
+  (random, number) => `[![see](${address(random, number)})](${address(random, number)})`,
+  (random, number) => `<${address(random, number)}>`,
+  (random, number) => `https://a.example/${breakout(random, number)}`,
+  (random, number) => `www.a.example/?${breakout(random, number)}`,
+  (random, number) => `${breakout(random, number)}@a.example`,
   markup,
-  (chance, number) => `Words ${markup(chance, number)} words.`,
-  (chance, number) => `<div>\n${markup(chance, number)}\n</div>`,
-  (chance, number) => `<!-- ${breakout(chance, number)} -->`,
-  (chance, number) =>
-    `\`\`\`${any(chance, number).replaceAll('`', '')}\n${markup(chance, number)}\n\`\`\``,
-  (chance, number) => `~~~ ${any(chance, number)}\n${any(chance, number)}\n~~~`,
-  (chance, number) => `    ${any(chance, number)}`,
-  (chance, number) => `\`${any(chance, number)}\``,
-  (chance, number) => `|a|${cell(any(chance, number))}|\n|:-|-:|\n|${cell(any(chance, number))}|b|`,
-  (chance, number) =>
-    `> [!${chance.of(['NOTE', 'tip', 'WARNING', `x${breakout(chance, number)}`])}]\n> ${any(chance, number)}`,
-  (chance, number) => `${'#'.repeat(chance.below(6) + 1)} ${any(chance, number)}`,
-  (chance, number) => `${any(chance, number)}\n===`,
-  (chance, number) => `## a {#${breakout(chance, number)}}`,
-  (chance, number) => `Words[^${number}].\n\n[^${number}]: ${any(chance, number)}`,
-  (chance, number) => `- [${chance.of([' ', 'x'])}] ${any(chance, number)}`,
-  (chance, number) =>
-    `${chance.of(['-', '1.', '9999.'])} ${any(chance, number)}\n  - ${any(chance, number)}`,
-  (chance, number) =>
-    `${chance.of(['**', '*', '~~', '__'])}${any(chance, number)}${chance.of(['**', '*', '~~', '__'])}`,
-  (chance, number) => `[a](<b>${any(chance, number)}</b>)[${any(chance, number)}]`,
-  (chance, number) => `\\${any(chance, number)}\\`,
+  (random, number) => `Words ${markup(random, number)} words.`,
+  (random, number) => `<div>\n${markup(random, number)}\n</div>`,
+  (random, number) => `<!-- ${breakout(random, number)} -->`,
+  (random, number) =>
+    `\`\`\`${any(random, number).replaceAll('`', '')}\n${markup(random, number)}\n\`\`\``,
+  (random, number) => `~~~ ${any(random, number)}\n${any(random, number)}\n~~~`,
+  (random, number) => `    ${any(random, number)}`,
+  (random, number) => `\`${any(random, number)}\``,
+  (random, number) => `|a|${cell(any(random, number))}|\n|:-|-:|\n|${cell(any(random, number))}|b|`,
+  (random, number) =>
+    `> [!${random.of(['NOTE', 'tip', 'WARNING', `x${breakout(random, number)}`])}]\n> ${any(random, number)}`,
+  (random, number) => `${'#'.repeat(random.below(6) + 1)} ${any(random, number)}`,
+  (random, number) => `${any(random, number)}\n===`,
+  (random, number) => `## a {#${breakout(random, number)}}`,
+  (random, number) => `Words[^${number}].\n\n[^${number}]: ${any(random, number)}`,
+  (random, number) => `- [${random.of([' ', 'x'])}] ${any(random, number)}`,
+  (random, number) =>
+    `${random.of(['-', '1.', '9999.'])} ${any(random, number)}\n  - ${any(random, number)}`,
+  (random, number) =>
+    `${random.of(['**', '*', '~~', '__'])}${any(random, number)}${random.of(['**', '*', '~~', '__'])}`,
+  (random, number) => `[a](<b>${any(random, number)}</b>)[${any(random, number)}]`,
+  (random, number) => `\\${any(random, number)}\\`,
 ];
 
-function inMarkdown(chance: Chance, number: number): string {
-  return chance.of(contexts)(chance, number);
+function inMarkdown(random: Random, number: number): string {
+  return random.of(contexts)(random, number);
 }
 
 function cell(payload: string): string {

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Elsewhere, openElsewhere } from './elsewhere.ts';
-import { PATIENCE } from './result.ts';
-import { dist, setStage } from './stage.ts';
+import { type OtherOrigin, startOtherOrigin } from './other-origin.ts';
+import { TIMEOUT } from './result.ts';
+import { dist, setUpStage } from './stage.ts';
 
-const stage = setStage();
-let elsewhere: Elsewhere;
+const stage = setUpStage();
+let otherOrigin: OtherOrigin;
 
 beforeAll(async () => {
-  elsewhere = await openElsewhere();
+  otherOrigin = await startOtherOrigin();
 });
-afterAll(() => elsewhere.close());
+afterAll(() => otherOrigin.close());
 
-/** What could carry something out, or bring a program in; each is an expression whose promise fails where it is stopped. */
+/** Ways to send data or load code. Each is an expression whose promise rejects if it is blocked. */
 const anywhere = {
   fetch: (origin: string) => `fetch('${origin}/fetch')`,
   import: (origin: string) => `import('${origin}/import.js')`,
@@ -40,7 +40,7 @@ const anywhere = {
   })`,
 };
 
-/** Only a page has these. A beacon tells nobody whether it left, but the policy tells that it stopped it. */
+/** Ways that exist only on a page. A blocked beacon shows only as a policy violation. */
 const onPage = {
   image: (origin: string) => `new Promise((resolve, reject) => {
     const image = new Image();
@@ -54,20 +54,20 @@ const onPage = {
   })`,
 };
 
-/** Only a worker has this. */
+/** Ways that exist only in a worker. */
 const inWorker = {
   importScripts: (origin: string) => `importScripts('${origin}/classic.js')`,
 };
 
 /** A page or a worker. */
-interface Place {
+interface Realm {
   evaluate(program: string): Promise<unknown>;
 }
 
 type Attempts = Readonly<Record<string, (origin: string) => string>>;
 
 describe('the policy of the page', () => {
-  it('stands in the built page ahead of all that it binds', () => {
+  it('comes before everything it applies to in the built page', () => {
     const html = readFileSync(join(dist, 'index.html'), 'utf8').replaceAll('&#39;', "'");
     const [, policy] =
       /<meta http-equiv="Content-Security-Policy" content="(.*)">/.exec(html) ?? [];
@@ -88,23 +88,23 @@ describe('the policy of the page', () => {
     expect(html.indexOf('<meta http-equiv')).toBeLessThan(html.search(/<(script|link|style|img)/));
   });
 
-  it('stops everything on the page', async () => {
+  it('blocks everything on the page', async () => {
     const page = await stage.open();
-    await expectAllStopped(page, { ...anywhere, ...onPage });
+    await expectAllBlocked(page, { ...anywhere, ...onPage });
   });
 
-  it('stops everything in the worker', async () => {
+  it('blocks everything in the worker', async () => {
     const worker = await workerOf(await stage.open());
     const missing = await worker.evaluate(() => ['Image' in globalThis, 'sendBeacon' in navigator]);
     expect(missing).toEqual([false, false]);
-    await expectAllStopped(worker, { ...anywhere, ...inWorker });
+    await expectAllBlocked(worker, { ...anywhere, ...inWorker });
   });
 
-  it('is what stops it: without it, the same would go through', async () => {
+  it('is what blocks them: without it, they get through', async () => {
     const page = await stage.open({ bypassCSP: true });
     const requests = { ...anywhere, image: onPage.image };
     await outcomesOf(page, requests);
-    expect([...elsewhere.visits].sort()).toEqual([
+    expect([...otherOrigin.visits].sort()).toEqual([
       '/events',
       '/fetch',
       '/image.png',
@@ -115,19 +115,19 @@ describe('the policy of the page', () => {
   });
 });
 
-async function expectAllStopped(where: Place, attempts: Attempts): Promise<void> {
+async function expectAllBlocked(realm: Realm, attempts: Attempts): Promise<void> {
   const names = Object.keys(attempts);
-  expect(await outcomesOf(where, attempts)).toEqual(names.map((name) => `${name}: stopped`));
-  expect([...elsewhere.visits]).toEqual([]);
+  expect(await outcomesOf(realm, attempts)).toEqual(names.map((name) => `${name}: blocked`));
+  expect([...otherOrigin.visits]).toEqual([]);
 }
 
-function outcomesOf(where: Place, attempts: Attempts): Promise<unknown[]> {
+function outcomesOf(realm: Realm, attempts: Attempts): Promise<unknown[]> {
   const outcomes = Object.entries(attempts).map(([name, attempt]) =>
-    // By a timer, because the debugger lets texts run as programs while it evaluates.
-    where.evaluate(`new Promise((resolve) => {
+    // In a timer, because the debugger allows eval while it evaluates.
+    realm.evaluate(`new Promise((resolve) => {
       const tell = (outcome) => () => resolve(${JSON.stringify(name)} + ': ' + outcome);
       setTimeout(() => {
-        (async () => ${attempt(elsewhere.origin)})().then(tell('let through'), tell('stopped'));
+        (async () => ${attempt(otherOrigin.origin)})().then(tell('let through'), tell('blocked'));
       });
     })`),
   );
@@ -136,5 +136,5 @@ function outcomesOf(where: Place, attempts: Attempts): Promise<unknown[]> {
 
 async function workerOf(page: Page): Promise<Worker> {
   const [worker] = page.workers();
-  return worker ?? page.waitForEvent('worker', PATIENCE);
+  return worker ?? page.waitForEvent('worker', TIMEOUT);
 }

@@ -1,50 +1,50 @@
 import type { Download, Page } from 'playwright-core';
 import type { Counts } from '../../src/core/contract/report.ts';
 
-/** A diagnostic in the words that the page shows. */
+/** A diagnostic as the page shows it. */
 export interface Shown {
   readonly severity: string;
   readonly message: string;
-  readonly place: string;
+  readonly position: string;
 }
 
-/** How long a condition may take to come true on a machine that has much else to do. */
-export const PATIENCE = { timeout: 30_000 };
+/** How long to wait for a condition on a busy machine. */
+export const TIMEOUT = { timeout: 30_000 };
 
-/** Waits for the heading of first rank with that name: that of a result is the connector's. */
+/** Waits for the `h1` with this name. For a result, it is the connector's name. */
 export function headingOf(page: Page, name: string): Promise<void> {
-  return page.getByRole('heading', { level: 1, name, exact: true }).waitFor(PATIENCE);
+  return page.getByRole('heading', { level: 1, name, exact: true }).waitFor(TIMEOUT);
 }
 
-/** The counts at the head of the result. */
+/** Returns the counts at the top of the result. */
 export async function shownCounts(page: Page): Promise<Counts> {
-  const words = await page.getByRole('group', { name: 'Show only' }).getByRole('button').all();
-  const [error, warning, info] = await Promise.all(words.map((button) => button.textContent()));
+  const buttons = await page.getByRole('group', { name: 'Show only' }).getByRole('button').all();
+  const [error, warning, info] = await Promise.all(buttons.map((button) => button.textContent()));
   return { error: numberIn(error), warning: numberIn(warning), info: numberIn(info) };
 }
 
-/** All diagnostics that are drawn, in the order in which they stand. */
+/** Returns all rendered diagnostics in order. */
 export function shownDiagnostics(page: Page): Promise<Shown[]> {
   return page.locator('[data-diagnostic]').evaluateAll((summaries) =>
     summaries.map((summary) => {
       const [message, meta] = summary.querySelectorAll(':scope > span > span');
       const [, severity = '', words = ''] = /^(\w+): (.*)$/s.exec(message?.textContent ?? '') ?? [];
-      return { severity, message: words, place: meta?.firstElementChild?.textContent ?? '' };
+      return { severity, message: words, position: meta?.firstElementChild?.textContent ?? '' };
     }),
   );
 }
 
-/** Takes the archive away, insisting where errors hold it back. */
-export async function takeArchive(page: Page): Promise<Download> {
-  const insist = page.getByLabel(/^Download anyway/);
-  if ((await insist.count()) > 0) await insist.check();
+/** Downloads the archive, and confirms first if there are errors. */
+export async function downloadArchive(page: Page): Promise<Download> {
+  const confirm = page.getByLabel(/^Download anyway/);
+  if ((await confirm.count()) > 0) await confirm.check();
   const [archive] = await Promise.all([
-    page.waitForEvent('download', PATIENCE),
+    page.waitForEvent('download', TIMEOUT),
     page.getByRole('button', { name: /^Download / }).click(),
   ]);
   return archive;
 }
 
-function numberIn(words: string | null | undefined): number {
-  return Number(/[\d,]+/.exec(words ?? '')?.[0].replace(',', ''));
+function numberIn(text: string | null | undefined): number {
+  return Number(/[\d,]+/.exec(text ?? '')?.[0].replace(',', ''));
 }

@@ -13,21 +13,21 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** The built page on a plain static host. */
+/** The built page on a static file server. */
 export interface Site {
   readonly url: string;
-  /** Every path asked for so far. */
+  /** All requested paths so far. */
   readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves another text in place of a file, or holds the file back for a while; undefined lets it pass as it is. */
-export type Rig = (path: string) => Promise<string | undefined> | string | undefined;
+/** Replaces a file's text, or delays the file. Returns undefined to serve it unchanged. */
+export type Intercept = (path: string) => Promise<string | undefined> | string | undefined;
 
 const BASE = '/preflight/';
 
-/** Serves a folder under a sub-folder, as a project page is served, with no header but the type. */
-export async function serve(folder: string, rig: Rig = () => undefined): Promise<Site> {
+/** Serves a folder under a sub-path, as project pages are served, without other headers than the content type. */
+export async function serve(folder: string, intercept: Intercept = () => undefined): Promise<Site> {
   const requests: string[] = [];
   const server = createServer(async ({ url = '/' }, response) => {
     requests.push(url);
@@ -38,7 +38,7 @@ export async function serve(folder: string, rig: Rig = () => undefined): Promise
       response.writeHead(404).end();
       return;
     }
-    const body = (await rig(path)) ?? readFileSync(file);
+    const body = (await intercept(path)) ?? readFileSync(file);
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     response.end(body);
   });

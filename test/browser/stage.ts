@@ -4,36 +4,36 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject, vi } from 'vitest';
 import { connect } from './browser.ts';
-import { type Rig, type Site, serve } from './site.ts';
+import { type Intercept, type Site, serve } from './site.ts';
 
 const project = join(import.meta.dirname, '../..');
 
-/** The page as `npm run build` made it. */
+/** The page as built by `npm run build`. */
 export const dist = join(project, 'dist');
 
-/** Whole connectors to drop. */
+/** Connectors to drop. */
 export const fixtures = join(project, 'test/fixtures');
 
-/** The connectors that the page offers to try. */
+/** The example connectors of the page. */
 export const samples = join(project, 'public/samples');
 
 /** One server for all tests of a file, and the browser that all files share. */
 export interface Stage {
   readonly site: Site;
-  /** A fresh visitor's page; it is closed when the test ends. */
+  /** Opens the page in a new context, which is closed after the test. */
   open(options?: BrowserContextOptions): Promise<Page>;
-  /** A fresh visitor, who has opened nothing yet. */
-  visitor(options?: BrowserContextOptions): Promise<BrowserContext>;
+  /** Creates a new context without a page. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
 }
 
-/** Sets the stage before the tests of the file and clears it after them. */
-export function setStage(rig?: Rig): Stage {
+/** Starts browser and server before the tests of the file, and stops them after the tests. */
+export function setUpStage(intercept?: Intercept): Stage {
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   const contexts: BrowserContext[] = [];
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([connect(inject('chromium')), serve(dist, rig)]);
+    [browser, site] = await Promise.all([connect(inject('chromium')), serve(dist, intercept)]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -42,7 +42,7 @@ export function setStage(rig?: Rig): Stage {
     await browser.close();
     await site.close();
   });
-  const visitor = async (options: BrowserContextOptions = {}) => {
+  const newContext = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext(options);
     contexts.push(context);
     return context;
@@ -51,16 +51,16 @@ export function setStage(rig?: Rig): Stage {
     get site() {
       return site;
     },
-    visitor,
+    newContext,
     async open(options) {
-      const page = await (await visitor(options)).newPage();
+      const page = await (await newContext(options)).newPage();
       await page.goto(site.url);
       return page;
     },
   };
 }
 
-/** A folder to write into, which is gone after the tests of the file. */
+/** Creates a temporary folder, which is deleted after the tests of the file. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'preflight-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,24 +2,24 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sized } from '../size.ts';
-import { headingOf, PATIENCE } from './result.ts';
-import { samples, setStage } from './stage.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { samples, setUpStage } from './stage.ts';
 import { enterStudio, enterStudioWith, replaceText, saved, shownLines, textOf } from './studio.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 
-/** The studio with nothing handed in. */
-async function openStudio(visitor: BrowserContext): Promise<Page> {
-  const page = await visitor.newPage();
+/** Opens the studio without a connector. */
+async function openStudio(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
   await page.goto(`${stage.site.url}#/intro`);
   await enterStudio(page);
   return page;
 }
 
-const kept = (page: Page) => page.getByText('Draft kept in this browser').waitFor(PATIENCE);
+const draftSaved = (page: Page) => page.getByText('Draft saved in this browser').waitFor(TIMEOUT);
 const shownText = async (page: Page) => (await shownLines(page)).join('\n');
 
-/** What the database of the page holds, by its keys. */
+/** Returns the entries of the page's database by key. */
 function stored(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(
     () =>
@@ -41,20 +41,20 @@ function stored(page: Page): Promise<Record<string, unknown>> {
 }
 
 describe('a tab that is killed', () => {
-  const VISITORS = 2;
+  const CONTEXTS = 2;
   const KILLS = sized(1, 25);
 
-  it(`loses at most a second of what was typed, ${VISITORS * KILLS} times`, {
+  it(`loses at most a second of what was typed, ${CONTEXTS * KILLS} times`, {
     timeout: 600_000,
   }, async () => {
-    const seeds = Array.from({ length: VISITORS }, (_, index) => 20_261_122 + index);
+    const seeds = Array.from({ length: CONTEXTS }, (_, index) => 20_261_122 + index);
     const lost = await Promise.all(seeds.map((seed) => killOften(randomFrom(seed))));
-    expect(lost.flat()).toEqual(Array(VISITORS * KILLS).fill('nothing older than a second'));
+    expect(lost.flat()).toEqual(Array(CONTEXTS * KILLS).fill('nothing older than a second'));
   });
 
-  /** What was lost by each kill. */
+  /** Returns what each kill lost. */
   async function killOften(random: () => number): Promise<string[]> {
-    const visitor = await stage.visitor();
+    const visitor = await stage.newContext();
     const lost: string[] = [];
     let page = await openStudio(visitor);
     for (let kill = 0; kill < KILLS; kill += 1) {
@@ -67,7 +67,7 @@ describe('a tab that is killed', () => {
 
   interface Typed {
     readonly text: string;
-    /** How long before the kill it was there. */
+    /** Milliseconds between the keystroke and the kill. */
     readonly age: number;
   }
 
@@ -93,15 +93,15 @@ describe('a tab that is killed', () => {
   }
 });
 
-/** Ends the tab's process, so that nothing on the page can notice. */
+/** Kills the tab's process, so that the page cannot react. */
 async function crash(page: Page): Promise<void> {
-  const crashed = page.waitForEvent('crash', PATIENCE);
+  const crashed = page.waitForEvent('crash', TIMEOUT);
   const session = await page.context().newCDPSession(page);
   session.send('Page.crash').catch(() => {});
   await crashed;
 }
 
-/** Numbers between 0 and 1, the same in each run. */
+/** Returns a generator of numbers between 0 and 1, the same in each run. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -112,120 +112,123 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-describe('a draft comes back', () => {
-  it('after a reload, with what it is and of when, and without its connector', async () => {
-    const visitor = await stage.visitor();
+describe('a draft is restored', () => {
+  it('after a reload, with its title and date, even without its connector', async () => {
+    const visitor = await stage.newContext();
     const page = await visitor.newPage();
     await page.goto(stage.site.url);
     await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
     await replaceText(page, 'Three little words.');
-    await kept(page);
+    await draftSaved(page);
     const again = await openStudio(visitor);
     expect(await shownText(again)).toBe('Three little words.');
-    const note = again.getByText(/^Restored: your draft for Harbor Tides of .*, 3 words\./);
-    await note.waitFor(PATIENCE);
-    await again.getByText('Drop Harbor Tides again to see its whole page.').waitFor(PATIENCE);
-    await again.getByRole('button', { name: 'Start anew instead' }).click();
-    await expect.poll(() => shownText(again), PATIENCE).toContain('## Prerequisites');
+    const note = again.getByText(/^Restored your draft for Harbor Tides from .* \(3 words\)\./);
+    await note.waitFor(TIMEOUT);
+    await again.getByText('Drop Harbor Tides again to see its full page.').waitFor(TIMEOUT);
+    await again.getByRole('button', { name: 'Start over instead' }).click();
+    await expect.poll(() => shownText(again), TIMEOUT).toContain('## Prerequisites');
   });
 
-  it('one of several, chosen from the menu', async () => {
-    const visitor = await stage.visitor();
+  it('from several, chosen in the menu', async () => {
+    const visitor = await stage.newContext();
     const page = await visitor.newPage();
     await page.goto(stage.site.url);
     await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
     await replaceText(page, 'Of the harbor.');
-    await kept(page);
+    await draftSaved(page);
     const other = await visitor.newPage();
     await other.goto(stage.site.url);
     await enterStudioWith(other, join(samples, 'broken'), 'Harbor Tides Connector API');
     await replaceText(other, 'Of the other.');
-    await kept(other);
+    await draftSaved(other);
     const again = await openStudio(visitor);
     expect(await shownText(again)).toBe('Of the other.');
-    await again.getByText('Start again from').click();
+    await again.getByText('Replace text with…').click();
     await again.getByRole('button', { name: /^Harbor Tides, / }).click();
-    await expect.poll(() => shownText(again), PATIENCE).toBe('Of the harbor.');
+    await expect.poll(() => shownText(again), TIMEOUT).toBe('Of the harbor.');
   });
 });
 
 describe('two tabs', () => {
   async function conflict() {
-    const visitor = await stage.visitor();
+    const visitor = await stage.newContext();
     const [first, second] = [await openStudio(visitor), await openStudio(visitor)];
     await replaceText(first, 'first');
-    await kept(first);
+    await draftSaved(first);
     await second.bringToFront();
     await replaceText(second, 'second');
     const alert = second.getByRole('alert');
-    await alert.getByText('Another tab has changed this text.').waitFor(PATIENCE);
+    await alert.getByText('Another tab changed this text.').waitFor(TIMEOUT);
     const texts = async () =>
       Object.values(await stored(second)).map((draft) => (draft as { text: string }).text);
-    await expect.poll(async () => (await texts()).sort(), PATIENCE).toEqual(['first', 'second']);
+    await expect.poll(async () => (await texts()).sort(), TIMEOUT).toEqual(['first', 'second']);
     return { first, second, alert, texts };
   }
 
-  it('do not overwrite each other: one takes the text of the other', async () => {
+  it('do not overwrite each other: one uses the text of the other', async () => {
     const { second, alert, texts } = await conflict();
-    await alert.getByRole('button', { name: 'Take its text' }).click();
-    await expect.poll(() => shownText(second), PATIENCE).toBe('first');
-    await expect.poll(texts, PATIENCE).toEqual(['first']);
+    await alert.getByRole('button', { name: 'Use the other version' }).click();
+    await expect.poll(() => shownText(second), TIMEOUT).toBe('first');
+    await expect.poll(texts, TIMEOUT).toEqual(['first']);
     await textOf(second).focus();
     await second.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => shownText(second), PATIENCE).toBe('second');
+    await expect.poll(() => shownText(second), TIMEOUT).toBe('second');
   });
 
-  it('do not overwrite each other: one keeps its own, and the other is asked then', async () => {
+  it('do not overwrite each other: one keeps its text, and the other must choose then', async () => {
     const { first, alert, texts } = await conflict();
-    await alert.getByRole('button', { name: 'keep this one' }).click();
-    await expect.poll(texts, PATIENCE).toEqual(['second']);
+    await alert.getByRole('button', { name: 'keep this version' }).click();
+    await expect.poll(texts, TIMEOUT).toEqual(['second']);
     await first.bringToFront();
     await textOf(first).focus();
     await first.keyboard.type('!');
-    await first.getByRole('alert').getByText('Another tab').waitFor(PATIENCE);
+    await first.getByRole('alert').getByText('Another tab').waitFor(TIMEOUT);
   });
 });
 
-describe('a browser that keeps nothing', () => {
-  it('is told of where there is no room, and of again once there is', async () => {
-    const visitor = await stage.visitor();
+describe('a browser that stores nothing', () => {
+  it('is reported when it has no space, until it has again', async () => {
+    const visitor = await stage.newContext();
     const page = await openStudio(visitor);
     const session = await visitor.newCDPSession(page);
     const { origin } = new URL(stage.site.url);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await replaceText(page, 'x'.repeat(10_000));
-    await page.getByRole('alert').getByText('This browser has no room left').waitFor(PATIENCE);
+    await page
+      .getByRole('alert')
+      .getByText('This browser has no storage space left')
+      .waitFor(TIMEOUT);
     expect((await saved(page, 'Save intro.md')).bytes).toHaveLength(10_000);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
-    await kept(page);
+    await draftSaved(page);
   });
 
   it.each([
     ['has no database', 'undefined'],
     ['refuses it', '{ open() { throw new DOMException("", "SecurityError"); } }'],
     ['never answers', '{ open: () => ({}) }'],
-  ])('is told of at once where it %s', async (_, database) => {
-    const visitor = await stage.visitor();
+  ])('is reported at once when it %s', async (_, database) => {
+    const visitor = await stage.newContext();
     await visitor.addInitScript(
       `Object.defineProperty(globalThis, 'indexedDB', { value: ${database} })`,
     );
     const page = await openStudio(visitor);
-    await page.getByRole('alert').getByText('no draft is kept').waitFor(PATIENCE);
+    await page.getByRole('alert').getByText('drafts cannot be stored').waitFor(TIMEOUT);
     await replaceText(page, 'Still written.');
     expect((await saved(page, 'Save intro.md')).bytes.toString()).toBe('Still written.');
   });
 });
 
-describe('what another version has kept', () => {
+describe('a draft of another version', () => {
   it.each([
     ['a later version', { version: 2, body: ['Precious.'] }],
-    ['nobody knows what', 'Precious.'],
+    ['unknown origin', 'Precious.'],
     ['a version with fewer fields', { version: 1, text: 'Precious.' }],
-  ])('is neither read nor lost, where it is of %s', async (_, value) => {
-    const visitor = await stage.visitor();
+  ])('is neither read nor lost, if it is of %s', async (_, value) => {
+    const visitor = await stage.newContext();
     const page = await openStudio(visitor);
     await page.evaluate(
-      (foreign) =>
+      (other) =>
         new Promise((resolve, reject) => {
           const opening = indexedDB.open('connector-preflight');
           opening.onerror = reject;
@@ -233,7 +236,7 @@ describe('what another version has kept', () => {
             const { transaction } = opening.result
               .transaction('drafts', 'readwrite')
               .objectStore('drafts')
-              .put(foreign, 'intro:');
+              .put(other, 'intro:');
             if (transaction) transaction.oncomplete = resolve;
             opening.result.close();
           };
@@ -242,13 +245,13 @@ describe('what another version has kept', () => {
     );
     const again = await openStudio(visitor);
     await headingOf(again, 'intro.md');
-    await again.getByText('Another version of this page keeps a draft here').click(PATIENCE);
-    await again.locator('pre', { hasText: 'Precious.' }).waitFor(PATIENCE);
+    await again.getByText('This draft was saved by another version').click(TIMEOUT);
+    await again.locator('pre', { hasText: 'Precious.' }).waitFor(TIMEOUT);
     await replaceText(again, 'Mine.');
-    await kept(again);
+    await draftSaved(again);
     const all = await stored(again);
-    const aside = Object.keys(all).find((key) => key.startsWith('intro: (set aside'));
-    expect(all[aside ?? '']).toEqual(value);
+    const asideKey = Object.keys(all).find((key) => key.startsWith('intro: (set aside'));
+    expect(all[asideKey ?? '']).toEqual(value);
     expect(all['intro:']).toMatchObject({ version: 1, text: 'Mine.' });
   });
 });

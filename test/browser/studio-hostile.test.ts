@@ -5,26 +5,26 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sized } from '../size.ts';
 import { payloads } from './payloads.ts';
-import { PATIENCE } from './result.ts';
-import { scratchFolder, setStage } from './stage.ts';
+import { TIMEOUT } from './result.ts';
+import { scratchFolder, setUpStage } from './stage.ts';
 import { enterStudio, introIn, replaceText, saved, writeFolder } from './studio.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const scratch = scratchFolder();
 
 const PAYLOADS = sized(800, 5200);
 const BATCH = 400;
-/** So many of them show that they can run. */
+/** How many of them to run without protection. */
 const SAMPLE = 120;
-const COMES_THROUGH = /<(?:img|image|svg|script|details|video|audio|a)\b[^&]*hit/i;
-/** What a careless page would follow to where nothing can be counted any more. */
+const CAN_RUN = /<(?:img|image|svg|script|details|video|audio|a)\b[^&]*hit/i;
+/** Payloads that would navigate an unprotected page away, where nothing can be counted. */
 const LEADS_AWAY =
   /<(?:iframe|object|embed|meta|base|form|link|marquee)|alert|fetch|view-source|filesystem|blob|jar|feed/i;
 
-/** Ends whatever a payload has opened, so that the next one is read for itself. */
+/** Closes whatever a payload has opened, so that the next one is parsed on its own. */
 const CLOSED = '\n\n-->\n]]>\n?>\n</script></style></pre></textarea>\n\n';
 
-/** A text of payloads, with an end by which to know that all of it was read. */
+/** A text of payloads, with a last line that shows that all of it was rendered. */
 interface Batch {
   readonly payloads: readonly string[];
   readonly text: string;
@@ -38,27 +38,27 @@ const batches = Array.from({ length: PAYLOADS / BATCH }, (_, index): Batch => {
   return { payloads: own, end, text: `${own.join(CLOSED)}${CLOSED}${end}\n` };
 });
 
-/** What became of payloads in a visitor's pages, up to now. */
-interface Watch {
-  /** The numbers that ran. */
+/** Everything that payloads caused in a context so far. */
+interface Effects {
+  /** The numbers of the payloads that ran. */
   readonly ran: Set<unknown>;
   readonly dialogs: string[];
   readonly requests: string[];
 }
 
-async function watch(visitor: BrowserContext): Promise<Watch> {
-  const seen: Watch = { ran: new Set(), dialogs: [], requests: [] };
-  await visitor.exposeFunction('hit', (number: unknown) => void seen.ran.add(number));
-  visitor.on('dialog', (dialog) => {
-    seen.dialogs.push(dialog.message());
+async function recordEffects(context: BrowserContext): Promise<Effects> {
+  const effects: Effects = { ran: new Set(), dialogs: [], requests: [] };
+  await context.exposeFunction('hit', (number: unknown) => void effects.ran.add(number));
+  context.on('dialog', (dialog) => {
+    effects.dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  visitor.on('request', (request) => seen.requests.push(request.url()));
-  return seen;
+  context.on('request', (request) => effects.requests.push(request.url()));
+  return effects;
 }
 
-/** All that could run, load or lead astray in what was drawn. */
-function faultsIn(root: Element): string[] {
+/** Finds everything in the rendered elements that could run, load or navigate. */
+function dangersIn(root: Element): string[] {
   const allowed = new Set(['#', 'https:', 'http:', 'mailto:']);
   const schemeOf = (address: string) =>
     address.startsWith('#') ? '#' : new URL(address, root.baseURI).protocol;
@@ -73,18 +73,18 @@ function faultsIn(root: Element): string[] {
       (name === 'href' && allowed.has(schemeOf(value)))
         ? ''
         : `${name}=${value.slice(0, 200)}`,
-    ).filter((fault) => fault !== ''),
+    ).filter((danger) => danger !== ''),
   ]);
 }
 
-/** How much of Markdown the payloads came through as: nothing is proved by a page without links. */
-function kindsIn(root: Element): string[] {
+/** Returns the kinds of Markdown that are missing from the page: a page without links would prove nothing. */
+function missingKindsIn(root: Element): string[] {
   const kinds = 'a .refused-link .picture .shown-html table code pre li.task'.split(' ');
   return kinds.filter((kind) => !root.querySelector(kind));
 }
 
-/** Gives each text a frame of its own, as some lead elsewhere at once. */
-function writeCarelessly(rendered: readonly string[]): void {
+/** Puts each text into its own frame, since some navigate away at once. */
+function renderUnprotected(rendered: readonly string[]): void {
   const page = globalThis as unknown as { hit(number: unknown): void; readonly ran: Set<unknown> };
   const hit = (number: unknown) => void page.ran.add(number);
   page.hit = hit;
@@ -102,10 +102,10 @@ function writeCarelessly(rendered: readonly string[]): void {
 
 async function show(page: Page, batch: Batch): Promise<void> {
   await replaceText(page, batch.text);
-  await introIn(page).locator('p', { hasText: batch.end }).last().waitFor(PATIENCE);
+  await introIn(page).locator('p', { hasText: batch.end }).last().waitFor(TIMEOUT);
 }
 
-/** Much of what people may paste by accident or in malice; each is read in steps that could multiply. */
+/** Long texts that people may paste by accident or on purpose, and that could take a parser quadratic time. */
 const MANY = sized(10_000, 50_000);
 const shapes: Readonly<Record<string, string>> = {
   quotes: '>'.repeat(MANY),
@@ -139,23 +139,23 @@ const shapes: Readonly<Record<string, string>> = {
   backslashes: '\\'.repeat(MANY),
 };
 
-/** What the page told of after a text was pasted, in order, by its own clock. */
-interface Told {
+/** What the page showed after a text was pasted, in order. */
+interface PageResponse {
   readonly events: ('message' | 'answer' | 'nothing for three seconds')[];
-  /** The longest time in milliseconds for which it did nothing else. */
-  longestStop: number;
+  /** The longest time in milliseconds for which the page was blocked. */
+  longestBlock: number;
 }
 
-/** Takes notes from the next paste on. */
-function takeNotes(): void {
-  const told: Told = { events: [], longestStop: 0 };
-  Object.assign(globalThis, { told });
-  const watch = (target: Node | null | undefined, event: Told['events'][number]) => {
+/** Records the page's response to the next paste. */
+function recordResponse(): void {
+  const response: PageResponse = { events: [], longestBlock: 0 };
+  Object.assign(globalThis, { response });
+  const watch = (target: Node | null | undefined, event: PageResponse['events'][number]) => {
     if (!target) throw new Error('There is no studio.');
     const options = { subtree: true, childList: true, characterData: true };
     const observer = new MutationObserver(() => {
       if (event === 'message' && target.textContent === '') return;
-      told.events.push(event);
+      response.events.push(event);
       observer.disconnect();
     });
     observer.observe(target, options);
@@ -164,29 +164,30 @@ function takeNotes(): void {
     const findings = document.querySelector('section[aria-labelledby="findings"]');
     const frame = document.querySelector('iframe');
     watch(findings?.querySelectorAll('[role="status"]')[1], 'message');
-    watch(frame?.contentDocument?.querySelector('[data-goes]'), 'answer');
-    setTimeout(() => told.events.push('nothing for three seconds'), 3000);
+    watch(frame?.contentDocument?.querySelector('[data-intro]'), 'answer');
+    setTimeout(() => response.events.push('nothing for three seconds'), 3000);
     let last = performance.now();
     setInterval(() => {
-      told.longestStop = Math.max(told.longestStop, performance.now() - last);
+      response.longestBlock = Math.max(response.longestBlock, performance.now() - last);
       last = performance.now();
     }, 20);
   };
   document.addEventListener('beforeinput', start, { capture: true, once: true });
 }
 
-describe('a shape that is made to take long', () => {
+describe('a text that is slow to parse', () => {
   it.each(Object.entries(shapes))('gets an answer or a message: %s', async (_, text) => {
     const page = await stage.open();
     await page.goto(`${stage.site.url}#/intro`);
     await enterStudio(page);
-    await page.evaluate(takeNotes);
+    await page.evaluate(recordResponse);
     await replaceText(page, text);
-    const told = () => page.evaluate(() => (globalThis as unknown as { told: Told }).told);
-    await expect.poll(async () => (await told()).events, PATIENCE).toContain('answer');
-    const { events, longestStop } = await told();
+    const response = () =>
+      page.evaluate(() => (globalThis as unknown as { response: PageResponse }).response);
+    await expect.poll(async () => (await response()).events, TIMEOUT).toContain('answer');
+    const { events, longestBlock } = await response();
     expect(['answer', 'message']).toContain(events[0]);
-    expect(longestStop).toBeLessThan(3000);
+    expect(longestBlock).toBeLessThan(3000);
   });
 });
 
@@ -194,50 +195,50 @@ describe(`${PAYLOADS} payloads of our own grammar`, () => {
   const options = { timeout: 120_000 };
 
   it(
-    'run where nobody takes care: as HTML of a common renderer, in a page without a policy',
+    'run without protection: as HTML of a common renderer, in a page without a policy',
     options,
     async () => {
-      const page = await (await stage.visitor()).newPage();
+      const page = await (await stage.newContext()).newPage();
       await page.route(/.*/, (route) => route.abort());
       await page.evaluate(() => Object.assign(globalThis, { ran: new Set() }));
       const rendered = all
         .map((payload) => marked.parse(payload, { async: false }))
-        .filter((html) => COMES_THROUGH.test(html) && !LEADS_AWAY.test(html));
-      await page.evaluate(writeCarelessly, rendered.slice(0, SAMPLE));
+        .filter((html) => CAN_RUN.test(html) && !LEADS_AWAY.test(html));
+      await page.evaluate(renderUnprotected, rendered.slice(0, SAMPLE));
       const countOfRan = () =>
         page.evaluate(() => (globalThis as unknown as { readonly ran: Set<unknown> }).ran.size);
-      await expect.poll(countOfRan, PATIENCE).toBeGreaterThan(SAMPLE / 6);
+      await expect.poll(countOfRan, TIMEOUT).toBeGreaterThan(SAMPLE / 6);
     },
   );
 
   it(
-    'neither run nor load nor say anything in the preview, nor in the page saved from it',
+    'neither run, load nor log anything in the preview or in the exported page',
     options,
     async () => {
-      const visitor = await stage.visitor({ serviceWorkers: 'block' });
-      const page = await visitor.newPage();
+      const context = await stage.newContext({ serviceWorkers: 'block' });
+      const page = await context.newPage();
       await page.goto(`${stage.site.url}#/intro`, { waitUntil: 'networkidle' });
       await enterStudio(page);
-      const seen = await watch(visitor);
+      const effects = await recordEffects(context);
       const opened: string[] = [];
       for (const [index, batch] of batches.entries()) {
         await show(page, batch);
-        expect(await introIn(page).evaluate(faultsIn), batch.end).toEqual([]);
-        expect(await introIn(page).evaluate(kindsIn), batch.end).toEqual([]);
+        expect(await introIn(page).evaluate(dangersIn), batch.end).toEqual([]);
+        expect(await introIn(page).evaluate(missingKindsIn), batch.end).toEqual([]);
         expect(await page.locator('[onload], [onerror], iframe:not([srcdoc])').count()).toBe(0);
-        opened.push(...(await openSaved(page, String(index))));
+        opened.push(...(await openExported(page, String(index))));
       }
-      expect([...seen.ran]).toEqual([]);
-      expect(seen.dialogs).toEqual([]);
+      expect([...effects.ran]).toEqual([]);
+      expect(effects.dialogs).toEqual([]);
       expect(
-        seen.requests.filter((url) => !opened.includes(url) && !url.startsWith('blob:')),
+        effects.requests.filter((url) => !opened.includes(url) && !url.startsWith('blob:')),
       ).toEqual([]);
     },
   );
 
-  /** Opens the saved page, as it is and without its policy. */
-  async function openSaved(page: Page, name: string): Promise<string[]> {
-    const { bytes } = await saved(page, 'Save the page');
+  /** Opens the exported page, with and without its policy. */
+  async function openExported(page: Page, name: string): Promise<string[]> {
+    const { bytes } = await saved(page, 'Export preview');
     const html = bytes.toString();
     const bare = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
     expect(bare).not.toBe(html);
@@ -246,7 +247,7 @@ describe(`${PAYLOADS} payloads of our own grammar`, () => {
     const alone = await page.context().newPage();
     for (const url of urls) {
       await alone.goto(url);
-      expect(await alone.locator('main').evaluate(faultsIn), url).toEqual([]);
+      expect(await alone.locator('main').evaluate(dangersIn), url).toEqual([]);
       expect(await alone.locator('body > :not(main)').count()).toBe(0);
     }
     await alone.close();

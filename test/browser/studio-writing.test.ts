@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
-import { headingOf, PATIENCE } from './result.ts';
-import { samples, scratchFolder, setStage } from './stage.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { samples, scratchFolder, setUpStage } from './stage.ts';
 import {
   cleanIntro,
   enterStudio,
@@ -18,20 +18,20 @@ import {
   writeFolder,
 } from './studio.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const scratch = scratchFolder();
 
-/** The studio with the good sample and this intro. */
+/** Opens the studio with the good sample and this intro. */
 const openWith = (intro: string | Uint8Array, name = 'with-intro') =>
   openStudioWith(stage, join(scratch, name), { 'intro.md': intro });
 
-describe('the text begins', () => {
+describe('the text starts', () => {
   it('as the intro.md that was dropped with its connector', async () => {
     const page = await openWith(cleanIntro);
     expect((await shownLines(page)).slice(0, 3).join('\n')).toBe(
       cleanIntro.split('\n').slice(0, 3).join('\n'),
     );
-    await page.getByRole('heading', { name: 'Ready to attach' }).waitFor(PATIENCE);
+    await page.getByRole('heading', { name: 'Ready to attach' }).waitFor(TIMEOUT);
   });
 
   it('as an intro.md that was dropped alone', async () => {
@@ -39,43 +39,45 @@ describe('the text begins', () => {
     await drop(page, [
       join(writeFolder(join(scratch, 'alone'), { 'intro.md': cleanIntro }), 'intro.md'),
     ]);
-    await page.getByRole('heading', { level: 1 }).waitFor(PATIENCE);
+    await page.getByRole('heading', { level: 1 }).waitFor(TIMEOUT);
     await enterStudio(page);
     expect((await shownLines(page))[2]).toBe('## Prerequisites');
   });
 
-  it('as what the connector’s files say, where they have none', async () => {
+  it('as the template filled from the connector, if that has no intro', async () => {
     const page = await stage.open();
     await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
     const text = (await shownLines(page)).join('\n');
     expect(text).toContain('## How to get credentials');
     expect(text).toContain('**API key**');
     expect(text).toContain('https://www.harbortides.dev');
-    await findingsOf(page).first().getByText('still to be written').waitFor(PATIENCE);
+    await findingsOf(page).first().getByText('still to be written').waitFor(TIMEOUT);
   });
 
-  it('as the template, where nothing was handed in', async () => {
+  it('as the template, without a connector', async () => {
     const page = await stage.open();
     await enterStudio(page);
     expect(await shownLines(page)).toContain('## Known issues and limitations');
   });
 
-  it('anew, chosen with the keyboard, and undo brings the old one back', async () => {
+  it('over with another text, and undo restores the old one', async () => {
     const page = await openWith(cleanIntro);
-    await page.getByText('Start again from').focus();
+    await page.getByText('Replace text with…').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     expect(
-      await page.getByRole('button', { name: 'Your connector’s files' }).evaluate(isFocused),
+      await page
+        .getByRole('button', { name: 'Template filled from your files' })
+        .evaluate(isFocused),
     ).toBe(true);
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => shownLines(page), PATIENCE)
+      .poll(() => shownLines(page), TIMEOUT)
       .not.toContain('Heights are predictions. Storms are not part of them.');
     await page.keyboard.press('ControlOrMeta+z');
     await expect
-      .poll(() => shownLines(page), PATIENCE)
+      .poll(() => shownLines(page), TIMEOUT)
       .toContain(
         'You need an account with [Harbor Tides](https://www.harbortides.dev) on any plan.',
       );
@@ -84,24 +86,24 @@ describe('the text begins', () => {
 
 const isFocused = (element: Element) => element === document.activeElement;
 
-describe('what is wrong', () => {
-  it('is shown in the text, beside it and in the list while typing', async () => {
+describe('a finding', () => {
+  it('is shown in the text, in the gutter and in the list while typing', async () => {
     const page = await openWith(cleanIntro);
-    await expect.poll(() => findingsOf(page).count(), PATIENCE).toBe(0);
+    await expect.poll(() => findingsOf(page).count(), TIMEOUT).toBe(0);
     await textOf(page).click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type('\n## Pricing\n\nSee <b>there</b>.');
-    await findingsOf(page).filter({ hasText: 'Pricing' }).first().waitFor(PATIENCE);
-    await findingsOf(page).filter({ hasText: 'HTML' }).first().waitFor(PATIENCE);
-    await expect.poll(() => page.locator('.cm-lintRange').count(), PATIENCE).toBeGreaterThan(1);
-    await expect.poll(() => page.locator('.cm-lint-marker').count(), PATIENCE).toBe(2);
-    await introIn(page).getByText('See <b>there</b>.').waitFor(PATIENCE);
+    await findingsOf(page).filter({ hasText: 'Pricing' }).first().waitFor(TIMEOUT);
+    await findingsOf(page).filter({ hasText: 'HTML' }).first().waitFor(TIMEOUT);
+    await expect.poll(() => page.locator('.cm-lintRange').count(), TIMEOUT).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.cm-lint-marker').count(), TIMEOUT).toBe(2);
+    await introIn(page).getByText('See <b>there</b>.').waitFor(TIMEOUT);
   });
 
-  it('is gone to with F8 and Shift+F8, from the text and from elsewhere', async () => {
-    const page = await openWith(threeWrong);
+  it('is reached with F8 and Shift+F8, from the editor and from elsewhere', async () => {
+    const page = await openWith(threeFindings);
     await expect
-      .poll(() => linesWithFindings(page), PATIENCE)
+      .poll(() => linesWithFindings(page), TIMEOUT)
       .toEqual(['Line 1', 'Line 5', 'Line 9']);
     await textOf(page).focus();
     const lines = [];
@@ -110,64 +112,64 @@ describe('what is wrong', () => {
       lines.push(await activeLine(page));
     }
     expect(lines).toEqual(['1', '5', '1', '9']);
-    await page.getByRole('button', { name: 'Print the page' }).focus();
+    await page.getByRole('button', { name: 'Print preview' }).focus();
     await page.keyboard.press('F8');
     expect(await activeLine(page)).toBe('1');
     expect(await textOf(page).evaluate(hasFocus)).toBe(true);
     expect(await page.locator('.cm-announced').textContent()).toMatch(/^(Error|Warning): /);
   });
 
-  it('is gone to from the list', async () => {
-    const page = await openWith(threeWrong);
+  it('is reached from the list', async () => {
+    const page = await openWith(threeFindings);
     await page.getByRole('button', { name: 'Line 5' }).click();
-    await expect.poll(() => activeLine(page), PATIENCE).toBe('5');
+    await expect.poll(() => activeLine(page), TIMEOUT).toBe('5');
     expect(await textOf(page).evaluate(hasFocus)).toBe(true);
   });
 
-  it('is fixed with the keyboard alone, and the fix undone', async () => {
+  it('is fixed and undone with the keyboard', async () => {
     const page = await openWith(cleanIntro.replace('## FAQ', '### FAQ'));
     const finding = findingsOf(page).filter({ hasText: 'FAQ' }).first();
-    await finding.waitFor(PATIENCE);
+    await finding.waitFor(TIMEOUT);
     await textOf(page).focus();
     await page.keyboard.press('F8');
     await page.keyboard.press('ControlOrMeta+.');
     const apply = finding.getByRole('button', { name: 'Apply' });
-    await expect.poll(() => apply.evaluate(isFocused), PATIENCE).toBe(true);
+    await expect.poll(() => apply.evaluate(isFocused), TIMEOUT).toBe(true);
     expect(await finding.locator('ins').isVisible()).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => shownLines(page), PATIENCE).toContain('## FAQ');
-    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(true);
+    await expect.poll(() => shownLines(page), TIMEOUT).toContain('## FAQ');
+    await expect.poll(() => textOf(page).evaluate(hasFocus), TIMEOUT).toBe(true);
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(() => shownLines(page), PATIENCE).toContain('### FAQ');
+    await expect.poll(() => shownLines(page), TIMEOUT).toContain('### FAQ');
   });
 
-  it('can be left unfixed: Escape leads back to the text', async () => {
+  it('can be left unfixed: Escape returns to the editor', async () => {
     const page = await openWith(cleanIntro.replace('## FAQ', '### FAQ'));
-    await findingsOf(page).filter({ hasText: 'FAQ' }).first().waitFor(PATIENCE);
+    await findingsOf(page).filter({ hasText: 'FAQ' }).first().waitFor(TIMEOUT);
     await textOf(page).focus();
     await page.keyboard.press('F8');
     await page.keyboard.press('ControlOrMeta+.');
     await expect
-      .poll(() => page.getByRole('button', { name: 'Apply' }).first().evaluate(isFocused), PATIENCE)
+      .poll(() => page.getByRole('button', { name: 'Apply' }).first().evaluate(isFocused), TIMEOUT)
       .toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(true);
+    await expect.poll(() => textOf(page).evaluate(hasFocus), TIMEOUT).toBe(true);
   });
 });
 
-/** Wrong in lines 1, 5 and 9. */
-const threeWrong = `[Tides](https://www.harbortides.dev): ${cleanIntro}`.replaceAll(
+/** Has findings on lines 1, 5 and 9. */
+const threeFindings = `[Tides](https://www.harbortides.dev): ${cleanIntro}`.replaceAll(
   'https:',
   'http:',
 );
 
-/** The places in the list, each once. */
+/** Returns the labels of all lines with findings, each once. */
 async function linesWithFindings(page: Page): Promise<string[]> {
-  const places = findingsOf(page).getByRole('button', { name: /^Line/ });
-  return [...new Set(await places.allTextContents())];
+  const buttons = findingsOf(page).getByRole('button', { name: /^Line/ });
+  return [...new Set(await buttons.allTextContents())];
 }
 
-/** Whether an element inside of the editor has the focus. */
+/** Whether an element inside the editor has the focus. */
 const hasFocus = (element: Element) => {
   const root = element.getRootNode();
   return (
@@ -182,7 +184,7 @@ function activeLine(page: Page): Promise<string | null> {
 }
 
 describe('the editor', () => {
-  it('takes plain text from Word and from web pages, and nothing else of it', async () => {
+  it('pastes only plain text from Word and web pages', async () => {
     const page = await openWith('', 'empty');
     await textOf(page).focus();
     await textOf(page).evaluate((element) => {
@@ -201,12 +203,12 @@ describe('the editor', () => {
         }),
       );
     });
-    await expect.poll(() => shownLines(page), PATIENCE).toEqual(['- First item', '1. Second']);
+    await expect.poll(() => shownLines(page), TIMEOUT).toEqual(['- First item', '1. Second']);
     await headingOf(page, 'intro.md');
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
-  it('leaves files that are dropped on it to the page', async () => {
+  it('leaves dropped files to the page', async () => {
     const page = await openWith(cleanIntro);
     const box = await textOf(page).boundingBox();
     await drop(page, [join(samples, 'broken')], [(box?.x ?? 0) + 50, (box?.y ?? 0) + 50]);
@@ -215,13 +217,13 @@ describe('the editor', () => {
     expect((await shownLines(page)).join('\n')).not.toContain('swagger');
   });
 
-  it('is left with Tab, and reached with Shift+Tab', async () => {
+  it('can be left with Tab and reached with Shift+Tab', async () => {
     const page = await openWith(cleanIntro);
     await textOf(page).focus();
     await page.keyboard.press('Tab');
-    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(false);
+    await expect.poll(() => textOf(page).evaluate(hasFocus), TIMEOUT).toBe(false);
     await page.keyboard.press('Shift+Tab');
-    await expect.poll(() => textOf(page).evaluate(hasFocus), PATIENCE).toBe(true);
+    await expect.poll(() => textOf(page).evaluate(hasFocus), TIMEOUT).toBe(true);
   });
 
   it('searches', async () => {
@@ -230,10 +232,10 @@ describe('the editor', () => {
     await page.keyboard.press('ControlOrMeta+f');
     await page.keyboard.type('Storms');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.cm-searchMatch').count(), PATIENCE).toBe(1);
+    await expect.poll(() => page.locator('.cm-searchMatch').count(), TIMEOUT).toBe(1);
   });
 
-  it('keeps text and history while another page is looked at', async () => {
+  it('keeps text and history while another view is open', async () => {
     const page = await openWith(cleanIntro);
     await textOf(page).click();
     await page.keyboard.press('ControlOrMeta+Home');
@@ -241,17 +243,15 @@ describe('the editor', () => {
     await page.getByRole('link', { name: 'Rules' }).click();
     await headingOf(page, 'Rules');
     await page.goBack();
-    await expect
-      .poll(async () => (await shownLines(page))[0], PATIENCE)
-      .toMatch(/^Hello\. Look up/);
+    await expect.poll(async () => (await shownLines(page))[0], TIMEOUT).toMatch(/^Hello\. Look up/);
     await textOf(page).focus();
     await page.keyboard.press('ControlOrMeta+z');
-    await expect.poll(async () => (await shownLines(page))[0], PATIENCE).toMatch(/^Look up/);
+    await expect.poll(async () => (await shownLines(page))[0], TIMEOUT).toMatch(/^Look up/);
   });
 });
 
 describe('saving', () => {
-  it('gives back an unchanged file byte for byte', async () => {
+  it('keeps an unchanged file byte for byte', async () => {
     const bytes = Buffer.from(`\ufeff${cleanIntro.replaceAll('\n', '\r\n')}`);
     const page = await openWith(bytes, 'windows');
     const file = await saved(page, 'Save intro.md');
@@ -270,28 +270,28 @@ describe('saving', () => {
 
   it('works with the keyboard', async () => {
     const page = await openWith(cleanIntro);
-    const download = page.waitForEvent('download', PATIENCE);
+    const download = page.waitForEvent('download', TIMEOUT);
     await textOf(page).focus();
     await page.keyboard.press('ControlOrMeta+s');
     expect((await download).suggestedFilename()).toBe('intro.md');
   });
 
-  it('is asked for before the page is left, and not once it is done', async () => {
+  it('is asked for before leaving an unsaved text, but not after saving', async () => {
     const page = await openWith(cleanIntro);
     await replaceText(page, 'Mine.');
-    const dialog = page.waitForEvent('dialog', PATIENCE);
+    const dialog = page.waitForEvent('dialog', TIMEOUT);
     await leave(page);
     const question = await dialog;
     expect(question.type()).toBe('beforeunload');
     await question.dismiss();
     await saved(page, 'Save intro.md');
-    const left = page.waitForEvent('framenavigated', PATIENCE);
+    const left = page.waitForEvent('framenavigated', TIMEOUT);
     await leave(page);
     await left;
   });
 });
 
-/** As the user would: what a test does by itself is never asked about. */
+/** Leaves as the page would. Chromium never asks when a test navigates. */
 function leave(page: Page): Promise<void> {
   return page.evaluate(() => {
     setTimeout(() => location.assign('about:blank'));

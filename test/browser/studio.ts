@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { drop, pathOf } from './browser.ts';
-import { headingOf, PATIENCE } from './result.ts';
+import { headingOf, TIMEOUT } from './result.ts';
 import { type Stage, samples } from './stage.ts';
 
-/** An intro.md of the good sample with which nothing is wrong. */
+/** An intro.md for the good sample, without findings. */
 export const cleanIntro = `Look up the tides before a ship, a crane or a walk on the beach depends on them. The connector asks the Harbor Tides service for high and low water, and can warn your team ahead of it.
 
 ## Prerequisites
@@ -35,7 +35,7 @@ Status 401 means that the key was revoked: create another one.
 **How far ahead can I look?** One year.
 `;
 
-/** Writes a folder with these files. */
+/** Creates a folder with these files, and returns its path. */
 export function writeFolder(
   folder: string,
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -45,23 +45,23 @@ export function writeFolder(
   return folder;
 }
 
-/** Goes to the studio and waits until a text stands in it. */
+/** Goes to the studio, and waits until it shows a text. */
 export async function enterStudio(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Write intro.md' }).first().click();
   await headingOf(page, 'intro.md');
-  await page.locator('.cm-line').first().waitFor(PATIENCE);
+  await page.locator('.cm-line').first().waitFor(TIMEOUT);
   const title = previewOf(page).locator('main > h1').filter({ hasText: /./ });
-  await title.waitFor({ state: 'attached', ...PATIENCE });
+  await title.waitFor({ state: 'attached', ...TIMEOUT });
 }
 
-/** Hands in a folder and goes to the studio. */
+/** Drops a folder, and goes to the studio. */
 export async function enterStudioWith(page: Page, folder: string, name: string): Promise<void> {
   await drop(page, [folder]);
   await headingOf(page, name);
   await enterStudio(page);
 }
 
-/** Opens the studio with the good sample, these files in addition or in place of its own. */
+/** Opens the studio with the good sample, and adds or replaces these files. */
 export async function openStudioWith(
   stage: Stage,
   folder: string,
@@ -74,12 +74,12 @@ export async function openStudioWith(
   return page;
 }
 
-/** The text field of the editor. */
+/** Returns the text field of the editor. */
 export function textOf(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Text of intro.md' });
 }
 
-/** Puts this text in place of all there is, as if it was pasted. */
+/** Replaces the whole text, as if pasted. */
 export async function replaceText(page: Page, text: string): Promise<void> {
   await textOf(page).click();
   await page.keyboard.press('ControlOrMeta+a');
@@ -87,29 +87,29 @@ export async function replaceText(page: Page, text: string): Promise<void> {
   else await page.keyboard.insertText(text);
 }
 
-/** The lines that the editor shows. */
+/** Returns the lines that the editor shows. */
 export function shownLines(page: Page): Promise<string[]> {
   return page.locator('.cm-line').allTextContents();
 }
 
-/** The preview's document. */
+/** Returns the preview's document. */
 export function previewOf(page: Page): FrameLocator {
-  return page.frameLocator('iframe[title="The page as it will be published"]');
+  return page.frameLocator('iframe[title="Preview of the published page"]');
 }
 
-/** Where the preview shows the intro itself. */
+/** Returns the element of the preview with the intro. */
 export function introIn(page: Page): Locator {
-  return previewOf(page).locator('main > [data-goes]');
+  return previewOf(page).locator('main > [data-intro]');
 }
 
-/** What stands in the list of findings, also where a narrow window does not show it. */
+/** Returns the items of the list of findings, even if a narrow window hides them. */
 export function findingsOf(page: Page): Locator {
   return page.locator('section[aria-labelledby="findings"] li');
 }
 
-/** Saves with that button, and gives what the browser stored. */
+/** Clicks this button, and returns the downloaded file. */
 export async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent('download', PATIENCE);
+  const download = page.waitForEvent('download', TIMEOUT);
   await page.getByRole('button', { name: button, exact: true }).first().click();
   const file = await download;
   return { name: file.suggestedFilename(), bytes: readFileSync(await pathOf(file)) };

@@ -1,23 +1,23 @@
 import type { Report } from '../../src/core/contract/report.ts';
-import type { Rig } from './site.ts';
+import type { Intercept } from './site.ts';
 
-/** Holds the checker back, so that whatever is handed in stays under way until it is let go. */
+/** Delays the checker, so that work stays in progress until `release`. */
 export interface Hold {
-  readonly rig: Rig;
+  readonly intercept: Intercept;
   release(): void;
 }
 
-/** Holds the program of the checker until it is released; to be made anew for each page. */
+/** Delays the worker's script until it is released. Create a new hold for each page. */
 export function holdWorker(): Hold {
   let release = () => {};
   const released = new Promise<undefined>((resolve) => {
     release = () => resolve(undefined);
   });
-  return { rig: (path) => (isWorker(path) ? released : undefined), release };
+  return { intercept: (path) => (isWorker(path) ? released : undefined), release };
 }
 
-/** Serves that program in place of the checker's, the first so many times it is asked for. */
-export function replaceWorker(program: string, times = 1): Rig {
+/** Serves another script instead of the worker's, for the first `times` requests. */
+export function replaceWorker(program: string, times = 1): Intercept {
   let left = times;
   return (path) => {
     if (!isWorker(path) || left === 0) return undefined;
@@ -26,17 +26,17 @@ export function replaceWorker(program: string, times = 1): Rig {
   };
 }
 
-/** A checker that cannot even be loaded. */
+/** A worker script that cannot be loaded. */
 export const damagedProgram = 'this is no program';
 
-/** A checker that dies of whatever it is asked. */
+/** A worker that throws on every request. */
 export const dyingProgram = `addEventListener('message', () => { throw new Error('Out of order.'); });`;
 
-/** A checker that never comes back from whatever it is asked. */
+/** A worker that hangs on every request. */
 export const hangingProgram = `addEventListener('message', () => { for (;;); });`;
 
-/** A checker that finds one connector in whatever it is given, and says that of it. */
-export function programSaying(report: Omit<Report, 'evidence'>): string {
+/** A worker that finds one connector in every drop, and returns this report for it. */
+export function programReporting(report: Omit<Report, 'evidence'>): string {
   return `
     const source = {
       root: '', name: '', shape: 'loose', files: new Map(), leftOut: [], archiveFaults: [],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 
-/** A zip of the files of a folder, the way a publisher would make one. */
+/** Zips the files of a folder, as a publisher would. */
 export function zipOf(folder: string): Promise<Uint8Array> {
   const zip = new JSZip();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import type { ConnectorApi } from '../../src/core/contract/api.ts';
 
-/** A worker of this thread, which lives and dies as the test tells it to. */
+/** A worker in this thread. The test decides when it answers and when it dies. */
 export class FakeWorker extends EventTarget {
   isTerminated = false;
   readonly #channel = new MessageChannel();
@@ -12,7 +12,7 @@ export class FakeWorker extends EventTarget {
     this.#channel.port1.onmessage = ({ data }) => this.say(data);
   }
 
-  /** For the page, which knows it as a worker. */
+  /** The same object, typed for the page. */
   get asWorker(): Worker {
     return this as unknown as Worker;
   }

@@ -8,20 +8,20 @@ import { createPacking } from '../../src/ui/session/packing.ts';
 import { createSession } from '../../src/ui/session/session.ts';
 import { createShownPhase } from '../../src/ui/session/shown-phase.ts';
 import { App } from '../../src/ui/shell/app.tsx';
-import { loadTheRest } from '../../src/ui/shell/later.ts';
+import { preload } from '../../src/ui/shell/lazy-views.ts';
 import { viewOf } from '../../src/ui/shell/view.ts';
 import { createViewPositions } from '../../src/ui/shell/view-positions.ts';
-import { createStudioDesk } from '../../src/ui/studio/studio-desk.ts';
+import { createLazyStudio } from '../../src/ui/studio/lazy-studio.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 
-/** Draws the page as its composition root does, with this client in place of a worker. */
+/** Renders the page as `main.tsx` does, with this client instead of a worker. */
 export async function renderPage(client: WorkerClient) {
-  await loadTheRest();
+  await preload();
   const session = createSession(client);
   const save = vi.fn();
   const packing = createPacking(client, save);
   const rules = createRuleBook(client);
-  const desk = createStudioDesk(client, save);
+  const lazyStudio = createLazyStudio(client, save);
   await rules.load();
   const route = signal<Route>({ page: 'check' });
   const shown = createShownPhase(session.phase);
@@ -36,7 +36,7 @@ export async function renderPage(client: WorkerClient) {
     shown,
     packing,
     rules,
-    desk,
+    lazyStudio,
     route,
     view,
     positions,

@@ -7,13 +7,13 @@ import type { Intake } from '../../src/ui/intake/dropped-files.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 import { sourceWith } from '../source-with.ts';
 
-/** A connector of one small file. */
+/** Creates a connector with one small file. */
 export function sourceOf(name: string, text = '{\n  "swagger": "2.0"\n}\n'): ConnectorSource {
   const files = new Map([['apiDefinition.swagger.json', new TextEncoder().encode(text)]]);
   return sourceWith({ root: name && `connectors/${name}`, name, shape: 'folder', files });
 }
 
-/** A diagnostic at the version of that file, unless told otherwise. */
+/** Creates a diagnostic, by default at the version in that file. */
 export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
   return {
     ruleId: 'swagger-version',
@@ -29,7 +29,7 @@ export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
   };
 }
 
-/** A report of these diagnostics. */
+/** Creates a report with these diagnostics. */
 export function reportOf(
   diagnostics: readonly Diagnostic[],
   changes: Partial<Report> = {},
@@ -39,7 +39,7 @@ export function reportOf(
     name: 'Harbor Tides',
     profile: {
       profile: 'verified',
-      because: 'Nothing in the files says otherwise.',
+      because: 'Assumed from your files. Change it here.',
       guessed: true,
     },
     diagnostics,
@@ -76,7 +76,7 @@ export const rulePage: RulePage = {
   evidence: { connectors: 12, of: 1014 },
 };
 
-/** A client that answers at once; a test replaces the answers that matter to it. */
+/** Creates a client that answers at once. A test replaces the answers it cares about. */
 export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
   return {
     start: vi.fn(),
@@ -114,13 +114,13 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
   };
 }
 
-/** Hands in one file. */
+/** An intake with one file. */
 export const someFile: Intake = async () => ({
   ok: true,
   value: { files: new Map([['apiDefinition.swagger.json', new File(['{}'], 'x')]]), leftOut: [] },
 });
 
-/** A promise and what settles it. */
+/** Returns a promise with the functions that settle it. */
 export function pending<T>() {
   let resolve: (value: T) => void = () => {};
   let reject: (reason: unknown) => void = () => {};

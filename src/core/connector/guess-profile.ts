@@ -39,7 +39,7 @@ export function guessProfile(
 ): ProfileChoice {
   const guess = (profile: Profile, because: string) => ({ profile, because, guessed: true });
   const area = areaOf(source);
-  if (area !== undefined) return guess(profileOfArea(area), `The folder lies in ${area}.`);
+  if (area !== undefined) return guess(profileOfArea(area), `The folder is in ${area}.`);
   if (INDEPENDENT.test(textOr(definition?.info.title) ?? '')) {
     return guess('independent', 'The title says “Independent Publisher”.');
   }
@@ -50,5 +50,5 @@ export function guessProfile(
   if (typeof color === 'string' && color.toLowerCase() === INDEPENDENT_COLOR) {
     return guess('independent', `The brand color is ${INDEPENDENT_COLOR}.`);
   }
-  return guess('verified', 'Nothing in the files says otherwise.');
+  return guess('verified', 'Assumed from your files. Change it here.');
 }

@@ -3,29 +3,29 @@ import type { PackagePlan, Role } from '../contract/report.ts';
 import type { Connector } from './connector.ts';
 import { artifactNames } from './file-roles.ts';
 
-/** What the archive leaves behind: findings about the way the files came, not about the files. */
-const mendedByPacking =
+/** Rules about how the files were dropped, not about the files themselves: the packed archive satisfies them. */
+const fixedByPacking =
   /^(?:folder-.*|archive-(?:extra-files|macos-extras|root-layout|file-names)|icon-file-name|script-file-name|script-single)$/;
 
-const whereItBelongs: Readonly<Partial<Record<Role, string>>> = {
+const omitReasons: Readonly<Partial<Record<Role, string>>> = {
   intro:
-    'intro.md is never part of the archive: attach it in the Activity Control or Functional Documentation area of ISV Studio.',
+    'intro.md does not go in the archive: attach it in the Activity Control or Functional Documentation area of ISV Studio.',
   readme:
-    'readme.md is never part of the archive: it belongs in the pull request, beside the two JSON files.',
+    'readme.md does not go in the archive: it belongs in the pull request, next to the two JSON files.',
   script:
-    'No operation uses it: scriptOperations in apiProperties.json names none. Name the operations there to send the script along.',
-  settings: 'settings.json is for the paconn command line alone.',
-  unknown: 'It is not one of the files that certification takes.',
+    'No operation uses it: scriptOperations in apiProperties.json lists none. List the operations there to include the script.',
+  settings: 'Only the paconn command line uses settings.json.',
+  unknown: 'It is not one of the files that certification accepts.',
 };
 
-/** Decides the ISV Studio archive: three files at its root, and the script where an operation uses it. */
+/** Plans the archive for ISV Studio: three files at its root, plus the script if an operation uses it. */
 export function planPackage(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const entries: PackagePlan['entries'][number][] = [];
   const omitted: PackagePlan['omitted'][number][] = [];
   for (const [from, role] of connector.roles) {
     const size = connector.source.files.get(from)?.length ?? 0;
     const artifact = artifactOf(role, connector);
-    if (artifact === undefined) omitted.push({ path: from, reason: whereItBelongs[role] ?? '' });
+    if (artifact === undefined) omitted.push({ path: from, reason: omitReasons[role] ?? '' });
     else entries.push({ path: artifact, from, size, ...noteOn(role, from, artifact) });
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -35,11 +35,11 @@ export function planPackage(connector: Connector, diagnostics: readonly Diagnost
     entries,
     omitted,
     missing: missingFrom(connector, new Set(entries.map(({ path }) => path))),
-    blockers: diagnostics.filter((diagnostic) => isCarried(diagnostic, connector)).length,
+    blockers: diagnostics.filter((diagnostic) => remainsInArchive(diagnostic, connector)).length,
   };
 }
 
-/** The name under which a file of that role goes in, if it does. */
+/** Returns the name in the archive of a file with that role; undefined if it is left out. */
 function artifactOf(role: Role, { apiProperties }: Connector): string | undefined {
   if (role === 'script' && !apiProperties?.scriptOperations.length) return undefined;
   return Object.hasOwn(artifactNames, role)
@@ -47,32 +47,32 @@ function artifactOf(role: Role, { apiProperties }: Connector): string | undefine
     : undefined;
 }
 
-/** An error that would still be there in the archive: not one of the way the files came, nor of a file that stays out. */
-function isCarried({ severity, ruleId, file }: Diagnostic, connector: Connector): boolean {
-  if (severity !== 'error' || mendedByPacking.test(ruleId)) return false;
+/** Whether the packed archive would still have the error: packing does not fix it, and its file is not left out. */
+function remainsInArchive({ severity, ruleId, file }: Diagnostic, connector: Connector): boolean {
+  if (severity !== 'error' || fixedByPacking.test(ruleId)) return false;
   const role = file === undefined ? undefined : connector.roles.get(file);
   return role === undefined || artifactOf(role, connector) !== undefined;
 }
 
 function noteOn(role: Role, from: string, artifact: string): { readonly note?: string } {
   const notes: string[] = [];
-  if (from !== artifact) notes.push(`It was handed in as ${from}.`);
+  if (from !== artifact) notes.push(`Renamed from ${from}.`);
   if (role === 'script') {
     notes.push(
-      'scriptOperations in apiProperties.json uses it. One page allows three files only: ask your Microsoft contact if the portal refuses the fourth.',
+      'Operations listed under scriptOperations in apiProperties.json use it. One Microsoft page allows only three files: if the portal refuses the fourth, ask your Microsoft contact.',
     );
   }
   return notes.length === 0 ? {} : { note: notes.join(' ') };
 }
 
-/** Independent publishers have no icon of their own. */
+/** Lists the required files that are missing. Independent publishers need no icon. */
 function missingFrom({ profile }: Connector, paths: ReadonlySet<string>): string[] {
   const { apiDefinition, apiProperties, icon } = artifactNames;
   const wanted = profile === 'independent' ? [] : [icon];
   return [apiDefinition, apiProperties, ...wanted].filter((name) => !paths.has(name));
 }
 
-/** From the title, in letters that every file system takes. */
+/** Makes a file name from the title, with characters that every file system allows. */
 function fileNameOf({ apiDefinition, source }: Connector): string {
   const title = apiDefinition?.info.title;
   const name = typeof title === 'string' && title.trim() !== '' ? title : source.name;

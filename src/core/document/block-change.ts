@@ -5,8 +5,8 @@ import type {
   PreviewNode,
 } from '../contract/document-api.ts';
 
-/** What makes the blocks of one preview into those of another: those alike at both ends are not told again. */
-export function changeOfBlocks(
+/** Compares two previews. Equal blocks at both ends are only counted; the blocks between them are sent anew. */
+export function diffBlocks(
   before: readonly PreviewBlock[],
   after: readonly PreviewBlock[],
 ): BlockChange {
@@ -36,11 +36,11 @@ function isSameNode(a: PreviewNode | undefined, b: PreviewNode | undefined): boo
 }
 
 function hasSameAttributes({ attributes: a }: PreviewElement, { attributes: b }: PreviewElement) {
-  const [mine, others] = [Object.entries(a ?? {}), Object.entries(b ?? {})];
+  const [first, second] = [Object.entries(a ?? {}), Object.entries(b ?? {})];
   return (
-    mine.length === others.length &&
-    mine.every(([name, value], index) => {
-      const [otherName, otherValue] = others[index] ?? [];
+    first.length === second.length &&
+    first.every(([name, value], index) => {
+      const [otherName, otherValue] = second[index] ?? [];
       return name === otherName && value === otherValue;
     })
   );

@@ -4,22 +4,22 @@ import { memoized } from '../files/memoized.ts';
 import { type HeadingMatch, matchHeading, type Spelling } from './heading-match.ts';
 import { introTemplate } from './intro-template.ts';
 import type { Block, Heading, MarkdownFile, Section } from './markdown-file.ts';
-import { contentOf, titleOf } from './opening.ts';
+import { titleOf, visibleBlocks } from './opening.ts';
 import { readmeTemplate } from './readme-template.ts';
 import type { DocumentTemplate, TemplateSection } from './template.ts';
 
-/** A heading of the first or second level, or one of the template's, and all up to the next of them. */
+/** A main heading (level 1 or 2, or one from the template) and everything up to the next main heading. */
 export interface Chapter extends Span {
   readonly heading: Heading;
-  /** The section of the template that it is. */
+  /** The template section that the heading matches, if any. */
   readonly section: TemplateSection | undefined;
   readonly spelling: Spelling | undefined;
-  /** What a reader sees of it, headings aside. */
+  /** The visible blocks, without headings. */
   readonly blocks: readonly Block[];
   readonly subheadings: readonly Heading[];
 }
 
-/** A chapter that is a section of the template. */
+/** A chapter that matches a template section. */
 export interface TemplateChapter extends Chapter {
   readonly section: TemplateSection;
 }
@@ -27,16 +27,16 @@ export interface TemplateChapter extends Chapter {
 const chaptersByTemplate: Readonly<
   Record<DocumentKind, (file: MarkdownFile) => readonly Chapter[]>
 > = {
-  intro: memoized((file: MarkdownFile) => cut(file, introTemplate)),
-  readme: memoized((file: MarkdownFile) => cut(file, readmeTemplate)),
+  intro: memoized((file: MarkdownFile) => splitIntoChapters(file, introTemplate)),
+  readme: memoized((file: MarkdownFile) => splitIntoChapters(file, readmeTemplate)),
 };
 
-/** The chapters of a document in order; a title in front of the opening paragraph is none. */
+/** Returns the chapters in order. A title before the opening paragraph is not a chapter. */
 export function chaptersOf(file: MarkdownFile, { kind }: DocumentTemplate): readonly Chapter[] {
   return chaptersByTemplate[kind](file);
 }
 
-/** Those that are sections of the template. */
+/** Returns the chapters that match a template section. */
 export function templateChapters(
   file: MarkdownFile,
   template: DocumentTemplate,
@@ -48,16 +48,16 @@ function isTemplateChapter(chapter: Chapter): chapter is TemplateChapter {
   return chapter.section !== undefined;
 }
 
-interface Matched {
+interface MatchedSection {
   readonly section: Section;
   readonly heading: Heading;
   readonly match: HeadingMatch | undefined;
 }
 
-function cut(file: MarkdownFile, template: DocumentTemplate): readonly Chapter[] {
+function splitIntoChapters(file: MarkdownFile, template: DocumentTemplate): readonly Chapter[] {
   const title = titleOf(file, template);
-  const matched = withoutWeakTwins(
-    file.sections.flatMap((section): Matched[] => {
+  const matched = withoutWeakDuplicates(
+    file.sections.flatMap((section): MatchedSection[] => {
       const { heading } = section;
       if (heading === undefined || heading === title) return [];
       return [{ section, heading, match: matchHeading(heading, template) }];
@@ -72,11 +72,11 @@ function cut(file: MarkdownFile, template: DocumentTemplate): readonly Chapter[]
     const last = chapters.at(-1);
     if (opensChapter(each, atLevelTwo)) {
       const { heading, match } = each;
-      const own = [...contentOf(blocks)];
+      const own = [...visibleBlocks(blocks)];
       const { section, spelling } = match ?? { section: undefined, spelling: undefined };
       chapters.push({ heading, section, spelling, start, end, blocks: own, subheadings: [] });
     } else if (last !== undefined) {
-      last.blocks.push(...contentOf(blocks));
+      last.blocks.push(...visibleBlocks(blocks));
       last.subheadings.push(each.heading);
       last.end = end;
     }
@@ -90,8 +90,8 @@ interface GrowingChapter extends Chapter {
   end: number;
 }
 
-/** What only means the same as a section is that section if nothing else is. */
-function withoutWeakTwins(matched: readonly Matched[]): readonly Matched[] {
+/** A heading in other words counts as the section only if no other heading matches that section. */
+function withoutWeakDuplicates(matched: readonly MatchedSection[]): readonly MatchedSection[] {
   const taken = new Set<TemplateSection>();
   for (const { heading, match } of matched) {
     if (match !== undefined && match.spelling !== 'other' && heading.level <= 2)
@@ -106,9 +106,9 @@ function withoutWeakTwins(matched: readonly Matched[]): readonly Matched[] {
   });
 }
 
-/** Deeper down only what is plainly a section of the template, and nowhere on its proper level. */
+/** Below level 2, only a clear match starts a chapter, and only if the section is missing at its own level. */
 function opensChapter(
-  { heading, match }: Matched,
+  { heading, match }: MatchedSection,
   atLevelTwo: ReadonlySet<TemplateSection>,
 ): boolean {
   if (heading.level <= 2) return true;

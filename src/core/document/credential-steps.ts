@@ -1,45 +1,45 @@
 import type { SignIn } from '../properties/sign-in.ts';
-import { escapedMarkdown } from './escaped-markdown.ts';
+import { escapeMarkdown } from './escaped-markdown.ts';
 import { hintText } from './hint.ts';
 
-/** The steps to a connection, as Markdown; under a heading for each way to sign in where there are several. */
+/** Returns the steps to create a connection, as Markdown. Several authentication types get a heading each. */
 export function credentialSteps(
   signIns: readonly SignIn[],
   service: { readonly name: string } | undefined,
 ): string {
-  const asking = signIns.filter(({ kind }) => kind !== 'none');
-  const [only, second] = asking;
+  const withCredentials = signIns.filter(({ kind }) => kind !== 'none');
+  const [only, second] = withCredentials;
   if (only !== undefined && second === undefined) return numbered(stepsOf(only, service?.name));
-  return asking
+  return withCredentials
     .map((signIn, index) => {
-      const heading = escapedMarkdown(signIn.name ?? '') || `Way ${index + 1}`;
+      const heading = escapeMarkdown(signIn.name ?? '') || `Option ${index + 1}`;
       return `### ${heading}\n\n${numbered(stepsOf(signIn, service?.name))}`;
     })
     .join('\n\n');
 }
 
 function stepsOf({ kind, fields }: SignIn, service = 'the service'): readonly string[] {
-  const names = fields.map((field) => `**${escapedMarkdown(field)}**`);
-  const entering = names.length === 0 ? [] : [`Create a connection, and enter ${joined(names)}.`];
+  const names = fields.map((field) => `**${escapeMarkdown(field)}**`);
+  const enterStep = names.length === 0 ? [] : [`Create a connection, and enter ${joined(names)}.`];
   if (kind === 'oauth') {
     return [
       ...names.map((name) => `Find ${name}. ${hintText('where users find it.')}`),
-      ...(names.length === 0 ? ['Create a connection.'] : entering),
+      ...(names.length === 0 ? ['Create a connection.'] : enterStep),
       `Select **Sign in**, and sign in with your account for ${service}.`,
-      `Allow the connector to use it. ${hintText('which permissions the account needs.')}`,
+      `Allow the connector to use your account. ${hintText('which permissions the account needs.')}`,
     ];
   }
   if (kind === 'password') {
     return [
-      `Get an account for ${service}. ${hintText('how users get one that may be used here.')}`,
+      `Get an account for ${service}. ${hintText('how users get an account that works with the connector.')}`,
       ...names.slice(2).map((name) => `Find ${name}. ${hintText('where users find it.')}`),
-      ...entering,
+      ...enterStep,
     ];
   }
   return [
     `Sign in to ${service}.`,
-    ...names.map((name) => `Copy ${name}. ${hintText('on which page users find it.')}`),
-    ...entering,
+    ...names.map((name) => `Copy ${name}. ${hintText('the page where users find it.')}`),
+    ...enterStep,
   ];
 }
 

@@ -1,40 +1,40 @@
 import { memoized } from '../files/memoized.ts';
-import { keyOf } from './heading-key.ts';
+import { headingKey } from './heading-key.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** Headings that only one of the two documents has. */
-const introMarks =
+/** Headings that appear in only one of the two templates. */
+const introOnly =
   /^(?:how to get credentials|get started with your connector|common errors and remedies)$/;
-const readmeMarks =
+const readmeOnly =
   /^(?:publisher .+|supported operations|obtaining credentials|deployment instructions)$/;
 
-interface Marks {
+interface DistinctiveHeadings {
   readonly intro: readonly string[];
   readonly readme: readonly string[];
 }
 
-const marksOf = memoized((file: MarkdownFile): Marks => {
-  const keys = file.headings.map(keyOf);
+const distinctiveHeadings = memoized((file: MarkdownFile): DistinctiveHeadings => {
+  const keys = file.headings.map(headingKey);
   return {
-    intro: keys.filter((key) => introMarks.test(key)),
-    readme: keys.filter((key) => readmeMarks.test(key)),
+    intro: keys.filter((key) => introOnly.test(key)),
+    readme: keys.filter((key) => readmeOnly.test(key)),
   };
 });
 
-/** Whether the headings are those of the other document: two or more of them, and more than its own. */
-export function isMeantForOther(file: MarkdownFile, { kind }: DocumentTemplate): boolean {
-  const { intro, readme } = marksOf(file);
+/** Whether the headings follow the other template: at least two of its own headings, and more of them than of this one's. */
+export function followsOtherTemplate(file: MarkdownFile, { kind }: DocumentTemplate): boolean {
+  const { intro, readme } = distinctiveHeadings(file);
   const [own, other] = kind === 'intro' ? [intro, readme] : [readme, intro];
   return new Set(other).size >= 2 && other.length > own.length;
 }
 
-/** Whether two documents are the same text, whatever their newlines and blanks. */
+/** Whether two files have the same text, apart from white space. */
 export function isSameText(one: MarkdownFile, other: MarkdownFile): boolean {
-  return essenceOf(one) === essenceOf(other);
+  return normalizedText(one) === normalizedText(other);
 }
 
-const essenceOf = memoized(({ text }: MarkdownFile) =>
+const normalizedText = memoized(({ text }: MarkdownFile) =>
   text
     .replace(/^\uFEFF/, '')
     .replace(/\s+/g, ' ')

@@ -4,22 +4,22 @@ import type { MarkdownFile } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** The findings of headings with nothing under them. */
+/** Reports headings with nothing under them. */
 export function* emptySections(file: MarkdownFile, template: DocumentTemplate): Generator<Finding> {
   for (const chapter of chaptersOf(file, template)) {
     const { heading, section, blocks, subheadings, start, end } = chapter;
     if (blocks.length + subheadings.length > 0 || section?.mayBeEmpty) continue;
-    const isNeeded = isWanted(chapter);
+    const required = isRequired(chapter);
     yield {
-      at: file.rangeOf(heading.words),
-      message: `Write something under "${plainText(heading.token)}"${isNeeded ? '' : ', or remove it'}: the section is empty.`,
-      fix: isNeeded
+      at: file.rangeOf(heading.textSpan),
+      message: `Add text under "${plainText(heading.token)}"${required ? '' : ', or remove the heading'}: the section is empty.`,
+      fix: required
         ? undefined
         : { title: 'Remove the heading', changes: [file.edit({ start, end }, '')] },
     };
   }
 }
 
-function isWanted({ section }: Chapter): boolean {
+function isRequired({ section }: Chapter): boolean {
   return section !== undefined && section.requiredFor.length > 0;
 }

@@ -1,5 +1,5 @@
-/** A text of one line that Markdown shows as it is. */
-export function escapedMarkdown(text: string): string {
+/** Escapes a text so that Markdown shows it literally, on one line. */
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,6 +1,6 @@
-/** Gives each heading of a page the id that the documentation site would: from its words, numbered if repeated. */
+/** Creates heading ids as the documentation site does: from the words, with a number if repeated. */
 export class HeadingIds {
-  readonly #given = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
 
   idFor(text: string): string {
     const id =
@@ -9,8 +9,8 @@ export class HeadingIds {
         .trim()
         .replace(/[^\p{L}\p{N}\s_-]/gu, '')
         .replace(/\s/g, '-') || 'section';
-    const times = this.#given.get(id) ?? 0;
-    this.#given.set(id, times + 1);
-    return times === 0 ? id : `${id}-${times}`;
+    const count = this.#counts.get(id) ?? 0;
+    this.#counts.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
   }
 }

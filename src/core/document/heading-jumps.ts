@@ -3,23 +3,23 @@ import type { Finding } from '../files/finding.ts';
 import { levelEdit } from './heading-level.ts';
 import type { Heading, MarkdownFile } from './markdown-file.ts';
 
-/** The findings of headings more than one level below the one before; `top` is the level of the page's title. */
+/** Reports headings more than one level below the heading before. `titleLevel` is the level of the page title. */
 export function* headingJumps(
   file: MarkdownFile,
-  top: number,
+  titleLevel: number,
   isExempt: (heading: Heading) => boolean = () => false,
 ): Generator<Finding> {
   const { headings } = file;
-  let last = top;
+  let last = titleLevel;
   for (const [index, heading] of headings.entries()) {
-    const { level, words } = heading;
+    const { level, textSpan } = heading;
     if (level > last + 1 && !isExempt(heading)) {
       yield {
-        at: file.rangeOf(words),
-        message: `Make this a heading of level ${last + 1}: level ${level} follows level ${last}.`,
+        at: file.rangeOf(textSpan),
+        message: `Make this a level ${last + 1} heading: level ${level} follows level ${last}.`,
         fix: {
-          title: `Raise it to level ${last + 1}, and those below it along`,
-          changes: raised(file, headings.slice(index), level - last - 1),
+          title: `Raise it to level ${last + 1}, along with those that follow`,
+          changes: raiseEdits(file, headings.slice(index), level - last - 1),
           safe: true,
         },
       };
@@ -28,10 +28,14 @@ export function* headingJumps(
   }
 }
 
-/** Its neighbors of the same level and all below them, so that they keep their rank among one another. */
-function raised(file: MarkdownFile, [first, ...rest]: readonly Heading[], by: number): TextEdit[] {
+/** Raises the first heading, the following ones on its level and all under them, so that their hierarchy stays the same. */
+function raiseEdits(
+  file: MarkdownFile,
+  [first, ...rest]: readonly Heading[],
+  by: number,
+): TextEdit[] {
   if (first === undefined) return [];
   const end = rest.findIndex(({ level }) => level < first.level);
-  const along = [first, ...(end < 0 ? rest : rest.slice(0, end))];
-  return along.map((heading) => levelEdit(file, heading, heading.level - by));
+  const affected = [first, ...(end < 0 ? rest : rest.slice(0, end))];
+  return affected.map((heading) => levelEdit(file, heading, heading.level - by));
 }

@@ -2,11 +2,13 @@ import { memoizedByObject } from '../files/memoized.ts';
 import type { Heading } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 
-/** A heading as it is compared. */
-export const keyOf = memoizedByObject(({ token }: Heading) => headingKey(plainText(token)));
+/** The normalized text of a heading, for comparing. */
+export const headingKey = memoizedByObject(({ token }: Heading) =>
+  normalizeHeading(plainText(token)),
+);
 
-/** A heading's words in lower case, without punctuation, numbers in front and pictures. */
-export function headingKey(text: string): string {
+/** Returns the words in lower case, without punctuation and a leading number. */
+export function normalizeHeading(text: string): string {
   return text
     .toLowerCase()
     .replaceAll('&', ' and ')

@@ -1,12 +1,12 @@
 import { memoizedByObject } from '../files/memoized.ts';
 import { closestName } from '../schema/closest-name.ts';
-import { headingKey, keyOf } from './heading-key.ts';
+import { headingKey, normalizeHeading } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
 import type { DocumentTemplate, TemplateSection } from './template.ts';
 
 /**
- * How a heading spells a section's: `exact`; `styled`, with other capitals, marks or punctuation; `accepted`,
- * in words that are as good; `close`, a slip of the keys; `other`, in other words.
+ * How a heading spells the name of a section: `exact`; `styled`, with other capitals, marks or punctuation;
+ * `accepted`, in words that the template allows; `close`, with a typo; `other`, in other words.
  */
 export type Spelling = 'exact' | 'styled' | 'accepted' | 'close' | 'other';
 
@@ -15,10 +15,10 @@ export interface HeadingMatch {
   readonly spelling: Spelling;
 }
 
-/** Longer ones are sentences. */
-const LONGEST = 100;
+/** A longer heading is a sentence. */
+const MAX_LENGTH = 100;
 
-/** The section of the template that a heading opens; nothing if it opens none. */
+/** Finds the template section that a heading names. */
 export function matchHeading(
   heading: Heading,
   template: DocumentTemplate,
@@ -27,15 +27,15 @@ export function matchHeading(
   const keys = keysOf(template);
   const exact = sections.find((each) => each.heading === heading.text);
   if (exact !== undefined) return { section: exact, spelling: 'exact' };
-  const key = keyOf(heading);
-  if (key === '' || key.length > LONGEST) return undefined;
+  const key = headingKey(heading);
+  if (key === '' || key.length > MAX_LENGTH) return undefined;
   const same = sections.find((_, index) => keys[index] === key);
   if (same !== undefined) return { section: same, spelling: 'styled' };
   const accepted = sections.find((each) => each.accepted?.test(key));
   if (accepted !== undefined) return { section: accepted, spelling: 'accepted' };
-  // Few miss the first key; to compare with every section would take longer than all else.
-  const likely = keys.filter((each) => each[0] === key[0]);
-  const close = closestName(key, likely);
+  // Typos in the first letter are rare, and comparing with every section would take most of the time.
+  const candidates = keys.filter((each) => each[0] === key[0]);
+  const close = closestName(key, candidates);
   const meant = sections.find((_, index) => keys[index] === close);
   if (meant !== undefined) return { section: meant, spelling: 'close' };
   const alias = sections.find((each) => each.alias.test(key));
@@ -43,5 +43,5 @@ export function matchHeading(
 }
 
 const keysOf = memoizedByObject(({ sections }: DocumentTemplate) =>
-  sections.map(({ heading }) => headingKey(heading)),
+  sections.map(({ heading }) => normalizeHeading(heading)),
 );

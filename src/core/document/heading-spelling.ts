@@ -1,29 +1,29 @@
 import type { Finding } from '../files/finding.ts';
 import { templateChapters } from './chapters.ts';
-import { isMeantForOther } from './document-kind.ts';
+import { followsOtherTemplate } from './document-kind.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { plainText } from './plain-text.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** The findings of template headings in other words or letters; other capitals alone count where `strictly`. */
+/** Reports template headings with a different spelling. Differences in capitals and punctuation count only if `strict`. */
 export function* headingSpelling(
   file: MarkdownFile,
   template: DocumentTemplate,
-  strictly: boolean,
+  strict: boolean,
 ): Generator<Finding> {
-  if (isMeantForOther(file, template)) return;
+  if (followsOtherTemplate(file, template)) return;
   for (const { heading, section, spelling } of templateChapters(file, template)) {
     if (spelling === 'exact' || spelling === 'accepted') continue;
     const isStyled = spelling === 'styled';
-    if (isStyled && !strictly) continue;
+    if (isStyled && !strict) continue;
     yield {
-      at: file.rangeOf(heading.words),
-      message: `Name the section "${section.heading}": it is called "${plainText(heading.token)}".`,
+      at: file.rangeOf(heading.textSpan),
+      message: `Rename this section to "${section.heading}": it is called "${plainText(heading.token)}".`,
       ...(isStyled && { severity: 'info' as const }),
       fix: {
         title: `Rename it to "${section.heading}"`,
-        changes: [file.edit(heading.words, section.heading)],
-        // A slip is put right without a question; other words may have been chosen.
+        changes: [file.edit(heading.textSpan, section.heading)],
+        // A typo is safe to fix; other words may be deliberate.
         safe: spelling !== 'other',
       },
     };

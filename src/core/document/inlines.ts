@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
 import type { Span } from '../files/json-index.ts';
-import { located } from './locate.ts';
+import { locate } from './locate.ts';
 
-/** A part of a text that rules look at, and where it stands. */
+/** An inline part that rules check, with its offsets in the file. */
 export type Inline = Span &
   (
     | { readonly kind: 'link'; readonly token: Tokens.Link }
@@ -11,29 +11,29 @@ export type Inline = Span &
     | { readonly kind: 'code'; readonly token: Tokens.Codespan }
   );
 
-interface Place extends Span {
+interface SourceToken extends Span {
   readonly token: Token;
 }
 
-/** More of the source than lies between two neighboring tokens. */
+/** Characters to search; there are never so many between two tokens. */
 const WINDOW = 4096;
 const MAX_DEPTH = 64;
 
-/** The inline parts of a top-level block, in order; one that cannot be found stands for the whole block. */
-export function inlinesOf(block: Place, source: string): readonly Inline[] {
+/** Returns the inline parts of a top-level block, in order. A part that is not found in `source` gets the offsets of the block. */
+export function inlinesOf(block: SourceToken, source: string): readonly Inline[] {
   const walk = new InlineWalk(block, source);
   walk.visit(block.token, 0);
   return walk.found;
 }
 
-/** Goes through the tokens in their order, with a cursor that goes through the source along with them. */
+/** Walks the tokens in order while a cursor follows in the source. */
 class InlineWalk {
   readonly found: Inline[] = [];
-  readonly #block: Place;
+  readonly #block: SourceToken;
   readonly #source: string;
   #at: number;
 
-  constructor(block: Place, source: string) {
+  constructor(block: SourceToken, source: string) {
     this.#block = block;
     this.#source = source;
     this.#at = block.start;
@@ -47,18 +47,18 @@ class InlineWalk {
       for (const child of children) this.visit(child, depth + 1);
       return;
     }
-    const place = this.#find(token.raw);
+    const span = this.#find(token.raw);
     if (inline !== undefined) {
-      this.found.push({ ...inline, ...(place ?? spanOf(this.#block)) } as Inline);
+      this.found.push({ ...inline, ...(span ?? spanOf(this.#block)) } as Inline);
     }
-    if (place !== undefined) this.#at = place.start;
+    if (span !== undefined) this.#at = span.start;
     for (const child of children) this.visit(child, depth + 1);
-    if (place !== undefined) this.#at = place.end;
+    if (span !== undefined) this.#at = span.end;
   }
 
   #find(raw: string): Span | undefined {
     const until = Math.min(this.#block.end, this.#at + 2 * raw.length + WINDOW);
-    return located(this.#source, raw, this.#at, until);
+    return locate(this.#source, raw, this.#at, until);
   }
 }
 

@@ -1,50 +1,50 @@
 import { profiles } from '../contract/profile.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** What intro.md is expected to look like: no title, a paragraph, then these sections. */
+/** The template of intro.md: no title, a paragraph, then these sections. */
 export const introTemplate: DocumentTemplate = {
   kind: 'intro',
   openingHint:
-    'say in one paragraph of at most eight sentences what users gain from the connector and what they can do with it, in other words than the description of the API definition.',
+    'what users gain from the connector and what they can do with it, in one paragraph of at most eight sentences; do not repeat the description in the API definition.',
   sections: [
     {
       heading: 'Prerequisites',
       requiredFor: profiles,
-      hint: 'name the account, plan or license that a user needs before the first connection.',
+      hint: 'the account, plan or license that users need before they create a connection.',
       alias: /^(?:pre ?requisites?|requirements?|before you (?:begin|start)|what you need)$/,
     },
     {
       heading: 'How to get credentials',
       requiredFor: 'authentication',
-      hint: 'lead the user step by step to the credentials, with links to the pages of your site.',
+      hint: 'how users get their credentials, step by step, with links to the pages on your site.',
       alias:
         /^(?:how to )?(?:get|getting|obtain|obtaining|receive) (?:the |your |api )?(?:credentials?|api keys?|access tokens?)$|^(?:credentials?|authentication|authorization|how to (?:authenticate|connect|sign in))$/,
     },
     {
       heading: 'Get started with your connector',
       requiredFor: profiles,
-      hint: 'walk through a first flow, and show which triggers and actions are worth a try.',
+      hint: 'a first flow, step by step, and the triggers and actions that are worth trying.',
       alias:
         /^(?:how to )?(?:get|getting) started(?: (?:with|using) .{1,60})?$|^(?:quick ?start|first steps)(?: .{1,60})?$/,
     },
     {
       heading: 'Known issues and limitations',
       requiredFor: profiles,
-      hint: 'tell what does not work yet, which limits apply, and what to do instead.',
+      hint: 'what does not work yet, which limits apply, and what to do instead.',
       alias:
         /^(?:known )?(?:issues?|limitations?|problems?|limits)(?: (?:and|or) (?:known )?(?:issues?|limitations?|problems?|limits))?$/,
     },
     {
       heading: 'Common errors and remedies',
       requiredFor: profiles,
-      hint: 'list the errors that users meet, such as HTTP status codes, and how to get past each.',
+      hint: 'the errors that users may get, such as HTTP status codes, and how to resolve each.',
       alias:
         /^(?:common|frequent|typical)? ?(?:errors?|error (?:codes?|messages?))(?: (?:and|or) (?:their )?(?:remed(?:y|ies)|solutions?|fix(?:es)?|resolutions?|troubleshooting))?$|^troubleshooting(?: .{1,30})?$/,
     },
     {
       heading: 'FAQ',
       requiredFor: profiles,
-      hint: 'answer the questions that your support hears most.',
+      hint: 'the questions that your support team hears most, and the answers.',
       alias:
         /^(?:faq s?|faqs|(?:faqs? )?frequently asked questions?(?: faqs?)?|questions and answers)$/,
     },

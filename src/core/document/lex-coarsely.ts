@@ -1,15 +1,15 @@
 import type { Token } from 'marked';
 
-/** Beyond, the rest is one paragraph: nobody would look at more of such a text. */
+/** The rest of a text with more tokens becomes one paragraph. */
 const MAX_TOKENS = 2000;
 const LINE = /[^\n]*\n|[^\n]+$/g;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]([^\n]*))?\n?$/;
 
-/** The headings and paragraphs of a text that cannot be read in full. Linear; what is in a line stays as it is. */
+/** Splits a text that takes too long to parse into headings and paragraphs, in linear time. Inline marks stay plain text. */
 export function coarseTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let paragraph = '';
-  const finish = () => {
+  const endParagraph = () => {
     if (paragraph !== '') tokens.push(textToken('paragraph', paragraph));
     paragraph = '';
   };
@@ -23,14 +23,14 @@ export function coarseTokens(text: string): readonly Token[] {
       paragraph += line;
       continue;
     }
-    finish();
+    endParagraph();
     if (heading === null) tokens.push({ type: 'space', raw: line });
     else {
       const [, marks = '', words = ''] = heading;
       tokens.push({ ...textToken('heading', line, words.trim()), depth: marks.length });
     }
   }
-  finish();
+  endParagraph();
   return tokens;
 }
 

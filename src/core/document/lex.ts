@@ -1,10 +1,10 @@
 import { Lexer, marked, type Token, Tokenizer, type Tokens } from 'marked';
 import { coarseTokens } from './lex-coarsely.ts';
 
-/** The top-level tokens of a Markdown text with `\n` for newlines; together their `raw` is the text. */
+/** The top-level tokens of a Markdown text whose newlines are all `\n`. Their `raw` texts add up to the text. */
 export interface LexedText {
   readonly tokens: readonly Token[];
-  /** The text could not be read as Markdown in reasonable time: only its headings and paragraphs are told apart. */
+  /** Whether parsing would take too long, so that the tokens are only headings and paragraphs. */
   readonly isCoarse: boolean;
 }
 
@@ -12,29 +12,29 @@ const MAX_LENGTH = 2_000_000;
 const MAX_LINES = 20_000;
 const MAX_DEPTH = 12;
 const MAX_COLUMNS = 500;
-/** Characters looked at more than once; the largest published readme needs a hundredth of it. */
+/** Limit of characters that are scanned again; the largest published readme needs a hundredth of it. */
 const MAX_EFFORT = 20_000_000;
-const EFFORT_OF_A_CALL = 500;
+const CALL_EFFORT = 500;
 
-/** Never throws; takes time in proportion to the text, whatever the text. */
+/** Parses Markdown. Never throws, and takes linear time for any text. */
 export function lex(text: string): LexedText {
   if (text.length > MAX_LENGTH || hasMoreLinesThan(MAX_LINES, text)) {
     return { tokens: coarseTokens(text), isCoarse: true };
   }
   try {
     const tokenizer = new BoundedTokenizer();
-    const lexer = new QuickLexer({ ...marked.defaults, tokenizer });
+    const lexer = new FastLexer({ ...marked.defaults, tokenizer });
     return { tokens: lexer.lex(text), isCoarse: false };
   } catch {
     return { tokens: coarseTokens(text), isCoarse: true };
   }
 }
 
-/** No character and no word in it can be anything but text. */
+/** Text that has no character or word with a meaning in Markdown. */
 const PLAIN = /^(?!.*www\.)[^\\`*_[\]<>!&~@:\n]+$/i;
 
-/** Half the time goes into what stands in a line, and most lines are plain. */
-class QuickLexer extends Lexer {
+/** Skips inline parsing of plain lines: it takes half the time, and most lines are plain. */
+class FastLexer extends Lexer {
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     if (!PLAIN.test(src)) return super.inlineTokens(src, tokens);
     tokens.push({ type: 'text', raw: src, text: src, escaped: this.state.inRawBlock });
@@ -43,8 +43,8 @@ class QuickLexer extends Lexer {
 }
 
 /**
- * Gives up, by throwing, where the lexer would take quadratic time: on quotes and lists inside of one another,
- * and on thousands of emphasis marks or dots without a blank line between them.
+ * Throws where the lexer would take quadratic time: on deeply nested quotes and lists, and on thousands of
+ * emphasis marks or dots without a blank line between them.
  */
 class BoundedTokenizer extends Tokenizer {
   #depth = 0;
@@ -72,7 +72,7 @@ class BoundedTokenizer extends Tokenizer {
   }
 
   override inlineText(src: string): Tokens.Text | undefined {
-    this.#spend(src.length + EFFORT_OF_A_CALL);
+    this.#spend(src.length + CALL_EFFORT);
     return super.inlineText(src);
   }
 
@@ -94,10 +94,10 @@ class BoundedTokenizer extends Tokenizer {
 }
 
 function hasMoreLinesThan(limit: number, text: string): boolean {
-  let at = -1;
+  let offset = -1;
   for (let lines = 0; lines < limit; lines += 1) {
-    at = text.indexOf('\n', at + 1);
-    if (at < 0) return false;
+    offset = text.indexOf('\n', offset + 1);
+    if (offset < 0) return false;
   }
   return true;
 }

@@ -1,28 +1,29 @@
 import type { Span } from '../files/json-index.ts';
 
-/** Marks that the lexer takes off the lines of quotes and lists. */
+/** Marks that the lexer removes from lines in quotes and lists. */
 const LINE_START = /[ \t>]*/y;
 const NEWLINE = /\r\n|[\r\n]/y;
 const MAX_TRIES = 8;
 
 /**
- * Where the lexer found a piece of a text: its first occurrence in `source` between two offsets. The lines
- * behind its first may stand indented or quoted there, and end otherwise.
+ * Finds the first occurrence of a token's text in `source` between two offsets. After the first line, the source
+ * may have indents, quote marks and other newlines.
  */
-export function located(
+export function locate(
   source: string,
-  piece: string,
+  text: string,
   from: number,
   until: number,
 ): Span | undefined {
-  const [first = '', ...rest] = piece.trim().split('\n');
+  const [first = '', ...rest] = text.trim().split('\n');
   if (first === '') return undefined;
   const searched = source.slice(from, until);
-  let at = searched.indexOf(first);
-  for (let tries = 0; at >= 0 && tries < MAX_TRIES; tries += 1) {
-    const end = endOfLines(source, from + at + first.length, rest);
-    if (end !== undefined) return { start: from + at, end };
-    at = searched.indexOf(first, at + 1);
+  let index = searched.indexOf(first);
+  for (let tries = 0; index >= 0 && tries < MAX_TRIES; tries += 1) {
+    const start = from + index;
+    const end = endOfLines(source, start + first.length, rest);
+    if (end !== undefined) return { start, end };
+    index = searched.indexOf(first, index + 1);
   }
   return undefined;
 }
@@ -31,9 +32,9 @@ function endOfLines(source: string, from: number, lines: readonly string[]): num
   let at = from;
   for (const line of lines) {
     const start = skip(LINE_START, source, skip(NEWLINE, source, at));
-    const words = line.trimStart();
-    if (start === at || !source.startsWith(words, start)) return undefined;
-    at = start + words.length;
+    const content = line.trimStart();
+    if (start === at || !source.startsWith(content, start)) return undefined;
+    at = start + content.length;
   }
   return at;
 }

@@ -4,10 +4,10 @@ import type { Span } from '../files/json-index.ts';
 import { TextFile } from '../files/text-file.ts';
 import { type Inline, inlinesOf } from './inlines.ts';
 import { lex } from './lex.ts';
-import { located } from './locate.ts';
+import { locate } from './locate.ts';
 import { NewlineMap } from './newline-map.ts';
 
-/** A top-level part of a document: a heading, a paragraph, a list, … */
+/** A top-level block: a heading, paragraph, list, … */
 export interface Block extends Span {
   readonly token: Token;
 }
@@ -15,44 +15,44 @@ export interface Block extends Span {
 export interface Heading extends Span {
   /** 1 to 6. */
   readonly level: number;
-  /** As written between the marks, Markdown included. */
+  /** The Markdown between the marks. */
   readonly text: string;
   readonly token: Token;
-  /** Where that text stands. */
-  readonly words: Span;
+  /** The offsets of `text`. */
+  readonly textSpan: Span;
 }
 
-/** A heading and what follows it up to the next heading of whatever level. */
+/** A heading and everything up to the next heading of any level. */
 export interface Section extends Span {
-  /** Absent for what stands before the first heading. */
+  /** Absent in the section before the first heading. */
   readonly heading: Heading | undefined;
   readonly blocks: readonly Block[];
 }
 
-/** A Markdown document as the rules see it. All offsets are those of the file as it is, newlines included. */
+/** A Markdown file, parsed on first use. All offsets refer to the original text, with its newlines. */
 export class MarkdownFile extends TextFile {
   #blocks: readonly Block[] | undefined;
   #sections: readonly Section[] | undefined;
   #inlines: readonly Inline[] | undefined;
   #isCoarse = false;
 
-  /** A text that is not in a file yet. */
+  /** Creates a file from text. */
   static of(path: string, text: string): MarkdownFile {
     return new MarkdownFile(path, new TextEncoder().encode(text));
   }
 
-  /** The block of settings between two `---` lines at the very start, if there is one. */
+  /** The settings between two `---` lines at the start. */
   get frontMatter(): Span | undefined {
     const found = /^\uFEFF?---\r?\n(?=[\w-]+:)[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(this.text);
     return found === null ? undefined : { start: 0, end: found[0].length };
   }
 
-  /** Nobody could read the text: only its headings and paragraphs are told apart, and it has no `inlines`. */
+  /** Whether parsing would take too long: then `blocks` are only headings and paragraphs, and `inlines` is empty. */
   get isCoarse(): boolean {
     return this.blocks.length > 0 && this.#isCoarse;
   }
 
-  /** Every top-level block but blank space, in order. */
+  /** All top-level blocks in order, without white space. */
   get blocks(): readonly Block[] {
     this.#blocks ??= this.#lex();
     return this.#blocks;
@@ -62,19 +62,19 @@ export class MarkdownFile extends TextFile {
     return this.sections.flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
   }
 
-  /** The document cut at its headings; what stands before the first is a section of its own, even if empty. */
+  /** The text split at its headings. The part before the first heading is the first section, even if empty. */
   get sections(): readonly Section[] {
-    this.#sections ??= this.#cut();
+    this.#sections ??= this.#splitSections();
     return this.#sections;
   }
 
-  /** Every link, image, HTML tag and code span, at any depth, where it stands. */
+  /** Every link, image, HTML tag and code span, at any depth. */
   get inlines(): readonly Inline[] {
     this.#inlines ??= this.blocks.flatMap((block) => inlinesOf(block, this.text));
     return this.#inlines;
   }
 
-  /** How its lines end. */
+  /** The first newline of the text, `\n` if it has none. */
   get newline(): string {
     return /\r\n|[\r\n]/.exec(this.text)?.[0] ?? '\n';
   }
@@ -83,7 +83,7 @@ export class MarkdownFile extends TextFile {
     return this.range(start, end);
   }
 
-  /** The edit that puts other words in a place. */
+  /** Returns the edit that replaces a span. */
   edit({ start, end }: Span, newText: string): TextEdit {
     return { range: this.range(start, end), newText };
   }
@@ -92,19 +92,19 @@ export class MarkdownFile extends TextFile {
     const skipped = this.frontMatter?.end ?? (this.text.startsWith('\uFEFF') ? 1 : 0);
     const newlines = new NewlineMap(this.text.slice(skipped));
     const blocks: Block[] = [];
-    let at = 0;
+    let offset = 0;
     const { tokens, isCoarse } = lex(newlines.text);
     this.#isCoarse = isCoarse;
     for (const token of tokens) {
-      const start = skipped + newlines.original(at);
-      at += token.raw.length;
-      const end = skipped + newlines.original(at - trailingSpace(token.raw));
+      const start = skipped + newlines.originalOffset(offset);
+      offset += token.raw.length;
+      const end = skipped + newlines.originalOffset(offset - trailingSpace(token.raw));
       if (token.type !== 'space') blocks.push({ token, start, end: Math.max(start, end) });
     }
     return blocks;
   }
 
-  #cut(): Section[] {
+  #splitSections(): Section[] {
     const sections: Section[] = [];
     let heading: Heading | undefined;
     let blocks: Block[] = [];
@@ -127,8 +127,8 @@ export class MarkdownFile extends TextFile {
 function headingOf({ token, start, end }: Block, source: string): Heading {
   const level = 'depth' in token ? Number(token.depth) : 1;
   const text = 'text' in token ? String(token.text) : '';
-  const words = located(source, text, start, end) ?? { start, end: start };
-  return { level, text, token, start, end, words };
+  const textSpan = locate(source, text, start, end) ?? { start, end: start };
+  return { level, text, token, start, end, textSpan };
 }
 
 function trailingSpace(raw: string): number {

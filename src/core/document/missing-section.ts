@@ -1,27 +1,27 @@
 import type { Finding } from '../files/finding.ts';
 import { templateChapters } from './chapters.ts';
-import { isMeantForOther } from './document-kind.ts';
+import { followsOtherTemplate } from './document-kind.ts';
 import type { MarkdownFile } from './markdown-file.ts';
-import { foundAt, insertion, placeFor } from './section-place.ts';
+import { addSectionFix, insertionPointFor, spanAt } from './section-place.ts';
 import { type DocumentTemplate, headingLine, type TemplateSection } from './template.ts';
 
-/** The finding of a section that is not there under any name, at the place where it belongs. */
+/** Reports a section that is missing under any name, at the position where it belongs. */
 export function* missingSection(
   file: MarkdownFile,
   template: DocumentTemplate,
   section: TemplateSection,
 ): Generator<Finding> {
-  if (isMeantForOther(file, template)) return;
+  if (followsOtherTemplate(file, template)) return;
   if (templateChapters(file, template).some((chapter) => chapter.section === section)) return;
-  const place = placeFor(file, template, section);
+  const point = insertionPointFor(file, template, section);
   const line = headingLine(section);
   const message =
-    place.next === undefined
-      ? `Add the section "${line}" at the end: the text has none.`
-      : `Add the section "${line}" here: "${place.next.heading.text}" was found instead.`;
+    point.next === undefined
+      ? `Add the section "${line}" at the end: it is missing.`
+      : `Add the section "${line}" here: found "${point.next.heading.text}" instead.`;
   yield {
-    at: file.rangeOf(foundAt(place)),
+    at: file.rangeOf(spanAt(point)),
     message,
-    fix: insertion(file, section, place),
+    fix: addSectionFix(file, section, point),
   };
 }

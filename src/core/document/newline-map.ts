@@ -1,7 +1,7 @@
-/** A text with every newline made `\n`, as Markdown is read, and the way back to the offsets it had. */
+/** A text with all newlines normalized to `\n`, which maps offsets back to the original. */
 export class NewlineMap {
   readonly text: string;
-  /** Offsets in `text` of the newlines that were two characters. */
+  /** Offsets in `text` of the newlines that were `\r\n`. */
   readonly #shortened: number[] = [];
 
   constructor(original: string) {
@@ -11,8 +11,8 @@ export class NewlineMap {
     });
   }
 
-  /** The offset in the original of an offset in `text`. */
-  original(offset: number): number {
+  /** Maps an offset in `text` to the original. */
+  originalOffset(offset: number): number {
     let low = 0;
     let high = this.#shortened.length;
     while (low < high) {

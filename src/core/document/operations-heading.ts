@@ -1,15 +1,15 @@
-import { keyOf } from './heading-key.ts';
+import { headingKey } from './heading-key.ts';
 import type { Heading } from './markdown-file.ts';
 
 const NOUN = '(?:operations?|actions?|triggers?|endpoints?)';
 const BEFORE =
   '(?:(?:supported|available|provided|current|all|list of|our|the|connector|api|power automate|included) )*';
-const BEHIND =
+const AFTER =
   '(?: (?:supported|available|provided|included|list|reference|overview|in detail|of the connector|in this connector))*';
-const HEADING = new RegExp(`^${BEFORE}${NOUN}(?: (?:and|or) (?:supported )?${NOUN})*${BEHIND}$`);
+const HEADING = new RegExp(`^${BEFORE}${NOUN}(?: (?:and|or) (?:supported )?${NOUN})*${AFTER}$`);
 
 /** Whether a heading announces the actions or triggers of the connector: "Supported Operations", "Triggers". */
 export function isOperationsHeading(heading: Heading): boolean {
-  const key = keyOf(heading);
+  const key = headingKey(heading);
   return key.length <= 80 && HEADING.test(key);
 }

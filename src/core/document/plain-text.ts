@@ -1,13 +1,13 @@
 import type { Token, Tokens } from 'marked';
-import { unescaped } from './render-inline.ts';
+import { decodeEntities } from './render-inline.ts';
 
 const MAX_DEPTH = 64;
 
-/** What a reader sees of a token: its words without marks, addresses and HTML, on one line. */
+/** Returns the text of a token on one line, without marks, addresses and HTML. */
 export function plainText(token: Token): string {
   const words: string[] = [];
   collect(token, 0, words);
-  return unescaped(words.join('')).replace(/\s+/g, ' ').trim();
+  return decodeEntities(words.join('')).replace(/\s+/g, ' ').trim();
 }
 
 function collect(token: Token, depth: number, words: string[]): void {

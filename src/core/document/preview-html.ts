@@ -1,28 +1,28 @@
 import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
 import { element, previewAttributes, previewTags } from './preview-nodes.ts';
 
-const withoutEnd: ReadonlySet<string> = new Set(['br', 'hr', 'input']);
+const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'input']);
 
-/** A node as HTML. What is not on the lists of allowed elements and attributes is left out; all text is escaped. */
+/** Renders a node as HTML. Drops elements and attributes that are not allowed, and escapes all text. */
 export function htmlOf(node: PreviewNode): string {
   if (typeof node === 'string') return escaped(node);
   const inner = node.children.map(htmlOf).join('');
   if (!previewTags.has(node.tag)) return inner;
   const opening = `<${node.tag}${attributesOf(node)}>`;
-  return withoutEnd.has(node.tag) ? opening : `${opening}${inner}</${node.tag}>`;
+  return voidElements.has(node.tag) ? opening : `${opening}${inner}</${node.tag}>`;
 }
 
-/** What a page is made of. */
+/** The parts of a page. */
 export interface PageParts {
   readonly title: string;
   readonly style: string;
-  /** What the platform writes above the intro and below it. */
+  /** What the platform generates above and below the intro. */
   readonly before: readonly PreviewElement[];
   readonly intro: readonly PreviewElement[];
   readonly after: readonly PreviewElement[];
 }
 
-/** A whole page that needs nothing else and can load nothing: its own policy forbids it. */
+/** Renders a self-contained page. Its content security policy keeps it from loading anything. */
 export function pageOf({ title, style, before, intro, after }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
@@ -36,15 +36,15 @@ export function pageOf({ title, style, before, intro, after }: PageParts): strin
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${[...partOf(before), ...intro, ...partOf(after)].map(htmlOf).join('\n')}
+${[...generatedPart(before), ...intro, ...generatedPart(after)].map(htmlOf).join('\n')}
 </main>
 </body>
 </html>
 `;
 }
 
-/** Marked as what nobody has to write. */
-function partOf(nodes: readonly PreviewElement[]): PreviewElement[] {
+/** Wraps what the platform generates, so that it can be styled differently from the intro. */
+function generatedPart(nodes: readonly PreviewElement[]): PreviewElement[] {
   return nodes.length === 0 ? [] : [element('div', nodes, { class: 'part' })];
 }
 

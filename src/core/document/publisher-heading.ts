@@ -6,19 +6,20 @@ import { sectionOf } from './template.ts';
 
 export const publisherSection = sectionOf(readmeTemplate, 'Publisher');
 
-/** The heading that names the publisher, and the name in it: '' if it stands below, or nowhere. */
+/** The heading that names the publisher. */
 export interface PublisherHeading {
   readonly chapter: TemplateChapter;
+  /** Empty if the heading has no name. */
   readonly name: string;
 }
 
-/** The first heading about the publisher: "Publisher: Name". */
+/** Finds the first publisher heading: "Publisher: Name". */
 export function publisherHeading(file: MarkdownFile): PublisherHeading | undefined {
   const chapter = templateChapters(file, readmeTemplate).find(
     ({ section }) => section === publisherSection,
   );
   if (chapter === undefined) return undefined;
   const text = plainText(chapter.heading.token);
-  const [before = ''] = /^publishers?(?!['’])\s*[:：–-]?\s*/i.exec(text) ?? [];
-  return { chapter, name: text.slice(before.length) };
+  const [prefix = ''] = /^publishers?(?!['’])\s*[:：–-]?\s*/i.exec(text) ?? [];
+  return { chapter, name: text.slice(prefix.length) };
 }

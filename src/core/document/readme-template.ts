@@ -1,32 +1,32 @@
 import { profiles } from '../contract/profile.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** What readme.md is expected to look like: a title, a paragraph, then these sections. */
+/** The template of readme.md: a title, a paragraph, then these sections. */
 export const readmeTemplate: DocumentTemplate = {
   kind: 'readme',
   openingHint:
-    'say in two or three sentences what the service does and what the connector is good for.',
+    'two or three sentences about what the service does and what the connector is good for.',
   sections: [
     {
       heading: 'Publisher',
       requiredFor: ['verified', 'independent'],
       hint: 'your name.',
       accepted: /^publishers?\b.*$/,
-      // Any other word may be followed by a name, which renaming would take away.
+      // Never matches: renaming a heading such as "Author: Name" would remove the name.
       alias: /^(?!)/,
       mayBeEmpty: true,
     },
     {
       heading: 'Prerequisites',
       requiredFor: profiles,
-      hint: 'name the plan, license or tool that the connector needs.',
+      hint: 'the plan, license or tool that the connector needs.',
       accepted: /^pre ?requisites?$/,
       alias: /^(?:requirements?|before you (?:begin|start)|what you need)$/,
     },
     {
       heading: 'Supported Operations',
       requiredFor: profiles,
-      hint: 'describe each action and trigger under a heading of its own.',
+      hint: 'each action and trigger, under a heading of its own.',
       accepted:
         /^(?:supported|available|api)? ?(?:operations?|actions?|triggers?)(?: (?:and|or) (?:operations?|actions?|triggers?))?$/,
       alias:
@@ -35,7 +35,7 @@ export const readmeTemplate: DocumentTemplate = {
     {
       heading: 'Obtaining Credentials',
       requiredFor: profiles,
-      hint: 'explain how users sign in and where they get what they need for it; if nothing is needed, say so.',
+      hint: 'how users sign in and where they get their credentials; if none are needed, say so.',
       accepted: /^(?:how to (?:get|obtain)|obtaining|getting|get) (?:the |your )?credentials?$/,
       alias:
         /^(?:how to )?(?:get|getting|obtain|obtaining) (?:an? |the |your )?(?:api keys?|access tokens?)$|^(?:credentials?|authentication|authorization)$/,
@@ -43,14 +43,14 @@ export const readmeTemplate: DocumentTemplate = {
     {
       heading: 'Getting Started',
       requiredFor: [],
-      hint: 'show how to begin with the connector.',
+      hint: 'the first steps with the connector.',
       accepted: /^(?:getting|get) started(?: .{1,60})?$/,
       alias: /^(?:quick ?start|first steps)$/,
     },
     {
       heading: 'Known Issues and Limitations',
       requiredFor: profiles,
-      hint: 'name the issues and limits that users meet.',
+      hint: 'the issues and limits that users may run into.',
       accepted:
         /^(?:known )?(?:issues?|limitations?|problems?)(?: (?:and|or) (?:known )?(?:issues?|limitations?|problems?))?$/,
       alias: /^(?:limits|restrictions)$/,
@@ -58,14 +58,14 @@ export const readmeTemplate: DocumentTemplate = {
     {
       heading: 'Frequently Asked Questions',
       requiredFor: [],
-      hint: 'answer the questions that users ask most.',
+      hint: 'the questions that users ask most, and the answers.',
       accepted: /^(?:faqs?|(?:faqs? )?frequently asked questions?(?: faqs?)?)$/,
       alias: /^questions and answers$/,
     },
     {
       heading: 'Deployment Instructions',
       requiredFor: ['verified'],
-      hint: 'tell how to deploy the files as a custom connector.',
+      hint: 'how to deploy the files as a custom connector.',
       accepted: /^(?:deployment|deploying|installation)(?: (?:instructions?|steps|the sample))?$/,
       alias: /^(?:deploy|how to deploy)(?: .{1,40})?$/,
     },

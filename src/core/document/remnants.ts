@@ -4,10 +4,10 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Block, MarkdownFile } from './markdown-file.ts';
 import type { DocumentTemplate } from './template.ts';
 
-/** The template says so in front of what it asks for. */
+/** The label that the template puts before its instructions. */
 const LABEL = /^[*_\s]*(?:required|optional)[.:*_\s]*$/i;
 
-/** The findings of what is left of the platform's template. */
+/** Reports sentences left over from the platform's template. */
 export function* templateRemnants(
   file: MarkdownFile,
   template: DocumentTemplate,
@@ -15,19 +15,19 @@ export function* templateRemnants(
   for (const span of remnantsIn(file, template)) {
     yield {
       at: file.rangeOf(span),
-      message: 'Write what is asked for here, and remove this: it is text of the template.',
-      fix: { title: 'Remove the text of the template', changes: [file.edit(span, '')] },
+      message: 'Replace this with your own text: it is left over from the template.',
+      fix: { title: 'Remove the template text', changes: [file.edit(span, '')] },
     };
   }
 }
 
-/** What is left of the platform's template: whole sentences, neighbors as one, each within a block. */
+/** Returns the spans of whole sentences from the template. Adjacent sentences of a block form one span. */
 function remnantsIn(file: MarkdownFile, { remnants }: DocumentTemplate): readonly Span[] {
-  // The search proper is slow, and hardly a text has a remnant: those that cannot be there are left out.
+  // The regular expression is slow, and few texts have remnants: search only for those that can match.
   const words = file.text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
-  const left = remnants.filter((remnant) => words.includes(remnant));
-  if (left.length === 0) return [];
-  const pattern = new RegExp(left.map(loosely).join('|'), 'giu');
+  const candidates = remnants.filter((remnant) => words.includes(remnant));
+  if (candidates.length === 0) return [];
+  const pattern = new RegExp(candidates.map(loosePattern).join('|'), 'giu');
   const found = Array.from(file.text.matchAll(pattern), ({ 0: match, index }) => ({
     start: index,
     end: index + match.length,
@@ -35,8 +35,8 @@ function remnantsIn(file: MarkdownFile, { remnants }: DocumentTemplate): readonl
   return file.blocks.flatMap((block) => [...sentencesWith(file, block, found)]);
 }
 
-/** The words of a remnant, with whatever marks, blanks and line breaks between them. */
-function loosely(remnant: string): string {
+/** Returns a pattern that allows any marks, spaces and newlines between the words. */
+function loosePattern(remnant: string): string {
   return remnant.replaceAll(' ', '[^\\p{L}\\p{N}]{1,12}');
 }
 

@@ -2,19 +2,19 @@ import type { Token, Tokens } from 'marked';
 import type { PreviewNode } from '../contract/document-api.ts';
 import { element, safeAddress } from './preview-nodes.ts';
 
-/** Draws the inline tokens of a block. HTML is shown as the text it is; pictures as their addresses. */
+/** Renders inline tokens. HTML is shown as plain text, an image as its description and address. */
 export function renderInline(tokens: readonly Token[] = []): PreviewNode[] {
   return tokens.map((token) => (inline[token.type] ?? asWritten)(token));
 }
 
-type Draw = (token: Token) => PreviewNode;
+type Render = (token: Token) => PreviewNode;
 
 const wrapped =
-  (tag: string): Draw =>
+  (tag: string): Render =>
   (token) =>
     element(tag, renderInline(childrenOf(token)));
 
-const inline: Readonly<Record<string, Draw>> = {
+const inline: Readonly<Record<string, Render>> = {
   strong: wrapped('strong'),
   em: wrapped('em'),
   del: wrapped('del'),
@@ -24,12 +24,12 @@ const inline: Readonly<Record<string, Draw>> = {
   text: (token) => {
     const children = childrenOf(token);
     return children === undefined
-      ? unescaped(textOf(token))
+      ? decodeEntities(textOf(token))
       : element('span', renderInline(children));
   },
   link: (token) => {
     const { href, title, tokens } = token as Tokens.Link;
-    const address = safeAddress(unescaped(href));
+    const address = safeAddress(decodeEntities(href));
     const children = renderInline(tokens);
     if (address === undefined)
       return element('span', children, { class: 'refused-link', title: href });
@@ -37,7 +37,7 @@ const inline: Readonly<Record<string, Draw>> = {
   },
   image: (token) => {
     const { href, text } = token as Tokens.Image;
-    return element('span', [`Picture: ${text || 'without a description'} (${href})`], {
+    return element('span', [`Image: ${text || 'no description'} (${href})`], {
       class: 'picture',
     });
   },
@@ -70,13 +70,13 @@ const entities: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
-/** Character references become characters, as a browser shows them; unknown ones stay as written. */
-export function unescaped(text: string): string {
+/** Decodes HTML entities as a browser does. Unknown ones stay as written. */
+export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
-    (whole, decimal, hex, name) => {
+    (entity, decimal, hex, name) => {
       if (name !== undefined)
-        return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
+        return Object.hasOwn(entities, name) ? (entities[name] ?? entity) : entity;
       const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
     },

@@ -3,16 +3,20 @@ import type { PreviewBlock, PreviewElement, PreviewNode } from '../contract/docu
 import { HeadingIds } from './heading-ids.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { element, textOfNode } from './preview-nodes.ts';
-import { renderInline, unescaped } from './render-inline.ts';
+import { decodeEntities, renderInline } from './render-inline.ts';
 
-/** Draws a document as the documentation site does: tables, task lists, alerts, heading ids; HTML as text. */
+/** Renders a file as the documentation site does, with alerts, task lists and heading ids. HTML is shown as plain text. */
 export function renderDocument(file: MarkdownFile): readonly PreviewBlock[] {
   const ids = new HeadingIds();
-  return file.blocks.map(({ token, start, end }) => ({ node: guarded(token, ids), start, end }));
+  return file.blocks.map(({ token, start, end }) => ({
+    node: renderSafely(token, ids),
+    start,
+    end,
+  }));
 }
 
-/** What nests too deeply to be drawn is shown as it is written. */
-function guarded(token: Token, ids: HeadingIds): PreviewElement {
+/** Falls back to the source text if the token is nested too deeply to render. */
+function renderSafely(token: Token, ids: HeadingIds): PreviewElement {
   try {
     return renderBlock(token, ids);
   } catch {
@@ -24,9 +28,9 @@ function renderBlock(token: Token, ids: HeadingIds): PreviewElement {
   return (blocks[token.type] ?? asWritten)(token, ids);
 }
 
-type Draw = (token: Token, ids: HeadingIds) => PreviewElement;
+type Render = (token: Token, ids: HeadingIds) => PreviewElement;
 
-const blocks: Readonly<Record<string, Draw>> = {
+const blocks: Readonly<Record<string, Render>> = {
   heading: (token, ids) => {
     const { depth, tokens } = token as Tokens.Heading;
     const children = renderInline(tokens);
@@ -44,7 +48,7 @@ const blocks: Readonly<Record<string, Draw>> = {
 };
 
 function asWritten(token: Token): PreviewElement {
-  return element('p', [unescaped(token.raw)]);
+  return element('p', [decodeEntities(token.raw)]);
 }
 
 const alerts = ['note', 'tip', 'important', 'warning', 'caution'];
@@ -63,12 +67,12 @@ function renderQuote({ tokens, text }: Tokens.Blockquote, ids: HeadingIds): Prev
   );
 }
 
-/** The `[!NOTE]` that made the quote an alert is its title now. */
+/** Removes the `[!NOTE]` marker, which became the title of the alert. */
 function withoutMarker([first, ...rest]: readonly PreviewNode[]): PreviewNode[] {
   if (first === undefined || typeof first === 'string') return [...rest];
-  const [words = '', ...others] = first.children;
-  const inner = typeof words === 'string' ? words.replace(/^\[![A-Za-z]+\]\s*/, '') : '';
-  const kept = typeof words === 'string' ? [inner, ...others] : first.children;
+  const [text = '', ...others] = first.children;
+  const inner = typeof text === 'string' ? text.replace(/^\[![A-Za-z]+\]\s*/, '') : '';
+  const kept = typeof text === 'string' ? [inner, ...others] : first.children;
   return kept.every((node) => node === '')
     ? [...rest]
     : [element(first.tag, kept, first.attributes), ...rest];
@@ -76,7 +80,7 @@ function withoutMarker([first, ...rest]: readonly PreviewNode[]): PreviewNode[] 
 
 function renderList({ ordered, start, items }: Tokens.List, ids: HeadingIds): PreviewElement {
   const first = ordered && start !== 1 ? String(start) : undefined;
-  const drawn = items.map((item) => {
+  const rendered = items.map((item) => {
     const children = renderAll(item.tokens, ids);
     if (!item.task) return element('li', children);
     const box = element('input', [], {
@@ -89,7 +93,7 @@ function renderList({ ordered, start, items }: Tokens.List, ids: HeadingIds): Pr
       class: 'task',
     });
   });
-  return element(ordered ? 'ol' : 'ul', drawn, { start: first });
+  return element(ordered ? 'ol' : 'ul', rendered, { start: first });
 }
 
 function isBox(node: PreviewNode): boolean {

@@ -6,26 +6,26 @@ import type { ApiFiles } from '../properties/api-files.ts';
 import { needsCredentials, signInsOf } from '../properties/sign-in.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import { credentialSteps } from './credential-steps.ts';
-import { escapedMarkdown } from './escaped-markdown.ts';
+import { escapeMarkdown } from './escaped-markdown.ts';
 import { hasHint, hintText } from './hint.ts';
 import { introTemplate } from './intro-template.ts';
 import { headingLine, sectionOf, type TemplateSection } from './template.ts';
 
-/** Who stands behind a connector, as far as its files tell. */
+/** The service that a connector connects to. */
 export interface Service {
-  /** As Markdown: a link where its website is known. */
+  /** Markdown: a link if the website is known. */
   readonly name: string;
 }
 
 const prerequisites = sectionOf(introTemplate, 'Prerequisites');
 const credentials = sectionOf(introTemplate, 'How to get credentials');
 
-/** The template of intro.md as a text: each section with a hint of what to write. */
+/** Returns the template of intro.md as text. Each section has a hint of what to write. */
 export function templateText(): string {
   return textOfSections(introTemplate.sections, () => '');
 }
 
-/** The same with what the connector's files already say: whom to have an account with, and what to sign in with. */
+/** Returns the template filled in from the connector's files: the service, and the steps to get credentials. */
 export function scaffoldText(connector: ApiFiles): string {
   const service = serviceOf(connector);
   const hasCredentials = needsCredentials(connector) !== false;
@@ -42,11 +42,11 @@ export function scaffoldText(connector: ApiFiles): string {
 
 function textOfSections(
   sections: readonly TemplateSection[],
-  known: (section: TemplateSection) => string,
+  knownText: (section: TemplateSection) => string,
 ): string {
   const blocks = sections.flatMap((section) => {
-    const text = known(section);
-    // Steps have hints of their own.
+    const text = knownText(section);
+    // The credential steps contain their own hints.
     const hint = hasHint(text) ? '' : hintText(section.hint);
     return [headingLine(section), text, hint];
   });
@@ -60,11 +60,11 @@ function serviceOf({ apiDefinition, apiProperties }: ApiFiles): Service | undefi
   const name = title === undefined ? publisher : withoutPublisherSuffix(title).text.trim();
   if (name === undefined) return undefined;
   const website = websiteOf(apiDefinition);
-  const text = escapedMarkdown(name);
+  const text = escapeMarkdown(name);
   return { name: website === undefined ? text : `[${text}](${website})` };
 }
 
-/** The website of the metadata, if it is an address that a link can have. */
+/** Returns the website from the metadata if it is a web address. */
 function websiteOf(definition: ApiDefinition | undefined): string | undefined {
   const entries = definition === undefined ? [] : metadataEntries(definition);
   const website = entries.find(({ name }) => name.trim().toLowerCase() === 'website')?.value.trim();

@@ -5,19 +5,19 @@ import { hintText } from './hint.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 import { type DocumentTemplate, headingLine, type TemplateSection } from './template.ts';
 
-/** Where a missing section belongs. */
-export interface SectionPlace {
+/** The offset where a missing section belongs. */
+export interface InsertionPoint {
   readonly offset: number;
-  /** What stands there now; nothing at the end of the text. */
+  /** The chapter that starts there; undefined at the end of the text. */
   readonly next: Chapter | undefined;
 }
 
-/** Behind the section that the template has before it, as far as that is there; else before the first that comes later. */
-export function placeFor(
+/** Finds the end of the nearest earlier section, else the start of the first later one, else the end of the text. */
+export function insertionPointFor(
   file: MarkdownFile,
   template: DocumentTemplate,
   section: TemplateSection,
-): SectionPlace {
+): InsertionPoint {
   const rank = (each: TemplateSection) => template.sections.indexOf(each);
   const present = templateChapters(file, template);
   const earlier = present.filter((each) => rank(each.section) < rank(section));
@@ -27,47 +27,47 @@ export function placeFor(
   return { offset, next: chaptersOf(file, template).find(({ start }) => start === offset) };
 }
 
-/** The range of what was found there: a heading, or the end of the text. */
-export function foundAt({ offset, next }: SectionPlace): Span {
-  return next?.heading.words ?? { start: offset, end: offset };
+/** Returns the span to report: the heading found there, or the end of the text. */
+export function spanAt({ offset, next }: InsertionPoint): Span {
+  return next?.heading.textSpan ?? { start: offset, end: offset };
 }
 
-/** Puts the section there, with a hint of what to write; not where the text before it would swallow it. */
-export function insertion(
+/** Adds the section with a hint of what to write. Returns nothing if an unclosed block before it would include it. */
+export function addSectionFix(
   file: MarkdownFile,
   section: TemplateSection,
-  { offset }: SectionPlace,
+  { offset }: InsertionPoint,
 ): FindingFix | undefined {
-  if (offset === file.text.length && endsOpen(file)) return undefined;
+  if (offset === file.text.length && endsInOpenBlock(file)) return undefined;
   const lines = [headingLine(section), '', hintText(section.hint)];
-  const text = apart(file, { start: offset, end: offset }, lines.join(file.newline));
+  const text = withBlankLines(file, { start: offset, end: offset }, lines.join(file.newline));
   const edit = file.edit({ start: offset, end: offset }, text);
   return { title: `Add the section "${section.heading}"`, changes: [edit] };
 }
 
-/** A piece of text with the blank lines that it needs to stand in a place. */
-export function apart(file: MarkdownFile, { start, end }: Span, piece: string): string {
+/** Adds the blank lines that a text needs around it when it replaces a span. */
+export function withBlankLines(file: MarkdownFile, { start, end }: Span, inserted: string): string {
   const { text, newline } = file;
   const isFirst = text.slice(0, start).trim() === '';
   const isLast = text.slice(end).trim() === '';
   const before = isFirst
     ? 0
     : 2 - newlinesIn(/(?:\r\n?|\n)*$/, text.slice(Math.max(0, start - 4), start));
-  const behind = (isLast ? 1 : 2) - newlinesIn(/^(?:\r\n?|\n)*/, text.slice(end, end + 4));
-  return `${newline.repeat(Math.max(0, before))}${piece}${newline.repeat(Math.max(0, behind))}`;
+  const after = (isLast ? 1 : 2) - newlinesIn(/^(?:\r\n?|\n)*/, text.slice(end, end + 4));
+  return `${newline.repeat(Math.max(0, before))}${inserted}${newline.repeat(Math.max(0, after))}`;
 }
 
 function newlinesIn(pattern: RegExp, text: string): number {
   return (pattern.exec(text)?.[0] ?? '').replaceAll('\r\n', '\n').length;
 }
 
-/** Whether what follows the end of the text would belong to its last block. */
-export function endsOpen(file: MarkdownFile): boolean {
+/** Whether text added at the end of the file would become part of its last block. */
+export function endsInOpenBlock(file: MarkdownFile): boolean {
   const token = file.blocks.at(-1)?.token;
   return token?.type === 'html' || (token?.type === 'code' && isUnclosed(token.raw));
 }
 
-/** A block between fences without the second one. */
+/** Whether a code block lacks its closing fence. */
 function isUnclosed(code: string): boolean {
   const fence = /^ {0,3}(`{3,}|~{3,})/.exec(code)?.[1];
   if (fence === undefined) return false;

@@ -1,40 +1,41 @@
 import type { DocumentKind } from '../contract/document-api.ts';
 import type { Profile } from '../contract/profile.ts';
 
-/** A section that a template asks for. */
+/** A section of a template. */
 export interface TemplateSection {
-  /** As the template spells it, without its marks. */
+  /** The text of the heading, without number signs. */
   readonly heading: string;
-  /** Who cannot do without it; `authentication` limits that to connectors whose users need credentials. */
+  /** Who must have the section; `authentication` means connectors whose users need credentials. */
   readonly requiredFor: readonly Profile[] | 'authentication';
-  /** What belongs into it, for whoever writes it. */
+  /** What to write in the section; completes the phrase "To be written: …". */
   readonly hint: string;
-  /** Headings, in lower case and without punctuation, that are as good; and those that mean the same but are not. */
+  /** Other normalized headings that are allowed. */
   readonly accepted?: RegExp;
+  /** Normalized headings that mean the same, but should be renamed. */
   readonly alias: RegExp;
-  /** The heading says it all: nothing has to follow. */
+  /** Whether the heading alone is enough. */
   readonly mayBeEmpty?: true;
 }
 
-/** What a document is expected to look like. */
+/** The expected structure of an intro or readme. */
 export interface DocumentTemplate {
   readonly kind: DocumentKind;
-  /** What belongs into the paragraph at the start. */
+  /** What to write in the first paragraph. */
   readonly openingHint: string;
-  /** In order, all of level 2. */
+  /** In order; all headings are level 2. */
   readonly sections: readonly TemplateSection[];
-  /** Words by which sentences of the platform's own template are known, in lower case and without marks. */
+  /** Phrases that identify sentences of the platform's own template, in lower case and without punctuation. */
   readonly remnants: readonly string[];
 }
 
-/** The section of that heading. */
+/** Returns the section with that heading. Throws if there is none. */
 export function sectionOf(template: DocumentTemplate, heading: string): TemplateSection {
   const found = template.sections.find((section) => section.heading === heading);
   if (found === undefined) throw new Error(`The template has no section "${heading}".`);
   return found;
 }
 
-/** The heading as it is written in Markdown. */
+/** Returns the heading as Markdown. */
 export function headingLine({ heading }: TemplateSection): string {
   return `## ${heading}`;
 }

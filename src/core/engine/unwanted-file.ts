@@ -2,14 +2,14 @@ import type { Connector } from '../connector/connector.ts';
 import { deliveryOf } from '../connector/delivery.ts';
 import type { Severity } from '../contract/diagnostic.ts';
 
-/** What to say of a file that may lie on the publisher's disk, but not in the folder of a pull request. */
+/** A finding about a file that does not belong in a pull request. */
 export interface UnwantedFile {
   readonly in: string;
   readonly message: string;
   readonly severity?: Severity;
 }
 
-/** Weighs as much as it is sure that the files are those of a pull request; of an archive, nothing is said. */
+/** Yields a finding with the rule's severity for a pull request, and an info if the files may be one; none for an archive. */
 export function* unwanted(
   { source }: Connector,
   path: string,

@@ -1,6 +1,6 @@
-import { type IconLook, lookAt } from '../image/icon-look.ts';
+import { analyzeLook, type IconLook } from '../image/icon-look.ts';
 import type { ImageFault } from '../image/image-fault.ts';
-import { formatOf, type ImageFormat } from '../image/image-format.ts';
+import { detectFormat, type ImageFormat } from '../image/image-format.ts';
 import { readPngContents } from '../image/png-contents.ts';
 import type { PngHeader } from '../image/png-header.ts';
 import { decodePixels } from '../image/png-pixels.ts';
@@ -25,7 +25,7 @@ export const LONGEST_SIDE = 1024;
 
 /** Finds out what the bytes of an image file say of it. Never rejects, whatever they are. */
 export async function readImage(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<ImageFile> {
-  const format = formatOf(bytes);
+  const format = detectFormat(bytes);
   if (format !== 'png') return { path, bytes, format, faults: [] };
   const contents = readPngContents(bytes);
   const { header, faults } = contents;
@@ -40,7 +40,7 @@ export async function readImage(path: string, bytes: Uint8Array<ArrayBuffer>): P
     format,
     ...size,
     faults: [...faults, ...pixelFaults],
-    ...(pixels && { look: lookAt(pixels) }),
+    ...(pixels && { look: analyzeLook(pixels) }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The checksum that ends zlib data, taken over what the data inflates to; unsigned 32-bit. */
+/** Computes the checksum at the end of zlib data from the inflated bytes, as an unsigned 32-bit number. */
 export function adler32(bytes: Uint8Array): number {
   let low = 1;
   let high = 0;
@@ -14,5 +14,5 @@ export function adler32(bytes: Uint8Array): number {
 }
 
 const MODULUS = 65521;
-/** Few enough bytes that the sums stay exact integers between two divisions. */
+/** Small enough that the sums stay exact integers between two divisions. */
 const BLOCK_LENGTH = 4096;

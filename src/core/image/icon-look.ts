@@ -1,26 +1,26 @@
 import type { Pixels } from './png-pixels.ts';
 import { distance, type Rgb } from './rgb.ts';
 
-/** What the rules ask of an icon's pixels. Plain data. */
+/** Transparency, background and logo of an icon, as the rules need them. Plain data. */
 export interface IconLook {
   /** Pixels that are not fully opaque. */
   readonly transparentPixels: number;
-  /** Of the most transparent pixel: 255 is opaque, 0 invisible. Near 255 it is the edge of a drawing. */
+  /** The alpha of the most transparent pixel, from 0 (invisible) to 255 (opaque). Soft edges of a drawing are near 255. */
   readonly lowestAlpha: number;
-  /** Absent when most of the border is see-through. */
+  /** Absent if most of the border is transparent. */
   readonly background?: Background;
-  /** Smallest box around all that stands out from the background; absent when nothing does. */
+  /** The smallest box around everything that stands out from the background; absent if nothing does. */
   readonly logo?: Box;
 }
 
-/** The color of most of the border, which is the outermost ring of pixels. */
+/** The most frequent color of the border, which is the outermost ring of pixels. */
 export interface Background {
   readonly color: Rgb;
-  /** How much of the border has that color, give or take a little: 0 to 1. */
+  /** The share of the border that has about this color, from 0 to 1. */
   readonly share: number;
 }
 
-/** In pixels, from the top left corner of the icon. */
+/** A rectangle in pixels, measured from the top left corner of the icon. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -28,23 +28,23 @@ export interface Box {
   readonly height: number;
 }
 
-/** Looks at decoded pixels as a reviewer does: what is see-through, background, logo. */
-export function lookAt(pixels: Pixels): IconLook {
+/** Finds the transparency, background and logo of an icon. */
+export function analyzeLook(pixels: Pixels): IconLook {
   const border = borderOf(pixels);
-  const ground = mostFrequent(border);
-  const logo = boxAround(pixels, (color) => isLogo(color, ground));
+  const base = mostFrequent(border);
+  const logo = boxAround(pixels, (color) => isLogo(color, base));
   return {
     ...transparencyOf(pixels),
-    ...(ground !== SEE_THROUGH && { background: backgroundOf(border, ground) }),
+    ...(base !== TRANSPARENT && { background: backgroundOf(border, base) }),
     ...(logo && { logo }),
   };
 }
 
-/** Every pixel with less than half of its opacity counts as this one. */
-const SEE_THROUGH = 0;
+/** The value of every pixel that is less than half opaque, once `solid` has rounded it. */
+const TRANSPARENT = 0;
 const HALF_OPAQUE = 128;
 
-/** Per channel: a dithered background stays within the first, the soft edge of a logo within the second. */
+/** Largest differences per channel: of a dithered background, and of the soft edge of a logo. */
 const BORDER_TOLERANCE = 8;
 const LOGO_TOLERANCE = 24;
 
@@ -60,41 +60,41 @@ function transparencyOf({ colors }: Pixels): Pick<IconLook, 'transparentPixels' 
   return { transparentPixels, lowestAlpha };
 }
 
-/** The top row, both ends of the rows between, and the bottom row; each pixel once. */
+/** Returns the rounded colors of the outermost ring, each pixel once. */
 function borderOf({ width, height, colors }: Pixels): Uint32Array {
   const border: number[] = [];
   for (let y = 0; y < height; y += 1) {
-    const isWhole = y === 0 || y === height - 1;
-    const step = isWhole || width === 1 ? 1 : width - 1;
+    const isFullRow = y === 0 || y === height - 1;
+    const step = isFullRow || width === 1 ? 1 : width - 1;
     for (let x = 0; x < width; x += step) border.push(solid(colors[y * width + x] ?? 0));
   }
   return Uint32Array.from(border);
 }
 
-/** The color with its opacity rounded: fully opaque or see-through. */
+/** Rounds the opacity of a color to fully opaque or fully transparent. */
 function solid(color: number): number {
-  return (color & 0xff) < HALF_OPAQUE ? SEE_THROUGH : (color | 0xff) >>> 0;
+  return (color & 0xff) < HALF_OPAQUE ? TRANSPARENT : (color | 0xff) >>> 0;
 }
 
-/** Of equally frequent colors, the one met first. */
+/** Returns the most frequent color, the first one of several. */
 function mostFrequent(colors: Uint32Array): number {
   const counts = new Map<number, number>();
   for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
   const highest = Math.max(...counts.values());
-  return colors.find((color) => counts.get(color) === highest) ?? SEE_THROUGH;
+  return colors.find((color) => counts.get(color) === highest) ?? TRANSPARENT;
 }
 
-function backgroundOf(border: Uint32Array, ground: number): Background {
-  const alike = border.filter(
-    (color) => color !== SEE_THROUGH && distance(rgbOf(color), rgbOf(ground)) <= BORDER_TOLERANCE,
+function backgroundOf(border: Uint32Array, base: number): Background {
+  const similar = border.filter(
+    (color) => color !== TRANSPARENT && distance(rgbOf(color), rgbOf(base)) <= BORDER_TOLERANCE,
   );
-  return { color: rgbOf(ground), share: alike.length / border.length };
+  return { color: rgbOf(base), share: similar.length / border.length };
 }
 
-/** On a see-through ground all that is visible is logo; on a color, what visibly differs from it. */
-function isLogo(color: number, ground: number): boolean {
-  if (solid(color) === SEE_THROUGH) return false;
-  return ground === SEE_THROUGH || distance(rgbOf(color), rgbOf(ground)) > LOGO_TOLERANCE;
+/** On a transparent background, every visible pixel belongs to the logo; on a color, those that differ visibly. */
+function isLogo(color: number, base: number): boolean {
+  if (solid(color) === TRANSPARENT) return false;
+  return base === TRANSPARENT || distance(rgbOf(color), rgbOf(base)) > LOGO_TOLERANCE;
 }
 
 function boxAround(
@@ -106,7 +106,7 @@ function boxAround(
   let isLastInside = false;
   for (let index = 0; index < colors.length; index++) {
     const color = colors[index] ?? 0;
-    // Most of an icon is plain: what is as the pixel before is judged as that one.
+    // Most neighboring pixels of an icon are equal, so the last answer is reused.
     if (color !== last) isLastInside = isInside(color);
     last = color;
     if (!isLastInside) continue;

@@ -1,9 +1,9 @@
-/** One thing wrong with the bytes of an image. Plain data. */
+/** A defect in the bytes of an image. Plain data. */
 export interface ImageFault {
   /** A clause that can follow a colon: "the file is cut off inside the IDAT chunk". */
   readonly message: string;
-  /** The byte of the file at which it was noticed, from 0. */
+  /** The offset in bytes at which it was noticed. */
   readonly offset: number;
-  /** Decoders give up on the image; otherwise they show it all the same. */
+  /** Whether decoders give up on the image. Otherwise they still show it. */
   readonly fatal: boolean;
 }

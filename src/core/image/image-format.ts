@@ -1,11 +1,11 @@
-/** What an image file is by its bytes, whatever its name says. */
+/** The format of an image file according to its bytes, not its name. */
 export type ImageFormat = 'png' | 'jpeg' | 'gif' | 'svg' | 'webp' | 'bmp' | 'ico' | 'unknown';
 
-/** The eight bytes that begin every PNG; a transfer as text changes at least one of them. */
+/** The first eight bytes of every PNG. Transferring the file as text changes at least one of them. */
 export const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
 
-/** Tells the format from the first bytes; a PNG with a damaged signature still counts as PNG. */
-export function formatOf(bytes: Uint8Array): ImageFormat {
+/** Detects the format from the first bytes. A PNG with a damaged signature still counts as PNG. */
+export function detectFormat(bytes: Uint8Array): ImageFormat {
   for (const [format, signatures] of SIGNATURES) {
     if (signatures.some(([offset, text]) => hasBytes(bytes, offset, text))) return format;
   }

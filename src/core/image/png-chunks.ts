@@ -1,46 +1,47 @@
 import { crc32 } from '../archive/crc32.ts';
 import { PNG_SIGNATURE } from './image-format.ts';
 
-/** One chunk whose bytes are all there, whatever they hold. */
+/** A complete chunk, whose content may still be wrong. */
 export interface Chunk {
   readonly kind: 'chunk';
-  /** Four ASCII letters; the first is a capital when decoders must understand the chunk. */
+  /** Four ASCII letters. The first is a capital if decoders must understand the chunk. */
   readonly type: string;
-  /** Where its length field begins in the file. */
+  /** The offset of its length field in the file. */
   readonly offset: number;
   /** A view into the file, not a copy. */
   readonly data: Uint8Array<ArrayBuffer>;
+  /** Whether the checksum matches. */
   readonly isIntact: boolean;
 }
 
-/** Where reading stopped short, and why. Always the last thing `chunksOf` yields. */
+/** The point where reading stopped early, and why. Always the last item of `chunksOf`. */
 export interface Stop {
   readonly kind: 'stop';
   readonly offset: number;
-  /** The type of the chunk that is cut off; empty where none can be made out. */
+  /** The type of the chunk that is cut off; empty if it is unknown. */
   readonly type: string;
   readonly message: string;
 }
 
-/** Chunks that follow each other directly. */
-export interface ChunkSpan {
+/** Consecutive chunks, from offset `start` to `end`. */
+export interface ChunkRange {
   readonly start: number;
   readonly end: number;
-  /** How many bytes of data they hold together, without their frames. */
+  /** The bytes of data in all of them, without their frames. */
   readonly length: number;
 }
 
-/** Where the chunk after this one begins. */
+/** Returns the offset of the next chunk. */
 export function endOf({ offset, data }: Chunk): number {
   return offset + FRAME_LENGTH + data.length;
 }
 
-/** Whether decoders must give up on an image of which they cannot use this chunk. */
+/** Whether decoders must give up on the image if they cannot use this chunk. */
 export function isCritical({ type }: Chunk): boolean {
   return type < 'a';
 }
 
-/** Finds the chunks one by one, up to and including IEND, or up to the first that cannot be. */
+/** Yields the chunks up to and including IEND, or up to the first that cannot be read. */
 export function* chunksOf(bytes: Uint8Array<ArrayBuffer>): Generator<Chunk | Stop> {
   let offset = PNG_SIGNATURE.length;
   while (offset < bytes.length) {
@@ -51,10 +52,10 @@ export function* chunksOf(bytes: Uint8Array<ArrayBuffer>): Generator<Chunk | Sto
   }
 }
 
-/** The data of all chunks of the span, in one piece. */
+/** Concatenates the data of all chunks in the range. */
 export function joinData(
   bytes: Uint8Array<ArrayBuffer>,
-  { start, end, length }: ChunkSpan,
+  { start, end, length }: ChunkRange,
 ): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const joined = new Uint8Array(length);
@@ -68,7 +69,7 @@ export function joinData(
   return joined;
 }
 
-/** Length, type and checksum: what a chunk occupies beside its data. */
+/** The bytes of a chunk besides its data: length, type and checksum. */
 const FRAME_LENGTH = 12;
 const TYPE = /^[A-Za-z]{4}$/;
 
@@ -78,7 +79,7 @@ function chunkAt(bytes: Uint8Array<ArrayBuffer>, offset: number): Chunk | Stop {
   const length = view.getUint32(offset);
   const type = String.fromCharCode(...bytes.subarray(offset + 4, offset + 8));
   if (!TYPE.test(type)) {
-    const message = `what stands at byte ${offset} is not a PNG chunk`;
+    const message = `there is no PNG chunk at byte ${offset}`;
     return { kind: 'stop', offset, type: '', message };
   }
   const checksumAt = offset + 8 + length;
@@ -93,7 +94,7 @@ function chunkAt(bytes: Uint8Array<ArrayBuffer>, offset: number): Chunk | Stop {
 }
 
 function cutOff(offset: number, type: string): Stop {
-  const what = type === '' ? 'a chunk' : `the ${type} chunk`;
-  const message = `the file is cut off inside ${what} that begins at byte ${offset}`;
+  const chunk = type === '' ? 'a chunk' : `the ${type} chunk`;
+  const message = `the file is cut off inside ${chunk} that begins at byte ${offset}`;
   return { kind: 'stop', offset, type, message };
 }

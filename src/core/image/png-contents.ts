@@ -2,7 +2,7 @@ import type { ImageFault } from './image-fault.ts';
 import { hasBytes, PNG_SIGNATURE } from './image-format.ts';
 import {
   type Chunk,
-  type ChunkSpan,
+  type ChunkRange,
   chunksOf,
   endOf,
   isCritical,
@@ -18,32 +18,36 @@ import {
   readHeader,
 } from './png-header.ts';
 
-/** A PNG taken apart, nothing inflated yet. */
+/** The parts of a PNG, not decompressed yet. */
 export interface PngContents {
-  /** What IHDR says, sound or not; absent when its checksum shows that it cannot be believed. */
+  /** The fields of IHDR, which may have impossible values; absent if the checksum does not match. */
   readonly header?: PngHeader;
-  /** Red, green and blue of each color, one after the other. */
+  /** Red, green and blue of each color in turn. */
   readonly palette?: Uint8Array;
-  /** The content of tRNS; its meaning depends on the color type. */
+  /** The content of tRNS, whose meaning depends on the color type. */
   readonly transparency?: Uint8Array;
-  /** The first unbroken row of IDAT chunks. */
-  readonly imageData?: ChunkSpan;
-  /** The first few; reading stops when they become too many. */
+  /** The first run of consecutive IDAT chunks. */
+  readonly imageData?: ChunkRange;
+  /** The first faults; reading stops if there are too many. */
   readonly faults: readonly ImageFault[];
 }
 
-/** Takes a PNG apart, at a cost that its size sets and its claims about itself cannot raise. */
+/** Splits a PNG into its parts. The cost depends only on the file size, not on sizes that the file declares. */
 export function readPngContents(bytes: Uint8Array<ArrayBuffer>): PngContents {
   const draft: Draft = { faults: [] };
   if (!hasBytes(bytes, 0, PNG_SIGNATURE)) {
-    note(draft, 0, 'its first eight bytes are damaged, as by a transfer that took it for text');
+    note(
+      draft,
+      0,
+      'its first eight bytes are damaged, as if the file had been transferred as text',
+    );
     return draft;
   }
   for (const found of chunksOf(bytes)) {
     if (found.kind === 'chunk') addChunk(draft, found);
     else addStop(draft, found, bytes.length);
     if (draft.faults.length >= MAX_FAULTS) {
-      note(draft, found.offset, `the reading ended here, after ${MAX_FAULTS} faults`);
+      note(draft, found.offset, `reading stopped after ${MAX_FAULTS} faults`);
       return draft;
     }
   }
@@ -51,7 +55,7 @@ export function readPngContents(bytes: Uint8Array<ArrayBuffer>): PngContents {
   return draft;
 }
 
-/** A hostile file can hold a fault in every twelve bytes. */
+/** A hostile file can have a fault in every twelve bytes. */
 const MAX_FAULTS = 20;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -59,7 +63,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The contents while they are being read. */
 type Draft = Mutable<Omit<PngContents, 'faults'>> & {
   readonly faults: ImageFault[];
-  /** Where IEND ends, or the file when reading cannot go on. */
+  /** The offset where IEND ends, or the end of the file if reading stopped early. */
   end?: number;
 };
 
@@ -77,22 +81,22 @@ function note(draft: Draft, offset: number, message: string, fatal = true): void
 
 function addChunk(draft: Draft, chunk: Chunk): void {
   const { type, offset } = chunk;
-  const place = `the ${type} chunk at byte ${offset}`;
+  const label = `the ${type} chunk at byte ${offset}`;
   const add = READERS.get(type);
   if (type === 'IEND') draft.end = endOf(chunk);
   if (!chunk.isIntact) {
     const isFatal = isCritical(chunk) && type !== 'IEND';
-    note(draft, offset, `${place} is damaged: its checksum does not match`, isFatal);
+    note(draft, offset, `the checksum of ${label} does not match`, isFatal);
   } else if (add) {
     add(draft, chunk);
   } else if (isCritical(chunk)) {
-    note(draft, offset, `${place} must be understood to show the image, and is unknown`);
+    note(draft, offset, `${label} is marked as critical, and its type is unknown`);
   }
 }
 
 function addHeader(draft: Draft, { offset, data }: Chunk): void {
   if (offset !== PNG_SIGNATURE.length || data.length !== HEADER_LENGTH) {
-    note(draft, offset, `its header (IHDR) at byte ${offset} is misplaced or has a wrong length`);
+    note(draft, offset, `its header (IHDR) at byte ${offset} is misplaced or has the wrong length`);
     return;
   }
   draft.header = readHeader(data);
@@ -105,7 +109,7 @@ function addPalette(draft: Draft, { offset, data }: Chunk): void {
   if (isRightLength && !draft.palette && !draft.imageData) {
     draft.palette = data;
   } else {
-    const message = `its palette (PLTE) at byte ${offset} is misplaced or has a wrong length`;
+    const message = `its palette (PLTE) at byte ${offset} is misplaced or has the wrong length`;
     note(draft, offset, message, draft.header?.colorType === PALETTE);
   }
 }
@@ -115,7 +119,7 @@ function addTransparency(draft: Draft, { offset, data }: Chunk): void {
   if (fitsTransparency(draft, data.length) && !draft.transparency && !draft.imageData) {
     draft.transparency = data;
   } else {
-    const message = `its transparency (tRNS) at byte ${offset} is misplaced or has a wrong length`;
+    const message = `its transparency (tRNS) at byte ${offset} is misplaced or has the wrong length`;
     note(draft, offset, message, false);
   }
 }
@@ -129,16 +133,21 @@ function fitsTransparency({ header, palette }: Draft, length: number): boolean {
 
 function addImageData(draft: Draft, chunk: Chunk): void {
   const { offset, data } = chunk;
-  const span = draft.imageData ?? { start: offset, end: offset, length: 0 };
-  if (span.end === offset) {
-    draft.imageData = { ...span, end: endOf(chunk), length: span.length + data.length };
+  const range = draft.imageData ?? { start: offset, end: offset, length: 0 };
+  if (range.end === offset) {
+    draft.imageData = { ...range, end: endOf(chunk), length: range.length + data.length };
   } else {
-    note(draft, offset, `its pixels (IDAT) at byte ${offset} are cut off from the others`, false);
+    note(
+      draft,
+      offset,
+      `its pixel data (IDAT) at byte ${offset} is separated from the rest`,
+      false,
+    );
   }
 }
 
 function addEnd(draft: Draft, { offset, data }: Chunk): void {
-  if (data.length > 0) note(draft, offset, 'its end mark (IEND) holds data, and must not', false);
+  if (data.length > 0) note(draft, offset, 'its end marker (IEND) contains data', false);
 }
 
 function addStop(draft: Draft, { offset, type, message }: Stop, fileLength: number): void {
@@ -150,10 +159,10 @@ function addMissing(draft: Draft, fileLength: number): void {
   const { end = fileLength, faults } = draft;
   if (!faults.some(({ fatal }) => fatal)) addMissingParts(draft, fileLength);
   if (draft.end === undefined) {
-    note(draft, fileLength, 'the file ends without its end mark (IEND)', false);
+    note(draft, fileLength, 'the file has no end marker (IEND)', false);
   }
   if (end < fileLength) {
-    note(draft, end, `the file goes on after the end of the image at byte ${end}`, false);
+    note(draft, end, `the file continues after the end of the image at byte ${end}`, false);
   }
 }
 
@@ -162,5 +171,5 @@ function addMissingParts(draft: Draft, fileLength: number): void {
   if (!header) note(draft, fileLength, 'it has no header (IHDR)');
   const isPaletteMissing = header?.colorType === PALETTE && !palette;
   if (isPaletteMissing) note(draft, fileLength, 'it has no palette (PLTE)');
-  if (!imageData) note(draft, fileLength, 'it has no pixels (IDAT)');
+  if (!imageData) note(draft, fileLength, 'it has no pixel data (IDAT)');
 }

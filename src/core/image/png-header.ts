@@ -1,4 +1,4 @@
-/** What the IHDR chunk says, as it says it: check `headerProblem` before relying on it. */
+/** The fields of the IHDR chunk as written. Check `headerProblem` before relying on them. */
 export interface PngHeader {
   readonly width: number;
   readonly height: number;
@@ -31,22 +31,22 @@ export function readHeader(data: Uint8Array): PngHeader {
   };
 }
 
-/** Why no decoder can show an image with this header; nothing when one can. */
+/** Explains why no decoder can show an image with this header. Returns nothing if it is fine. */
 export function headerProblem(header: PngHeader): string | undefined {
   const { width, height, depth, colorType } = header;
   if (!isSide(width) || !isSide(height)) {
     return `its header gives a size of ${width} × ${height} pixels, which PNG does not allow`;
   }
   if (!DEPTHS.get(colorType)?.includes(depth)) {
-    return `its header names color type ${colorType} with ${depth} bits, which PNG does not have`;
+    return `its header gives color type ${colorType} with ${depth} bits, which PNG does not allow`;
   }
   if (header.compression !== 0 || header.filtering !== 0 || header.interlace > 1) {
-    return 'its header names a compression, filter or interlace method that PNG does not have';
+    return 'its header gives a compression, filter or interlace method that PNG does not define';
   }
   return undefined;
 }
 
-/** How many samples make one pixel; 1 for a palette index. */
+/** Returns the number of samples per pixel; 1 for a palette index. */
 export function channelsOf({ colorType }: PngHeader): number {
   return CHANNELS.get(colorType) ?? 1;
 }

@@ -1,15 +1,15 @@
 import { COLOR, COLOR_ALPHA, GRAY, GRAY_ALPHA, type PngHeader } from './png-header.ts';
 
-/** Gives the color of a pixel as 0xRRGGBBAA; nothing where the palette has no such color. */
+/** Returns the color of a pixel as 0xRRGGBBAA, or nothing if the palette lacks the color. */
 export type Paint = (row: Uint8Array, column: number) => number | undefined;
 
-/** What colors a palette or a transparent key adds to the samples themselves. */
+/** The contents of PLTE and tRNS, which are needed to turn samples into colors. */
 export interface ColorTables {
   readonly palette?: Uint8Array;
   readonly transparency?: Uint8Array;
 }
 
-/** Converts columns of an unfiltered row into colors, 16 bits reduced to 8. The header must be sound. */
+/** Returns a function that reads colors from unfiltered rows, reducing 16 bits to 8. The header must be sound. */
 export function painterOf({ colorType, depth }: PngHeader, tables: ColorTables): Paint {
   const samples = samplesOf(depth);
   if (colorType === GRAY) return paintGray(samples, keyOf(samples, tables, 0));
@@ -21,7 +21,7 @@ export function painterOf({ colorType, depth }: PngHeader, tables: ColorTables):
 interface Samples {
   readonly highest: number;
   readonly read: (row: Uint8Array, index: number) => number;
-  /** From this depth to 8 bits. */
+  /** Converts a sample to 8 bits. */
   readonly scale: (sample: number) => number;
 }
 
@@ -43,7 +43,7 @@ function readerOf(depth: number): Samples['read'] {
   };
 }
 
-/** The one sample value that stands for "transparent"; none is negative, so -1 matches nothing. */
+/** Returns the sample value that means "transparent", or -1, which no sample has. */
 function keyOf({ highest }: Samples, { transparency }: ColorTables, channel: number): number {
   if (!transparency) return -1;
   const high = transparency[2 * channel] ?? 0;

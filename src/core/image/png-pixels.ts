@@ -12,19 +12,19 @@ import { lengthOf, type Pass, passesOf, unfilter } from './png-scanlines.ts';
 export interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** Each as 0xRRGGBBAA, not premultiplied. */
+  /** Each pixel as 0xRRGGBBAA, not premultiplied. */
   readonly colors: Uint32Array;
 }
 
-/** What decoding came to: no pixels when one of the faults is fatal. */
+/** The result of decoding, without pixels if a fault is fatal. */
 export interface Decoded {
   readonly pixels?: Pixels;
   readonly faults: readonly ImageFault[];
 }
 
 /**
- * Decodes the pixels; `contents` must come from these bytes and have no fatal fault. The header
- * decides how much memory that takes, so look at its size first.
+ * Decodes the pixels. `contents` must come from these bytes and have no fatal fault. The size in
+ * the header determines how much memory this takes, so check it first.
  */
 export async function decodePixels(
   bytes: Uint8Array<ArrayBuffer>,
@@ -39,12 +39,16 @@ export async function decodePixels(
   const { rows, isExact } = unpacked.value;
   const badFilter = unfilter(rows, passes, header);
   if (badFilter !== undefined) {
-    return { faults: [fault(`a row of its pixels names filter ${badFilter}, not 0 to 4`, true)] };
+    return {
+      faults: [
+        fault(`a row of its pixels uses filter ${badFilter}, which PNG does not define`, true),
+      ],
+    };
   }
-  const { pixels, hasStrays } = paint(rows, passes, header, contents);
+  const { pixels, hasUnknownColors } = paint(rows, passes, header, contents);
   const faults = [
-    ...(isExact ? [] : [fault('the checksum of its pixels (IDAT) does not match', false)]),
-    ...(hasStrays ? [fault('its palette lacks colors that its pixels name', false)] : []),
+    ...(isExact ? [] : [fault('the checksum of its pixel data (IDAT) does not match', false)]),
+    ...(hasUnknownColors ? [fault('its palette lacks colors that its pixels use', false)] : []),
   ];
   return { pixels, faults };
 }
@@ -54,13 +58,13 @@ interface Unpacked {
   readonly isExact: boolean;
 }
 
-/** Takes the zlib wrapping off by hand: platforms differ in what a wrong checksum leaves of the data. */
+/** Removes the zlib wrapper here, since platforms differ in how much data they return when its checksum is wrong. */
 async function unpack(
   compressed: Uint8Array<ArrayBuffer>,
   size: number,
 ): Promise<Result<Unpacked, string>> {
   if (!hasZlibHeader(compressed)) {
-    return { ok: false, error: 'its pixels (IDAT) are not zlib data' };
+    return { ok: false, error: 'its pixel data (IDAT) is not zlib data' };
   }
   const inflated = await inflate(compressed.subarray(2, -4), size);
   switch (inflated.outcome) {
@@ -69,17 +73,17 @@ async function unpack(
       return { ok: true, value: { rows, isExact: endsWith(compressed, adler32(rows)) } };
     }
     case 'shorter': {
-      const error = `its pixels (IDAT) break off after ${inflated.length} of ${size} bytes`;
+      const error = `its pixel data (IDAT) ends after ${inflated.length} of ${size} bytes`;
       return { ok: false, error };
     }
     case 'longer':
-      return { ok: false, error: 'its pixels (IDAT) are more than its size has room for' };
+      return { ok: false, error: 'its pixel data (IDAT) is longer than its size allows' };
     case 'damaged':
-      return { ok: false, error: 'its pixels (IDAT) cannot be decompressed' };
+      return { ok: false, error: 'its pixel data (IDAT) cannot be decompressed' };
   }
 }
 
-/** Method 8 (deflate), no preset dictionary, and a check that makes the two bytes a multiple of 31. */
+/** Checks for method 8 (deflate), no preset dictionary, and two bytes that form a multiple of 31. */
 function hasZlibHeader(compressed: Uint8Array): boolean {
   const [method = 0, flags = 0] = compressed;
   const isChecked = ((method << 8) | flags) % 31 === 0;
@@ -101,20 +105,20 @@ function paint(
   const colors = new Uint32Array(width * height);
   const colorAt = painterOf(header, contents);
   let offset = 0;
-  let hasStrays = false;
+  let hasUnknownColors = false;
   for (const pass of passes) {
     for (let y = 0; y < pass.height; y++) {
       const row = rows.subarray(offset + 1, offset + 1 + pass.rowLength);
       const start = (pass.top + y * pass.stepY) * width + pass.left;
       for (let x = 0; x < pass.width; x++) {
         const color = colorAt(row, x);
-        if (color === undefined) hasStrays = true;
+        if (color === undefined) hasUnknownColors = true;
         colors[start + x * pass.stepX] = color ?? OPAQUE_BLACK;
       }
       offset += 1 + pass.rowLength;
     }
   }
-  return { pixels: { width, height, colors }, hasStrays };
+  return { pixels: { width, height, colors }, hasUnknownColors };
 }
 
 const OPAQUE_BLACK = 0x000000ff;

@@ -1,22 +1,22 @@
 import { channelsOf, type PngHeader } from './png-header.ts';
 
-/** One of the grids in which pixels are stored: the whole image, or one of Adam7's seven. */
+/** One of the grids in which pixels are stored: the whole image, or one of the seven of Adam7. */
 export interface Pass {
   readonly left: number;
   readonly top: number;
   readonly stepX: number;
   readonly stepY: number;
-  /** In pixels of this pass; never 0. */
+  /** In pixels of this pass, never 0. */
   readonly width: number;
   readonly height: number;
-  /** Bytes of one row, without the filter byte before it. */
+  /** The bytes of one row, without its filter byte. */
   readonly rowLength: number;
 }
 
-/** The passes that hold at least one pixel, in the order in which they are stored. */
+/** Returns the passes that have at least one pixel, in stored order. */
 export function passesOf(header: PngHeader): readonly Pass[] {
   const bitsPerPixel = channelsOf(header) * header.depth;
-  const grids = header.interlace === 1 ? ADAM7 : PROGRESSIVE;
+  const grids = header.interlace === 1 ? ADAM7 : NOT_INTERLACED;
   return grids
     .map(([left, top, stepX, stepY]) => {
       const width = Math.ceil((header.width - left) / stepX);
@@ -34,12 +34,12 @@ export function passesOf(header: PngHeader): readonly Pass[] {
     .filter(({ width, height }) => width > 0 && height > 0);
 }
 
-/** How many bytes the rows of these passes take, filter bytes included. */
+/** Returns the total bytes of all rows, including filter bytes. */
 export function lengthOf(passes: readonly Pass[]): number {
   return passes.reduce((sum, { height, rowLength }) => sum + height * (1 + rowLength), 0);
 }
 
-/** Undoes the filters in place; answers the number of a filter that does not exist, if it meets one. */
+/** Undoes the filters in place. Stops at a filter that PNG does not define, and returns its number. */
 export function unfilter(rows: Uint8Array, passes: readonly Pass[], header: PngHeader) {
   const step = Math.max(1, (channelsOf(header) * header.depth) / 8);
   let offset = 0;
@@ -60,7 +60,7 @@ export function unfilter(rows: Uint8Array, passes: readonly Pass[], header: PngH
 
 /** left, top, step to the right, step down */
 type Grid = readonly [number, number, number, number];
-const PROGRESSIVE: readonly Grid[] = [[0, 0, 1, 1]];
+const NOT_INTERLACED: readonly Grid[] = [[0, 0, 1, 1]];
 const ADAM7: readonly Grid[] = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],

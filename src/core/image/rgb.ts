@@ -5,19 +5,19 @@ export interface Rgb {
   readonly blue: number;
 }
 
-/** The color as it is written in `iconBrandColor`, in lower case: `#da3b01`. */
+/** Formats a color like `iconBrandColor`, in lower case: `#da3b01`. */
 export function hexOf({ red, green, blue }: Rgb): string {
   return `#${((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0')}`;
 }
 
-/** The color that `#` and six hex digits name, in either case; nothing for any other text. */
+/** Parses `#` and six hex digits in either case. Returns nothing for any other text. */
 export function parseHex(text: string): Rgb | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(text)) return undefined;
   const color = Number.parseInt(text.slice(1), 16);
   return { red: color >> 16, green: (color >> 8) & 0xff, blue: color & 0xff };
 }
 
-/** The difference in the channel where the two differ most: 0 when equal, 255 at most. */
+/** Returns the difference in the channel where two colors differ most, from 0 to 255. */
 export function distance(one: Rgb, other: Rgb): number {
   return Math.max(
     Math.abs(one.red - other.red),

@@ -3,7 +3,7 @@ import { areaOf } from '../connector/guess-profile.ts';
 import type { Opened } from '../contract/api.ts';
 import type { ArchiveFault } from '../contract/archive.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
-import { grouped } from '../text/grouped.ts';
+import { groupBy } from '../text/grouped.ts';
 import { junkReason } from './junk.ts';
 
 /** Files that came as one: what was dropped, or an archive in it. */
@@ -98,7 +98,7 @@ type Half = typeof DEFINITION | typeof PROPERTIES;
 function wholesAmong(marked: ReadonlyMap<string, ReadonlySet<Half>>): string[] {
   const folders = [...marked.keys()].sort();
   const around = new Map(folders.map((inner) => [inner, folderAround(inner.slice(0, -1), marked)]));
-  const insides = grouped(folders, (folder) => around.get(folder));
+  const insides = groupBy(folders, (folder) => around.get(folder));
   return folders.filter((inner) => {
     const outer = around.get(inner);
     const halves = [...(marked.get(inner) ?? []), ...(marked.get(outer ?? inner) ?? [])];

@@ -1,24 +1,24 @@
 type Reasons = readonly (readonly [RegExp, string])[];
 
 const systemReasons: Reasons = [
-  [/(^|\/)__MACOSX\//, 'macOS adds this folder when Finder makes a zip.'],
-  [/(^|\/)\._[^/]*$/, 'macOS adds these files beside the real ones.'],
-  [/(^|\/)\.DS_Store$/, 'macOS keeps the look of a folder in it.'],
-  [/(^|\/)thumbs\.db$/i, 'Windows keeps previews in it.'],
-  [/(^|\/)desktop\.ini$/i, 'Windows keeps the look of a folder in it.'],
+  [/(^|\/)__MACOSX\//, 'macOS adds this folder to zips made in Finder.'],
+  [/(^|\/)\._[^/]*$/, 'macOS adds these files next to the real ones.'],
+  [/(^|\/)\.DS_Store$/, 'macOS stores the view settings of a folder in it.'],
+  [/(^|\/)thumbs\.db$/i, 'Windows stores thumbnails in it.'],
+  [/(^|\/)desktop\.ini$/i, 'Windows stores the view settings of a folder in it.'],
 ];
 
 const toolReasons: Reasons = [
-  [/(^|\/)\.git(\/|$)/, 'It is the history of the repository.'],
-  [/(^|\/)node_modules\//, 'They are packages of a tool.'],
+  [/(^|\/)\.git(\/|$)/, 'It belongs to Git, not to the connector.'],
+  [/(^|\/)node_modules\//, 'It belongs to an npm package, not to the connector.'],
 ];
 
-/** Why a file is a leftover of a system or tool, by its path; nothing for the publisher's own. */
+/** Tells from its path why a file is a leftover of a system or tool; undefined for the publisher's own files. */
 export function junkReason(path: string): string | undefined {
   return reasonIn([...systemReasons, ...toolReasons], path);
 }
 
-/** Whether the operating system put the file there, by its path. */
+/** Tells from its path whether the operating system added the file. */
 export function isSystemJunk(path: string): boolean {
   return reasonIn(systemReasons, path) !== undefined;
 }

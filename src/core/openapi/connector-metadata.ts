@@ -6,11 +6,11 @@ import type { ApiDefinition } from './api-definition.ts';
 
 export const METADATA = 'x-ms-connector-metadata';
 
-/** The names that the platform knows, as it spells them. */
+/** The names that the platform knows, in its own spelling. */
 export const metadataNames = ['Website', 'Privacy policy', 'Categories'] as const;
 export type MetadataName = (typeof metadataNames)[number];
 
-/** The categories that a connector can be filed under. */
+/** The categories that a connector can have. */
 export const categories: readonly string[] = [
   'AI',
   'Business Management',
@@ -33,14 +33,14 @@ export const categories: readonly string[] = [
   'Website',
 ];
 
-/** One entry of the connector's metadata, well-formed. */
+/** A well-formed entry of the connector's metadata. */
 export interface MetadataEntry {
   readonly name: string;
   readonly value: string;
   readonly pointer: JsonPointer;
 }
 
-/** The well-formed entries. */
+/** The well-formed entries; others are left out. */
 export const metadataEntries = memoized(({ root }: ApiDefinition): readonly MetadataEntry[] =>
   arrayOr(root[METADATA]).flatMap((item, index) =>
     isEntry(item)
@@ -65,7 +65,7 @@ export function isEntry(
   );
 }
 
-/** The entry of that name, or else the one that was probably meant. */
+/** Finds the entry with that name, or else one with a similar name. */
 export function metadataEntry(
   definition: ApiDefinition,
   name: MetadataName,
@@ -77,13 +77,13 @@ export function metadataEntry(
   );
 }
 
-/** Whether a name may have been missed: there are entries, and all are well-formed. */
-export function isMetadataReadable({ root }: ApiDefinition): boolean {
+/** Whether there are entries and all are well-formed, so that a name not found is really missing. */
+export function isMetadataWellFormed({ root }: ApiDefinition): boolean {
   const items = arrayOr(root[METADATA]);
   return items.length > 0 && items.every(isEntry);
 }
 
-/** The categories as written, blanks around them taken off; the comma is no separator, but meant as one. */
+/** Splits the value into trimmed categories. Commas separate too: the platform does not split there, but publishers mean it. */
 export function categoriesIn(value: string): readonly string[] {
   return value
     .split(/[;,]/)

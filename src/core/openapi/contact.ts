@@ -3,14 +3,14 @@ import { isObject, type JsonObject } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { isMissing } from './written-text.ts';
 
-/** The contact of the connector, where it has members; nothing where it is missing altogether. */
+/** Returns the contact of the connector, or undefined if it is absent or empty. */
 export function contactOf({ info }: ApiDefinition): JsonObject | undefined {
   const { contact } = info;
   return isObject(contact) && Object.keys(contact).length > 0 ? contact : undefined;
 }
 
-/** Where to point if the contact lacks that member; nothing if it has it, or if there is no contact. */
-export function lackOfContact(
+/** Finds where the contact lacks a member. Undefined if it has the member, or if there is no contact. */
+export function missingInContact(
   definition: ApiDefinition,
   member: 'name' | 'email' | 'url',
 ): { readonly at: JsonPointer; readonly found: 'missing' | 'empty' } | undefined {

@@ -3,22 +3,23 @@ import { arrayOr, isBlank, isObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { TextOwner } from './written-text.ts';
 
-/** A text with nothing to see in it. */
+/** A blank text, by its owner and member. */
 export interface EmptyText {
   readonly owner: TextOwner;
   readonly member: string;
 }
 
-interface Kind {
+/** Owners with the members that may be left out of them. */
+interface OptionalTexts {
   readonly owners: readonly TextOwner[];
   readonly members: readonly string[];
 }
 
-/** The empty ones among the texts of operations, parameters, schemas, tags and security that may be left out; required ones are not among them. */
+/** Finds the blank ones among the optional texts of operations, parameters, schemas, tags and security. */
 export function emptyTexts(definition: ApiDefinition): readonly EmptyText[] {
   const found: EmptyText[] = [];
   if (!definition.contents.hasBlank) return found;
-  for (const { owners, members } of kindsOf(definition)) {
+  for (const { owners, members } of optionalTexts(definition)) {
     for (const owner of owners) {
       for (const member of members) {
         if (isBlank(owner.value[member])) found.push({ owner, member });
@@ -28,21 +29,21 @@ export function emptyTexts(definition: ApiDefinition): readonly EmptyText[] {
   return found;
 }
 
-function kindsOf(definition: ApiDefinition): readonly Kind[] {
+function optionalTexts(definition: ApiDefinition): readonly OptionalTexts[] {
   const { operations, parameters, schemas, simpleSchemas } = definition;
   const typed = [...schemas, ...simpleSchemas];
-  const spared = parameters.filter(({ isBody, isInternal }) => isBody || isInternal);
+  const bodiesAndInternal = parameters.filter(({ isBody, isInternal }) => isBody || isInternal);
   return [
     { owners: operations, members: ['x-ms-summary'] },
     { owners: operations.filter(isInternal), members: ['summary', 'description'] },
-    { owners: spared, members: ['x-ms-summary', 'description'] },
+    { owners: bodiesAndInternal, members: ['x-ms-summary', 'description'] },
     { owners: typed, members: ['title'] },
     {
       owners: typed.filter(({ kind }) => kind !== 'parameter'),
       members: ['summary', 'x-ms-summary', 'description'],
     },
-    // An internal default is sent as it is: an empty one may be meant.
-    { owners: typed.filter((each) => !isInternal(each)), members: ['default'] },
+    // An internal default is sent as is, so a blank one may be intended.
+    { owners: typed.filter((schema) => !isInternal(schema)), members: ['default'] },
     { owners: [...tagsOf(definition), ...securityOf(definition)], members: ['description'] },
   ];
 }

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
 import { memoized, memoizedByObject } from '../files/memoized.ts';
-import { grouped } from '../text/grouped.ts';
+import { groupBy } from '../text/grouped.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
@@ -28,7 +28,7 @@ const WORTH_A_SET = 16;
 const setOf = memoizedByObject((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
-  const references = grouped(
+  const references = groupBy(
     definition.schemas.filter(({ isReference, top }) => isReference && top.kind !== 'response'),
     ({ top }) => (top.kind === 'body' ? BODIES : top.name),
   );

@@ -4,24 +4,21 @@ import { shown } from '../files/json-value.ts';
 import { isWebAddress } from '../text/web-address.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import {
-  isMetadataReadable,
+  isMetadataWellFormed,
   METADATA,
   type MetadataEntry,
   type MetadataName,
   metadataEntry,
 } from './connector-metadata.ts';
 
-/** What is wrong with the presence of an entry: missing, or under another name. Letter case alone is let pass by the platform. */
-export function* faultOfPresence(
-  definition: ApiDefinition,
-  name: MetadataName,
-): Generator<Finding> {
+/** Yields a finding if the entry is missing or misspelled. A difference in case alone is a warning, since the platform accepts it. */
+export function* checkPresence(definition: ApiDefinition, name: MetadataName): Generator<Finding> {
   const entry = metadataEntry(definition, name);
   if (entry === undefined) {
-    if (!isMetadataReadable(definition)) return;
+    if (!isMetadataWellFormed(definition)) return;
     yield {
       at: `/${METADATA}`,
-      message: `Add an entry named "${name}" to "${METADATA}": there is none.`,
+      message: `Add the entry "${name}" to "${METADATA}": it is missing.`,
     };
   } else if (entry.name !== name) yield misnamed(entry, name);
 }
@@ -30,7 +27,7 @@ function misnamed(entry: MetadataEntry, name: MetadataName): Finding {
   const isSameButCase = entry.name.toLowerCase() === name.toLowerCase();
   return {
     at: `${entry.pointer}/propertyName`,
-    message: `Rename the entry to "${name}": it is written ${shown(entry.name)}.`,
+    message: `Rename the entry to "${name}": it is called ${shown(entry.name)}.`,
     severity: isSameButCase ? 'warning' : 'error',
     fix: {
       title: `Rename to "${name}"`,
@@ -40,27 +37,27 @@ function misnamed(entry: MetadataEntry, name: MetadataName): Finding {
   };
 }
 
-/** A finding if the value of that entry is no whole web address. */
-export function* faultOfAddress(definition: ApiDefinition, name: MetadataName): Generator<Finding> {
+/** Yields a finding if the value of the entry is not a full URL. */
+export function* checkAddress(definition: ApiDefinition, name: MetadataName): Generator<Finding> {
   const entry = metadataEntry(definition, name);
   if (entry === undefined || isWebAddress(entry.value)) return;
   const isEmpty = entry.value.trim() === '';
   yield {
     at: `${entry.pointer}/propertyValue`,
-    message: `Write the whole address of a page as the value of "${name}", such as "https://www.contoso.com": it is ${isEmpty ? 'empty' : shown(entry.value)}.`,
-    fix: mended(entry),
+    message: `Set "${name}" to a full URL, such as "https://www.contoso.com": it is ${isEmpty ? 'empty' : shown(entry.value)}.`,
+    fix: addressFix(entry),
   };
 }
 
-/** Blanks around it come off; an address that lacks nothing but its scheme gets one. */
-function mended({ value, pointer }: MetadataEntry): FindingFix | undefined {
+/** Trims the value and adds `https://` if only the scheme is missing. */
+function addressFix({ value, pointer }: MetadataEntry): FindingFix | undefined {
   const text = value.trim();
-  const isShort = /^[\w-]+\.[\w-]/.test(text);
-  const address = isShort ? `https://${text}` : text;
+  const lacksScheme = /^[\w-]+\.[\w-]/.test(text);
+  const address = lacksScheme ? `https://${text}` : text;
   if (!isWebAddress(address)) return undefined;
   return {
-    title: `Write ${shown(address)}`,
+    title: `Change to ${shown(address)}`,
     changes: [{ replace: child(pointer, 'propertyValue'), with: address }],
-    safe: !isShort,
+    safe: !lacksScheme,
   };
 }

@@ -3,15 +3,15 @@ import type { ApiDefinition } from './api-definition.ts';
 import type { Parameter } from './parameter.ts';
 import { isMissing } from './written-text.ts';
 
-/** A parameter that lacks a text. */
+/** A parameter without a summary or description. */
 export interface MissingText {
   readonly parameter: Parameter;
   readonly at: JsonPointer;
-  /** Certification asks for it: users see the parameter, and it is no body. */
+  /** Whether certification asks for the text: users see the parameter, and it is not a body. */
   readonly isRequired: boolean;
 }
 
-/** The parameters that lack that text. Where nothing asks for it, one that is empty, or that no operation uses, is not among them. */
+/** Yields parameters without the text. If certification does not ask for it, blank texts and unused parameters are skipped. */
 export function* missingTexts(
   { parameters }: ApiDefinition,
   member: 'x-ms-summary' | 'description',

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped.ts';
+import { groupBy } from '../text/grouped.ts';
 import type { Schema } from './schema.ts';
 
 /** Properties of one object. */
@@ -10,7 +10,7 @@ export interface PropertyGroup {
 
 /** Properties by the object that has them, so that a message can speak of all at once. */
 export function* byObject(properties: readonly Schema[]): Generator<PropertyGroup> {
-  for (const [object, members] of grouped(properties, ({ parent }) => parent)) {
+  for (const [object, members] of groupBy(properties, ({ parent }) => parent)) {
     const [first] = members;
     if (object === undefined || first === undefined) continue;
     yield { object, first, names: members.map(({ name }) => name) };

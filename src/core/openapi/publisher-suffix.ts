@@ -1,11 +1,11 @@
 const SUFFIX = /\s*\(independent publisher\)\s*$/i;
 
-/** A title without "(Independent Publisher)" at its end, and whether that stood there. */
+/** Removes "(Independent Publisher)" from the end of a title, and tells whether it was there. */
 export function withoutPublisherSuffix(title: string): {
   readonly text: string;
   readonly hadSuffix: boolean;
 } {
-  // Only the end can hold it: a long title is not searched for white space from each of its blanks.
+  // Only the end is searched: in a long title, the regex would backtrack at every space.
   const end = title.slice(-60);
   const suffix = SUFFIX.exec(end)?.[0];
   if (suffix === undefined) return { text: title, hadSuffix: false };

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped.ts';
+import { groupBy } from '../text/grouped.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import { areAmbiguous, routeOf } from './path-template.ts';
 
@@ -50,7 +50,7 @@ function byLength(paths: readonly PathItem[]): Iterable<readonly Route[]> {
     const path = routeOf(item.path);
     return { item, segments: path.split('/'), isOpen: path.includes('{}') };
   });
-  return grouped(routes, ({ segments }) => segments.length).values();
+  return groupBy(routes, ({ segments }) => segments.length).values();
 }
 
 /** Paths that differ in names or capitals alone are not similar but the same. */

@@ -4,8 +4,8 @@ import { endsSentence, wordsOf } from '../text/sentence.ts';
 import { webAddressesIn } from '../text/web-address.ts';
 import type { TextOwner, WrittenText } from './written-text.ts';
 
-/** A finding for each text of several words that does not end as a sentence does. */
-export function* withoutFullStop(texts: Iterable<WrittenText<TextOwner>>): Generator<Finding> {
+/** Yields a finding for each text of several words that does not end like a sentence. */
+export function* checkFullStops(texts: Iterable<WrittenText<TextOwner>>): Generator<Finding> {
   for (const written of texts) {
     const { text } = written;
     if (endsSentence(text)) continue;
@@ -14,13 +14,13 @@ export function* withoutFullStop(texts: Iterable<WrittenText<TextOwner>>): Gener
     yield {
       at: written.pointer,
       message: `End ${written.label} with a full stop: it ends with ${shown(words.at(-1))}.`,
-      fix: fullStop(text, written.pointer, words.at(-1) ?? ''),
+      fix: fullStopFix(text, written.pointer, words.at(-1) ?? ''),
     };
   }
 }
 
-/** None where a full stop would become part of an address, or follow another mark. */
-function fullStop(
+/** Returns undefined if the full stop would become part of a web address or follow another mark. */
+function fullStopFix(
   text: string,
   at: WrittenText<TextOwner>['pointer'],
   lastWord: string,

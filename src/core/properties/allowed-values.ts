@@ -2,33 +2,33 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { arrayOr, isObject } from '../files/json-value.ts';
 import type { ConnectionParameter } from './api-properties.ts';
 
-/** A list of the values that a connection parameter may have. */
+/** The `allowedValues` of a connection parameter. */
 export interface AllowedValues {
-  /** As written: perhaps no list at all. */
+  /** As written; it may not even be a list. */
   readonly list: unknown;
   readonly pointer: JsonPointer;
-  /** The member of a value that holds its label is named after the place of the list. */
-  readonly place: 'parameter' | 'constraints';
+  /** Where the list is. Only values in `constraints` have a label, in `text`. */
+  readonly location: 'parameter' | 'constraints';
 }
 
-/** The lists of a parameter: beside its type, and among its constraints. */
+/** Returns the lists next to the parameter's type and in its constraints. */
 export function allowedValuesOf({
   value,
   pointer,
   constraints,
 }: ConnectionParameter): readonly AllowedValues[] {
   const lists: readonly AllowedValues[] = [
-    { list: value.allowedValues, pointer: `${pointer}/allowedValues`, place: 'parameter' },
+    { list: value.allowedValues, pointer: `${pointer}/allowedValues`, location: 'parameter' },
     {
       list: constraints.allowedValues,
       pointer: `${pointer}/uiDefinition/constraints/allowedValues`,
-      place: 'constraints',
+      location: 'constraints',
     },
   ];
   return lists.filter(({ list }) => list !== undefined);
 }
 
-/** The values that may be chosen, without their labels. */
+/** Returns the values of a list without their labels. */
 export function valuesIn({ list }: AllowedValues): readonly unknown[] {
   return arrayOr(list).flatMap((each) => (isObject(each) ? [each.value] : []));
 }

@@ -1,7 +1,7 @@
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { ApiProperties } from './api-properties.ts';
 
-/** The two JSON files of a connector, parsed. A file is absent if it is missing or holds no JSON object. */
+/** The two parsed JSON files of a connector. A file that is missing or not a JSON object is left out. */
 export interface ApiFiles {
   readonly apiDefinition?: ApiDefinition;
   readonly apiProperties?: ApiProperties;

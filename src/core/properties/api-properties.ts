@@ -21,19 +21,19 @@ export interface ConnectionParameter {
   readonly type: unknown;
   readonly uiDefinition: JsonObject;
   readonly constraints: JsonObject;
-  /** Users sign in with it; its type is taken in either case, as some pages write it. */
+  /** Whether its type is `oauthSetting`, in any letter case, since some documentation pages write it in lower case. */
   readonly isOAuth: boolean;
   readonly isGateway: boolean;
-  /** Users do not see it. */
+  /** Whether the connection dialog hides it. */
   readonly isHidden: boolean;
   readonly oAuthSettings: JsonObject | undefined;
-  /** As a message names it: ``connection parameter `api_key` ``. */
+  /** Its name in messages: ``connection parameter `api_key` ``. */
   readonly label: string;
-  /** The set it belongs to. */
+  /** The set it belongs to, unless it is in the flat list. */
   readonly set?: ParameterSet;
 }
 
-/** One of several ways to sign in. */
+/** A connection parameter set: one of several ways to sign in. */
 export interface ParameterSet {
   readonly name: string | undefined;
   readonly value: JsonObject;
@@ -42,63 +42,63 @@ export interface ParameterSet {
   readonly parameters: readonly ConnectionParameter[];
 }
 
-/** An instance of a policy template. */
+/** An entry of `policyTemplateInstances`. */
 export interface Policy {
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
   readonly templateId: string | undefined;
   readonly parameters: JsonObject;
-  /** Operation ids it is limited to; empty where it applies to all. */
+  /** The ids of the operations it applies to; empty if it applies to all. */
   readonly operations: readonly unknown[];
   readonly label: string;
 }
 
-/** `apiProperties.json` as the rules see it. What is not of the right JSON type is left out of its lists. */
+/** A parsed `apiProperties.json`. Its lists skip entries of the wrong JSON type. */
 export class ApiProperties extends StructuredFile {
   protected readonly validate = validators.apiProperties;
 
-  /** As messages name things: ``"hidden" of connection parameter `api_key` ``. */
+  /** Names a value for messages: ``"hidden" of connection parameter `api_key` ``. */
   override nameOf(at: JsonPointer): string {
     const name = super.nameOf(at);
-    for (let place: string = at; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
-      const label = this.#labels.get(place);
-      if (label !== undefined) return place === at ? label : `${name} of ${label}`;
+    for (let path: string = at; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+      const label = this.#labels.get(path);
+      if (label !== undefined) return path === at ? label : `${name} of ${label}`;
     }
     return name;
   }
 
-  /** What publishers know by name, by its place; of a parameter inside of a set the parameter. */
+  /** The labels of parameters, sets and policies by pointer. */
   get #labels(): ReadonlyMap<string, string> {
-    this.#labelsByPlace ??= new Map(
+    this.#labelsByPointer ??= new Map(
       [...this.connectionParameters, ...this.parameterSets, ...this.policies].map(
         ({ pointer: at, label }) => [at, label],
       ),
     );
-    return this.#labelsByPlace;
+    return this.#labelsByPointer;
   }
-  #labelsByPlace: ReadonlyMap<string, string> | undefined;
+  #labelsByPointer: ReadonlyMap<string, string> | undefined;
 
-  /** What is null is left to the rule that says so of any member. */
+  /** Skips null values, which another rule reports. */
   override faultsOf(rule: string): readonly StructureFault[] {
     return super.faultsOf(rule).filter(({ found }) => found !== null);
   }
 
-  /** The document; empty where the file holds something else. */
+  /** The root object; empty if the root is not an object. */
   get root(): JsonObject {
     return objectOr(this.value);
   }
 
-  /** What stands under `properties`; empty where that is missing. */
+  /** The value of `properties`; empty if it is not an object. */
   get properties(): JsonObject {
     return objectOr(this.root.properties);
   }
 
-  /** As written: texts, if the file is sound. */
+  /** As written; entries may not be strings. */
   get capabilities(): readonly unknown[] {
     return arrayOr(this.properties.capabilities);
   }
 
-  /** All of them: the flat ones, then those of each set. */
+  /** Every parameter: the flat list, then each set. */
   get connectionParameters(): readonly ConnectionParameter[] {
     this.#connectionParameters ??= [
       ...parametersIn(this.properties.connectionParameters, '/properties/connectionParameters'),
@@ -125,7 +125,7 @@ export class ApiProperties extends StructuredFile {
   }
   #policies: readonly Policy[] | undefined;
 
-  /** Operation ids whose requests the script handles. */
+  /** The ids of the operations that the script handles, as written. */
   get scriptOperations(): readonly unknown[] {
     return arrayOr(this.properties.scriptOperations);
   }
@@ -139,11 +139,11 @@ function parameterSet(value: JsonObject, at: JsonPointer): ParameterSet {
       : `connection parameter set \`${brief(name)}\``;
   const set = { name, value, pointer: at, label };
   const parameters: ConnectionParameter[] = [];
-  const whole = { ...set, parameters };
+  const fullSet = { ...set, parameters };
   for (const parameter of parametersIn(value.parameters, `${at}/parameters`)) {
-    parameters.push({ ...parameter, set: whole, label: `${parameter.label} of ${label}` });
+    parameters.push({ ...parameter, set: fullSet, label: `${parameter.label} of ${label}` });
   }
-  return whole;
+  return fullSet;
 }
 
 function parametersIn(list: unknown, at: JsonPointer): ConnectionParameter[] {
@@ -159,9 +159,9 @@ function parametersIn(list: unknown, at: JsonPointer): ConnectionParameter[] {
         type: value.type,
         uiDefinition,
         constraints,
-        isOAuth: isText(value.type, 'oauthsetting'),
-        isGateway: isText(value.type, 'gatewaysetting'),
-        isHidden: isText(constraints.hidden, 'true') || constraints.hidden === true,
+        isOAuth: equalsIgnoringCase(value.type, 'oauthsetting'),
+        isGateway: equalsIgnoringCase(value.type, 'gatewaysetting'),
+        isHidden: equalsIgnoringCase(constraints.hidden, 'true') || constraints.hidden === true,
         oAuthSettings: isObject(value.oAuthSettings) ? value.oAuthSettings : undefined,
         label: `connection parameter \`${brief(name)}\``,
       },
@@ -169,7 +169,7 @@ function parametersIn(list: unknown, at: JsonPointer): ConnectionParameter[] {
   });
 }
 
-function isText(value: unknown, expected: string): boolean {
+function equalsIgnoringCase(value: unknown, expected: string): boolean {
   return typeof value === 'string' && value.toLowerCase() === expected;
 }
 

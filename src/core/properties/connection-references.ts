@@ -4,16 +4,16 @@ import type { ApiProperties, Policy } from './api-properties.ts';
 
 const EXPRESSION = /@connectionParameters\(\s{0,9}(['"])([^'"]{1,200})\1\s{0,9}(,)?/gi;
 
-/** An expression of a policy that reads a connection parameter: `@connectionParameters('name')`. */
+/** A policy expression that reads a connection parameter: `@connectionParameters('name')`. */
 export interface ConnectionReference {
   readonly name: string;
-  /** It says what to take where there is none. */
+  /** Whether the expression gives a default: `@connectionParameters('name', 'default')`. */
   readonly hasDefault: boolean;
   readonly policy: Policy;
   readonly pointer: JsonPointer;
 }
 
-/** Every reading of a connection parameter, in the order of the file. */
+/** Yields every reference to a connection parameter, in file order. */
 export function* connectionReferences({ policies }: ApiProperties): Generator<ConnectionReference> {
   for (const policy of policies) {
     for (const each of textsIn(policy.parameters, `${policy.pointer}/parameters`)) {

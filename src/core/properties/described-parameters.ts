@@ -1,7 +1,7 @@
 import { objectOr, textOr } from '../files/json-value.ts';
 import type { ApiProperties, ConnectionParameter } from './api-properties.ts';
 
-/** The parameters that users fill in, and whose `uiDefinition` says something at all. */
+/** Returns the parameters that users fill in, except those with an empty or missing `uiDefinition`. */
 export function describedParameters(file: ApiProperties): readonly ConnectionParameter[] {
   return file.connectionParameters.filter(
     ({ isOAuth, isHidden, uiDefinition }) =>
@@ -9,7 +9,7 @@ export function describedParameters(file: ApiProperties): readonly ConnectionPar
   );
 }
 
-/** Its description, which in a parameter set stands under `schema`. */
+/** Returns the description of a parameter. In a parameter set it may be under `schema`. */
 export function descriptionOf({ uiDefinition }: ConnectionParameter): string | undefined {
   return textOr(uiDefinition.description) ?? textOr(objectOr(uiDefinition.schema).description);
 }

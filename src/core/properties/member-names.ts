@@ -1,4 +1,4 @@
-/** What `properties` may hold, in the order in which the platform writes it. */
+/** The members that `properties` may have, in the order in which the platform writes them. */
 export const memberNames: readonly string[] = [
   'connectionParameters',
   'connectionParameterSets',

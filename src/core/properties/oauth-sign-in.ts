@@ -6,30 +6,30 @@ import { placeOf } from '../files/member.ts';
 import { listed } from '../text/listing.ts';
 import type { ApiProperties, ConnectionParameter } from './api-properties.ts';
 
-/** What a parameter of the type oauthSetting says about signing in. */
+/** An OAuth sign-in: a parameter of the type `oauthSetting` and its settings. */
 export interface OAuthSignIn {
   readonly parameter: ConnectionParameter;
   readonly settings: JsonObject;
-  /** Of `oAuthSettings`. */
+  /** The pointer to `oAuthSettings`. */
   readonly pointer: JsonPointer;
-  /** In lower case, as the platform compares it. */
+  /** The identity provider in lower case, since the platform ignores case. */
   readonly provider: string | undefined;
   readonly customParameters: readonly CustomParameter[];
-  /** The parameter's. */
+  /** The label of the parameter. */
   readonly label: string;
 }
 
-/** What an identity provider is told: an address, a template, a tenant. */
+/** An entry of `customParameters`, such as a URL, a template or a tenant. */
 export interface CustomParameter {
   readonly name: string;
-  /** As written: an object with a `value`, if all is well. */
-  readonly written: unknown;
+  /** As written; an object with a `value` if it is correct. */
+  readonly raw: unknown;
   readonly pointer: JsonPointer;
-  /** What it is set to; nothing if that is no text, or blank. */
+  /** The `value`; undefined if it is blank or not a string. */
   readonly text: string | undefined;
 }
 
-/** Every sign-in with OAuth that is set up, in the flat list and in the sets. */
+/** Returns every OAuth sign-in that has settings, in the flat list and in the sets. */
 export function oauthSignInsOf(file: ApiProperties): readonly OAuthSignIn[] {
   return file.connectionParameters.flatMap((parameter) => {
     const { isOAuth, oAuthSettings: settings, label } = parameter;
@@ -41,7 +41,7 @@ export function oauthSignInsOf(file: ApiProperties): readonly OAuthSignIn[] {
   });
 }
 
-/** The one of that name; the platform does not mind letter case. */
+/** Finds a custom parameter by name, ignoring case as the platform does. */
 export function customParameter(
   { customParameters }: OAuthSignIn,
   name: string,
@@ -49,31 +49,31 @@ export function customParameter(
   return customParameters.find((each) => each.name.toLowerCase() === name.toLowerCase());
 }
 
-/** Which of these the sign-in does not set, though its provider needs them. */
-export function lackingParameters(
+/** Returns those of the names that the sign-in does not set. */
+export function missingParameters(
   signIn: OAuthSignIn,
   names: readonly string[],
 ): readonly string[] {
   return names.filter((name) => customParameter(signIn, name) === undefined);
 }
 
-/** The finding of what the provider needs and is not told. */
-export function lackOfParameters(
+/** Builds the finding for parameters that the provider needs and the sign-in lacks. */
+export function missingParametersFinding(
   { settings, pointer, provider, label }: OAuthSignIn,
-  lacking: readonly string[],
+  missing: readonly string[],
 ): Finding {
-  const needs = lacking.length === 1 ? 'needs it' : 'needs them';
+  const needs = missing.length === 1 ? 'needs it' : 'needs them';
   return {
     at: placeOf(settings, pointer, 'customParameters'),
-    message: `Add ${listed(lacking)} to "customParameters" of ${label}: the identity provider ${provider} ${needs}.`,
+    message: `Add ${listed(missing)} to "customParameters" of ${label}: the identity provider ${provider} ${needs}.`,
   };
 }
 
 function customParametersIn(settings: JsonObject, at: JsonPointer): readonly CustomParameter[] {
-  return Object.entries(objectOr(settings.customParameters)).map(([name, written]) => ({
+  return Object.entries(objectOr(settings.customParameters)).map(([name, raw]) => ({
     name,
-    written,
+    raw,
     pointer: child(at, name),
-    text: isObject(written) ? textOr(written.value) : undefined,
+    text: isObject(raw) ? textOr(raw.value) : undefined,
   }));
 }

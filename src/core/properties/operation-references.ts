@@ -4,7 +4,7 @@ import { child } from '../files/json-pointer.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { closestName } from '../schema/closest-name.ts';
 
-/** The findings of a list of operation ids: those that the definition does not have, and repeated ones. */
+/** Yields a finding for each operation id in a list that is repeated or not in the API definition. */
 export function* operationReferenceFaults(
   list: readonly unknown[],
   at: JsonPointer,
@@ -15,18 +15,18 @@ export function* operationReferenceFaults(
   const seen = new Set<string>();
   for (const [index, id] of list.entries()) {
     if (typeof id !== 'string') continue;
-    const place = child(at, index);
-    if (seen.has(id)) yield repeated(id, place, holder);
-    else if (!operationsById.has(id)) yield unknown(id, place, holder, known);
+    const idAt = child(at, index);
+    if (seen.has(id)) yield repeatedId(id, idAt, holder);
+    else if (!operationsById.has(id)) yield unknownId(id, idAt, holder, known);
     seen.add(id);
   }
 }
 
-function unknown(id: string, at: JsonPointer, holder: string, known: readonly string[]): Finding {
+function unknownId(id: string, at: JsonPointer, holder: string, known: readonly string[]): Finding {
   const meant = closestName(id, known);
-  const found = `the API definition has no operation \`${id}\``;
+  const found = 'the API definition has no operation with this id';
   if (meant === undefined) {
-    return { at, message: `Remove \`${id}\` from ${holder}, or correct it: ${found}.` };
+    return { at, message: `Correct or remove \`${id}\` in ${holder}: ${found}.` };
   }
   return {
     at,
@@ -39,10 +39,10 @@ function unknown(id: string, at: JsonPointer, holder: string, known: readonly st
   };
 }
 
-function repeated(id: string, at: JsonPointer, holder: string): Finding {
+function repeatedId(id: string, at: JsonPointer, holder: string): Finding {
   return {
     at,
-    message: `Remove the second \`${id}\` from ${holder}: once is enough.`,
+    message: `Remove the repeated \`${id}\` from ${holder}: it is already listed.`,
     fix: { title: 'Remove the repeated id', changes: [{ remove: at }], safe: true },
     severity: 'warning',
   };

@@ -6,12 +6,12 @@ import { closestName } from '../schema/closest-name.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 import { type PolicyTemplate, policyTemplates } from './policy-templates.ts';
 
-/** Operations that a policy is limited to. */
+/** The key that limits a policy to some operations. */
 export const OPERATION_NAME = 'x-ms-apimTemplate-operationName';
-/** Where in a call a policy runs. */
+/** The key that says when a policy runs: on the request, on the response or after a failure. */
 export const POLICY_SECTION = 'x-ms-apimTemplate-policySection';
 
-/** The member that holds a parameter of a template. */
+/** Returns the key under which a policy stores a parameter of its template. */
 export function parameterKey(name: string): string {
   return `x-ms-apimTemplateParameter.${name}`;
 }
@@ -20,31 +20,31 @@ export function parameterKey(name: string): string {
 export interface KnownPolicy {
   readonly policy: Policy;
   readonly template: PolicyTemplate;
-  /** Of the policy's `parameters`. */
+  /** The pointer to the policy's `parameters`. */
   readonly pointer: JsonPointer;
-  /** What the template does not take. */
-  readonly strays: readonly StrayKey[];
+  /** Keys that the template does not define. */
+  readonly unknownKeys: readonly UnknownKey[];
 }
 
-/** A member that a template does not take. */
-export interface StrayKey {
+/** A key that the template of a policy does not define. */
+export interface UnknownKey {
   readonly key: string;
   readonly pointer: JsonPointer;
   /** The key that was probably meant. */
   readonly meant: string | undefined;
 }
 
-/** The policies whose template is known, in the order of the file. */
+/** Returns the policies whose template is known, in file order. */
 export const knownPolicies = memoized(({ policies }: ApiProperties): readonly KnownPolicy[] =>
   policies.flatMap((policy) => {
     const template = policyTemplates.get(policy.templateId?.toLowerCase() ?? '');
     if (template === undefined) return [];
     const pointer: JsonPointer = `${policy.pointer}/parameters`;
-    return [{ policy, template, pointer, strays: straysOf(policy, template, pointer) }];
+    return [{ policy, template, pointer, unknownKeys: unknownKeysOf(policy, template, pointer) }];
   }),
 );
 
-/** What a parameter of the policy is set to, and where that stands. */
+/** Returns the value and the pointer of a policy's parameter. */
 export function policyParameter(
   { policy, pointer }: KnownPolicy,
   name: string,
@@ -53,23 +53,23 @@ export function policyParameter(
   return { value: own(policy.parameters, key), pointer: child(pointer, key) };
 }
 
-function straysOf(
+function unknownKeysOf(
   { parameters }: Policy,
   { required, optional, sections }: PolicyTemplate,
   at: JsonPointer,
-): readonly StrayKey[] {
+): readonly UnknownKey[] {
   const known = [...[...required, ...optional].map(parameterKey), OPERATION_NAME];
   if (sections.length > 0) known.push(POLICY_SECTION);
-  const free = known.filter((key) => !Object.hasOwn(parameters, key));
+  const unused = known.filter((key) => !Object.hasOwn(parameters, key));
   return Object.keys(parameters)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ key, pointer: child(at, key), meant: meantBy(key, free) }));
+    .map((key) => ({ key, pointer: child(at, key), meant: meantBy(key, unused) }));
 }
 
-/** The same last word behind another prefix, or else the closest name. */
-function meantBy(key: string, free: readonly string[]): string | undefined {
+/** Returns an unused key with the same last word, or else the closest one. */
+function meantBy(key: string, unused: readonly string[]): string | undefined {
   const word = lastWord(key);
-  return free.find((each) => lastWord(each) === word) ?? closestName(key, free);
+  return unused.find((each) => lastWord(each) === word) ?? closestName(key, unused);
 }
 
 function lastWord(key: string): string {

@@ -1,14 +1,14 @@
-/** A policy template: what it is called, and the parameters it takes. */
+/** A policy template with the parameters it accepts. */
 export interface PolicyTemplate {
-  /** As the wizard shows it. */
+  /** Its name in the wizard. */
   readonly title: string;
   readonly required: readonly string[];
   readonly optional: readonly string[];
-  /** Where the policy may run; empty where that cannot be said. */
+  /** Where the policy may run; empty if that cannot be set. */
   readonly sections: readonly string[];
-  /** The values that a parameter may have, where they are numbered. */
+  /** The allowed values of parameters that accept only some. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
-  /** Parameters that are not texts. */
+  /** The types of parameters that are not strings. */
   readonly types?: Readonly<Record<string, 'integer' | 'object'>>;
 }
 
@@ -16,7 +16,7 @@ const BOTH_WAYS = ['Request', 'Response'] as const;
 const existsAction = ['override', 'skip', 'append'] as const;
 const body = ['propertyParentPath', 'newPropertyPath'] as const;
 
-/** Every template that the platform knows, by its id in lower case. */
+/** Every template that the platform knows, by id in lower case. */
 export const policyTemplates: ReadonlyMap<string, PolicyTemplate> = new Map([
   [
     'convertarraytoobject',

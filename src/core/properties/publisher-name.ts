@@ -6,21 +6,24 @@ import type { ApiProperties } from './api-properties.ts';
 /** The two members that name a company or a person. */
 export type NameMember = 'publisher' | 'stackOwner';
 
-/** What a name should not hold: all but letters, digits, blanks and the marks of company names. */
-export function strangeCharactersIn(name: string): readonly string[] {
+/** Returns the characters other than letters, digits, spaces and the punctuation of company names. */
+export function specialCharactersIn(name: string): readonly string[] {
   return [...new Set(name.match(/[^\p{L}\p{M}\p{N} .,&'’()-]/gu))];
 }
 
-const STAND_IN =
+const PLACEHOLDER =
   /^(?:[^\p{L}\p{N}]+|[<[{].*[>\]}]|contoso\b.*|your .*|(?:publisher|stack ?owner|company|author)(?:['’]?s)?(?: name)?|name|string|todo|tbd|n\/?a|none|test)$/iu;
 
-/** Whether a name only stands where one belongs: `_____`, `Contoso`, `<your company>`. */
-export function isStandIn(name: string): boolean {
-  return STAND_IN.test(name.trim());
+/** Whether a name is only a placeholder: `_____`, `Contoso`, `<your company>`. */
+export function isPlaceholderName(name: string): boolean {
+  return PLACEHOLDER.test(name.trim());
 }
 
-/** The finding of a name that is not there; silent where `properties` itself is missing. `wanted` says whose name it is. */
-export function* lackOfName(
+/**
+ * Yields a finding if the name is missing or blank, but not if `properties` itself is missing.
+ * `wanted` says what to set; with `isSameCompany` a fix copies the other name.
+ */
+export function* missingNameFindings(
   file: ApiProperties,
   member: NameMember,
   wanted: string,
@@ -40,14 +43,17 @@ export function* lackOfName(
   }
 }
 
-/** The findings of a name with characters that are neither letters nor digits. */
-export function* strangeName(file: ApiProperties, member: NameMember): Generator<Finding> {
+/** Yields a finding if the name has special characters such as ®. */
+export function* specialCharacterFindings(
+  file: ApiProperties,
+  member: NameMember,
+): Generator<Finding> {
   const name = textOr(file.properties[member]);
   if (name === undefined) return;
-  const strange = strangeCharactersIn(name);
-  if (strange.length === 0) return;
+  const special = specialCharactersIn(name);
+  if (special.length === 0) return;
   yield {
     at: `/properties/${member}`,
-    message: `Write "${member}" in letters and digits: ${JSON.stringify(name)} holds ${strange.join(' ')}.`,
+    message: `Write "${member}" in letters and digits: ${JSON.stringify(name)} contains ${special.join(' ')}.`,
   };
 }

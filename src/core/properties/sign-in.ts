@@ -4,26 +4,26 @@ import { withoutFinalPunctuation } from '../text/sentence.ts';
 import type { ApiFiles } from './api-files.ts';
 import type { ApiProperties, ConnectionParameter, ParameterSet } from './api-properties.ts';
 
-/** How a user signs in: at the service itself, with a key, with a name and a password, with something else, or not at all. */
+/** How users sign in: with OAuth, with a key, with a user name and password, with something else, or not at all. */
 export type SignInKind = 'oauth' | 'key' | 'password' | 'other' | 'none';
 
-/** One way to make a connection. */
+/** A way to sign in. */
 export interface SignIn {
   readonly kind: SignInKind;
-  /** The name of the way, where users choose between several. */
+  /** The title of the parameter set, if users choose among several. */
   readonly name?: string;
-  /** What users fill in, as they see it. */
+  /** The titles of the fields that users fill in. */
   readonly fields: readonly string[];
 }
 
-/** The ways to sign in that a connector offers; one of kind `none` where it asks for nothing. */
+/** Returns the ways to sign in that a connector offers: a single one of kind `none` if it asks for nothing. */
 export function signInsOf(properties: ApiProperties): readonly SignIn[] {
   const sets = properties.parameterSets;
   if (sets.length > 0) return sets.map(signInOfSet);
   return [signInWith(properties.connectionParameters)];
 }
 
-/** Whether users need credentials; nothing where the files do not tell. */
+/** Whether users need credentials; undefined if the files do not say. */
 export function needsCredentials({ apiDefinition, apiProperties }: ApiFiles): boolean | undefined {
   if (apiProperties === undefined) return undefined;
   if (signInsOf(apiProperties).some(({ kind }) => kind !== 'none')) return true;

@@ -1,10 +1,10 @@
 import type { ConnectionParameter } from './api-properties.ts';
 
-/** What the format fixes of `token:TenantId`, the tenant that signing in with Microsoft Entra ID fills in. */
+/** The values that the format prescribes for `token:TenantId`, the tenant that a sign-in with Microsoft Entra ID fills in. */
 export const tenantClaim = {
   sourceType: 'AzureActiveDirectoryTenant',
   displayName: 'Tenant',
-  /** The format's own wording, down to its slip. */
+  /** The exact wording of the format, including its typo. */
   description: 'The tenant ID of for the Azure Active Directory application',
 } as const;
 
@@ -12,7 +12,7 @@ export function isTenantClaim(name: string): boolean {
   return name.endsWith(':TenantId');
 }
 
-/** Whether users enter the secret of an application among these parameters, and so name its tenant themselves. */
+/** Whether users enter an application's client secret among these parameters. Then they enter its tenant, too. */
 export function asksForClientSecret(parameters: readonly ConnectionParameter[]): boolean {
   return parameters.some(({ name, isHidden }) => !isHidden && /:clientsecret$/i.test(name));
 }

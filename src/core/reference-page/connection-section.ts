@@ -3,17 +3,17 @@ import { element, table } from '../document/preview-nodes.ts';
 import { isObject, scalarText, textOr } from '../files/json-value.ts';
 import type { ApiProperties, ConnectionParameter } from '../properties/api-properties.ts';
 
-/** "Creating a connection": each way to sign in, with the fields that the user fills in. */
+/** Builds "Creating a connection": each authentication type with the fields that users fill in. */
 export function connectionSection(properties: ApiProperties | undefined): PreviewElement[] {
   if (properties === undefined) return [];
   const heading = element('h2', ['Creating a connection'], { id: 'creating-a-connection' });
   const { parameterSets, connectionParameters } = properties;
   if (parameterSets.length > 0) {
     const sets = parameterSets.flatMap(({ name, value, parameters }) => {
-      const shown = isObject(value.uiDefinition)
+      const displayName = isObject(value.uiDefinition)
         ? textOr(value.uiDefinition.displayName)
         : undefined;
-      return oneWay(shown ?? name ?? 'Unnamed', parameters);
+      return authenticationType(displayName ?? name ?? 'Unnamed', parameters);
     });
     return [
       heading,
@@ -21,12 +21,15 @@ export function connectionSection(properties: ApiProperties | undefined): Previe
       ...sets,
     ];
   }
-  const flat = connectionParameters.filter(({ set }) => set === undefined);
-  if (flat.length === 0) return [heading, element('p', ['The connector needs no sign-in.'])];
-  return [heading, ...oneWay('Default', flat)];
+  const parameters = connectionParameters.filter(({ set }) => set === undefined);
+  if (parameters.length === 0) return [heading, element('p', ['This connector needs no sign-in.'])];
+  return [heading, ...authenticationType('Default', parameters)];
 }
 
-function oneWay(name: string, parameters: readonly ConnectionParameter[]): PreviewElement[] {
+function authenticationType(
+  name: string,
+  parameters: readonly ConnectionParameter[],
+): PreviewElement[] {
   const visible = parameters.filter(({ constraints }) => scalarText(constraints.hidden) !== 'true');
   const fields = visible.filter(({ type }) => type !== 'oauthSetting');
   const signIn = visible.some(({ type }) => type === 'oauthSetting');
@@ -34,7 +37,7 @@ function oneWay(name: string, parameters: readonly ConnectionParameter[]): Previ
     element('h3', [name]),
     element('p', [
       signIn
-        ? 'Sign in with an account of the service.'
+        ? 'Sign in with your account for the service.'
         : 'Parameters for creating the connection.',
     ]),
     ...(fields.length === 0

@@ -3,9 +3,9 @@ import { element, table } from '../document/preview-nodes.ts';
 import { isObject, type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { propertyRows } from './property-rows.ts';
-import { definitionAnchor, referenceName, typeWords } from './schema-words.ts';
+import { definitionAnchor, referenceName, typeLabel } from './schema-words.ts';
 
-/** "Definitions": each definition that something users see returns, by name. */
+/** Builds "Definitions": each definition that visible operations return, sorted by name. */
 export function definitionsSection(definition: ApiDefinition | undefined): PreviewElement[] {
   if (definition === undefined) return [];
   const names = [...usedNames(definition)].sort((a, b) => a.localeCompare(b, 'en'));
@@ -30,28 +30,28 @@ function definitionSection(name: string, schema: JsonObject): PreviewElement {
     ...(description === undefined ? [] : [element('p', [description])]),
     ...(rows.length > 0
       ? [table(['Name', 'Path', 'Type', 'Description'], rows)]
-      : [element('p', ['This is the basic type ', typeWords(schema), '.'])]),
+      : [element('p', ['This is the basic type ', typeLabel(schema), '.'])]),
   ]);
 }
 
-/** The names that the responses of visible operations lead to, at any remove. */
+/** Collects the definitions that responses of visible operations reference, directly or indirectly. */
 function usedNames(definition: ApiDefinition): Set<string> {
   const used = new Set<string>();
   const definitions = objectOr(definition.root.definitions);
-  const waiting: unknown[] = definition.operations
+  const pending: unknown[] = definition.operations
     .filter(({ isInternal }) => !isInternal)
     .flatMap(({ responses }) =>
       responses.filter(({ isSuccess }) => isSuccess).map(({ schema }) => schema),
     );
-  while (waiting.length > 0) {
-    const next = waiting.pop();
+  while (pending.length > 0) {
+    const next = pending.pop();
     if (typeof next !== 'object' || next === null) continue;
     const name = isObject(next) ? referenceName(next) : undefined;
     if (name !== undefined && !used.has(name) && isObject(own(definitions, name))) {
       used.add(name);
-      waiting.push(own(definitions, name));
+      pending.push(own(definitions, name));
     }
-    for (const each of Object.values(next)) waiting.push(each);
+    for (const each of Object.values(next)) pending.push(each);
   }
   return used;
 }

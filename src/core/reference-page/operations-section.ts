@@ -5,7 +5,7 @@ import type { Operation } from '../openapi/operation.ts';
 import { parameterRows } from './parameter-rows.ts';
 import { returnsOf } from './returns.ts';
 
-/** Actions or triggers: a table of all, then each with its parameters and what it returns, by name. */
+/** Builds "Actions" or "Triggers": a table of all, then each with its parameters and return values, sorted by name. */
 export function operationsSection(
   title: 'Actions' | 'Triggers',
   operations: readonly Operation[],
@@ -13,7 +13,7 @@ export function operationsSection(
   if (operations.length === 0) return [];
   const sorted = [...operations].sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   const rows = sorted.map((operation) => [
-    element('a', [shownName(operation)], { href: `#${anchorOf(operation)}` }),
+    element('a', [displayName(operation)], { href: `#${anchorOf(operation)}` }),
     textOr(operation.value.description) ?? '',
   ]);
   return [
@@ -27,7 +27,7 @@ function operationSection(operation: Operation): PreviewElement {
   const description = textOr(operation.value.description);
   const rows = parameterRows(operation);
   return element('section', [
-    element('h3', [shownName(operation)], { id: anchorOf(operation) }),
+    element('h3', [displayName(operation)], { id: anchorOf(operation) }),
     element('p', ['Operation ID: ', element('code', [operation.id ?? '(none)'])], {
       class: 'operation-id',
     }),
@@ -46,11 +46,11 @@ function nameOf({ id, value, method, path }: Operation): string {
   return textOr(value.summary) ?? id ?? `${method.toUpperCase()} ${path}`;
 }
 
-function shownName(operation: Operation): string {
+function displayName(operation: Operation): string {
   return operation.isDeprecated ? `${nameOf(operation)} [DEPRECATED]` : nameOf(operation);
 }
 
-/** The id of a heading on the page: two operations have different ones, whatever their names. */
+/** Returns the id of an operation's heading; unique even if two operations share a name. */
 function anchorOf({ id, method, path }: Operation): string {
   return `operation-${encodeURIComponent(id ?? `${method}-${path}`)}`;
 }

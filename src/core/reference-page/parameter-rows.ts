@@ -4,9 +4,9 @@ import { isObject, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';
 import { propertyRows } from './property-rows.ts';
-import { isHidden, typeWords } from './schema-words.ts';
+import { isHidden, typeLabel } from './schema-words.ts';
 
-/** The rows of an operation's table of parameters: a body counts by its properties. */
+/** Returns the rows of an operation's parameter table. A body has a row for each of its properties. */
 export function parameterRows(operation: Operation): PreviewNode[][] {
   return operation.parameters
     .filter(({ value }) => !isHidden(value))
@@ -20,14 +20,14 @@ function plainRow({ value, name = '' }: Parameter): PreviewNode[] {
     textOr(value['x-ms-summary']) ?? name,
     name,
     value.required === true,
-    typeWords(value),
+    typeLabel(value),
     textOr(value.description) ?? '',
   );
 }
 
 function bodyRows({ definition }: Operation, parameter: Parameter): PreviewNode[][] {
-  const written = isObject(parameter.value.schema) ? parameter.value.schema : {};
-  const target = written.$ref === undefined ? written : definition.resolve(written.$ref)?.value;
+  const schema = isObject(parameter.value.schema) ? parameter.value.schema : {};
+  const target = schema.$ref === undefined ? schema : definition.resolve(schema.$ref)?.value;
   const rows = isObject(target) ? propertyRows(target) : [];
   if (rows.length > 0) {
     return rows.map(({ title, path, isRequired, type, description }) =>
@@ -35,13 +35,13 @@ function bodyRows({ definition }: Operation, parameter: Parameter): PreviewNode[
     );
   }
   const { value, name = 'body' } = parameter;
-  const description = textOr(value.description) ?? textOr(written.description) ?? '';
+  const description = textOr(value.description) ?? textOr(schema.description) ?? '';
   return [
     rowOf(
       textOr(value['x-ms-summary']) ?? name,
       name,
       value.required === true,
-      typeWords(written),
+      typeLabel(schema),
       description,
     ),
   ];

@@ -6,16 +6,18 @@ import { connectionSection } from './connection-section.ts';
 import { definitionsSection } from './definitions-section.ts';
 import { operationsSection } from './operations-section.ts';
 
-/** The parts of a connector's public page that the platform writes from its files. */
+/** The parts of the public page that the platform generates from a connector's files. */
 export interface ReferencePage {
   readonly title: string;
-  /** Above the intro: the description, where the connector is available, its contact and metadata. */
+  /** Above the intro: the description, availability, contact and metadata. */
   readonly before: readonly PreviewElement[];
-  /** Below it: how to connect, the limits, each action and trigger, the definitions they use. */
+  /** Below the intro: how to connect, the limits, each action and trigger, and the definitions they use. */
   readonly after: readonly PreviewElement[];
 }
 
-/** Draws what the platform would, with placeholders where only the platform knows. */
+const FILLED_IN_LATER = 'Filled in when published';
+
+/** Builds the page as the platform would, with placeholders for what only the platform knows. */
 export function referencePage(connector: Connector): ReferencePage {
   const { apiDefinition, apiProperties } = connector;
   const info = apiDefinition?.info ?? {};
@@ -44,27 +46,26 @@ export function referencePage(connector: Connector): ReferencePage {
         apiDefinition?.root['x-ms-connector-metadata'],
         textOr(apiProperties?.properties.publisher),
       ),
-    ].map(generated),
-    after: after.map(generated),
+    ].map(markGenerated),
+    after: after.map(markGenerated),
   };
 }
 
-/** Marks what nobody should write by hand. */
-function generated({ tag, children, attributes }: PreviewElement): PreviewElement {
+/** Marks an element as generated, as opposed to the intro. */
+function markGenerated({ tag, children, attributes }: PreviewElement): PreviewElement {
   const name = ['generated', attributes?.class].filter((each) => each !== undefined).join(' ');
   return element(tag, children, { ...attributes, class: name });
 }
 
 function availabilitySection(): PreviewElement[] {
-  const later = 'Filled in when it is published';
   return [
     element('p', ['This connector is available in the following products and regions:']),
     table(
       ['Service', 'Class', 'Regions'],
       ['Copilot Studio', 'Logic Apps', 'Power Apps', 'Power Automate'].map((service) => [
         service,
-        later,
-        later,
+        FILLED_IN_LATER,
+        FILLED_IN_LATER,
       ]),
     ),
   ];
@@ -97,13 +98,7 @@ function throttlingSection(): PreviewElement[] {
     element('h2', ['Throttling Limits'], { id: 'limits' }),
     table(
       ['Name', 'Calls', 'Renewal Period'],
-      [
-        [
-          'API calls per connection',
-          'Filled in when it is published',
-          'Filled in when it is published',
-        ],
-      ],
+      [['API calls per connection', FILLED_IN_LATER, FILLED_IN_LATER]],
     ),
   ];
 }

@@ -3,9 +3,9 @@ import { element, table } from '../document/preview-nodes.ts';
 import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { propertyRows } from './property-rows.ts';
-import { typeWords } from './schema-words.ts';
+import { typeLabel } from './schema-words.ts';
 
-/** "Returns": what the first successful response gives, of a webhook what the notification brings. */
+/** Builds "Returns" from the content of a webhook notification, or else from the first successful response. */
 export function returnsOf(operation: Operation): PreviewElement[] {
   const schema =
     notificationSchema(operation) ??
@@ -19,7 +19,7 @@ export function returnsOf(operation: Operation): PreviewElement[] {
   if (rows.length === 0) {
     const description = textOr(schema.description);
     const words = description === undefined ? [] : [': ', description];
-    return [heading, element('p', [typeWords(schema), ...words])];
+    return [heading, element('p', [typeLabel(schema), ...words])];
   }
   const cells = rows.map(({ title, path, type, description }) => [
     title,

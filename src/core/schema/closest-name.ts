@@ -1,61 +1,68 @@
 import { memoizedByObject } from '../files/memoized.ts';
 
-/** More names, or longer ones, are compared but for case alone: the work must not grow with their square. */
-const MOST_NAMES = 1000;
-const LONGEST_NAME = 100;
-/** Lists worth remembering. */
-const MANY_NAMES = 16;
+/** Longer lists and names are not searched for typos, which would be slow. */
+const MAX_NAMES = 1000;
+const MAX_LENGTH = 100;
+/** Longer lists are cached in lower case. */
+const MAX_UNCACHED = 16;
 
 interface LowerCase {
   readonly names: readonly string[];
-  /** The first name that reads so in lower case. */
+  /** The first name with each lower-case spelling. */
   readonly originals: ReadonlyMap<string, string>;
 }
 
-/** The name that was probably meant: equal but for case, or at most two keystrokes away; nothing if none is. Ask with the same list for one name after the other. */
+/**
+ * Returns the known name that was probably meant: one that differs only in case, or by at most two edits.
+ * Pass the same array for each name: long ones are cached.
+ */
 export function closestName(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
-  const { names, originals } = known.length > MANY_NAMES ? remembered(known) : inLowerCase(known);
-  const sameButCase = originals.get(lower);
-  if (sameButCase !== undefined) return sameButCase;
+  const { names, originals } =
+    known.length > MAX_UNCACHED ? cachedLowerCase(known) : inLowerCase(known);
+  const sameIgnoringCase = originals.get(lower);
+  if (sameIgnoringCase !== undefined) return sameIgnoringCase;
   const allowed = Math.min(2, Math.floor(name.length / 4));
-  if (allowed === 0 || names.length > MOST_NAMES || name.length > LONGEST_NAME) return undefined;
+  if (allowed === 0 || names.length > MAX_NAMES || name.length > MAX_LENGTH) return undefined;
   let best: string | undefined;
   let limit = allowed;
-  for (const [index, each] of names.entries()) {
-    if (limit > 0 && isWithin(limit, lower, each)) {
+  for (const [index, candidate] of names.entries()) {
+    if (limit > 0 && isWithin(limit, lower, candidate)) {
       best = known[index];
-      limit = isWithin(1, lower, each) ? 0 : 1;
+      limit = isWithin(1, lower, candidate) ? 0 : 1;
     }
   }
   return best;
 }
 
 function inLowerCase(known: readonly string[]): LowerCase {
-  const names = known.map((each) => each.toLowerCase());
+  const names = known.map((name) => name.toLowerCase());
   const originals = new Map(
-    known.map((each, index) => [names[index] ?? '', each] as const).reverse(),
+    known.map((name, index) => [names[index] ?? '', name] as const).reverse(),
   );
   return { names, originals };
 }
 
-const remembered = memoizedByObject(inLowerCase);
+const cachedLowerCase = memoizedByObject(inLowerCase);
 
-/** Whether at most so many keystrokes lie between two words, from there on: one more, one less, another one, or two swapped. */
-function isWithin(limit: number, a: string, b: string, from = 0, start = 0): boolean {
-  let at = from;
-  let to = start;
-  while (at < a.length && a[at] === b[to]) {
-    at += 1;
-    to += 1;
+/**
+ * Whether at most `limit` edits turn the rest of `a` into the rest of `b`.
+ * An edit inserts, deletes or replaces a character, or swaps two neighbors.
+ */
+function isWithin(limit: number, a: string, b: string, startA = 0, startB = 0): boolean {
+  let i = startA;
+  let j = startB;
+  while (i < a.length && a[i] === b[j]) {
+    i += 1;
+    j += 1;
   }
-  const [restA, restB] = [a.length - at, b.length - to];
+  const [restA, restB] = [a.length - i, b.length - j];
   if (restA === 0 && restB === 0) return true;
   if (Math.abs(restA - restB) > limit || limit === 0) return false;
   return (
-    isWithin(limit - 1, a, b, at + 1, to + 1) ||
-    isWithin(limit - 1, a, b, at + 1, to) ||
-    isWithin(limit - 1, a, b, at, to + 1) ||
-    (a[at] === b[to + 1] && a[at + 1] === b[to] && isWithin(limit - 1, a, b, at + 2, to + 2))
+    isWithin(limit - 1, a, b, i + 1, j + 1) ||
+    isWithin(limit - 1, a, b, i + 1, j) ||
+    isWithin(limit - 1, a, b, i, j + 1) ||
+    (a[i] === b[j + 1] && a[i + 1] === b[j] && isWithin(limit - 1, a, b, i + 2, j + 2))
   );
 }

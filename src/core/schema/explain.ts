@@ -7,30 +7,30 @@ import type { SchemaError, Validate } from './validate.ts';
 import { valueFix } from './value-fix.ts';
 import { wordingOf } from './wording.ts';
 
-/** How messages name what a pointer leads to. */
-export type Naming = (pointer: JsonPointer) => string;
+/** Returns how messages name the value at a pointer. */
+export type NameOf = (pointer: JsonPointer) => string;
 
 /**
- * Shapes the errors of a value into one fault for each mistake. A schema names the rule of a keyword in
- * its own `rules` member: `"rules": { "type": "json-type-incorrect" }`. Of `required` it may name one for
- * each member, and `extension` stands for an `x-` member that `additionalProperties` does not allow.
- * Keywords without a rule say nothing.
+ * Turns the schema errors of a value into one fault for each mistake. The schema names the rule of each
+ * keyword in a `rules` member: `"rules": { "type": "json-type-incorrect" }`. `required` may have a rule for
+ * each property. `extension` is the rule for `x-` members that `additionalProperties` does not allow.
+ * Errors of keywords without a rule are dropped.
  */
 export function explain(
   validate: Validate,
   value: unknown,
-  nameOf: Naming = lastName,
+  nameOf: NameOf = lastName,
 ): StructureFault[] {
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter((error) => ruleOf(error) !== undefined);
-  const misshapen = new Set(
+  const wrongTypes = new Set(
     errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
   );
   const faults = new Map<string, StructureFault>();
   for (const error of errors) {
-    if (isSecondary(error, misshapen)) continue;
+    if (isSecondary(error, wrongTypes)) continue;
     const rule = ruleOf(error) ?? '';
-    const key = `${error.instancePath} ${strayName(error) ?? ''} ${missingName(error) ?? ''} ${rule}`;
+    const key = `${error.instancePath} ${unknownName(error) ?? ''} ${missingName(error) ?? ''} ${rule}`;
     if (!faults.has(key)) faults.set(key, faultOf(error, rule, nameOf));
   }
   return [...faults.values()];
@@ -39,7 +39,7 @@ export function explain(
 function ruleOf(error: SchemaError): string | undefined {
   const rules = error.parentSchema?.rules;
   if (!isObject(rules)) return undefined;
-  const isExtension = strayName(error)?.startsWith('x-') === true;
+  const isExtension = unknownName(error)?.startsWith('x-') === true;
   const rule = own(rules, isExtension ? 'extension' : error.keyword);
   if (isObject(rule)) return textOf(own(rule, missingName(error) ?? ''));
   return textOf(rule);
@@ -47,16 +47,16 @@ function ruleOf(error: SchemaError): string | undefined {
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
-/** What has the wrong type is not measured as well. */
+/** Whether the error only follows from the wrong type of the value. */
 function isSecondary(
   { keyword, instancePath }: SchemaError,
-  misshapen: ReadonlySet<string>,
+  wrongTypes: ReadonlySet<string>,
 ): boolean {
-  return keyword !== 'type' && misshapen.has(instancePath);
+  return keyword !== 'type' && wrongTypes.has(instancePath);
 }
 
-/** The member that should not be there. */
-function strayName({ keyword, propertyName, params }: SchemaError): string | undefined {
+/** Returns the name of a member that is not allowed. */
+function unknownName({ keyword, propertyName, params }: SchemaError): string | undefined {
   return (
     propertyName ??
     (keyword === 'additionalProperties' ? textOf(params.additionalProperty) : undefined)
@@ -67,57 +67,58 @@ function missingName({ params }: SchemaError): string | undefined {
   return textOf(params.missingProperty);
 }
 
-function faultOf(error: SchemaError, rule: string, nameOf: Naming): StructureFault {
+function faultOf(error: SchemaError, rule: string, nameOf: NameOf): StructureFault {
   const { keyword, data: found } = error;
   const at = error.instancePath as JsonPointer;
-  const stray = strayName(error);
-  if (stray !== undefined) return strayMember(error, rule, child(at, stray), stray, nameOf);
+  const name = unknownName(error);
+  if (name !== undefined) return unknownMember(error, rule, child(at, name), name, nameOf);
   const part = keyword === 'not' ? 'key' : 'value';
   const fix = valueFix(error);
   const message = wordingOf(error, nameOf(at));
   return { rule, keyword, at, part, found, message, fix };
 }
 
-/** A member whose name the format does not know: perhaps misspelled. */
-function strayMember(
+/** Describes a member that the format does not define. It may be misspelled. */
+function unknownMember(
   error: SchemaError,
   rule: string,
   at: JsonPointer,
   name: string,
-  nameOf: Naming,
+  nameOf: NameOf,
 ): StructureFault {
   const holder = nameOf(error.instancePath as JsonPointer);
-  const meant = meantBy(name, error);
+  const meant = suggestedName(name, error);
   const fault = { rule, keyword: error.keyword, at, part: 'key', found: error.data } as const;
   if (meant === undefined) {
     return {
       ...fault,
-      message: `Remove "${name}" from ${holder}: the format has no such property there.`,
+      message: `Remove "${name}" from ${holder}: the format defines no such property there.`,
     };
   }
   const safe = meant.toLowerCase() === name.toLowerCase();
   return {
     ...fault,
-    message: `Rename "${name}" to "${meant}": the format has no property "${name}" in ${holder}.`,
+    message: `Rename "${name}" to "${meant}": the format defines no "${name}" in ${holder}.`,
     fix: { title: `Rename to "${meant}"`, changes: [{ rename: at, to: meant }], safe },
   };
 }
 
-/** The closest name that the format knows there and that is not taken. */
-function meantBy(name: string, { parentSchema, data }: SchemaError): string | undefined {
+/** Returns the closest name that the format allows and the object does not have yet. */
+function suggestedName(name: string, { parentSchema, data }: SchemaError): string | undefined {
   const properties = isObject(parentSchema?.properties) ? parentSchema.properties : {};
   const free = Object.keys(properties).filter(
-    (each) => !isUnwanted(own(properties, each)) && !(isObject(data) && Object.hasOwn(data, each)),
+    (known) =>
+      !isForbidden(own(properties, known)) && !(isObject(data) && Object.hasOwn(data, known)),
   );
   return closestName(name, free);
 }
 
-/** Listed only to be told apart from an unknown one. */
-function isUnwanted(schema: unknown): boolean {
+/** Whether the schema defines a property only to forbid it. */
+function isForbidden(schema: unknown): boolean {
   return isObject(schema) && schema.not !== undefined;
 }
 
-/** Names a place by the last name on the way to it. */
+/** Names a value by the last segment of its pointer. */
 export function lastName(pointer: JsonPointer): string {
   const segments = segmentsOf(pointer);
   const name = segments.at(-1);

@@ -1,14 +1,14 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { JsonChange } from '../files/json-edit.ts';
 
-/** One fault of structure, in words, with the rule that its schema keyword stands for. */
+/** A fault in the structure of a file, with its message and the rule of its schema keyword. */
 export interface StructureFault {
   readonly rule: string;
   readonly keyword: string;
   readonly at: JsonPointer;
   readonly part: 'key' | 'value';
   readonly message: string;
-  /** What stands there; of a missing or stray member the object that lacks or holds it. */
+  /** The value at fault. For a missing or unknown member, the object that lacks or contains it. */
   readonly found: unknown;
   readonly fix?:
     | {

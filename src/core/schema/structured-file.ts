@@ -4,24 +4,28 @@ import { explain, lastName } from './explain.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { Validate } from './validate.ts';
 
-/** A JSON file with a schema of its own, whose faults are handed to the rules that the schema names. */
+/** A JSON file with a schema, which names the rules that report its faults. */
 export abstract class StructuredFile extends JsonFile {
   protected abstract readonly validate: Validate;
   #faults: ReadonlyMap<string, readonly StructureFault[]> | undefined;
 
-  /** The faults of structure that stand for this rule, as findings. */
+  /** Returns the structural faults of one rule, which serve as its findings. */
   faultsOf(rule: string): readonly StructureFault[] {
-    this.#faults ??= byRule(explain(this.validate, this.value, (pointer) => this.nameOf(pointer)));
+    this.#faults ??= groupByRule(
+      explain(this.validate, this.value, (pointer) => this.nameOf(pointer)),
+    );
     return this.#faults.get(rule) ?? [];
   }
 
-  /** How a message names what the pointer leads to. */
+  /** Returns how a message names the value at the pointer. */
   nameOf(pointer: JsonPointer): string {
     return lastName(pointer);
   }
 }
 
-function byRule(faults: readonly StructureFault[]): ReadonlyMap<string, readonly StructureFault[]> {
+function groupByRule(
+  faults: readonly StructureFault[],
+): ReadonlyMap<string, readonly StructureFault[]> {
   const groups = new Map<string, StructureFault[]>();
   for (const fault of faults) {
     const group = groups.get(fault.rule);

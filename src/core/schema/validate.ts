@@ -1,12 +1,12 @@
 import type { JsonObject } from '../files/json-value.ts';
 
-/** What Ajv compiles a schema into. `errors` are those of the last call. */
+/** A function that Ajv compiles from a schema. `errors` belong to its last call. */
 export interface Validate {
   (value: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 }
 
-/** One of Ajv's errors in verbose form, without the members that the build drops. */
+/** An error from Ajv in verbose mode, without the members that the build drops. */
 export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;

@@ -1,4 +1,4 @@
-/** A JSON schema, compiled by the build into a function. */
+/** A JSON schema that the build compiles into a function. */
 declare module '*.schema.json?validator' {
   export const validate: import('./validate.ts').Validate;
 }

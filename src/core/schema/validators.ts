@@ -4,7 +4,7 @@ import { validate as validateApiDefinition } from './api-definition.schema.json?
 import { validate as validateApiProperties } from './api-properties.schema.json?validator';
 import type { Validate } from './validate.ts';
 
-/** Compiled when the project is built: there is no `eval` at run time. */
+/** Compiled by the build, so that no `eval` is needed at run time. */
 export const validators: Readonly<Record<'apiDefinition' | 'apiProperties', Validate>> = {
   apiDefinition: validateApiDefinition,
   apiProperties: validateApiProperties,

@@ -4,47 +4,47 @@ import { closestName } from './closest-name.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError } from './validate.ts';
 
-/** The repair of a value of the wrong type or out of a list, where what was meant can be told. */
+/** Returns a fix for a value of the wrong type or outside a list, if the intended value is clear. */
 export function valueFix(error: SchemaError): StructureFault['fix'] {
-  const meant = meantBy(error);
-  if (meant === undefined) return undefined;
-  const { value, safe } = meant;
+  const intended = intendedValue(error);
+  if (intended === undefined) return undefined;
+  const { value, safe } = intended;
   const changes = [{ replace: error.instancePath as JsonPointer, with: value }];
   return { title: `Write ${shown(value)}`, changes, safe };
 }
 
-interface Meant {
+interface Intended {
   readonly value: unknown;
   readonly safe: boolean;
 }
 
-function meantBy({ keyword, params, data, parentSchema }: SchemaError): Meant | undefined {
+function intendedValue({ keyword, params, data, parentSchema }: SchemaError): Intended | undefined {
   if (typeof data !== 'string') return undefined;
-  if (keyword === 'enum') return oneOf(params.allowedValues, data);
-  if (keyword === 'const') return quoted(params.allowedValue, data);
+  if (keyword === 'enum') return closestOf(params.allowedValues, data);
+  if (keyword === 'const') return unquote(params.allowedValue, data);
   if (keyword !== 'type') return undefined;
-  if (params.type === 'boolean') return quoted(true, data) ?? quoted(false, data);
-  if (params.type === 'array') return listOf(parentSchema?.items, data);
-  return params.type === 'integer' || params.type === 'number' ? numberIn(data) : undefined;
+  if (params.type === 'boolean') return unquote(true, data) ?? unquote(false, data);
+  if (params.type === 'array') return wrapInList(parentSchema?.items, data);
+  return params.type === 'integer' || params.type === 'number' ? parseNumber(data) : undefined;
 }
 
-/** A value that only has quotes too many. */
-function quoted(value: unknown, data: string): Meant | undefined {
+/** Returns the value if the text reads the same, ignoring case. */
+function unquote(value: unknown, data: string): Intended | undefined {
   return String(value) === data.trim().toLowerCase() ? { value, safe: true } : undefined;
 }
 
-/** A word that only lacks its brackets. */
-function listOf(items: unknown, data: string): Meant | undefined {
-  const holdsTexts = isObject(items) && items.type === 'string';
-  return holdsTexts && /^[^\s,;]+$/.test(data) ? { value: [data], safe: false } : undefined;
+/** Returns a list of the one word, if the items are strings. */
+function wrapInList(items: unknown, data: string): Intended | undefined {
+  const holdsStrings = isObject(items) && items.type === 'string';
+  return holdsStrings && /^[^\s,;]+$/.test(data) ? { value: [data], safe: false } : undefined;
 }
 
-function numberIn(data: string): Meant | undefined {
+function parseNumber(data: string): Intended | undefined {
   return /^-?\d{1,9}(?:\.\d{1,9})?$/.test(data) ? { value: Number(data), safe: true } : undefined;
 }
 
-function oneOf(allowed: unknown, data: string): Meant | undefined {
-  const names = Array.isArray(allowed) ? allowed.filter((each) => typeof each === 'string') : [];
+function closestOf(allowed: unknown, data: string): Intended | undefined {
+  const names = Array.isArray(allowed) ? allowed.filter((value) => typeof value === 'string') : [];
   const value = closestName(data.trim(), names);
   if (value === undefined) return undefined;
   return { value, safe: value.toLowerCase() === data.trim().toLowerCase() };

@@ -1,7 +1,7 @@
 import { shown, typeName } from '../files/json-value.ts';
 import type { SchemaError } from './validate.ts';
 
-/** What to do about one of Ajv's errors, then what was found; `thing` is how the message names its place. */
+/** Words an error from Ajv: what to do, then what was found. `thing` names the value. */
 export function wordingOf(error: SchemaError, thing: string): string {
   return (wording[error.keyword] ?? wording.other)(thing, error);
 }
@@ -17,20 +17,20 @@ const wording: Readonly<Record<string, Wording>> & { readonly other: Wording } =
   const: (thing, { params, data }) =>
     `Change ${thing} to ${shown(params.allowedValue)}: it is ${shown(data)}.`,
   pattern: (thing, { data }) =>
-    `Correct ${thing}: ${shown(data)} is not of the form the format asks for.`,
-  minLength: (thing) => `Write something into ${thing}: it is empty.`,
+    `Correct ${thing}: ${shown(data)} does not match the required pattern.`,
+  minLength: (thing) => `Fill in ${thing}: it is empty.`,
   minimum: (thing, { params, data }) =>
     `Raise ${thing} to ${params.limit} or more: it is ${shown(data)}.`,
   exclusiveMinimum: (thing, { params, data }) =>
     `Raise ${thing} above ${params.limit}: it is ${shown(data)}.`,
-  minItems: (thing) => `Put something into ${thing}: the list is empty.`,
-  minProperties: (thing) => `Put something into ${thing}: it is empty.`,
-  not: (thing) => `Remove ${thing}: the format has no place for it there.`,
+  minItems: (thing) => `Add an entry to ${thing}: it is empty.`,
+  minProperties: (thing) => `Add a property to ${thing}: it is empty.`,
+  not: (thing) => `Remove ${thing}: the format does not allow it there.`,
   other: (thing, { data }) => `Correct ${thing}: it is ${shown(data)}.`,
 };
 
 const types: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a string',
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',

@@ -1,26 +1,26 @@
 import type { ScriptFile } from './script-file.ts';
 
-/** A bracket without its partner. */
-export interface LoneBracket {
+/** A bracket without its counterpart. */
+export interface UnmatchedBracket {
   readonly bracket: string;
   readonly offset: number;
-  /** What should have come before this closing one; absent where it closes nothing, or is never closed. */
+  /** The bracket that must be closed before this closing one; absent if nothing is open, or for an opening one. */
   readonly expected?: string;
 }
 
-const PARTNERS: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
+const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };
 
-/** The first bracket of the code that has no partner, if there is one. */
-export function loneBracket(script: ScriptFile): LoneBracket | undefined {
+/** Finds a bracket of the code that has no counterpart: the first such closing one, else the last opening one. */
+export function findUnmatchedBracket(script: ScriptFile): UnmatchedBracket | undefined {
   const open: { readonly bracket: string; readonly offset: number }[] = [];
   for (const { 0: bracket, index: offset } of script.code.matchAll(/[{}()[\]]/g)) {
-    if (Object.hasOwn(PARTNERS, bracket)) {
+    if (Object.hasOwn(CLOSING, bracket)) {
       open.push({ bracket, offset });
       continue;
     }
     const opener = open.pop();
     if (opener === undefined) return { bracket, offset };
-    const expected = PARTNERS[opener.bracket] ?? '';
+    const expected = CLOSING[opener.bracket] ?? '';
     if (expected !== bracket) return { bracket, offset, expected };
   }
   return open.at(-1);

@@ -1,37 +1,37 @@
 import { type LiteralStyle, literalStyle } from './literal-style.ts';
 
-/** A stretch of a C# text, in offsets, half-open. */
-export interface Stretch {
+/** A part of a C# text, as a half-open pair of offsets. */
+export interface OffsetRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text literal; `content` is what stands between its quotes, as written. */
-export interface Literal extends Stretch {
+/** A string literal; `content` is the text between its quotes, with escapes as written. */
+export interface Literal extends OffsetRange {
   readonly content: string;
 }
 
-/** Something that opens and never closes. */
-export interface ScanFault extends Stretch {
-  readonly kind: 'text' | 'character' | 'comment' | 'nesting';
+/** A literal or comment that is never closed, or strings that are nested too deeply. */
+export interface ScanFault extends OffsetRange {
+  readonly kind: 'string' | 'character' | 'comment' | 'nesting';
 }
 
-/** A C# text taken apart as far as that needs no grammar. */
+/** A C# text split into code, comments, literals and preprocessor lines, without parsing its grammar. */
 export interface Scan {
-  /** The text with blanks for comments, preprocessor lines and the contents of literals; offsets stay. */
+  /** The text in which comments, preprocessor lines and the contents of literals are blanks. Offsets stay the same. */
   readonly code: string;
   readonly literals: readonly Literal[];
-  /** Preprocessor lines, from their `#` on. */
-  readonly directives: readonly Stretch[];
+  /** Preprocessor lines, starting at their `#`. */
+  readonly directives: readonly OffsetRange[];
   readonly faults: readonly ScanFault[];
 }
 
-/** Tells code from comments and literals, in linear time, whatever the text is. */
+/** Separates code from comments and literals. Takes linear time and accepts any text. */
 export function scanCSharp(text: string): Scan {
   return new Scanner(text).scan();
 }
 
-/** Interpolations inside of interpolations; no one writes more than two. */
+/** Limit for interpolations inside interpolations; hardly any script nests more than two. */
 const MOST_NESTED = 50;
 const CHARACTER = /'(?:\\[^\r\n]{1,9}?|[^'\\\r\n])'/y;
 const NEWLINE = /[\r\n]/;
@@ -39,9 +39,9 @@ const NEWLINE = /[\r\n]/;
 class Scanner {
   readonly #text: string;
   #at = 0;
-  readonly #blanks: Stretch[] = [];
+  readonly #blanks: OffsetRange[] = [];
   readonly #literals: Literal[] = [];
-  readonly #directives: Stretch[] = [];
+  readonly #directives: OffsetRange[] = [];
   readonly #faults: ScanFault[] = [];
 
   constructor(text: string) {
@@ -62,7 +62,7 @@ class Scanner {
     while (this.#at < this.#text.length) this.#step(0);
   }
 
-  /** Reads the code in the hole of an interpolated text, up to the bracket or format that ends it. */
+  /** Reads the code in the hole of an interpolated string, up to the brace or format that ends it. */
   #codeOfHole(nesting: number): void {
     let open = 0;
     while (this.#at < this.#text.length) {
@@ -126,12 +126,12 @@ class Scanner {
     this.#at = start + style.openingLength;
     const from = this.#at;
     const to = this.#contents(style, nesting);
-    if (to === undefined) this.#faults.push({ kind: 'text', start, end: from });
+    if (to === undefined) this.#faults.push({ kind: 'string', start, end: from });
     const content = this.#text.slice(from, to ?? this.#at);
     this.#literals.push({ start, end: this.#at, content });
   }
 
-  /** Reads up to and over the closing quotes; tells where they start, if there are any. */
+  /** Reads past the closing quotes. Returns the offset where they start, or nothing if there are none. */
   #contents(style: LiteralStyle, nesting: number): number | undefined {
     let from = this.#at;
     while (this.#at < this.#text.length) {
@@ -173,7 +173,7 @@ function endOfLine(text: string, start: number): number {
   return end;
 }
 
-function blanked(text: string, blanks: readonly Stretch[]): string {
+function blanked(text: string, blanks: readonly OffsetRange[]): string {
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of blanks) {

@@ -1,12 +1,12 @@
-/** What comes next inside a literal, and how many characters it takes. */
+/** The next part of a literal, and its length in characters. */
 export interface LiteralPart {
   readonly kind: 'text' | 'close' | 'hole' | 'broken';
   readonly length: number;
 }
 
-/** How one kind of text literal is written. */
+/** The syntax of one kind of string literal. */
 export interface LiteralStyle {
-  /** Of prefix and quotes. */
+  /** Length of the prefix and the opening quotes. */
   readonly openingLength: number;
   next(text: string, at: number): LiteralPart;
 }
@@ -18,7 +18,7 @@ const CLOSE: LiteralPart = { kind: 'close', length: 1 };
 const HOLE: LiteralPart = { kind: 'hole', length: 1 };
 const BROKEN: LiteralPart = { kind: 'broken', length: 0 };
 
-/** The style of the text literal that starts there: plain, verbatim, interpolated or raw; nothing if none does. */
+/** Returns the style of the string literal that starts at `at`, or nothing if none does. */
 export function literalStyle(text: string, at: number): LiteralStyle | undefined {
   OPENING.lastIndex = at;
   const [, prefix, quotes] = OPENING.exec(text) ?? [];
@@ -51,7 +51,7 @@ function verbatim(hasHoles: boolean): LiteralStyle['next'] {
   };
 }
 
-/** A doubled brace stands for itself. */
+/** A doubled brace is an escaped brace, a single one opens a hole. */
 function bracesAt(text: string, at: number): LiteralPart {
   if (text.charAt(at) !== '{') return ONE;
   return text.charAt(at + 1) === '{' ? TWO : HOLE;

@@ -1,13 +1,13 @@
 import type { Range } from '../contract/diagnostic.ts';
 import type { ScriptFile } from './script-file.ts';
 
-/** A method where it is declared. */
+/** The declaration of a method. */
 export interface MethodDeclaration {
-  /** Modifiers and return type, without attributes, white space made single. */
+  /** Modifiers and return type, without attributes, separated by single spaces. */
   readonly head: string;
-  /** What stands between its parentheses. */
+  /** The text between the parentheses. */
   readonly parameters: string;
-  /** Of the method's name. */
+  /** The range of the method's name. */
   readonly at: Range;
 }
 
@@ -15,7 +15,7 @@ const REACH = 300;
 const DECLARES =
   /\b(?:public|private|protected|internal|override|static|async|virtual|new|void|Task)\b/;
 
-/** The declarations, not the calls, of methods of that name. */
+/** Finds the declarations of methods with this name, not their calls. */
 export function declarationsOf(script: ScriptFile, name: string): readonly MethodDeclaration[] {
   return script.find(new RegExp(`(?<![\\w.])(${name})\\s*\\(`)).flatMap(({ match, start, at }) => {
     const head = headBefore(script.code, start);
@@ -26,7 +26,7 @@ export function declarationsOf(script: ScriptFile, name: string): readonly Metho
   });
 }
 
-/** What stands between the last statement or bracket and the name. */
+/** Returns the text between the previous statement or bracket and the name. */
 function headBefore(code: string, end: number): string {
   const before = code.slice(Math.max(0, end - REACH), end);
   const start = Math.max(...[';', '{', '}', ']'].map((mark) => before.lastIndexOf(mark))) + 1;

@@ -28,7 +28,7 @@ export const supportedNamespaces: ReadonlySet<string> = new Set([
   'Newtonsoft.Json.Linq',
 ]);
 
-/** Names of .NET that are namespaces, not types, below the supported ones. */
+/** Unsupported .NET namespaces, listed so that they are not taken for types of a supported namespace. */
 const UNSUPPORTED = [
   'System.Buffers',
   'System.CodeDom',
@@ -87,7 +87,7 @@ const UNSUPPORTED = [
   'Newtonsoft.Json.Serialization',
 ];
 
-/** The unsupported namespace that a qualified name leads through, as far as it is known. */
+/** Returns the known unsupported namespace that a qualified name belongs to. */
 export function unsupportedNamespaceOf(name: string): string | undefined {
   return UNSUPPORTED.find((namespace) => name === namespace || name.startsWith(`${namespace}.`));
 }

@@ -2,10 +2,10 @@ import type { Range } from '../contract/diagnostic.ts';
 import type { Literal } from './csharp-scan.ts';
 import type { ScriptFile } from './script-file.ts';
 
-/** A text that the script compares with the id of the operation it runs for. */
+/** A string that the script compares with the id of the current operation. */
 export interface OperationComparison {
   readonly id: string;
-  /** Of the literal, quotes included. */
+  /** The range of the literal, including its quotes. */
   readonly at: Range;
   readonly ignoresCase: boolean;
 }
@@ -15,7 +15,7 @@ const MOST_NAMES = 20;
 const MOST_SWITCHES = 20;
 const REACH = 40;
 
-/** Every comparison with `Context.OperationId`, or with a variable that it was given to. */
+/** Finds comparisons with `Context.OperationId`, or with a variable that holds it. */
 export function operationComparisons(script: ScriptFile): readonly OperationComparison[] {
   const names = new Set(script.find(ASSIGNED).map(({ match }) => match[1] ?? ''));
   const subjects = ['Context\\s*\\.\\s*OperationId', ...[...names].slice(0, MOST_NAMES)];
@@ -39,7 +39,7 @@ function comparison(script: ScriptFile, { start, end, content }: Literal): Opera
   return { id: content, at: script.range(start, end), ignoresCase };
 }
 
-/** The literal in `id == "…"`, `id.Equals("…"` or `string.Equals(id, "…"`. */
+/** Returns the literal in `id == "…"`, `id.Equals("…"` or `string.Equals(id, "…"`. */
 function comparedAt(script: ScriptFile, start: number, end: number): readonly Literal[] {
   const before = script.code.slice(Math.max(0, start - REACH), start);
   const after = script.code.slice(end, end + REACH);
@@ -50,7 +50,7 @@ function comparedAt(script: ScriptFile, start: number, end: number): readonly Li
   return literal === undefined ? [] : [literal];
 }
 
-/** Where the block of `switch (id) {` or `id switch {` opens, if the name stands at its head. */
+/** Returns the offset of the brace in `switch (id) {` or `id switch {`, if the name at `start` is that `id`. */
 function switchBlock(code: string, start: number, end: number): number | undefined {
   const before = code.slice(Math.max(0, start - REACH), start);
   const after = code.slice(end, end + REACH);
@@ -59,7 +59,7 @@ function switchBlock(code: string, start: number, end: number): number | undefin
   return head === undefined ? undefined : end + head.length - 1;
 }
 
-/** The literals that are labels of the block's own switch, not of one inside of it. */
+/** Finds the literals that are labels of this switch, not of one nested in it. */
 function labels(script: ScriptFile, open: number): readonly Literal[] {
   const found: Literal[] = [];
   const marks = /[{}]|[$@]*"/g;

@@ -2,14 +2,14 @@ import type { Range } from '../contract/diagnostic.ts';
 import { TextFile } from '../files/text-file.ts';
 import { type Literal, type Scan, scanCSharp } from './csharp-scan.ts';
 
-/** A place in the code that a pattern matches. */
+/** A match of a pattern in the code. */
 export interface CodeMatch {
   readonly match: RegExpExecArray;
   readonly start: number;
   readonly at: Range;
 }
 
-/** The script as the rules see it: C# in which comments and literals are no code. */
+/** A C# script whose comments and literals can be told from its code. */
 export class ScriptFile extends TextFile {
   #scan: Scan | undefined;
   #literals: ReadonlyMap<number, Literal> | undefined;
@@ -19,18 +19,18 @@ export class ScriptFile extends TextFile {
     return this.#scan;
   }
 
-  /** The text without comments, preprocessor lines and the contents of literals; offsets are those of the file. */
+  /** The text in which comments, preprocessor lines and the contents of literals are blanks. Offsets are those of the file. */
   get code(): string {
     return this.scan.code;
   }
 
-  /** The text literal whose opening quote, or prefix, stands there. */
+  /** Returns the string literal whose prefix or opening quote is at this offset. */
   literalAt(offset: number): Literal | undefined {
     this.#literals ??= new Map(this.scan.literals.map((literal) => [literal.start, literal]));
     return this.#literals.get(offset);
   }
 
-  /** All places in the code; the range is that of group 1, where the pattern has one. */
+  /** Finds all matches in the code. `start` and `at` refer to group 1 if the pattern has one. */
   find(pattern: RegExp): readonly CodeMatch[] {
     const global = new RegExp(pattern, `${pattern.flags.replace(/[gd]/g, '')}gd`);
     return Array.from(this.code.matchAll(global), (match) => {

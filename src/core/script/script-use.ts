@@ -1,7 +1,7 @@
 import type { ApiProperties } from '../properties/api-properties.ts';
 import type { ScriptFile } from './script-file.ts';
 
-/** Whether a script may do what the other files do not say: it is there, or operations are to run one. */
+/** Whether the connector has a script, or lists operations that run one, so that code may do what no other file shows. */
 export function usesScript({
   script,
   apiProperties,

@@ -9,7 +9,7 @@ import type {
   PreviewBlock,
 } from '../contract/document-api.ts';
 import type { Profile } from '../contract/profile.ts';
-import { changeOfBlocks } from '../document/block-change.ts';
+import { diffBlocks } from '../document/block-change.ts';
 import { renderDocument } from '../document/render.ts';
 import type { Rule } from '../engine/rule.ts';
 import { countOf, runRules } from '../engine/run-rules.ts';
@@ -23,7 +23,7 @@ export function createDocumentChanges(): DocumentChanges {
   return {
     async lintChange(known, ...asked): Promise<DocumentChange> {
       const { blocks, ...report } = await lintDocument(...asked);
-      const change = changeOfBlocks(known === number ? told : [], blocks);
+      const change = diffBlocks(known === number ? told : [], blocks);
       number += 1;
       told = blocks;
       return { ...report, number, blocks: change };

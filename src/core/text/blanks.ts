@@ -1,11 +1,11 @@
-/** What is wrong with the white space of a one-line text, in words; nothing if all is well. */
-export function strayBlanks(text: string): string | undefined {
+/** Describes stray white space in a one-line text: `a line break`. Undefined if there is none. */
+export function whitespaceFault(text: string): string | undefined {
   if (/[\r\n]/.test(text.trim())) return 'a line break';
-  if (text !== text.trim()) return 'white space around it';
-  return /[\s\u00a0]{2}/.test(text) ? 'two blanks in a row' : undefined;
+  if (text !== text.trim()) return 'white space at the start or end';
+  return /[\s\u00a0]{2}/.test(text) ? 'two spaces in a row' : undefined;
 }
 
-/** The text on one line, with single blanks and none around it. */
-export function withoutStrayBlanks(text: string): string {
+/** Puts a text on one line, with single spaces and none at either end. */
+export function normalizeWhitespace(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-/** Words that sentences of other languages cannot do without, and English ones do. */
+/** Words that are common in other languages and rare in English. */
 const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   [
     'der das ein eine einen einer eines und für mit von ist nicht oder werden wird aus zur zum auf',
@@ -12,29 +12,31 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** Words that an English sentence of some length cannot do without. */
+/** Words that almost every longer English sentence has. */
 const ENGLISH_WORDS = /\b(?:the|of|to|and|for|with|by|from|an|is|are|this|that|your|or|when)\b/i;
 
-/** Why a text looks as if it was not English, in words; nothing if it may well be. */
-export function foreignTrait(text: string): string | undefined {
-  const trait = /[\u0080-\uffff]/.test(text) ? foreignLetters(text) : undefined;
-  if (trait !== undefined) return trait;
-  const words = wordsOfOtherLanguages(text);
-  return words.length > 1 ? `words such as ${words.join(' and ')} are not English ones` : undefined;
+/** Says why a text does not look English: `the letter "С" is not Latin`. Undefined if it may be English. */
+export function whyNotEnglish(text: string): string | undefined {
+  const reason = /[\u0080-\uffff]/.test(text) ? foreignLetters(text) : undefined;
+  if (reason !== undefined) return reason;
+  const words = foreignWordsIn(text);
+  return words.length > 1
+    ? `words such as ${words.slice(0, 2).join(' and ')} are not English`
+    : undefined;
 }
 
 function foreignLetters(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu) ?? [];
   const foreign = letters.filter((letter) => letter > '\u007f');
-  const alien = foreign.find(
+  const nonLatin = foreign.find(
     (letter) => !/[\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u.test(letter),
   );
-  if (alien !== undefined) return `the letter "${alien}" is not a Latin one`;
-  const isMuch = foreign.length > 2 && foreign.length * 8 > letters.length;
-  return isMuch ? `many of its letters, such as "${foreign[0]}", are not English ones` : undefined;
+  if (nonLatin !== undefined) return `the letter "${nonLatin}" is not Latin`;
+  const isCommon = foreign.length > 2 && foreign.length * 8 > letters.length;
+  return isCommon ? `many of its letters, such as "${foreign[0]}", are not English` : undefined;
 }
 
-function wordsOfOtherLanguages(text: string): readonly string[] {
+function foreignWordsIn(text: string): readonly string[] {
   if (ENGLISH_WORDS.test(text)) return [];
   const words = new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
   return [...words].filter((word) => FOREIGN_WORDS.has(word)).map((word) => `"${word}"`);

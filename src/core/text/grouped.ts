@@ -1,5 +1,5 @@
-/** The values by what `keyOf` says of each, keys and values in the order of their coming. */
-export function grouped<Value, Key>(
+/** Groups values by key. Keys and values keep the order in which they first appear. */
+export function groupBy<Value, Key>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,
 ): ReadonlyMap<Key, readonly Value[]> {

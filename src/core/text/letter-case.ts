@@ -1,22 +1,22 @@
 import { wordsOf } from './sentence.ts';
 
-/** Whether the text has letters, and all of them are capitals. */
+/** Whether the text has capital letters and no lower-case ones. */
 export function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
-/** Whether its first letter or digit is no lower-case letter. Text without letters passes. */
+/** Whether the first letter or digit is not a lower-case letter. Text without letters passes. */
 export function startsWithCapital(text: string): boolean {
   return !/^[^\p{L}\p{N}]*\p{Ll}/u.test(text);
 }
 
-/** Whether it is written as a program would name it: `list_boards`, `getContact`, `GetContact`, `get-contact`. */
+/** Whether the text looks like a name in code: `list_boards`, `getContact`, `GetContact`, `get-contact`. */
 export function looksLikeIdentifier(text: string): boolean {
   if (!/^[A-Za-z][\w.-]*$/.test(text)) return false;
   return /_|\p{Ll}\p{Lu}|^\p{Ll}.*[-.]\p{Ll}/u.test(text);
 }
 
-/** The words that carry a capital though they are neither the first, nor an abbreviation such as `ID`, nor a name such as `OneDrive`. */
+/** The words after the first that start with a capital. Skips abbreviations such as `ID` and names such as `OneDrive`. */
 export function capitalizedWords(text: string): readonly string[] {
   return wordsOf(text)
     .slice(1)

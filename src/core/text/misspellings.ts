@@ -1,4 +1,4 @@
-/** Misspelled words, each before the right one; none of them is a word of its own. */
+/** Pairs of a misspelled word and its correction. No misspelling is a word itself. */
 const PAIRS = `
   accomodate accommodate  acheive achieve  accross across  additionaly additionally
   adress address  agregate aggregate  allready already  ammount amount  aquire acquire
@@ -34,7 +34,7 @@ const PAIRS = `
   verfiy verify  verison version  wether whether  wich which  writting writing
 `;
 
-const RIGHT: ReadonlyMap<string, string> = new Map(
+const CORRECTIONS: ReadonlyMap<string, string> = new Map(
   PAIRS.trim()
     .split(/\s{2,}/)
     .map((pair) => pair.split(' '))
@@ -43,32 +43,32 @@ const RIGHT: ReadonlyMap<string, string> = new Map(
     ),
 );
 
-/** A misspelled word as it is written, with the right one in its letter case. */
+/** A misspelled word as written, and its correction in the same letter case. */
 export interface Misspelling {
   readonly wrong: string;
   readonly right: string;
 }
 
-/** The common misspellings in a text, once each. Names such as `seperate_id` are no words. */
+/** Finds common misspellings, each once. Skips names such as `seperate_id`. */
 export function misspellingsIn(text: string): readonly Misspelling[] {
   const words = text.toLowerCase().match(/[a-z]{3,20}/g) ?? [];
-  // Hardly a text has one: which are words, and which only parts of names, is a dearer question.
-  return words.some((word) => RIGHT.has(word)) ? misspelledWords(text) : [];
+  // Misspellings are rare, and telling words from parts of names is slow.
+  return words.some((word) => CORRECTIONS.has(word)) ? misspelledWords(text) : [];
 }
 
 function misspelledWords(text: string): readonly Misspelling[] {
   const found = new Map<string, Misspelling>();
   for (const [wrong] of text.matchAll(/(?<![\w./-])[A-Za-z]{3,20}(?![\w/-]|\.\w)/g)) {
-    const right = RIGHT.get(wrong.toLowerCase());
+    const right = CORRECTIONS.get(wrong.toLowerCase());
     if (right !== undefined) found.set(wrong, { wrong, right: inCaseOf(wrong, right) });
   }
   return [...found.values()];
 }
 
-/** The text with its misspelled words put right. */
+/** Returns the text with misspelled words corrected. */
 export function withoutMisspellings(text: string): string {
   return misspellingsIn(text).reduce(
-    (better, { wrong, right }) => better.replace(new RegExp(`\\b${wrong}\\b`, 'g'), right),
+    (result, { wrong, right }) => result.replace(new RegExp(`\\b${wrong}\\b`, 'g'), right),
     text,
   );
 }

@@ -1,4 +1,4 @@
-/** Sample values that documentation tools write, seen in file after file. */
+/** Sample values that documentation tools generate, found in many files. */
 const SAMPLES: ReadonlySet<string> = new Set([
   '3fa85f64-5717-4562-b3fc-2c963f66afa6',
   '497f6eca-6276-4993-bfeb-53cbbbba6f08',
@@ -11,20 +11,20 @@ const SAMPLES: ReadonlySet<string> = new Set([
 
 const WORDS =
   /example|sample|dummy|placeholder|redacted|change_?me|insert|secret[_-]?here|your|foobar|lorem|ssw[o0]rd|eyJzdWIiOiIxMjM0NTY3ODkw/i;
-const MARKS = /[<>{}[\]]|\*{3}|\.{3}|…|x{4}|_{4}/i;
+const MARKERS = /[<>{}[\]]|\*{3}|\.{3}|…|x{4}|_{4}/i;
 const RUN_LENGTH = 5;
 
-/** Whether a value stands for another one: `[[DummyValue]]`, `<your key>`, `xxxx`, zeros, `abc12345`. */
+/** Whether a value is a placeholder: `[[DummyValue]]`, `<your key>`, `xxxx`, zeros, `abc12345`. */
 export function isPlaceholder(value: string): boolean {
   return (
     SAMPLES.has(value.toLowerCase()) ||
-    MARKS.test(value) ||
+    MARKERS.test(value) ||
     WORDS.test(value) ||
     hasRun(value.toLowerCase())
   );
 }
 
-/** Whether neighboring characters repeat (`00000`) or count (`12345`, `abcde`), as chance hardly ever has them. */
+/** Whether characters in a row repeat (`00000`) or count (`12345`, `abcde`), which is rare in random text. */
 function hasRun(value: string): boolean {
   let lengths = { same: 1, up: 1, down: 1 };
   for (let index = 1; index < value.length; index += 1) {
@@ -40,6 +40,6 @@ function hasRun(value: string): boolean {
 }
 
 function stepAt(value: string, index: number): number | undefined {
-  const isCounted = /^[a-z0-9]{2}$/.test(value.slice(index - 1, index + 1));
-  return isCounted ? value.charCodeAt(index) - value.charCodeAt(index - 1) : undefined;
+  const isAlphanumeric = /^[a-z0-9]{2}$/.test(value.slice(index - 1, index + 1));
+  return isAlphanumeric ? value.charCodeAt(index) - value.charCodeAt(index - 1) : undefined;
 }

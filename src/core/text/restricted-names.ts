@@ -1,18 +1,18 @@
-/** The names that the validator refuses, with and without the blank; "power-apps" passes it. */
+/** Product names that the validator rejects, with or without the space. It accepts "power-apps". */
 const RESTRICTED = /power ?apps|power ?automate|logic ?apps/gi;
 
 const PRODUCTS =
   /\b(?:power ?(?:apps?|automate|bi|platform|pages|virtual agents)|logic ?apps?|copilot studio|microsoft flow|ms (?:flow|automate)|dataverse)\b/gi;
 
 /**
- * The names that the validator refuses in the connector's description and in the summaries and
- * descriptions of operations, each as it is written; schemas and parameters may have them.
+ * Finds the names that the validator rejects, as written, each once. It checks the description of the connector
+ * and the summaries and descriptions of operations, but not schemas and parameters.
  */
 export function restrictedNamesIn(text: string): readonly string[] {
   return distinct(text.match(RESTRICTED));
 }
 
-/** Every name of a Power Platform product, retired ones among them; more than the validator looks for. */
+/** Finds all Power Platform product names, including retired ones, which the validator does not check. */
 export function productNamesIn(text: string): readonly string[] {
   return distinct(text.match(PRODUCTS));
 }

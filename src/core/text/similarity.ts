@@ -1,20 +1,20 @@
-/** How much two texts are alike, from 0 to 1: the share of their words that both have, repetitions counted. */
+/** Rates how similar two texts are, from 0 to 1: the share of words they have in common, counting repetitions. */
 export function similarity(one: string, other: string): number {
-  const mine = wordsIn(one);
-  const theirs = wordsIn(other);
-  if (mine.length + theirs.length === 0) return 1;
-  const left = new Map<string, number>();
-  for (const word of mine) left.set(word, (left.get(word) ?? 0) + 1);
+  const firstWords = lowerCaseWords(one);
+  const secondWords = lowerCaseWords(other);
+  if (firstWords.length + secondWords.length === 0) return 1;
+  const unmatched = new Map<string, number>();
+  for (const word of firstWords) unmatched.set(word, (unmatched.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const word of theirs) {
-    const count = left.get(word) ?? 0;
+  for (const word of secondWords) {
+    const count = unmatched.get(word) ?? 0;
     if (count > 0) shared += 1;
-    left.set(word, count - 1);
+    unmatched.set(word, count - 1);
   }
-  return (2 * shared) / (mine.length + theirs.length);
+  return (2 * shared) / (firstWords.length + secondWords.length);
 }
 
 /** The words of a text in lower case. */
-export function wordsIn(text: string): readonly string[] {
+export function lowerCaseWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,17 +1,17 @@
 const RESTRICTED = /[/\\<>*%&?]/g;
 const UNUSUAL = /[^\p{L}\p{M}\p{N} ()/\\<>*%&?\s]/gu;
 
-/** The characters that the validator refuses in the summary of an operation, each once. */
+/** Finds the characters that the validator rejects in an operation summary, each once. */
 export function restrictedCharactersIn(text: string): readonly string[] {
   return [...new Set(text.match(RESTRICTED))];
 }
 
-/** What is neither letter, digit, blank nor parenthesis, each once; restricted characters aside. */
+/** Finds characters other than letters, digits, white space, parentheses and restricted characters, each once. */
 export function unusualCharactersIn(text: string): readonly string[] {
   return [...new Set(text.match(UNUSUAL))];
 }
 
-/** As a message lists them: `"/" "?"`. */
+/** Lists characters for a message: `"/" "?"`. */
 export function quoted(characters: readonly string[]): string {
   return characters.map((character) => `"${character}"`).join(' ');
 }

@@ -1,9 +1,9 @@
 import { sizeText } from '../archive/fault.ts';
 
-/** The size, in bytes, from which on certification refuses a file; a script may have just that. */
-export const MOST_BYTES = 2 ** 20;
+/** Certification rejects files of this size or more. A script may be exactly this size. */
+export const MAX_BYTES = 2 ** 20;
 
-/** What to do about a file of so many bytes; both numbers in full, as they may differ by few. */
-export function tooLarge(what: 'file' | 'icon' | 'script', size: number): string {
-  return `Make the ${what} smaller than 1 MB (${MOST_BYTES} bytes): it is ${sizeText(size)}, ${size} bytes.`;
+/** Asks for a smaller file. Gives both sizes in bytes, since they may differ by only a few. */
+export function tooLargeMessage(what: 'file' | 'icon' | 'script', size: number): string {
+  return `Make the ${what} smaller than 1 MB (${MAX_BYTES} bytes): it is ${sizeText(size)} (${size} bytes).`;
 }

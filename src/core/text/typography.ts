@@ -1,4 +1,4 @@
-/** What typographic characters stand for on a keyboard. */
+/** Typographic characters and their plain equivalents. */
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u00a0', ' '],
   ['\u2002', ' '],
@@ -23,20 +23,20 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 const TYPOGRAPHIC = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
-/** The replacement character is what a symbol has become, and has a rule of its own. */
+/** Leaves out the replacement character, which has its own rule. */
 const SYMBOL = /[^\p{ASCII}\p{L}\p{M}\p{N}\ufffd]/gu;
 
-/** The character of a keyboard that a typographic one stands for; nothing if it is none. */
+/** Returns the plain equivalent of a typographic character. Undefined for other characters. */
 export function plainCharacter(character: string): string | undefined {
   return PLAIN.get(character);
 }
 
-/** The text with plain quotes, dashes and blanks. */
+/** Replaces typographic quotes, dashes and spaces with plain ones. */
 export function withPlainCharacters(text: string): string {
   return text.replace(TYPOGRAPHIC, (character) => PLAIN.get(character) ?? character);
 }
 
-/** The characters of a text, once each, that are neither ASCII nor letters or digits of any script. */
+/** Finds characters that are neither ASCII nor letters or digits in any script, each once. */
 export function symbolsIn(text: string): readonly string[] {
   return [...new Set(text.match(SYMBOL))];
 }

@@ -1,4 +1,4 @@
-/** The items under their keys, both in the order in which they first occur. */
+/** Groups items by key. Keys and items keep the order in which they first occur. */
 export function groupBy<Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => string,

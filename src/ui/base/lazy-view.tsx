@@ -1,14 +1,14 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 
-/** A component whose code arrives later. */
+/** A component whose code is loaded on demand. */
 export interface LazyView<Props> {
   readonly View: ComponentType<Props>;
-  /** Fetches the code ahead of its use. */
+  /** Loads the code before it is needed. */
   load(): Promise<void>;
 }
 
-/** Draws nothing until the code is there, then the component. */
+/** Renders nothing until the code is loaded. */
 export function lazyView<Props extends object>(
   fetchView: () => Promise<ComponentType<Props>>,
 ): LazyView<Props> {
@@ -23,7 +23,7 @@ export function lazyView<Props extends object>(
   };
   const View = (props: Props) => {
     if (loaded.value) return <loaded.value.View {...props} />;
-    if (failed.value) return <p role="alert">Load this page again: a part of it is missing.</p>;
+    if (failed.value) return <p role="alert">Reload the page: a part of it could not be loaded.</p>;
     void load();
     return null;
   };

@@ -1,23 +1,23 @@
-/** A stretch of a text, marked or not. */
-export interface Stretch {
+/** A part of a text, marked or not. */
+export interface Segment {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** Takes the marks « and » out of an example. */
-export function markedStretches(text: string): readonly Stretch[] {
-  return stretches(text, /«([^»]*)»/);
+/** Splits an example at its marks « and ». */
+export function markedSegments(text: string): readonly Segment[] {
+  return segments(text, /«([^»]*)»/);
 }
 
-/** Takes the backticks out of a sentence; what stood between them counts as marked. */
-export function codeStretches(text: string): readonly Stretch[] {
-  return stretches(text, /`([^`]+)`/);
+/** Splits a sentence at its backticks. The text between them is marked. */
+export function codeSegments(text: string): readonly Segment[] {
+  return segments(text, /`([^`]+)`/);
 }
 
-/** What the pattern captures is every second part. */
-function stretches(text: string, pattern: RegExp): readonly Stretch[] {
+/** The pattern must have one group, so that `split` returns what it captures as every second part. */
+function segments(text: string, pattern: RegExp): readonly Segment[] {
   return text
     .split(pattern)
     .map((part, index) => ({ text: part, isMarked: index % 2 === 1 }))
-    .filter((stretch) => stretch.isMarked || stretch.text !== '');
+    .filter((segment) => segment.isMarked || segment.text !== '');
 }

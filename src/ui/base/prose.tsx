@@ -1,11 +1,11 @@
-import { codeStretches } from './marked-text.ts';
+import { codeSegments } from './marked-text.ts';
 
-/** A sentence of ours, with what stands between backticks as code. */
+/** Renders a sentence, with the text between backticks as code. */
 export function Prose({ text }: { readonly text: string }) {
   return (
     <>
-      {codeStretches(text).map((stretch) =>
-        stretch.isMarked ? <code>{stretch.text}</code> : stretch.text,
+      {codeSegments(text).map((segment) =>
+        segment.isMarked ? <code>{segment.text}</code> : segment.text,
       )}
     </>
   );

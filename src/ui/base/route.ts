@@ -1,20 +1,20 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** Which page the address asks for. It never holds anything of a connector. */
+/** The view that the address points to. It never contains data of a connector. */
 export type Route =
   | { readonly page: 'check'; readonly connector?: number }
   | { readonly page: 'intro' }
   | { readonly page: 'rules' }
   | { readonly page: 'rule'; readonly id: string };
 
-/** The address of the page, as a signal. */
+/** The current route as a signal. */
 export interface Location {
   readonly route: ReadonlySignal<Route>;
-  /** Goes to the first page without waiting for the browser to say so. */
+  /** Goes to the start page at once, without waiting for a `hashchange` event. */
   goHome(): void;
 }
 
-/** Follows the part of the address after `#`. */
+/** Follows the hash of the address. */
 export function createLocation(): Location {
   const route = signal(routeOf(location.hash));
   addEventListener('hashchange', () => {
@@ -31,7 +31,7 @@ export function createLocation(): Location {
   };
 }
 
-/** Reads an address; what nobody knows leads to the first page. */
+/** Parses a hash. Unknown addresses lead to the start page. */
 export function routeOf(hash: string): Route {
   const [, page = '', rest = ''] = /^#\/([a-z]+)(?:\/(.+))?$/.exec(hash) ?? [];
   if (page === 'intro') return { page };
@@ -42,12 +42,12 @@ export function routeOf(hash: string): Route {
   return { page: 'check' };
 }
 
-/** The address of a rule's page. */
+/** Returns the address of a rule's page. */
 export function ruleAddress(id: string): string {
   return `#/rules/${id}`;
 }
 
-/** The address of the nth connector of a list, from 0. */
+/** Returns the address of a listed connector. `index` starts at 0. */
 export function connectorAddress(index: number): string {
   return `#/connectors/${index + 1}`;
 }

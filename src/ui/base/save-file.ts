@@ -1,4 +1,4 @@
-/** Saves the bytes where the browser saves downloads. */
+/** Saves the bytes as a download. */
 export function saveFile(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
@@ -9,6 +9,6 @@ export function saveFile(
   link.href = address;
   link.download = name;
   link.click();
-  // Not at once: the browser reads the address after the click has been handled.
+  // Not at once: the browser reads the address after it has handled the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

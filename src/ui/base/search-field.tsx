@@ -6,7 +6,7 @@ interface SearchFieldProps {
   readonly value: Signal<string>;
 }
 
-/** What to look for among the things below. */
+/** A labeled search box. */
 export function SearchField({ label, value }: SearchFieldProps) {
   return (
     <label class={controls.search}>

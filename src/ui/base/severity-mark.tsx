@@ -22,7 +22,7 @@ const shapes = {
   ),
 };
 
-/** Tells the severity by its shape; the words beside it tell it to those who cannot see it. */
+/** Shows the severity as a shape. It is hidden from screen readers, so put the severity in words next to it. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return (
     <svg class={`${styles.mark} ${styles[severity]}`} viewBox="0 0 16 16" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 
-/** How the page is colored; `auto` follows the system. */
+/** The color theme; `auto` follows the system. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 export const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 
-/** The chosen colors, remembered from visit to visit. */
+/** The chosen theme, stored across visits. */
 export interface ThemeChoice {
   readonly theme: ReadonlySignal<Theme>;
   choose(theme: Theme): void;
@@ -13,25 +13,25 @@ export interface ThemeChoice {
 
 const KEY = 'theme';
 
-/** Applies what was chosen last time to the page. */
+/** Applies the stored theme to the page. */
 export function createThemeChoice(): ThemeChoice {
   const theme = signal<Theme>('auto');
-  const choose = (chosen: Theme) => {
+  const apply = (chosen: Theme) => {
     theme.value = chosen;
     document.documentElement.dataset.theme = chosen;
   };
-  choose(remembered());
+  apply(loadTheme());
   return {
     theme,
     choose(chosen) {
-      choose(chosen);
-      remember(chosen);
+      apply(chosen);
+      storeTheme(chosen);
     },
   };
 }
 
-// Storage throws where the browser is told to keep nothing.
-function remembered(): Theme {
+// Storage throws if the browser's settings block it.
+function loadTheme(): Theme {
   try {
     const stored = localStorage.getItem(KEY);
     return themes.find((theme) => theme === stored) ?? 'auto';
@@ -40,7 +40,7 @@ function remembered(): Theme {
   }
 }
 
-function remember(theme: Theme): void {
+function storeTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {}

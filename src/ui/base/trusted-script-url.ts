@@ -11,14 +11,14 @@ const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 const rules: ScriptUrlPolicy = {
   createScriptURL(url) {
     if (new URL(url, document.baseURI).origin === location.origin) return url;
-    throw new TypeError(`This page runs no script from elsewhere: ${url}`);
+    throw new TypeError(`Scripts must come from this site: ${url}`);
   },
 };
 
-/** The page's only Trusted Types policy. Its name stands in the Content Security Policy. */
+/** The Trusted Types policy for script URLs. Its name is listed in the Content Security Policy. */
 const policy = trustedTypes?.createPolicy('app-worker', rules) ?? rules;
 
-/** The address in the form that the page's policy lets a worker start from; throws for other origins. */
+/** Returns a URL that the page's policy allows a worker to start from. Throws for other origins. */
 export function trustedScriptUrl(url: string): string {
   return policy.createScriptURL(url);
 }

@@ -1,26 +1,26 @@
 import controls from '../base/controls.module.css';
 import type { Intake } from './dropped-files.ts';
-import { intakeOfFiles } from './read-drop.ts';
+import { intakeFromFiles } from './read-drop.ts';
 
 interface ChooseButtonsProps {
   readonly take: (intake: Intake) => void;
-  /** The one thing to do on the page, and so drawn. */
+  /** Whether to draw them large, as the main action of the page. */
   readonly isMain?: boolean;
 }
 
 /** The id of the input that Ctrl+O opens. */
 export const CHOOSE_FILES = 'choose-files';
 
-/** Preact's types do not know it yet. */
-const wholeFolder = { webkitdirectory: true };
+/** Not in Preact's types yet. */
+const folderAttribute = { webkitdirectory: true };
 
-/** Hands in files or a folder through the browser's own dialogs. */
+/** Buttons that open the browser's dialogs for files and folders. */
 export function ChooseButtons({ take, isMain = false }: ChooseButtonsProps) {
   const onChange = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
     const chosen = [...(currentTarget.files ?? [])];
-    // Otherwise choosing the same files again would change nothing.
+    // Otherwise choosing the same files again would fire no event.
     currentTarget.value = '';
-    if (chosen.length > 0) take(intakeOfFiles(chosen));
+    if (chosen.length > 0) take(intakeFromFiles(chosen));
   };
   const size = isMain ? '' : controls.small;
   const first = isMain ? controls.primary : controls.button;
@@ -34,7 +34,7 @@ export function ChooseButtons({ take, isMain = false }: ChooseButtonsProps) {
         class={controls.unseen}
         id="choose-folder"
         type="file"
-        {...wholeFolder}
+        {...folderAttribute}
         onChange={onChange}
       />
       <label class={`${controls.button} ${size}`} for="choose-folder">

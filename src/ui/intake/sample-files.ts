@@ -5,10 +5,10 @@ import goodDefinition from '../../../public/samples/good/apiDefinition.swagger.j
 import goodProperties from '../../../public/samples/good/apiProperties.json?raw';
 import goodIcon from '../../../public/samples/good/icon.png?inline';
 
-/** The connectors to try the page with. */
+/** The example connectors. */
 export type SampleName = 'good' | 'broken';
 
-/** The files of both samples. */
+/** The files of each sample. */
 export const sampleFiles: Readonly<Record<SampleName, readonly File[]>> = {
   good: filesOf(goodDefinition, goodProperties, goodIcon),
   broken: filesOf(brokenDefinition, brokenProperties, brokenIcon),

@@ -1,13 +1,13 @@
 import type { Intake } from './dropped-files.ts';
 import type { SampleName } from './sample-files.ts';
 
-/** Fetches the samples ahead of their use; whether that works is said when one is used. */
+/** Preloads the samples. Errors are ignored here, and reported when a sample is used. */
 export async function loadSamples(): Promise<void> {
   await import('./sample-files.ts').catch(() => {});
 }
 
-/** Takes in a sample. It is part of the program and not fetched: the page's policy forbids that. */
-export function intakeOfSample(name: SampleName): Intake {
+/** Creates an intake from a sample. Samples are bundled, because the page's policy forbids fetching them. */
+export function intakeFromSample(name: SampleName): Intake {
   return async () => {
     const { sampleFiles } = await import('./sample-files.ts');
     const files = new Map(sampleFiles[name].map((file) => [file.name, file]));

@@ -1,19 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Intake } from './dropped-files.ts';
-import { intakeOfDrop } from './read-drop.ts';
+import { intakeFromDrop } from './read-drop.ts';
 
-/** Makes the whole window take what is dropped on it or pasted. Tells whether files hover over it. */
+/** Accepts drops and pastes anywhere in the window. Returns whether files are being dragged over it. */
 export function listenForDrops(take: (intake: Intake) => void): ReadonlySignal<boolean> {
   const hovering = signal(false);
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  // A drop that nobody prevents makes the browser leave the page for the dropped file.
+  // Without `preventDefault`, the browser would open the dropped file instead of this page.
   document.addEventListener('dragover', (event) => {
     event.preventDefault();
     clearTimeout(leaving);
     hovering.value = event.dataTransfer?.types.includes('Files') ?? false;
   });
-  // It fires for each element that is left, and is followed by `dragover` unless it was the window.
+  // Fires for each element that the drag leaves. Unless it left the window, a `dragover` follows.
   document.addEventListener('dragleave', () => {
     clearTimeout(leaving);
     leaving = setTimeout(() => {
@@ -24,12 +24,12 @@ export function listenForDrops(take: (intake: Intake) => void): ReadonlySignal<b
     event.preventDefault();
     clearTimeout(leaving);
     hovering.value = false;
-    if (event.dataTransfer) take(intakeOfDrop(event.dataTransfer));
+    if (event.dataTransfer) take(intakeFromDrop(event.dataTransfer));
   });
   document.addEventListener('paste', (event) => {
     if (isTextField(event.target) || !event.clipboardData) return;
     event.preventDefault();
-    take(intakeOfDrop(event.clipboardData));
+    take(intakeFromDrop(event.clipboardData));
   });
   return hovering;
 }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
-import { plural, sizeWords } from '../base/wording.ts';
+import { formatSize, pluralize } from '../base/wording.ts';
 import type { PackingState } from '../session/packing.ts';
 import styles from './archive-panel.module.css';
 import { PackedArchiveNote } from './packed-archive-note.tsx';
@@ -13,14 +13,14 @@ interface ArchivePanelProps {
   readonly cancel: () => void;
 }
 
-const ARCHIVE = 'archive';
+const HEADING_ID = 'archive';
 
-/** What would go into the archive, and the button that takes it away. */
+/** Shows the plan of the archive, and the button that downloads it. */
 export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
   return (
-    <section class={styles.panel} aria-labelledby={ARCHIVE}>
-      <h2 id={ARCHIVE} tabIndex={-1}>
-        The archive to submit
+    <section class={styles.panel} aria-labelledby={HEADING_ID}>
+      <h2 id={HEADING_ID} tabIndex={-1}>
+        Archive to submit
       </h2>
       {plan.missing.length > 0 && (
         <p class={styles.missing}>
@@ -29,11 +29,11 @@ export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
       )}
       {plan.entries.length > 0 && (
         <>
-          <h3 class={styles.heading}>Goes in</h3>
+          <h3 class={styles.heading}>Included</h3>
           <ul class={styles.entries}>
             {plan.entries.map(({ path, from, size, note }) => (
               <li key={path}>
-                <code>{path}</code> <span class={styles.size}>{sizeWords(size)}</span>
+                <code>{path}</code> <span class={styles.size}>{formatSize(size)}</span>
                 {from !== path && <p>from {from}</p>}
                 {note && <p>{note}</p>}
               </li>
@@ -56,7 +56,7 @@ export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
       </div>
       {plan.omitted.length > 0 && (
         <details class={styles.omitted}>
-          <summary>Stays out: {plural(plan.omitted.length, 'file')}</summary>
+          <summary>Left out: {pluralize(plan.omitted.length, 'file')}</summary>
           <ul class={styles.entries}>
             {plan.omitted.map(({ path, reason }) => (
               <li key={path}>
@@ -71,9 +71,9 @@ export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
   );
 }
 
-/** Leads past a long list: below it lies the archive where the window is narrow. */
+/** Skips a long list of findings: in a narrow window the archive comes after it. */
 export function goToArchive(): void {
-  const heading = document.getElementById(ARCHIVE);
+  const heading = document.getElementById(HEADING_ID);
   heading?.focus({ preventScroll: true });
   heading?.scrollIntoView();
 }
@@ -83,27 +83,27 @@ interface DownloadProps {
   readonly pack: () => void;
 }
 
-/** Held back while there are errors, until the publisher insists. */
+/** The download button. While there are errors, the user must confirm first. */
 function Download({ plan: { fileName, blockers }, pack }: DownloadProps) {
-  const insists = useSignal(false);
+  const isConfirmed = useSignal(false);
   return (
     <div class={styles.download}>
       {blockers > 0 && (
-        <label class={styles.insist}>
+        <label class={styles.confirm}>
           <input
             type="checkbox"
-            checked={insists.value}
+            checked={isConfirmed.value}
             onChange={({ currentTarget }) => {
-              insists.value = currentTarget.checked;
+              isConfirmed.value = currentTarget.checked;
             }}
           />
-          <span>Download anyway, with {plural(blockers, 'error')} in it</span>
+          <span>Download anyway, with {pluralize(blockers, 'error')}</span>
         </label>
       )}
       <button
         class={controls.primary}
         type="button"
-        disabled={blockers > 0 && !insists.value}
+        disabled={blockers > 0 && !isConfirmed.value}
         onClick={pack}
       >
         Download {fileName}

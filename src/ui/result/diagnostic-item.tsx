@@ -5,22 +5,22 @@ import controls from '../base/controls.module.css';
 import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import { SeverityMark } from '../base/severity-mark.tsx';
-import { authorityWords, evidenceWords, placeWords, severityWords } from '../base/wording.ts';
+import { authorityLabel, formatEvidence, formatPosition, severityLabels } from '../base/wording.ts';
 import styles from './diagnostic-item.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 
 interface DiagnosticItemProps {
   readonly diagnostic: Diagnostic;
-  /** Text of the file at fault, if that file is a text. */
+  /** The text of the file, if it is a text file. */
   readonly text: string | undefined;
   readonly evidence: Evidence | undefined;
 }
 
-/** One diagnostic; it opens to show its place in context. */
+/** Shows one diagnostic. It expands to the surrounding lines and the fix. */
 export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemProps) {
   const isOpen = useSignal(false);
   const { severity, message, authority, range } = diagnostic;
-  const place = text === undefined || !range ? undefined : { text, range };
+  const excerpt = text === undefined || !range ? undefined : { text, range };
   return (
     <li class={`${styles.item} ${styles[severity]}`}>
       <details
@@ -33,25 +33,25 @@ export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemPro
           <SeverityMark severity={severity} />
           <span class={styles.text}>
             <span class={styles.message}>
-              <span class={controls.unseen}>{severityWords[severity]}: </span>
+              <span class={controls.unseen}>{severityLabels[severity]}: </span>
               <Prose text={message} />
             </span>
             <span class={styles.meta}>
               {diagnostic.file === undefined ? (
-                <span>{placeWords(diagnostic)}</span>
+                <span>{formatPosition(diagnostic)}</span>
               ) : (
-                <code class={styles.place}>{placeWords(diagnostic)}</code>
+                <code class={styles.position}>{formatPosition(diagnostic)}</code>
               )}
-              <span>{authorityWords(authority, severity)}</span>
-              {evidence && <span>{evidenceWords(evidence)}</span>}
+              <span>{authorityLabel(authority, severity)}</span>
+              {evidence && <span>{formatEvidence(evidence)}</span>}
             </span>
-            {place && !isOpen.value && <SourceLineExcerpt {...place} />}
+            {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
           </span>
         </summary>
         {isOpen.value && (
           <div class={styles.more}>
-            {place && <SourceContext {...place} />}
-            {diagnostic.fix && <Suggestion fix={diagnostic.fix} />}
+            {excerpt && <SourceContext {...excerpt} />}
+            {diagnostic.fix && <FixPreview fix={diagnostic.fix} />}
             <p>
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
               <code class={styles.rule}>{diagnostic.ruleId}</code>
@@ -63,12 +63,12 @@ export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemPro
   );
 }
 
-function Suggestion({ fix }: { readonly fix: NonNullable<Diagnostic['fix']> }) {
+function FixPreview({ fix }: { readonly fix: NonNullable<Diagnostic['fix']> }) {
   const texts = fix.edits.map(({ newText }) => newText).filter((text) => text.trim() !== '');
   return (
-    <div class={styles.suggestion}>
+    <div class={styles.fix}>
       <p>
-        <strong>Suggestion:</strong> {fix.title}
+        <strong>Fix:</strong> {fix.title}
       </p>
       {texts.map((text) => (
         <pre key={text} class={styles.edit}>

@@ -4,13 +4,13 @@ import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { Report } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
 import { ruleAddress } from '../base/route.ts';
-import { useGradually } from '../base/use-gradually.ts';
-import { number } from '../base/wording.ts';
+import { useGrowingCount } from '../base/use-growing-count.ts';
+import { formatNumber } from '../base/wording.ts';
 import {
   type DiagnosticGroup,
-  DRAWN_AT_ONCE,
-  drawnAtFirst,
   type Grouping,
+  initialCount,
+  PAGE_SIZE,
 } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
@@ -22,14 +22,14 @@ interface DiagnosticListProps {
   readonly evidence: Report['evidence'];
 }
 
-/** All diagnostics under their headings. */
-export function DiagnosticList({ groups, grouping, ...facts }: DiagnosticListProps) {
-  // What stands above is drawn by itself: text has to be decoded for what follows.
-  const drawn = useGradually(groups.length, 2, 0);
+/** Lists the diagnostics in groups. */
+export function DiagnosticList({ groups, grouping, ...rest }: DiagnosticListProps) {
+  // None in the first frame: the page above should appear before the files are decoded.
+  const count = useGrowingCount(groups.length, 2, 0);
   return (
     <>
-      {groups.slice(0, drawn).map((group) => (
-        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} {...facts} />
+      {groups.slice(0, count).map((group) => (
+        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} {...rest} />
       ))}
     </>
   );
@@ -40,13 +40,13 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
 }
 
 function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: GroupProps) {
-  const wanted = useSignal(drawnAtFirst[grouping]);
-  const rest = diagnostics.length - wanted.value;
-  const drawn = useGradually(Math.min(wanted.value, diagnostics.length), 10, 5);
-  // Made once, so that those on the page are not gone through again with each step.
+  const limit = useSignal(initialCount[grouping]);
+  const hidden = diagnostics.length - limit.value;
+  const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, 5);
+  // Memoized, so that Preact skips the items that are already on the page.
   const items = useMemo(
     () =>
-      withKeys(diagnostics.slice(0, wanted.value)).map(([key, diagnostic]) => (
+      withKeys(diagnostics.slice(0, limit.value)).map(([key, diagnostic]) => (
         <DiagnosticItem
           key={key}
           diagnostic={diagnostic}
@@ -54,39 +54,35 @@ function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: Grou
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [diagnostics, wanted.value, textOf, evidence],
+    [diagnostics, limit.value, textOf, evidence],
   );
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
         <span class={styles.name}>
-          {grouping === 'rule' ? (
-            <a href={ruleAddress(key)}>{key}</a>
-          ) : (
-            key || 'The connector as a whole'
-          )}
+          {grouping === 'rule' ? <a href={ruleAddress(key)}>{key}</a> : key || 'Whole connector'}
         </span>
-        <span class={styles.count}>{number(diagnostics.length)}</span>
+        <span class={styles.count}>{formatNumber(diagnostics.length)}</span>
       </h3>
-      <ul>{items.slice(0, drawn)}</ul>
-      {rest > 0 && (
+      <ul>{items.slice(0, count)}</ul>
+      {hidden > 0 && (
         <button
           class={controls.button}
           type="button"
           onClick={() => {
-            wanted.value += DRAWN_AT_ONCE;
+            limit.value += PAGE_SIZE;
           }}
         >
-          {rest > DRAWN_AT_ONCE
-            ? `Show ${number(DRAWN_AT_ONCE)} more of ${number(rest)}`
-            : `Show ${number(rest)} more`}
+          {hidden > PAGE_SIZE
+            ? `Show ${formatNumber(PAGE_SIZE)} more of ${formatNumber(hidden)}`
+            : `Show ${formatNumber(hidden)} more`}
         </button>
       )}
     </section>
   );
 }
 
-/** Keys that stay the same from one check to the next, so that what is open stays open. */
+/** Adds keys that are stable across checks, so that expanded items stay expanded. */
 function withKeys(diagnostics: readonly Diagnostic[]): readonly (readonly [string, Diagnostic])[] {
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {

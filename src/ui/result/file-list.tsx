@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import type { Report } from '../../core/contract/report.ts';
-import { plural, roleWords } from '../base/wording.ts';
+import { pluralize, roleLabels } from '../base/wording.ts';
 import styles from './file-list.module.css';
 
 interface FileListProps {
@@ -8,23 +8,23 @@ interface FileListProps {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Every file that was handed in: what it was taken for, or why it was not looked at. */
+/** Lists every dropped file with its role, or with the reason why it was ignored. */
 export function FileList({ roles, leftOut }: FileListProps) {
   const files = roles.toSorted((one, other) => rankOf(one) - rankOf(other));
   return (
     <section class={styles.files} aria-labelledby="files">
-      <h2 id="files">What was handed in</h2>
+      <h2 id="files">Your files</h2>
       <ul class={styles.list}>
         {files.map(({ path, role }) => (
           <li key={path} class={role === 'unknown' ? styles.unknown : undefined}>
             <code>{path}</code>
-            <span>{roleWords[role]}</span>
+            <span>{roleLabels[role]}</span>
           </li>
         ))}
       </ul>
       {leftOut.length > 0 && (
         <details>
-          <summary>Left out: {plural(leftOut.length, 'item')}</summary>
+          <summary>Ignored: {pluralize(leftOut.length, 'item')}</summary>
           <ul class={styles.list}>
             {leftOut.map(({ path, reason }) => (
               <li key={path}>
@@ -39,9 +39,9 @@ export function FileList({ roles, leftOut }: FileListProps) {
   );
 }
 
-const order = Object.keys(roleWords);
+const order = Object.keys(roleLabels);
 
-/** What is packed comes first, what nobody knows last. */
+/** Sorts the files of the connector first, and unknown files last. */
 function rankOf({ role }: Report['roles'][number]): number {
   return order.indexOf(role);
 }

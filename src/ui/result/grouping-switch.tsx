@@ -2,11 +2,11 @@ import type { Signal } from '@preact/signals';
 import controls from '../base/controls.module.css';
 import type { Grouping } from './diagnostic-groups.ts';
 
-/** By place, to work through a file; by rule, to see what is wrong throughout. */
+/** Groups by file, to work through one file, or by rule, to see what repeats. */
 export function GroupingSwitch({ grouping }: { readonly grouping: Signal<Grouping> }) {
   return (
     <fieldset>
-      <legend class={controls.unseen}>Order</legend>
+      <legend class={controls.unseen}>Group findings</legend>
       <div class={controls.segments}>
         {(['file', 'rule'] as const).map((name) => (
           <label class={controls.segment} key={name}>

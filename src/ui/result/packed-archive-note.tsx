@@ -1,15 +1,15 @@
 import type { PackedArchive } from '../../core/contract/report.ts';
-import { sizeWords } from '../base/wording.ts';
+import { formatSize } from '../base/wording.ts';
 import styles from './archive-panel.module.css';
 
-/** Proof of what was saved: the checksums of the archive and of each file in it. */
+/** Shows the checksums of the saved archive and of each file in it. */
 export function PackedArchiveNote({ archive }: { readonly archive: PackedArchive }) {
   const { fileName, bytes, sha256, entries } = archive;
   return (
     <div class={styles.packed}>
       <p>
-        <strong>Saved {fileName}</strong>, {sizeWords(bytes.length)}. It was read back and compared
-        with your files, byte for byte.
+        <strong>Saved {fileName}</strong>, {formatSize(bytes.length)}. Verified: the files in it
+        match yours, byte for byte.
       </p>
       <dl class={styles.sums}>
         <div>

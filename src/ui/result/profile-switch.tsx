@@ -1,19 +1,19 @@
 import type { Profile, ProfileChoice } from '../../core/contract/profile.ts';
 import controls from '../base/controls.module.css';
-import { profileWords } from '../base/wording.ts';
+import { profileLabels } from '../base/wording.ts';
 import styles from './profile-switch.module.css';
 
 interface ProfileSwitchProps {
   readonly choice: ProfileChoice;
-  /** What was chosen since, and is being checked. */
-  readonly wanted: Profile | undefined;
+  /** The profile that a check in progress uses. */
+  readonly pending: Profile | undefined;
   readonly choose: (profile: Profile) => void;
 }
 
 const order: readonly Profile[] = ['verified', 'independent', 'custom'];
 
-/** As whose connector it was checked; choosing another checks it again. */
-export function ProfileSwitch({ choice, wanted, choose }: ProfileSwitchProps) {
+/** Shows the profile. Choosing another one checks the connector again. */
+export function ProfileSwitch({ choice, pending, choose }: ProfileSwitchProps) {
   return (
     <fieldset class={styles.switch}>
       <legend class={styles.legend}>Checked as</legend>
@@ -23,15 +23,15 @@ export function ProfileSwitch({ choice, wanted, choose }: ProfileSwitchProps) {
             <input
               type="radio"
               name="profile"
-              checked={(wanted ?? choice.profile) === profile}
+              checked={(pending ?? choice.profile) === profile}
               onChange={() => choose(profile)}
             />
-            {profileWords[profile]}
+            {profileLabels[profile]}
           </label>
         ))}
       </div>
-      <p class={styles.printed}>{profileWords[choice.profile]}</p>
-      <p class={styles.because}>{choice.because}</p>
+      <p class={styles.printed}>{profileLabels[choice.profile]}</p>
+      <p class={styles.reason}>{choice.because}</p>
     </fieldset>
   );
 }

@@ -1,20 +1,20 @@
 import type { Counts, Report } from '../../core/contract/report.ts';
 import { SeverityMark } from '../base/severity-mark.tsx';
-import { number } from '../base/wording.ts';
+import { formatNumber } from '../base/wording.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import { severities } from './diagnostic-groups.ts';
 import styles from './result-heading.module.css';
 
-/** Whose result this is, and what it comes to. */
+/** Shows the connector's name and the verdict. */
 export function ResultHeading({ checked }: { readonly checked: CheckedConnector }) {
   const { source, report, opened } = checked;
-  const several = opened.list.connectors.length;
+  const total = opened.list.connectors.length;
   const name = report.name || source.name || 'Your connector';
   return (
     <div class={styles.heading}>
-      {several > 1 && (
+      {total > 1 && (
         <a class={styles.back} href="#/">
-          <span aria-hidden="true">← </span>All {number(several)} connectors
+          <span aria-hidden="true">← </span>All {formatNumber(total)} connectors
         </a>
       )}
       <h1 class={styles.name} tabIndex={-1} data-focus>
@@ -23,7 +23,7 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
       {source.root !== '' && source.root !== name && <p class={styles.root}>{source.root}</p>}
       <p class={styles.verdict}>
         <VerdictMark counts={report.counts} />
-        {verdictOf(report)}
+        {verdictText(report)}
       </p>
     </div>
   );
@@ -39,15 +39,15 @@ function VerdictMark({ counts }: { readonly counts: Counts }) {
   );
 }
 
-function verdictOf({ counts: { error, warning, info }, plan }: Report): string {
+function verdictText({ counts: { error, warning, info }, plan }: Report): string {
   if (error > 0 && plan.blockers === 0) {
-    return 'The archive built here is free of the errors: they are in files that stay out of it, or in how the files were handed in.';
+    return 'The archive has no errors. They are in files that it leaves out, or in how your files were packed.';
   }
-  if (error > 0) return 'Fix the errors first: with them in it, the connector is sent back.';
-  if (warning > 0) return 'Nothing stops this connector. A reviewer may ask about the warnings.';
-  if (info > 0) return 'Nothing stops this connector. Some things could still be better.';
+  if (error > 0) return 'Fix the errors first. With them, the connector will be sent back.';
+  if (warning > 0) return 'No errors. Reviewers may ask about the warnings.';
+  if (info > 0) return 'No errors or warnings. The suggestions are optional.';
   if (plan.missing.length > 0) {
-    return `Nothing wrong was found in these files. Add ${plan.missing.join(' and ')} before you submit them.`;
+    return `No problems found in these files. Add ${plan.missing.join(' and ')} before you submit.`;
   }
-  return 'Nothing wrong was found. Download the archive and submit it.';
+  return 'No problems found. Download the archive and submit it.';
 }

@@ -10,36 +10,36 @@ import { filterDiagnostics, type Grouping, groupDiagnostics } from './diagnostic
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { FileList } from './file-list.tsx';
 import { GroupingSwitch } from './grouping-switch.tsx';
+import { createMaskedText } from './masked-text.ts';
 import { ProfileSwitch } from './profile-switch.tsx';
 import { ResultHeading } from './result-heading.tsx';
 import styles from './result-view.module.css';
 import { SeverityFilter } from './severity-filter.tsx';
-import { createShownText } from './shown-text.ts';
 
 export interface ResultViewProps {
   readonly checked: CheckedConnector;
-  /** Whose connector it is being checked as, while the old report is still shown. */
+  /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
 }
 
-/** Everything there is to say about one connector. */
+/** Shows the report of one connector, with its archive and files. */
 export function ResultView({ checked, recheckingAs, packing, recheck }: ResultViewProps) {
   const { source, report, opened } = checked;
   const chosen = useSignal<ReadonlySet<Severity>>(new Set());
   const grouping = useSignal<Grouping>('file');
-  const packed = useComputed(() => packing.state.value);
+  const packingState = useComputed(() => packing.state.value);
   const shown = filterDiagnostics(report.diagnostics, chosen.value);
-  const shownText = useMemo(() => createShownText(checked), [checked]);
+  const maskedText = useMemo(() => createMaskedText(checked), [checked]);
   const hasDiagnostics = report.diagnostics.length > 0;
-  const state = packed.value?.source === source ? packed.value : undefined;
+  const state = packingState.value?.source === source ? packingState.value : undefined;
   return (
     <div class={styles.view} aria-busy={recheckingAs !== undefined}>
       <ResultHeading checked={checked} />
       <div class={styles.overview}>
         <SeverityFilter counts={report.counts} chosen={chosen} />
-        <ProfileSwitch choice={report.profile} wanted={recheckingAs} choose={recheck} />
+        <ProfileSwitch choice={report.profile} pending={recheckingAs} choose={recheck} />
       </div>
       <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
         Go to the archive
@@ -48,16 +48,16 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
         {hasDiagnostics && (
           <section class={styles.diagnostics} aria-labelledby="diagnostics">
             <div class={styles.bar}>
-              <h2 id="diagnostics">What was found</h2>
+              <h2 id="diagnostics">Findings</h2>
               <p class={styles.hint}>
-                <kbd>F8</kbd> goes to the next
+                <kbd>F8</kbd> next finding
               </p>
               <GroupingSwitch grouping={grouping} />
             </div>
             <DiagnosticList
               groups={groupDiagnostics(shown, grouping.value)}
               grouping={grouping.value}
-              textOf={shownText}
+              textOf={maskedText}
               evidence={report.evidence}
             />
           </section>

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { Severity } from '../../core/contract/diagnostic.ts';
 import type { Counts } from '../../core/contract/report.ts';
 import { SeverityMark } from '../base/severity-mark.tsx';
-import { number, severityNoun } from '../base/wording.ts';
+import { formatNumber, severityNoun } from '../base/wording.ts';
 import { severities } from './diagnostic-groups.ts';
 import styles from './severity-filter.module.css';
 
@@ -11,7 +11,7 @@ interface SeverityFilterProps {
   readonly chosen: Signal<ReadonlySet<Severity>>;
 }
 
-/** The counts, each of which shows its diagnostics alone when pressed. */
+/** Shows the counts as buttons that filter by severity. */
 export function SeverityFilter({ counts, chosen }: SeverityFilterProps) {
   const toggle = (severity: Severity) => {
     const next = new Set(chosen.value);
@@ -30,7 +30,7 @@ export function SeverityFilter({ counts, chosen }: SeverityFilterProps) {
           disabled={counts[severity] === 0}
           onClick={() => toggle(severity)}
         >
-          <span class={styles.number}>{number(counts[severity])}</span>{' '}
+          <span class={styles.number}>{formatNumber(counts[severity])}</span>{' '}
           <span class={styles.noun}>
             <SeverityMark severity={severity} />
             {severityNoun(severity, counts[severity])}

@@ -1,23 +1,23 @@
 import type { Range } from '../../core/contract/diagnostic.ts';
 import styles from './source-excerpt.module.css';
-import { gistOf, linesAround, type SourceLine } from './source-text.ts';
+import { excerptOf, linesAround, type SourceLine } from './source-text.ts';
 
 interface SourceExcerptProps {
   readonly text: string;
   readonly range: Range;
 }
 
-/** The range on one line. */
+/** Shows a range on a single line. */
 export function SourceLineExcerpt({ text, range }: SourceExcerptProps) {
-  const line = gistOf(text, range);
+  const line = excerptOf(text, range);
   return (
     <code class={styles.single} dir="ltr">
-      <Marked line={{ ...line, before: line.before.trimStart() }} isPlace />
+      <Marked line={{ ...line, before: line.before.trimStart() }} isTarget />
     </code>
   );
 }
 
-/** The range among its neighbors. */
+/** Shows a range with the lines around it. */
 export function SourceContext({ text, range }: SourceExcerptProps) {
   return (
     <div class={styles.context} dir="ltr">
@@ -25,7 +25,7 @@ export function SourceContext({ text, range }: SourceExcerptProps) {
         <div class={styles.line} key={line.number}>
           <span class={styles.number}>{line.number}</span>
           <code>
-            <Marked line={line} isPlace={line.number === range.start.line} />
+            <Marked line={line} isTarget={line.number === range.start.line} />
           </code>
         </div>
       ))}
@@ -33,9 +33,9 @@ export function SourceContext({ text, range }: SourceExcerptProps) {
   );
 }
 
-/** A place without extent still gets a mark. */
-function Marked({ line, isPlace }: { readonly line: SourceLine; readonly isPlace: boolean }) {
-  const hasMark = isPlace || line.marked !== '';
+/** Highlights the marked part. An empty range still gets a visible mark. */
+function Marked({ line, isTarget }: { readonly line: SourceLine; readonly isTarget: boolean }) {
+  const hasMark = isTarget || line.marked !== '';
   return (
     <>
       {line.before}

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/contract/diagnostic.ts';
 
-/** One line of a file, cut into what stands before the mark, in it and after it. */
+/** A line of a file, split into the text before, in and after the mark. */
 export interface SourceLine {
   readonly number: number;
   readonly before: string;
@@ -8,14 +8,14 @@ export interface SourceLine {
   readonly after: string;
 }
 
-const LONGEST_BEFORE = 60;
-const LONGEST_MARKED = 160;
-const LONGEST_AFTER = 160;
+const MAX_BEFORE = 60;
+const MAX_MARKED = 160;
+const MAX_AFTER = 160;
 
 const texts = new WeakMap<Uint8Array, string>();
 
-/** The text of a file, counted as the positions of its diagnostics count it; decoded once. */
-export function textOf(bytes: Uint8Array): string {
+/** Decodes a file so that the offsets of its diagnostics match. Cached. */
+export function decodeText(bytes: Uint8Array): string {
   let text = texts.get(bytes);
   if (text === undefined) {
     text = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
@@ -24,7 +24,7 @@ export function textOf(bytes: Uint8Array): string {
   return text;
 }
 
-/** The line in which the range starts, clipped around it where it is very long. */
+/** Returns the line in which the range starts, clipped around it if it is very long. */
 export function lineAt(text: string, { start, end }: Range): SourceLine {
   return {
     number: start.line,
@@ -33,17 +33,17 @@ export function lineAt(text: string, { start, end }: Range): SourceLine {
   };
 }
 
-/** The range on one line, however many it takes, after what stands before it on its own. */
-export function gistOf(text: string, range: Range): SourceLine {
+/** Returns the range joined into one line, after the text before it on its first line. */
+export function excerptOf(text: string, range: Range): SourceLine {
   const line = lineAt(text, range);
   const { start, end } = range;
   if (start.line === end.line) return line;
-  const from = text.slice(start.offset, Math.min(end.offset, start.offset + 4 * LONGEST_MARKED));
-  const marked = from.replace(/\s+/g, ' ');
-  return { ...line, marked: head(marked, 0, marked.length, LONGEST_MARKED), after: '' };
+  const content = text.slice(start.offset, Math.min(end.offset, start.offset + 4 * MAX_MARKED));
+  const marked = content.replace(/\s+/g, ' ');
+  return { ...line, marked: head(marked, 0, marked.length, MAX_MARKED), after: '' };
 }
 
-/** That line and at most `margin` lines on each side of it. */
+/** Returns the line in which the range starts, with at most `margin` lines before and after it. */
 export function linesAround(text: string, range: Range, margin = 6): readonly SourceLine[] {
   const { start, end } = range;
   const lines = [lineAt(text, range)];
@@ -60,7 +60,7 @@ export function linesAround(text: string, range: Range, margin = 6): readonly So
   return lines;
 }
 
-/** A further line of the range: its indentation is not worth a mark. */
+/** Splits a further line of the range. Its indentation is not marked. */
 function continuedPart(text: string, from: number, to: number): Omit<SourceLine, 'number'> {
   const before = /[ \t]*/y;
   before.lastIndex = from;
@@ -69,14 +69,14 @@ function continuedPart(text: string, from: number, to: number): Omit<SourceLine,
   return { before: indentation, ...markedPart(text, start, Math.max(start, to)) };
 }
 
-/** What is marked of the line, and what follows on it. Looks no further than it shows. */
+/** Returns the marked part of the line and the rest of it. Scans no more text than is shown. */
 function markedPart(text: string, from: number, to: number): Pick<SourceLine, 'marked' | 'after'> {
-  const marked = head(text, from, to, LONGEST_MARKED);
-  const isWhole = from + marked.length === to;
-  return { marked, after: isWhole ? head(text, to, text.length, LONGEST_AFTER) : '' };
+  const marked = head(text, from, to, MAX_MARKED);
+  const isComplete = from + marked.length === to;
+  return { marked, after: isComplete ? head(text, to, text.length, MAX_AFTER) : '' };
 }
 
-/** From there to the end of the line or the given end, at most so long. */
+/** Returns the text up to `to` or the end of the line, clipped to `longest` characters. */
 function head(text: string, from: number, to: number, longest: number): string {
   const part = text.slice(from, Math.min(to, from + longest + 1));
   const newline = part.search(/[\r\n]/);
@@ -86,12 +86,12 @@ function head(text: string, from: number, to: number, longest: number): string {
 }
 
 function tail(text: string, from: number, to: number): string {
-  if (to - from <= LONGEST_BEFORE) return text.slice(Math.max(from, 0), to);
-  const cut = to - LONGEST_BEFORE;
+  if (to - from <= MAX_BEFORE) return text.slice(Math.max(from, 0), to);
+  const cut = to - MAX_BEFORE;
   return `…${text.slice(isLowSurrogate(text, cut) ? cut + 1 : cut, to)}`;
 }
 
-/** The start of the line that ends right before `from`. */
+/** Returns the start of the line that ends right before `from`. */
 function previousLine(text: string, from: number): number {
   const end = text.startsWith('\r\n', from - 2) ? from - 2 : from - 1;
   if (end <= 0) return 0;
@@ -105,13 +105,13 @@ function nextLine(text: string, offset: number): number | undefined {
   return found ? found.index + found[0].length : undefined;
 }
 
-// Cutting before the second half of a character would leave half a character.
+// Cutting before a low surrogate would split a character.
 function isLowSurrogate(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-/** UTF-16 by its byte order mark or its zero bytes, as the check reads it. */
+/** Detects UTF-16 by its byte order mark or zero bytes, as the checker does. */
 function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';

@@ -1,11 +1,11 @@
 import type { ExampleFile, RulePage } from '../../core/contract/api.ts';
-import { markedStretches } from '../base/marked-text.ts';
+import { markedSegments } from '../base/marked-text.ts';
 import { Prose } from '../base/prose.tsx';
 import { SeverityMark } from '../base/severity-mark.tsx';
-import { authorityWords, evidenceWords, profileWords, severityWords } from '../base/wording.ts';
+import { authorityLabel, formatEvidence, profileLabels, severityLabels } from '../base/wording.ts';
 import styles from './rule-article.module.css';
 
-/** One rule, explained to the publisher of a connector. */
+/** Explains one rule to the publisher. */
 export function RuleArticle({ rule }: { readonly rule: RulePage }) {
   const { id, severity, authority, summary, why, fix, source, messages, evidence, profiles } = rule;
   return (
@@ -16,9 +16,9 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
         </h1>
         <p class={styles.meta}>
           <span class={styles.severity}>
-            <SeverityMark severity={severity} /> {severityWords[severity]}
+            <SeverityMark severity={severity} /> {severityLabels[severity]}
           </span>
-          <span>{authorityWords(authority, severity)}</span>
+          <span>{authorityLabel(authority, severity)}</span>
           <code>{id}</code>
         </p>
       </header>
@@ -38,7 +38,7 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
       <Examples title="This passes" examples={rule.valid} />
       {messages.length > 0 && (
         <section>
-          <h2>In the platform's words</h2>
+          <h2>Messages you may see</h2>
           {messages.map((message) => (
             <blockquote key={message}>{message}</blockquote>
           ))}
@@ -46,9 +46,9 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
       )}
       <section>
         <h2>Background</h2>
-        {evidence && <p>{evidenceWords(evidence)}.</p>}
+        {evidence && <p>{formatEvidence(evidence)}.</p>}
         {profiles.length < 3 && (
-          <p>Applies to: {profiles.map((profile) => profileWords[profile]).join(', ')}.</p>
+          <p>Applies to: {profiles.map((profile) => profileLabels[profile]).join(', ')}.</p>
         )}
         <p>
           Source: <Source source={source} />
@@ -74,10 +74,10 @@ function Examples({ title, examples }: ExamplesProps) {
             <div key={file}>
               <figcaption>{file}</figcaption>
               <pre>
-                <code class={text === '' ? styles.nothing : undefined}>
-                  {text === '' && 'anything'}
-                  {markedStretches(text).map((stretch) =>
-                    stretch.isMarked ? <mark>{stretch.text}</mark> : stretch.text,
+                <code class={text === '' ? styles.placeholder : undefined}>
+                  {text === '' && '(any content)'}
+                  {markedSegments(text).map((segment) =>
+                    segment.isMarked ? <mark>{segment.text}</mark> : segment.text,
                   )}
                 </code>
               </pre>

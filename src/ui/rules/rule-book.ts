@@ -1,15 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectorApi, RulePage } from '../../core/contract/api.ts';
 
-/** All rules with their explanations, loaded once. */
+/** The explanations of all rules, loaded once. */
 export interface RuleBook {
   readonly pages: ReadonlySignal<readonly RulePage[] | undefined>;
   readonly failed: ReadonlySignal<boolean>;
-  /** Loads what is not loaded yet. */
+  /** Does nothing if they are already loaded. */
   load(): Promise<void>;
 }
 
-/** The worker knows the rules; the page asks for them when somebody wants to read. */
+/** Loads the rules from the worker when they are first needed. */
 export function createRuleBook(api: ConnectorApi): RuleBook {
   const pages = signal<readonly RulePage[] | undefined>(undefined);
   const failed = signal(false);

@@ -6,20 +6,20 @@ import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import { SearchField } from '../base/search-field.tsx';
 import { SeverityMark } from '../base/severity-mark.tsx';
-import { plural, severityWords } from '../base/wording.ts';
+import { pluralize, severityLabels } from '../base/wording.ts';
 import { RuleArticle } from './rule-article.tsx';
 import type { RuleBook } from './rule-book.ts';
 import styles from './rules-view.module.css';
 
 export interface RulesViewProps {
   readonly book: RuleBook;
-  /** The rule to explain; absent for the list of all. */
+  /** The rule to explain, or undefined for the list of all rules. */
   readonly id: string | undefined;
-  /** Where the way back leads, if there is something to go back to. */
+  /** The link at the top. */
   readonly back: { readonly href: string; readonly label: string };
 }
 
-/** The rules, or one of them, once they are loaded. */
+/** Shows the list of rules, or one rule. */
 export function RulesView({ book, id, back }: RulesViewProps) {
   const pages = book.pages.value;
   const rule = id === undefined ? undefined : pages?.find((page) => page.id === id);
@@ -56,9 +56,9 @@ function Loading({ book }: { readonly book: RuleBook }) {
 function UnknownRule({ id }: { readonly id: string }) {
   return (
     <>
-      <h1 tabIndex={-1}>No rule is called that</h1>
+      <h1 tabIndex={-1}>Rule not found</h1>
       <p>
-        Look through <a href="#/rules">all rules</a>: there is none named <code>{id}</code>.
+        There is no rule named <code>{id}</code>. See <a href="#/rules">all rules</a>.
       </p>
     </>
   );
@@ -71,12 +71,9 @@ function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
   return (
     <>
       <h1 tabIndex={-1}>Rules</h1>
-      <SearchField
-        label="Find a rule by its words, or by the message you were sent"
-        value={search}
-      />
+      <SearchField label="Search rules, or paste a message you received" value={search} />
       <p role="status" class={styles.found}>
-        {plural(shown.length, 'rule')}
+        {pluralize(shown.length, 'rule')}
       </p>
       {[...families].map(([family, rules]) => (
         <section key={family} aria-label={family} class={styles.family}>
@@ -86,7 +83,7 @@ function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
               <li key={id}>
                 <a href={ruleAddress(id)}>
                   <SeverityMark severity={severity} />
-                  <span class={controls.unseen}>{severityWords[severity]}: </span>
+                  <span class={controls.unseen}>{severityLabels[severity]}: </span>
                   <span>
                     <Prose text={summary} />
                   </span>

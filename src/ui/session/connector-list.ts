@@ -4,27 +4,27 @@ import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Counts } from '../../core/contract/report.ts';
 import { isCancellation } from '../worker/worker-client.ts';
 
-/** What became of one connector of the list; absent while it waits for its turn. */
+/** The result for one listed connector. */
 export type Outcome = { readonly name: string; readonly counts: Counts } | 'failed';
 
-/** One connector among several. */
+/** One of several connectors. `outcome` is undefined until it is checked. */
 export interface ListedConnector {
   readonly index: number;
   readonly source: ConnectorSource;
   readonly outcome: Signal<Outcome | undefined>;
 }
 
-/** All connectors of a drop, counted one after another. */
+/** The connectors of a drop, checked one after another. */
 export interface ConnectorList {
   readonly connectors: readonly ListedConnector[];
   readonly done: ReadonlySignal<number>;
-  readonly counting: ReadonlySignal<boolean>;
-  /** Counts those that are not counted yet. */
-  count(): Promise<void>;
+  readonly checking: ReadonlySignal<boolean>;
+  /** Checks those that are not checked yet. */
+  check(): Promise<void>;
   stop(): void;
 }
 
-/** Makes the list; nothing is counted until it is told to. */
+/** Checks nothing until `check` is called. */
 export function createConnectorList(
   api: ConnectorApi,
   sources: readonly ConnectorSource[],
@@ -35,10 +35,10 @@ export function createConnectorList(
     outcome: signal<Outcome | undefined>(undefined),
   }));
   const done = signal(0);
-  const turn = signal<symbol | undefined>(undefined);
+  const run = signal<symbol | undefined>(undefined);
 
-  /** False once the worker was told to stop. */
-  const countOne = async ({ source, outcome }: ListedConnector) => {
+  /** Returns false if the check was canceled. */
+  const checkOne = async ({ source, outcome }: ListedConnector) => {
     if (outcome.peek() !== undefined) return true;
     const answer = await outcomeOf(api, source);
     if (answer !== undefined && outcome.peek() === undefined) {
@@ -47,29 +47,29 @@ export function createConnectorList(
     }
     return answer !== undefined;
   };
-  const count = async () => {
-    const mine = Symbol();
-    turn.value = mine;
+  const check = async () => {
+    const thisRun = Symbol();
+    run.value = thisRun;
     for (const connector of connectors) {
-      const goesOn = await countOne(connector);
-      if (turn.peek() !== mine) return;
-      if (!goesOn) break;
+      const isChecked = await checkOne(connector);
+      if (run.peek() !== thisRun) return;
+      if (!isChecked) break;
     }
-    turn.value = undefined;
+    run.value = undefined;
   };
 
   return {
     connectors,
     done,
-    counting: computed(() => turn.value !== undefined),
-    count,
+    checking: computed(() => run.value !== undefined),
+    check,
     stop() {
-      turn.value = undefined;
+      run.value = undefined;
     },
   };
 }
 
-/** Undefined where the worker was told to stop. One connector that breaks it does not stop the others. */
+/** Returns undefined if the check was canceled. A connector that crashes the worker does not stop the others. */
 async function outcomeOf(api: ConnectorApi, source: ConnectorSource): Promise<Outcome | undefined> {
   try {
     const { name, counts } = await api.check(source, 'auto');

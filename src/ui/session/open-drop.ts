@@ -4,13 +4,13 @@ import { type Intake, readDroppedFiles } from '../intake/dropped-files.ts';
 import { createConnectorList } from './connector-list.ts';
 import type { OpenedDrop } from './phase.ts';
 
-/** How far the reading has come; the total is known once all folders have been walked through. */
+/** How many files are read. The total is known once all folders are listed. */
 export interface ReadingProgress {
   readonly files: number;
   readonly total?: number;
 }
 
-/** From a drop to the connectors in it. Rejects with an `AbortError` once the signal is aborted. */
+/** Reads a drop and finds the connectors in it. Rejects with an `AbortError` once the signal is aborted. */
 export async function openDrop(
   api: ConnectorApi,
   intake: Intake,
@@ -20,33 +20,33 @@ export async function openDrop(
   const report = (progress: ReadingProgress) => {
     if (!signal.aborted) onProgress(progress);
   };
-  const read = await orUnreadable(async () => {
-    const handedIn = await intake((files) => report({ files }), signal);
+  const read = await refuseUnreadable(async () => {
+    const dropped = await intake((files) => report({ files }), signal);
     signal.throwIfAborted();
-    if (!handedIn.ok) return handedIn;
-    const { files, leftOut } = handedIn.value;
+    if (!dropped.ok) return dropped;
+    const { files, leftOut } = dropped.value;
     const onCount = (count: number) => report({ files: count, total: files.size });
-    const bytes = await readDroppedFiles(handedIn.value, onCount, signal);
+    const contents = await readDroppedFiles(dropped.value, onCount, signal);
     signal.throwIfAborted();
-    return bytes.ok ? { ok: true, value: { bytes: bytes.value, leftOut } } : bytes;
+    return contents.ok ? { ok: true, value: { contents: contents.value, leftOut } } : contents;
   });
   if (!read.ok) return read;
-  const opened = await api.open(read.value.bytes);
+  const opened = await api.open(read.value.contents);
   signal.throwIfAborted();
   if (!opened.ok) return opened;
   const list = createConnectorList(api, opened.value.connectors);
   return { ok: true, value: { list, leftOut: [...read.value.leftOut, ...opened.value.leftOut] } };
 }
 
-/** Files vanish, are locked or may not be read: the browser says so by throwing. */
-async function orUnreadable<T>(
+/** Turns the browser's exceptions for missing, locked or forbidden files into a refusal. */
+async function refuseUnreadable<T>(
   read: () => Promise<Result<T, RequestError>>,
 ): Promise<Result<T, RequestError>> {
   try {
     return await read();
   } catch (error) {
     if (!(error instanceof DOMException) || error.name === 'AbortError') throw error;
-    const message = `Hand the files in again: the browser could not read them (${error.message}).`;
+    const message = `Add the files again: the browser could not read them (${error.message}).`;
     return { ok: false, error: { code: 'nothing-dropped', message } };
   }
 }

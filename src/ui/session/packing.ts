@@ -3,22 +3,22 @@ import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { PackedArchive } from '../../core/contract/report.ts';
 import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
 
-/** How far the archive of a connector is. */
+/** The progress or result of packing a connector. */
 export type PackingState =
   | { readonly name: 'packing'; readonly source: ConnectorSource }
   | { readonly name: 'saved'; readonly source: ConnectorSource; readonly archive: PackedArchive }
   | { readonly name: 'refused'; readonly source: ConnectorSource; readonly message: string };
 
-/** The archive being written. */
+/** Packs connectors into archives. */
 export interface Packing {
-  /** Absent until somebody asks; of whichever connector was asked for last. */
+  /** Describes the latest `pack` call. Undefined before the first one, and after a cancel. */
   readonly state: ReadonlySignal<PackingState | undefined>;
-  /** Packs the connector and saves the archive. */
+  /** Packs the connector, and saves the archive as a download. */
   pack(source: ConnectorSource): Promise<void>;
   cancel(): void;
 }
 
-/** Writes archives in the worker and hands them to `save`. */
+/** Creates archives in the worker, and passes them to `save`. */
 export function createPacking(
   client: WorkerClient,
   save: (name: string, bytes: Uint8Array<ArrayBuffer>) => void,
@@ -27,10 +27,10 @@ export function createPacking(
   return {
     state,
     async pack(source) {
-      const mine: PackingState = { name: 'packing', source };
-      state.value = mine;
-      const next = await packed(client, source);
-      if (state.peek() !== mine) return;
+      const packing: PackingState = { name: 'packing', source };
+      state.value = packing;
+      const next = await packConnector(client, source);
+      if (state.peek() !== packing) return;
       state.value = next;
       if (next?.name === 'saved') save(next.archive.fileName, next.archive.bytes);
     },
@@ -40,7 +40,7 @@ export function createPacking(
   };
 }
 
-async function packed(
+async function packConnector(
   client: WorkerClient,
   source: ConnectorSource,
 ): Promise<PackingState | undefined> {

@@ -6,27 +6,27 @@ import type { Intake } from '../intake/dropped-files.ts';
 import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
 import { createLatestTask } from './latest-task.ts';
 import { openDrop } from './open-drop.ts';
-import { isUnderWay, type OpenedDrop, openedIn, type Phase } from './phase.ts';
+import { isBusy, type OpenedDrop, openedIn, type Phase } from './phase.ts';
 
-/** The connector on the page, and what is happening to it. */
+/** The open connector, and what the page is doing with it. */
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
-  /** Why the last thing handed in could not be taken. */
+  /** Why the last drop was refused. */
   readonly refusal: ReadonlySignal<RequestError | undefined>;
   dismissRefusal(): void;
-  /** Takes in files in place of whatever is on the page. */
+  /** Opens dropped files, in place of what is open. */
   take(intake: Intake): Promise<void>;
-  /** Shows the nth of several connectors, or the list of them. */
+  /** Shows one of several connectors, or the list of them. */
   show(index: number | undefined): Promise<void>;
-  /** Checks the connector on the page again, as another kind of publisher's. */
+  /** Checks the open connector again with another profile. */
   recheck(profile: Profile): Promise<void>;
-  /** Stops what is under way and goes back to what was on the page before. */
+  /** Cancels the work in progress, and returns to what was shown before. */
   cancel(): void;
-  /** Tries again what failed. */
+  /** Repeats the work that failed. */
   retry(): void;
 }
 
-/** Begins with an empty page. */
+/** Starts with nothing open. */
 export function createSession(client: WorkerClient): Session {
   const phase = signal<Phase>({ name: 'empty' });
   const refusal = signal<RequestError | undefined>(undefined);
@@ -43,13 +43,13 @@ export function createSession(client: WorkerClient): Session {
     });
   const latest = createLatestTask((error) => {
     if (isCancellation(error)) phase.value = settled;
-    else settle({ name: 'failed', details: wordsOf(error), opened: openedIn(phase.peek()) });
+    else settle({ name: 'failed', details: errorDetails(error), opened: openedIn(phase.peek()) });
   });
-  const begin = (work: (signal: AbortSignal) => Promise<void>) => {
-    if (isUnderWay(phase.peek())) client.cancel();
+  const start = (task: (signal: AbortSignal) => Promise<void>) => {
+    if (isBusy(phase.peek())) client.cancel();
     openedIn(settled)?.list.stop();
     refusal.value = undefined;
-    return latest.start(work);
+    return latest.start(task);
   };
 
   const check = async (signal: AbortSignal, opened: OpenedDrop, source: ConnectorSource) => {
@@ -59,7 +59,7 @@ export function createSession(client: WorkerClient): Session {
   };
   const choose = async (opened: OpenedDrop) => {
     settle({ name: 'choosing', opened });
-    await opened.list.count();
+    await opened.list.check();
   };
   const take = async (intake: Intake, signal: AbortSignal) => {
     client.cancel();
@@ -79,21 +79,21 @@ export function createSession(client: WorkerClient): Session {
     dismissRefusal() {
       refusal.value = undefined;
     },
-    take: (intake) => begin((signal) => take(intake, signal)),
+    take: (intake) => start((signal) => take(intake, signal)),
     async show(index) {
-      const now = phase.peek();
-      const opened = openedIn(now);
+      const current = phase.peek();
+      const opened = openedIn(current);
       if (!opened || opened.list.connectors.length < 2) return;
       const source = index === undefined ? undefined : opened.list.connectors[index]?.source;
-      if (!source && now.name !== 'choosing') await begin(() => choose(opened));
-      if (!source || ('source' in now && now.source === source)) return;
-      await begin((signal) => check(signal, opened, source));
+      if (!source && current.name !== 'choosing') await start(() => choose(opened));
+      if (!source || ('source' in current && current.source === source)) return;
+      await start((signal) => check(signal, opened, source));
     },
     async recheck(profile) {
-      const now = phase.peek();
-      if (now.name !== 'checked' && now.name !== 'rechecking') return;
-      const { opened, source, report } = now;
-      await begin(async (signal) => {
+      const current = phase.peek();
+      if (current.name !== 'checked' && current.name !== 'rechecking') return;
+      const { opened, source, report } = current;
+      await start(async (signal) => {
         phase.value = { name: 'rechecking', profile, opened, source, report };
         const next = await client.check(source, profile);
         if (!signal.aborted) settle({ name: 'checked', opened, source, report: next });
@@ -101,7 +101,7 @@ export function createSession(client: WorkerClient): Session {
     },
     cancel() {
       openedIn(settled)?.list.stop();
-      if (!isUnderWay(phase.peek())) return;
+      if (!isBusy(phase.peek())) return;
       latest.cancel();
       client.cancel();
       phase.value = settled;
@@ -110,6 +110,6 @@ export function createSession(client: WorkerClient): Session {
   };
 }
 
-function wordsOf(error: unknown): string {
+function errorDetails(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,15 +1,15 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { isWaiting, type Phase } from './phase.ts';
+import { isLoading, type Phase } from './phase.ts';
 
-const PATIENCE = 300;
+const DELAY = 300;
 
-/** The phase to draw: waiting is drawn only once it has lasted, so that quick work does not flicker. */
+/** Returns the phase to render. It shows progress only after a delay, so that quick work does not flicker. */
 export function createShownPhase(phase: ReadonlySignal<Phase>): ReadonlySignal<Phase> {
   const shown = signal(phase.peek());
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
     const next = phase.value;
-    if (!isWaiting(next) || isWaiting(shown.peek())) {
+    if (!isLoading(next) || isLoading(shown.peek())) {
       clearTimeout(timer);
       timer = undefined;
       shown.value = next;
@@ -17,7 +17,7 @@ export function createShownPhase(phase: ReadonlySignal<Phase>): ReadonlySignal<P
       timer ??= setTimeout(() => {
         timer = undefined;
         shown.value = phase.peek();
-      }, PATIENCE);
+      }, DELAY);
     }
   });
   return shown;

@@ -4,28 +4,28 @@ import { connectorAddress } from '../base/route.ts';
 import type { Phase } from '../session/phase.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
-import { rulesView, studioView } from './later.ts';
+import { rulesView, studioView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
-import { announcementOf, titleOf } from './page-words.ts';
+import { announcementOf, titleOf } from './page-text.ts';
 import { RefusalNote } from './refusal-note.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 import type { View } from './view.ts';
 
-/** The whole page. */
+/** The page: header, current view, footer. */
 export function App({ page }: { readonly page: Page }) {
   const { session, shown, route, rules } = page;
   const isCheck = route.value.page === 'check';
-  const isAboutRules = route.value.page === 'rules' || route.value.page === 'rule';
+  const isRules = route.value.page === 'rules' || route.value.page === 'rule';
   const refusal = session.refusal.value;
-  const main = useArrivals(page);
+  const main = useViewChange(page);
   return (
     <div class={styles.page}>
       <PageHeader
         page={route.value.page}
         take={page.take}
-        offersToChoose={!isCheck || shown.value.name !== 'empty'}
+        showChooseButtons={!isCheck || shown.value.name !== 'empty'}
       />
       <main class={styles.main} ref={main}>
         {refusal && <RefusalNote refusal={refusal} dismiss={session.dismissRefusal} />}
@@ -34,16 +34,16 @@ export function App({ page }: { readonly page: Page }) {
         </div>
         {route.value.page === 'intro' && (
           <studioView.View
-            desk={page.desk}
+            lazyStudio={page.lazyStudio}
             subject={subjectOf(shown.value)}
             theme={page.theme.theme.value}
           />
         )}
-        {isAboutRules && (
+        {isRules && (
           <rulesView.View
             book={rules}
             id={route.value.page === 'rule' ? route.value.id : undefined}
-            back={backOf(page)}
+            back={backLink(page)}
           />
         )}
       </main>
@@ -57,8 +57,8 @@ export function App({ page }: { readonly page: Page }) {
   );
 }
 
-/** Titles each view, and puts the user where they were on it. */
-function useArrivals({ view, shown, route, rules, positions }: Page) {
+/** Sets the window title, and restores scroll position and focus when the view changes. */
+function useViewChange({ view, shown, route, rules, positions }: Page) {
   const main = useRef<HTMLElement>(null);
   const last = useRef<View>(view.peek());
   useLayoutEffect(() => {
@@ -72,14 +72,14 @@ function useArrivals({ view, shown, route, rules, positions }: Page) {
   return main;
 }
 
-/** The connector on the page, whose intro is to be written. */
+/** Returns the open connector for the studio. */
 function subjectOf(phase: Phase) {
   if (!('report' in phase)) return undefined;
   const { roles, profile } = phase.report;
   return { source: phase.source, roles, profile: profile.profile };
 }
 
-function backOf({ shown }: Page) {
+function backLink({ shown }: Page) {
   const phase = shown.value;
   if (phase.name === 'empty') return { href: '#/', label: 'Check a connector' };
   const index =

@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import { type OpenedDrop, openedIn } from '../session/phase.ts';
 import { EmptyPage } from './empty-page.tsx';
 import { FailurePage } from './failure-page.tsx';
-import { connectorListView, resultView } from './later.ts';
+import { connectorListView, resultView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { ProgressPanel } from './progress-panel.tsx';
 
-/** What the page is for: taking a connector in and telling what was found. */
+/** The main view: add a connector, then see its report. */
 export function CheckPage({ page }: { readonly page: Page }) {
   const { session, packing, shown, take } = page;
   const phase = shown.value;
@@ -32,7 +32,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
   );
 }
 
-/** The list is kept while one of its connectors is open, and not drawn anew for it: it may be long. */
+/** Memoizes the list, which may be long, so that it is not rendered again when one of its connectors is opened. */
 function useConnectorList(opened: OpenedDrop | undefined) {
   return useMemo(() => {
     if (!opened || opened.list.connectors.length < 2) return undefined;

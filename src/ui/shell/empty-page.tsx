@@ -2,7 +2,7 @@ import controls from '../base/controls.module.css';
 import { ChooseButtons } from '../intake/choose-buttons.tsx';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { SampleName } from '../intake/sample-files.ts';
-import { intakeOfSample } from '../intake/samples.ts';
+import { intakeFromSample } from '../intake/samples.ts';
 import styles from './empty-page.module.css';
 
 interface EmptyPageProps {
@@ -11,13 +11,13 @@ interface EmptyPageProps {
 
 const files = [
   { name: 'apiDefinition.swagger.json', use: 'The operations, in OpenAPI 2.0' },
-  { name: 'apiProperties.json', use: 'The connection, its parameters and policies' },
+  { name: 'apiProperties.json', use: 'The connection parameters and policies' },
   { name: 'icon.png', use: 'The icon, square, 100 to 230 pixels' },
-  { name: 'script.csx', use: 'Custom code, where there is some' },
-  { name: 'intro.md, readme.md', use: 'The documents that go along' },
+  { name: 'script.csx', use: 'Custom code, if the connector has any' },
+  { name: 'intro.md, readme.md', use: 'The public page and the readme' },
 ] as const;
 
-/** Before anything is handed in: what to do, and what happens then. */
+/** The start page: what the tool does, and where to add a connector. */
 export function EmptyPage({ take }: EmptyPageProps) {
   return (
     <div class={styles.page}>
@@ -26,29 +26,29 @@ export function EmptyPage({ take }: EmptyPageProps) {
           Check your connector before certification does.
         </h1>
         <p class={styles.lead}>
-          Hand in a Power Platform connector. You see every problem with its place, its reason and
-          the way to fix it. Then you take the clean archive away. Nothing leaves your browser.
+          Add a Power Platform connector. See every problem: where it is, why it matters and how to
+          fix it. Then download a clean archive to submit. Nothing leaves your browser.
         </p>
         <p class={styles.examples}>
-          Nothing at hand? Try an example:{' '}
+          No connector at hand? Try an example:{' '}
           <Sample name="good" take={take} label="a good connector" /> or{' '}
           <Sample name="broken" take={take} label="one with problems" />.
         </p>
       </div>
-      <section class={styles.zone} aria-labelledby="hand-in">
-        <h2 id="hand-in" class={styles.call}>
-          Drop its files, its folder or a zip
+      <section class={styles.zone} aria-labelledby="add-connector">
+        <h2 id="add-connector" class={styles.heading}>
+          Add your connector
         </h2>
-        <p class={styles.hint}>anywhere on this page</p>
+        <p class={styles.hint}>Drop files, a folder or a zip anywhere on this page</p>
         <div class={styles.choose}>
           <ChooseButtons take={take} isMain />
         </div>
         <p class={styles.hint}>
-          Or paste them. <kbd>{commandKey()}</kbd> <kbd>O</kbd> opens files.
+          Or paste them, or press <kbd>{commandKey()}</kbd> <kbd>O</kbd>.
         </p>
       </section>
-      <section class={styles.files} aria-labelledby="what-is-read">
-        <h2 id="what-is-read">What is read</h2>
+      <section class={styles.files} aria-labelledby="checked-files">
+        <h2 id="checked-files">Files we check</h2>
         <dl>
           {files.map(({ name, use }) => (
             <div key={name}>
@@ -64,7 +64,7 @@ export function EmptyPage({ take }: EmptyPageProps) {
   );
 }
 
-/** The key that goes with letters to make commands, as the keyboard names it. */
+/** Returns the label of the command key on this system. */
 function commandKey(): string {
   return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
 }
@@ -77,7 +77,7 @@ interface SampleProps {
 
 function Sample({ name, label, take }: SampleProps) {
   return (
-    <button class={controls.link} type="button" onClick={() => take(intakeOfSample(name))}>
+    <button class={controls.link} type="button" onClick={() => take(intakeFromSample(name))}>
       {label}
     </button>
   );

@@ -7,16 +7,16 @@ interface FailurePageProps {
   readonly retry: () => void;
 }
 
-/** Our own fault: what can be done about it, and what to tell us. */
+/** Reports a crash of the checker, with details to send us. */
 export function FailurePage({ details, retry }: FailurePageProps) {
   return (
     <section class={styles.page} aria-labelledby="failure">
       <h1 id="failure" tabIndex={-1}>
-        The check stopped before it was done
+        The check stopped unexpectedly
       </h1>
       <p>
-        This is our fault and not your connector's. Your files are still here: try again, and if it
-        happens again, tell us with the details below.
+        This is our fault, not your connector's. Your files are still here, so try again. If it
+        happens again, send us the details below.
       </p>
       <div class={styles.actions}>
         <button class={controls.primary} type="button" onClick={retry}>
@@ -30,18 +30,18 @@ export function FailurePage({ details, retry }: FailurePageProps) {
 }
 
 function CopyButton({ text }: { readonly text: string }) {
-  const words = useSignal('Copy details');
+  const label = useSignal('Copy details');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      words.value = 'Copied';
+      label.value = 'Copied';
     } catch {
-      words.value = 'Select the details below and copy them';
+      label.value = 'Select the details below and copy them';
     }
   };
   return (
     <button class={controls.button} type="button" onClick={copy}>
-      {words}
+      {label}
     </button>
   );
 }

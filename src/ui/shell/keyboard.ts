@@ -1,16 +1,16 @@
-/** What keys do on this page, beside what the browser does with them. */
+/** Actions of the page's keyboard shortcuts. */
 export interface KeyActions {
   readonly chooseFiles: () => void;
   readonly cancel: () => void;
 }
 
-/** Ctrl+O chooses files, Escape stops, F8 and Shift+F8 go from diagnostic to diagnostic. */
+/** Ctrl+O chooses files, Escape cancels, F8 and Shift+F8 go to the next and previous diagnostic. */
 export function listenForKeys({ chooseFiles, cancel }: KeyActions): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') cancel();
     if (event.key === 'F8') {
       event.preventDefault();
-      stepThroughDiagnostics(event.shiftKey ? -1 : 1);
+      focusDiagnostic(event.shiftKey ? -1 : 1);
     }
     const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (isCommand && event.key.toLowerCase() === 'o') {
@@ -20,11 +20,13 @@ export function listenForKeys({ chooseFiles, cancel }: KeyActions): void {
   });
 }
 
-/** From the one that has the focus, or from the first; round at the ends. */
-function stepThroughDiagnostics(step: 1 | -1): void {
+/** Moves the focus to the next or previous diagnostic, and wraps around at the ends. */
+function focusDiagnostic(step: 1 | -1): void {
   const all = [...document.querySelectorAll<HTMLElement>('[data-diagnostic]')];
-  const here = all.findIndex((summary) => summary.parentElement?.contains(document.activeElement));
-  const next = here === -1 && step === -1 ? all.length - 1 : here + step;
+  const current = all.findIndex((summary) =>
+    summary.parentElement?.contains(document.activeElement),
+  );
+  const next = current === -1 && step === -1 ? all.length - 1 : current + step;
   const target = all.at(next % all.length);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'center' });

@@ -1,15 +1,15 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 
-/** Keeps the page working without a network, and never swaps it under the user. */
+/** Makes the page work offline. A new version is never activated without the user's consent. */
 export interface Offline {
-  /** A newer page is ready and waits for the user's word. */
+  /** Whether a new version waits for the user to reload. */
   readonly updateReady: ReadonlySignal<boolean>;
-  /** Takes the newer page; everything open on this one is lost. */
+  /** Activates the new version and reloads. Everything open is lost. */
   update(): void;
 }
 
-/** Registers the service worker of the built page. */
+/** Registers the service worker, in the built page only. */
 export function createOffline(): Offline {
   const updateReady = signal(false);
   let waiting: ServiceWorker | undefined;
@@ -28,7 +28,7 @@ export function createOffline(): Offline {
 
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {
     const url = trustedScriptUrl(new URL('sw.js', document.baseURI).href);
-    // Without it, as in a private window, the page works as long as there is a network.
+    // Registration can fail, for example in a private window. Then the page works online only.
     navigator.serviceWorker.register(url).then(watch, () => {});
   }
 

@@ -2,31 +2,31 @@ import controls from '../base/controls.module.css';
 import { type ThemeChoice, themes } from '../base/theme.ts';
 import styles from './page-footer.module.css';
 
-/** What the page can and cannot do, and how it is colored. */
+/** Explains privacy and limits, and switches the theme. */
 export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
   return (
     <footer class={styles.footer}>
       <section class={styles.privacy} aria-labelledby="privacy">
-        <h2 id="privacy">What this page can and cannot do</h2>
+        <h2 id="privacy">Privacy and limits</h2>
         <ul>
-          <li>It reads the files you hand in, inside this browser tab.</li>
+          <li>This page reads your files inside this browser tab.</li>
           <li>
-            It cannot send them anywhere: its security policy forbids it every connection, and the
-            part that does the checking too.
+            It cannot send them anywhere: its security policy blocks every connection, even those of
+            the worker that checks them.
           </li>
-          <li>It does not keep them: close the tab, and they are gone from it.</li>
+          <li>It does not store them: close the tab, and they are gone.</li>
           <li>
-            It keeps itself for the next visit, your choice of colors, and the intro.md that you
-            write here. It works offline.
+            It stores only your color theme, the intro.md that you write here, and a copy of itself
+            so that it works offline.
           </li>
           <li>
-            It cannot promise certification: people look at your connector too, and at things that
-            no file tells.
+            It cannot promise certification: people review your connector too, including things that
+            no file shows.
           </li>
         </ul>
       </section>
       <fieldset class={styles.theme}>
-        <legend class={controls.unseen}>Colors</legend>
+        <legend class={controls.unseen}>Theme</legend>
         <div class={controls.segments}>
           {themes.map((name) => (
             <label class={controls.segment} key={name}>
@@ -36,7 +36,7 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
                 checked={theme.theme.value === name}
                 onChange={() => theme.choose(name)}
               />
-              {words[name]}
+              {labels[name]}
             </label>
           ))}
         </div>
@@ -45,4 +45,4 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
   );
 }
 
-const words = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
+const labels = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const;

@@ -6,12 +6,12 @@ import styles from './page-header.module.css';
 interface PageHeaderProps {
   readonly page: Route['page'];
   readonly take: (intake: Intake) => void;
-  /** Whether the page below does not offer to choose files itself. */
-  readonly offersToChoose: boolean;
+  /** False if the view below has these buttons itself. */
+  readonly showChooseButtons: boolean;
 }
 
-/** The name of the page, and the way to the next connector. */
-export function PageHeader({ page, take, offersToChoose }: PageHeaderProps) {
+/** The header: brand, navigation and buttons to open another connector. */
+export function PageHeader({ page, take, showChooseButtons }: PageHeaderProps) {
   return (
     <header class={styles.header}>
       <a class={styles.brand} href="#/">
@@ -23,7 +23,7 @@ export function PageHeader({ page, take, offersToChoose }: PageHeaderProps) {
         </svg>
         Connector Preflight
       </a>
-      <nav class={styles.nav} aria-label="Pages">
+      <nav class={styles.nav} aria-label="Main">
         <a href="#/intro" aria-current={page === 'intro' ? 'page' : undefined}>
           Write intro.md
         </a>
@@ -31,7 +31,7 @@ export function PageHeader({ page, take, offersToChoose }: PageHeaderProps) {
           Rules
         </a>
       </nav>
-      {offersToChoose && (
+      {showChooseButtons && (
         <div class={styles.choose}>
           <ChooseButtons take={take} />
         </div>

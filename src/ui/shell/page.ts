@@ -6,25 +6,25 @@ import type { RuleBook } from '../rules/rule-book.ts';
 import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
-import type { StudioDesk } from '../studio/studio-desk.ts';
+import type { LazyStudio } from '../studio/lazy-studio.ts';
 import type { Offline } from './offline.ts';
 import type { View } from './view.ts';
 import type { ViewPositions } from './view-positions.ts';
 
-/** All that the components draw and act on. */
+/** The models that the components render and call. */
 export interface Page {
   readonly session: Session;
-  /** The phase to draw, which waits a moment before it draws waiting. */
+  /** The phase to render. It shows progress only after a short delay. */
   readonly shown: ReadonlySignal<Phase>;
   readonly packing: Packing;
   readonly rules: RuleBook;
-  readonly desk: StudioDesk;
+  readonly lazyStudio: LazyStudio;
   readonly route: ReadonlySignal<Route>;
   readonly view: ReadonlySignal<View>;
   readonly positions: ViewPositions;
   readonly theme: ThemeChoice;
   readonly offline: Offline;
-  /** Whether files hover over the window. */
+  /** Whether files are being dragged over the window. */
   readonly hovering: ReadonlySignal<boolean>;
   readonly take: (intake: Intake) => void;
 }

@@ -1,5 +1,5 @@
 import controls from '../base/controls.module.css';
-import { number, plural } from '../base/wording.ts';
+import { formatNumber, pluralize } from '../base/wording.ts';
 import type { Phase } from '../session/phase.ts';
 import styles from './progress-panel.module.css';
 
@@ -8,7 +8,7 @@ interface ProgressPanelProps {
   readonly cancel: () => void;
 }
 
-/** What is going on, and the way to stop it. */
+/** Shows the progress, with a button to cancel. */
 export function ProgressPanel({ phase, cancel }: ProgressPanelProps) {
   const { total } = phase.name === 'reading' ? phase : {};
   const files = phase.name === 'reading' ? phase.files : 0;
@@ -32,12 +32,12 @@ export function ProgressPanel({ phase, cancel }: ProgressPanelProps) {
 
 function titleOf(phase: ProgressPanelProps['phase']): string {
   if (phase.name === 'checking') return `Checking ${phase.source.name || 'your connector'}`;
-  if (phase.total === undefined) return 'Looking through the folders';
-  return phase.files === phase.total ? 'Opening' : 'Reading';
+  if (phase.total === undefined) return 'Reading folders';
+  return phase.files === phase.total ? 'Opening' : 'Reading files';
 }
 
 function countOf(files: number, total: number | undefined): string {
   if (files === 0) return '';
-  if (total === undefined || files === total) return plural(files, 'file');
-  return `${number(files)} of ${plural(total, 'file')}`;
+  if (total === undefined || files === total) return pluralize(files, 'file');
+  return `${formatNumber(files)} of ${pluralize(total, 'file')}`;
 }

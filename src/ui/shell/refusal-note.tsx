@@ -7,7 +7,7 @@ interface RefusalNoteProps {
   readonly dismiss: () => void;
 }
 
-/** Why what was handed in could not be taken. */
+/** Tells why the dropped files were refused. */
 export function RefusalNote({ refusal, dismiss }: RefusalNoteProps) {
   return (
     <div class={styles.note} role="alert">

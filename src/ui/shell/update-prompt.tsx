@@ -2,7 +2,7 @@ import controls from '../base/controls.module.css';
 import type { Offline } from './offline.ts';
 import styles from './update-prompt.module.css';
 
-/** Offers the newer page once it is ready. */
+/** Offers to reload once a new version is ready. */
 export function UpdatePrompt({ offline }: { readonly offline: Offline }) {
   return (
     <div role="status">

@@ -1,13 +1,13 @@
 import type { Route } from '../base/route.ts';
 import type { Phase } from '../session/phase.ts';
 
-/** What is drawn, as an identity: an object where it is worth coming back to. */
+/** Identifies what the page shows. Views whose position is restored are objects. */
 export type View = object | string;
 
 const RULE_INDEX = {};
 const STUDIO = {};
 
-/** Tells one view from another. */
+/** Returns the identity of the current view. */
 export function viewOf(route: Route, phase: Phase, rulesAreLoaded: boolean): View {
   if (route.page === 'intro') return STUDIO;
   if (route.page !== 'check' && !rulesAreLoaded) return 'loading';

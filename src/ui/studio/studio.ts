@@ -4,67 +4,67 @@ import type { Diagnostic, Fix } from '../../core/contract/diagnostic.ts';
 import type { DocumentApi } from '../../core/contract/document-api.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
-import { severityWords } from '../base/wording.ts';
-import { diagnosticFrom, fixableAt } from './diagnostic-steps.ts';
+import { severityLabels } from '../base/wording.ts';
+import { fixableAt, nextDiagnostic } from './diagnostic-navigation.ts';
 import { createDocumentDraft, type DocumentDraft } from './draft/document-draft.ts';
 import { createDraftStore } from './draft/draft-store.ts';
-import { guardLeaving } from './draft/guard-leaving.ts';
+import { guardUnload } from './draft/unload-guard.ts';
 import { createEditor, type Editor } from './editor/create-editor.ts';
 import { frameStyle } from './preview/frame-style.ts';
 import type { PreviewFrame } from './preview/preview-frame.ts';
-import { createScrollTie, type ScrollTie } from './scroll-tie.ts';
+import { createScrollSync, type ScrollSync } from './scroll-sync.ts';
 
 /** Saves bytes as a download. */
 export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
 
-/** The connector whose intro is written; none where nothing was handed in. */
+/** The open connector, whose intro is edited. */
 export interface StudioSubject {
   readonly source: ConnectorSource;
   readonly roles: Report['roles'];
   readonly profile: Profile;
 }
 
-/** The place where intro.md is written. */
+/** The intro.md studio: draft, editor and preview. */
 export interface Studio {
   readonly draft: DocumentDraft;
   readonly editor: Editor;
-  /** The page to draw, while it is on the screen. */
+  /** The preview, while it is on the screen. */
   readonly preview: Signal<PreviewFrame | undefined>;
-  readonly tie: ScrollTie;
-  /** The diagnostic whose fix is asked for; the same one asked for again is another object. */
-  readonly asked: ReadonlySignal<{ readonly diagnostic: Diagnostic } | undefined>;
+  readonly scrollSync: ScrollSync;
+  /** The diagnostic whose fix the user wants to see. A repeated request is a new object. */
+  readonly fixRequest: ReadonlySignal<{ readonly diagnostic: Diagnostic } | undefined>;
   open(subject: StudioSubject | undefined): Promise<void>;
-  /** Goes to where a diagnostic stands; the page goes along. */
+  /** Moves the cursor to a diagnostic. The preview follows. */
   goTo(diagnostic: Diagnostic): void;
-  /** Goes to the next or the previous diagnostic. */
+  /** Moves the cursor to the next or previous diagnostic. */
   step(direction: 1 | -1): void;
-  /** Makes a fix, unless the text is no longer the one that it was made for. */
+  /** Applies a fix, unless the text has changed since the report. */
   apply(fix: Fix): void;
   /** Saves intro.md as a download. */
   save(): void;
-  /** Saves the whole page as it will be published, as one HTML file. */
-  savePage(): Promise<void>;
+  /** Saves the whole preview as one HTML file. */
+  exportPreview(): Promise<void>;
 }
 
-/** Asks before the tab is left while there is text that no file holds, and writes it down when it is hidden. */
+/** Also guards the tab: unsaved text is not lost when the user closes it. */
 export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
   const draft = createDocumentDraft(api, createDraftStore());
-  const asked = signal<{ readonly diagnostic: Diagnostic } | undefined>(undefined);
+  const fixRequest = signal<{ readonly diagnostic: Diagnostic } | undefined>(undefined);
   const preview = signal<PreviewFrame | undefined>(undefined);
-  const tie = createScrollTie();
+  const scrollSync = createScrollSync();
   let last: Diagnostic | undefined;
 
   const save = () => saveFile('intro.md', draft.save(), 'text/markdown');
   const goTo = ({ range }: Diagnostic) => {
-    tie.touched('editor');
+    scrollSync.lead('editor');
     editor.goTo(range?.start.offset ?? 0, range?.end.offset ?? 0);
   };
   const step = (direction: 1 | -1) => {
     const { diagnostics = [] } = draft.report.peek() ?? {};
-    last = diagnosticFrom(diagnostics, last, editor.cursor(), direction);
-    if (!last) return editor.say('No problems.');
+    last = nextDiagnostic(diagnostics, last, editor.cursor(), direction);
+    if (!last) return editor.announce('No findings.');
     goTo(last);
-    editor.say(`${severityWords[last.severity]}: ${last.message}`);
+    editor.announce(`${severityLabels[last.severity]}: ${last.message}`);
   };
   const editor = createEditor({
     changed: draft.edit,
@@ -73,43 +73,43 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
     fixAt(offset) {
       const { diagnostics = [] } = draft.report.peek() ?? {};
       const diagnostic = fixableAt(diagnostics, draft.text.peek(), offset);
-      if (diagnostic) asked.value = { diagnostic };
-      else editor.say('There is no fix on this line.');
+      if (diagnostic) fixRequest.value = { diagnostic };
+      else editor.announce('No fix on this line.');
     },
-    touched: () => tie.touched('editor'),
-    went: (offset) => tie.pointed(() => preview.peek()?.scrollTo(offset)),
-    scrolled: (offset) => tie.scrolled('editor', () => preview.peek()?.scrollTo(offset)),
+    interacted: () => scrollSync.lead('editor'),
+    clicked: (offset) => scrollSync.jump(() => preview.peek()?.scrollTo(offset)),
+    scrolled: (offset) => scrollSync.scrolled('editor', () => preview.peek()?.scrollTo(offset)),
   });
 
   effect(() => {
     if (draft.opened.value) editor.open(draft.text.peek());
   });
   effect(() => editor.show(draft.text.value));
-  // Effects of components would wait for the frame after the next.
+  // Not in components, whose effects would run a frame later.
   effect(() => {
     const context = draft.context.value;
-    if (context) preview.value?.frame(context);
+    if (context) preview.value?.setContext(context);
   });
   effect(() => {
     const report = draft.report.value;
-    if (report) preview.value?.draw(report.blocks);
+    if (report) preview.value?.setBlocks(report.blocks);
   });
   effect(() => {
     const report = draft.report.value;
-    // In the next frame: the list and the page are not to wait for it.
+    // In the next frame, so that the list and the preview need not wait for it.
     requestAnimationFrame(() => {
       const isLatest = report === draft.report.peek() && report?.text === draft.text.peek();
       if (report && isLatest) editor.mark(report.diagnostics);
     });
   });
-  guardLeaving(draft);
+  guardUnload(draft);
 
   return {
     draft,
     editor,
     preview,
-    tie,
-    asked,
+    scrollSync,
+    fixRequest,
     open(subject) {
       const intro = subject?.roles.find(({ role }) => role === 'intro');
       return draft.open(subject?.source, intro?.path, subject?.profile);
@@ -121,7 +121,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
       editor.focus();
     },
     save,
-    async savePage() {
+    async exportPreview() {
       const context = draft.context.peek();
       if (!context) return;
       const page = await api.previewPage(draft.text.peek(), context, frameStyle);

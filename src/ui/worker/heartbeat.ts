@@ -1,19 +1,19 @@
-const BEAT = 2_000;
-const MISSED_BEATS = 5;
+const INTERVAL = 2_000;
+const MAX_MISSED = 5;
 
-/** Tells whether the other side still lives while it owes an answer. */
+/** Detects a worker that has stopped answering. */
 export interface Heartbeat {
   start(): void;
   stop(): void;
-  /** To be called for whatever the other side says. */
-  heard(): void;
+  /** Call it for every message from the worker. */
+  onMessage(): void;
 }
 
 /**
- * Asks at once and every two seconds, and gives up after ten without a word. It counts its own beats instead of
- * reading the clock, so that a sleeping computer or a throttled tab is not taken for a dead worker.
+ * Pings at once and every two seconds, and times out after ten seconds without a message. It counts pings instead
+ * of reading the clock, so that a sleeping computer or a throttled tab is not mistaken for a dead worker.
  */
-export function createHeartbeat(ask: () => void, giveUp: () => void): Heartbeat {
+export function createHeartbeat(ping: () => void, onTimeout: () => void): Heartbeat {
   let timer: ReturnType<typeof setInterval> | undefined;
   let missed = 0;
 
@@ -22,12 +22,12 @@ export function createHeartbeat(ask: () => void, giveUp: () => void): Heartbeat 
     timer = undefined;
   };
   const beat = () => {
-    if (missed === MISSED_BEATS) {
+    if (missed === MAX_MISSED) {
       stop();
-      giveUp();
+      onTimeout();
     } else {
       missed += 1;
-      ask();
+      ping();
     }
   };
 
@@ -35,11 +35,11 @@ export function createHeartbeat(ask: () => void, giveUp: () => void): Heartbeat 
     start() {
       if (timer !== undefined) return;
       missed = 0;
-      timer = setInterval(beat, BEAT);
+      timer = setInterval(beat, INTERVAL);
       beat();
     },
     stop,
-    heard() {
+    onMessage() {
       missed = 0;
     },
   };

@@ -5,35 +5,35 @@ import type {
   PreviewBlock,
 } from '../../core/contract/document-api.ts';
 
-/** Makes whole reports of those that tell only of changes. */
+/** Turns reports that contain only changes back into full reports. */
 export interface ChangeReader {
-  /** Asks for what changed since the report with the number that it is given, if there was one. */
-  read(ask: (known: number | undefined) => Promise<DocumentChange>): Promise<DocumentReport>;
+  /** `request` gets the number of the last report, if there is one, and returns the changes since then. */
+  read(request: (known: number | undefined) => Promise<DocumentChange>): Promise<DocumentReport>;
 }
 
-/** Knows no report yet. Blocks that did not change keep their nodes, as the very same objects. */
+/** Unchanged blocks keep the same node objects, so that the preview can compare them by identity. */
 export function createChangeReader(): ChangeReader {
   let last: { readonly number: number; readonly blocks: readonly PreviewBlock[] } | undefined;
   return {
-    async read(ask) {
+    async read(request) {
       const base = last;
-      // Without an answer, another worker may count its reports from the start.
+      // If the request fails, the next worker counts its reports from the start.
       last = undefined;
-      const { number, blocks: change, ...report } = await ask(base?.number);
-      const blocks = blocksAfter(base?.blocks ?? [], change);
+      const { number, blocks: change, ...report } = await request(base?.number);
+      const blocks = applyChange(base?.blocks ?? [], change);
       last = { number, blocks };
       return { ...report, blocks };
     },
   };
 }
 
-function blocksAfter(
+function applyChange(
   before: readonly PreviewBlock[],
   { kept, fresh }: BlockChange,
 ): readonly PreviewBlock[] {
   const { shift } = kept;
-  const behind = before.slice(before.length - kept.end);
-  const moved = behind.map(({ node, start, end }) => ({
+  const tail = before.slice(before.length - kept.end);
+  const moved = tail.map(({ node, start, end }) => ({
     node,
     start: start + shift,
     end: end + shift,

@@ -1,12 +1,12 @@
 import workerUrl from '../../../workers/connector.worker.ts?worker&url';
 import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 
-/** What the worker says when it has loaded, and when it could not. */
+/** The worker's first message: it has loaded, or failed to. */
 export type WorkerGreeting = { readonly ready: true } | { readonly failed: string };
 
 /**
- * Starts the connector worker under the page's own policy. A policy in a `<meta>` does not bind a
- * worker with an address of its own, but does bind one that starts from a `blob:`.
+ * Starts the connector worker under the page's policy. A policy in a `<meta>` element does not apply to a worker
+ * that is loaded by URL, but to one that starts from a `blob:`.
  */
 export function startConnectorWorker(): Worker {
   const url = JSON.stringify(new URL(workerUrl, document.baseURI).href);

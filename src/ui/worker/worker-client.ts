@@ -4,15 +4,15 @@ import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
 import { createChangeReader } from './read-changes.ts';
 import { connectWorker, type WorkerConnection } from './worker-connection.ts';
 
-/** The worker's services, whatever becomes of the worker: after each death the next one starts. */
+/** The worker's API. If the worker dies, a new one is started. */
 export interface WorkerClient extends ConnectorApi {
-  /** Starts the worker ahead of the first request. */
+  /** Starts the worker before the first request. */
   start(): void;
-  /** Stops whatever is under way; it rejects with what `isCancellation` recognizes. */
+  /** Cancels all pending requests. They reject with an error that `isCancellation` recognizes. */
   cancel(): void;
 }
 
-/** Answers the requests with a worker of its own, which it starts, watches and replaces. */
+/** Starts its own worker, and replaces it when it dies. */
 export function createWorkerClient(startWorker: () => Worker): WorkerClient {
   let connection: WorkerConnection | undefined;
   const changes = createChangeReader();
@@ -24,8 +24,8 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     });
     return connection;
   };
-  // A worker that cannot even be started rejects the request, like one that dies of it.
-  const request = async <T>(ask: (api: WorkerApi) => Promise<T>) => connect().request(ask);
+  // Async, so that a worker that cannot be started rejects the request instead of throwing.
+  const request = async <T>(send: (api: WorkerApi) => Promise<T>) => connect().request(send);
 
   return {
     start: () => void connect(),
@@ -40,15 +40,15 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     check: (source, profile) => request((api) => api.check(source, profile)),
     pack: (source) => request((api) => api.pack(source)),
     documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
-    lintDocument: (...asked) =>
-      request((api) => changes.read((known) => api.lintChange(known, ...asked))),
+    lintDocument: (...args) =>
+      request((api) => changes.read((known) => api.lintChange(known, ...args))),
     previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
     rulePages: () => request((api) => api.rulePages()),
     ping: () => request((api) => api.ping()),
   };
 }
 
-/** Whether a request was rejected because it was stopped, which is nobody's fault. */
+/** Whether a request was rejected because it was canceled. */
 export function isCancellation(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }

@@ -5,20 +5,20 @@ import type { WorkerGreeting } from './start-worker.ts';
 
 const LOADING_LIMIT = 30_000;
 
-/** One life of a worker. */
+/** A connection to one worker, until it dies or is closed. */
 export interface WorkerConnection {
-  request<T>(ask: (api: WorkerApi) => Promise<T>): Promise<T>;
-  /** Stops the worker and rejects all that is pending. */
+  request<T>(send: (api: WorkerApi) => Promise<T>): Promise<T>;
+  /** Terminates the worker, and rejects all pending requests. */
   close(reason: unknown): void;
   readonly pending: number;
 }
 
-/** Supplies what Comlink lacks: whatever the worker dies of, each request is answered or rejected. */
+/** Adds what Comlink lacks: if the worker dies, pending requests are rejected. */
 export function connectWorker(
   worker: Worker,
   onDeath: (wasReady: boolean) => void,
 ): WorkerConnection {
-  // Comlink's own type takes a promise of a union apart; at run time this is what it is.
+  // Comlink's type splits promises of unions. At run time this is the API.
   const api = wrap<WorkerApi>(worker) as WorkerApi;
   const pending = new Set<(reason: unknown) => void>();
   let wasReady = false;
@@ -34,8 +34,8 @@ export function connectWorker(
     for (const reject of pending) reject(reason);
     pending.clear();
   };
-  const die = (what: string) => {
-    close(new Error(what));
+  const die = (message: string) => {
+    close(new Error(message));
     onDeath(wasReady);
   };
   const heartbeat = createHeartbeat(
@@ -45,9 +45,9 @@ export function connectWorker(
   const loading = setTimeout(() => die('The checker took too long to load.'), LOADING_LIMIT);
 
   worker.addEventListener('error', (event) => die(event.message || 'The checker stopped.'));
-  worker.addEventListener('messageerror', () => die('An answer of the checker was unreadable.'));
+  worker.addEventListener('messageerror', () => die('The checker sent an unreadable answer.'));
   worker.addEventListener('message', ({ data }: MessageEvent<Partial<WorkerGreeting>>) => {
-    heartbeat.heard();
+    heartbeat.onMessage();
     if ('failed' in data) die(`The checker could not be loaded: ${data.failed}`);
     if (!('ready' in data)) return;
     wasReady = true;
@@ -61,7 +61,7 @@ export function connectWorker(
     get pending() {
       return pending.size;
     },
-    request(ask) {
+    request(send) {
       return new Promise((resolve, reject) => {
         pending.add(reject);
         if (wasReady) heartbeat.start();
@@ -70,7 +70,7 @@ export function connectWorker(
           if (pending.size === 0) heartbeat.stop();
         };
         ready
-          .then(() => ask(api))
+          .then(() => send(api))
           .then(resolve, reject)
           .finally(settle);
       });

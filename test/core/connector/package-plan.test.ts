@@ -41,7 +41,7 @@ describe('the archive that is planned', () => {
       ['apiProperties.json', 'apiProperties.json'],
       ['icon.png', 'sub/icon.png'],
     ]);
-    expect(entries[0]?.note).toBe('It was handed in as swagger.json.');
+    expect(entries[0]?.note).toBe('Renamed from swagger.json.');
     expect(entries[1]).toEqual({
       path: 'apiProperties.json',
       from: 'apiProperties.json',
@@ -51,7 +51,7 @@ describe('the archive that is planned', () => {
   });
 
   it('leaves everything else out, and says why', async () => {
-    const junk = { path: '.DS_Store', reason: 'macOS keeps the look of a folder in it.' };
+    const junk = { path: '.DS_Store', reason: 'macOS stores the view settings of a folder in it.' };
     const { omitted } = await planOf(
       { 'intro.md': '', 'readme.md': '', 'settings.json': '{}', 'notes.txt': '', 'other.csx': '' },
       [],
@@ -76,7 +76,7 @@ describe('the archive that is planned', () => {
     });
     expect(entries[1]).toMatchObject({ path: 'script.csx', from: 'Script.cs' });
     expect(entries[1]?.note).toMatch(
-      /^It was handed in as Script\.cs\. scriptOperations .* uses it/,
+      /^Renamed from Script\.cs\. Operations .* scriptOperations .* use it/,
     );
   });
 

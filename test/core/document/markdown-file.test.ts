@@ -29,7 +29,7 @@ describe('a Markdown file', () => {
     ]);
     expect(
       sections.map(
-        ({ heading }) => heading && source.slice(heading.words.start, heading.words.end),
+        ({ heading }) => heading && source.slice(heading.textSpan.start, heading.textSpan.end),
       ),
     ).toEqual([undefined, 'Prerequisites', 'FAQ']);
   });

@@ -67,7 +67,7 @@ describe('what strangers write', () => {
 
   it('names pictures instead of loading them', () => {
     expect(html('![A chart](https://example.org/a.png)')).toBe(
-      '<p><span class="picture">Picture: A chart (https://example.org/a.png)</span></p>',
+      '<p><span class="picture">Image: A chart (https://example.org/a.png)</span></p>',
     );
   });
 

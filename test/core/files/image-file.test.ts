@@ -145,8 +145,8 @@ describe('a damaged image', () => {
     const source = { width: 1, height: 1, colorType: 3, depth: 8, samples: () => [1] };
     const bytes = join([writePng({ ...source, palette: [1, 2, 3] }), Uint8Array.of(0)]);
     expect((await read(bytes)).faults.map(({ message }) => message)).toEqual([
-      `the file goes on after the end of the image at byte ${bytes.length - 1}`,
-      'its palette lacks colors that its pixels name',
+      `the file continues after the end of the image at byte ${bytes.length - 1}`,
+      'its palette lacks colors that its pixels use',
     ]);
   });
 

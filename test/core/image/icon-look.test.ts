@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../../src/core/image/icon-look.ts';
+import { analyzeLook } from '../../../src/core/image/icon-look.ts';
 import { hexOf } from '../../../src/core/image/rgb.ts';
 
 const INKS: Readonly<Record<string, number>> = {
@@ -17,7 +17,7 @@ const INKS: Readonly<Record<string, number>> = {
 /** Draws an icon, one letter for each pixel. */
 function look(...rows: readonly string[]) {
   const colors = Uint32Array.from(rows.join(''), (ink) => INKS[ink] ?? 0);
-  return lookAt({ width: rows[0]?.length ?? 0, height: rows.length, colors });
+  return analyzeLook({ width: rows[0]?.length ?? 0, height: rows.length, colors });
 }
 
 describe('the background', () => {

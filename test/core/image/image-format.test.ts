@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOf } from '../../../src/core/image/image-format.ts';
+import { detectFormat } from '../../../src/core/image/image-format.ts';
 
 describe('the format of an image', () => {
   it.each([
@@ -22,6 +22,6 @@ describe('the format of an image', () => {
     ['unknown', '<svgx>'],
     ['unknown', 'The file <svg> is text'],
   ])('is %s for %j', (format, text) => {
-    expect(formatOf(Uint8Array.from(Buffer.from(text, 'latin1')))).toBe(format);
+    expect(detectFormat(Uint8Array.from(Buffer.from(text, 'latin1')))).toBe(format);
   });
 });

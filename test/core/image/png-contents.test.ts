@@ -47,7 +47,7 @@ describe('the signature', () => {
     const asText = join([bytes.subarray(0, 4), bytes.subarray(5)]);
     expect(readPngContents(asText).faults).toEqual([
       {
-        message: 'its first eight bytes are damaged, as by a transfer that took it for text',
+        message: 'its first eight bytes are damaged, as if the file had been transferred as text',
         offset: 0,
         fatal: true,
       },
@@ -81,7 +81,7 @@ describe('the header', () => {
     [6, 0],
     [7, 8],
   ])('may not combine color type %i with %i bits', (colorType, depth) => {
-    const message = `its header names color type ${colorType} with ${depth} bits, which PNG does not have`;
+    const message = `its header gives color type ${colorType} with ${depth} bits, which PNG does not allow`;
     const wrong = headerOf({ width: 2, height: 2, colorType, depth });
     expect(faultsOf(wrong, ...pixels, end)).toEqual([{ message, offset: 8, fatal: true }]);
   });
@@ -95,7 +95,7 @@ describe('the header', () => {
 
   it('must come first, once, and whole', () => {
     expect(faultsOf(chunk('tEXt', []), header, ...pixels, end)).toMatchObject([
-      { message: 'its header (IHDR) at byte 20 is misplaced or has a wrong length', fatal: true },
+      { message: 'its header (IHDR) at byte 20 is misplaced or has the wrong length', fatal: true },
     ]);
     expect(faultsOf(header, header, ...pixels, end)).toMatchObject([
       { offset: SECOND, fatal: true },
@@ -109,7 +109,7 @@ describe('the header', () => {
     expect(contents).not.toHaveProperty('header');
     expect(contents.faults).toEqual([
       {
-        message: 'the IHDR chunk at byte 8 is damaged: its checksum does not match',
+        message: 'the checksum of the IHDR chunk at byte 8 does not match',
         offset: 8,
         fatal: true,
       },
@@ -136,15 +136,14 @@ describe('checksums', () => {
 
 describe('chunks', () => {
   it('must not be unknown when they call themselves critical', () => {
-    const message =
-      'the ABcD chunk at byte 33 must be understood to show the image, and is unknown';
+    const message = 'the ABcD chunk at byte 33 is marked as critical, and its type is unknown';
     expect(faultsOf(header, chunk('ABcD', []), ...pixels, end)).toEqual([
       { message, offset: SECOND, fatal: true },
     ]);
   });
 
   it('must have a type of four letters', () => {
-    const message = 'what stands at byte 33 is not a PNG chunk';
+    const message = 'there is no PNG chunk at byte 33';
     expect(faultsOf(header, chunk('I\0A1', []), end)).toEqual([
       { message, offset: SECOND, fatal: true },
     ]);
@@ -153,15 +152,15 @@ describe('chunks', () => {
   it('must not be missing', () => {
     expect(faultsOf()).toMatchObject([
       { message: 'it has no header (IHDR)', fatal: true },
-      { message: 'it has no pixels (IDAT)', fatal: true },
-      { message: 'the file ends without its end mark (IEND)', fatal: false },
+      { message: 'it has no pixel data (IDAT)', fatal: true },
+      { message: 'the file has no end marker (IEND)', fatal: false },
     ]);
     const indexed = headerOf({ ...SOLID, colorType: 3 });
     expect(faultsOf(indexed, ...pixels, end)).toMatchObject([
       { message: 'it has no palette (PLTE)', fatal: true },
     ]);
     expect(faultsOf(header, ...pixels)).toMatchObject([
-      { message: 'the file ends without its end mark (IEND)', fatal: false },
+      { message: 'the file has no end marker (IEND)', fatal: false },
     ]);
   });
 
@@ -251,7 +250,7 @@ describe('the transparency', () => {
 describe('the end', () => {
   it('is the end: what follows it is told', () => {
     const bytes = png([header, ...pixels, end]);
-    const message = `the file goes on after the end of the image at byte ${bytes.length}`;
+    const message = `the file continues after the end of the image at byte ${bytes.length}`;
     expect(readPngContents(join([bytes, Uint8Array.of(1, 2, 3)])).faults).toEqual([
       { message, offset: bytes.length, fatal: false },
     ]);

@@ -128,7 +128,7 @@ describe('pixels that are not what the header announces', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it('says how far they go when they break off', async () => {
-    const message = 'its pixels (IDAT) break off after 3 of 7 bytes';
+    const message = 'its pixel data (IDAT) ends after 3 of 7 bytes';
     const { colors, faults } = await withData(deflateSync(Uint8Array.of(0, 1, 2)));
     expect(faults).toEqual([{ message, offset: 33, fatal: true }]);
     expect(colors).toBeUndefined();
@@ -140,14 +140,14 @@ describe('pixels that are not what the header announces', () => {
     ['a zlib header that asks for a dictionary', Uint8Array.of(0x78, 0x20, ...whole.subarray(2))],
   ])('gives up on %s', async (_, data) => {
     const { colors, faults } = await withData(data);
-    const message = 'its pixels (IDAT) are not zlib data';
+    const message = 'its pixel data (IDAT) is not zlib data';
     expect(faults).toEqual([{ message, offset: 33, fatal: true }]);
     expect(colors).toBeUndefined();
   });
 
   it('gives up on damaged compression', async () => {
     const data = Uint8Array.of(0x78, 0x9c, 0xff, 0xff, ...whole.subarray(4));
-    const message = 'its pixels (IDAT) cannot be decompressed';
+    const message = 'its pixel data (IDAT) cannot be decompressed';
     expect((await withData(data)).faults).toEqual([{ message, offset: 33, fatal: true }]);
   });
 
@@ -186,7 +186,7 @@ describe('pixels that are not what the header announces', () => {
   });
 
   it('gives up on a filter that does not exist', async () => {
-    const message = 'a row of its pixels names filter 5, not 0 to 4';
+    const message = 'a row of its pixels uses filter 5, which PNG does not define';
     const { colors, faults } = await withData(deflateSync(Uint8Array.of(5, 1, 2, 3, 4, 5, 6)));
     expect(faults).toEqual([{ message, offset: 33, fatal: true }]);
     expect(colors).toBeUndefined();
@@ -196,7 +196,7 @@ describe('pixels that are not what the header announces', () => {
     const palette = [9, 9, 9];
     const samples = (x: number) => [x];
     const bytes = writePng({ width: 3, height: 1, colorType: 3, depth: 2, samples, palette });
-    const message = 'its palette lacks colors that its pixels name';
+    const message = 'its palette lacks colors that its pixels use';
     expect(await decode(bytes)).toMatchObject({
       faults: [{ message, fatal: false }],
       colors: ['090909ff', '000000ff', '000000ff'],

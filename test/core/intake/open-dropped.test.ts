@@ -113,8 +113,8 @@ describe('what is dropped', () => {
       filesOf({ ...inFolder('a'), 'a/.DS_Store': '', 'a/.git/config': '', 'a/my.git': '' }),
     );
     expect(connectors[0]?.leftOut).toEqual([
-      { path: 'a/.DS_Store', reason: 'macOS keeps the look of a folder in it.' },
-      { path: 'a/.git/config', reason: 'It is the history of the repository.' },
+      { path: 'a/.DS_Store', reason: 'macOS stores the view settings of a folder in it.' },
+      { path: 'a/.git/config', reason: 'It belongs to Git, not to the connector.' },
     ]);
     expect(connectors[0]?.files.has('my.git')).toBe(true);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isStandIn, strangeCharactersIn } from '../../../src/core/properties/publisher-name.ts';
+import {
+  isPlaceholderName,
+  specialCharactersIn,
+} from '../../../src/core/properties/publisher-name.ts';
 
 describe('a publisher’s name', () => {
   it.each([
@@ -10,11 +13,11 @@ describe('a publisher’s name', () => {
     'Østfold 3',
     'ウィングアーク',
   ])('may be %j', (name) => {
-    expect(strangeCharactersIn(name)).toEqual([]);
+    expect(specialCharactersIn(name)).toEqual([]);
   });
 
   it('names each strange character once', () => {
-    expect(strangeCharactersIn('A | B | C®')).toEqual(['|', '®']);
+    expect(specialCharactersIn('A | B | C®')).toEqual(['|', '®']);
   });
 
   it.each([
@@ -29,13 +32,13 @@ describe('a publisher’s name', () => {
     '[company]',
     '...',
   ])('is a placeholder if it is %j', (name) => {
-    expect(isStandIn(name)).toBe(true);
+    expect(isPlaceholderName(name)).toBe(true);
   });
 
   it.each(['Todoist', 'The Space Devs', 'Company Cam', 'Stringify', 'Testmo', 'ウィング', 'Ø'])(
     'is none if it is %j',
     (name) => {
-      expect(isStandIn(name)).toBe(false);
+      expect(isPlaceholderName(name)).toBe(false);
     },
   );
 });

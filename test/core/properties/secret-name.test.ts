@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesSecret } from '../../../src/core/properties/secret-name.ts';
+import { isSecretName } from '../../../src/core/properties/secret-name.ts';
 
 describe('the name of a connection parameter', () => {
   it.each([
@@ -15,7 +15,7 @@ describe('the name of a connection parameter', () => {
     'token:clientSecret',
     'secretKey',
   ])('gives a secret away: %j', (name) => {
-    expect(namesSecret(name)).toBe(true);
+    expect(isSecretName(name)).toBe(true);
   });
 
   it.each([
@@ -29,6 +29,6 @@ describe('the name of a connection parameter', () => {
     'region',
     '',
   ])('gives none away: %j', (name) => {
-    expect(namesSecret(name)).toBe(false);
+    expect(isSecretName(name)).toBe(false);
   });
 });

@@ -128,13 +128,13 @@ describe('a JSON file at fault', () => {
 
   it('names both places of a name that is given twice', async () => {
     expect(await messagesOf('{\n    "a": 1,\n    "a": 2\n}')).toEqual([
-      'Keep one of the two "a": the other stands at line 2, column 5.',
+      'Keep only one "a": the other is at line 2, column 5.',
     ]);
   });
 
   it('is told where it nests too deeply, and does not fail', async () => {
     const [message] = await messagesOf(`{ "a": ${'['.repeat(100_000)}`);
-    expect(message).toMatch(/^Nest less here/);
+    expect(message).toMatch(/^Reduce the nesting here/);
   });
 
   it('is told of each line once', async () => {

@@ -56,7 +56,7 @@ describe('explaining a schema’s errors', () => {
   it('does not suggest a name that is taken', () => {
     const [fault] = definition({ basePath: '/v1', basepath: '/v2' });
     expect(fault?.message).toBe(
-      'Remove "basepath" from the document: the format has no such property there.',
+      'Remove "basepath" from the document: the format defines no such property there.',
     );
   });
 

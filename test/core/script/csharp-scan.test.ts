@@ -81,9 +81,9 @@ describe('the literals of a C# text', () => {
 
 describe('what opens and never closes', () => {
   it.each([
-    ['text', 'x = "a;\ny = 1;', 4],
-    ['text', 'x = @"a;\ny = 1;', 4],
-    ['text', 'x = """a";', 4],
+    ['string', 'x = "a;\ny = 1;', 4],
+    ['string', 'x = @"a;\ny = 1;', 4],
+    ['string', 'x = """a";', 4],
     ['character', "x = 'ab';", 4],
     ['comment', 'x; /* y', 3],
   ])('is told of a %s: %j', (kind, text, start) => {

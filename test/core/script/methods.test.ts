@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loneBracket } from '../../../src/core/script/brackets.ts';
+import { findUnmatchedBracket } from '../../../src/core/script/brackets.ts';
 import { declarationsOf } from '../../../src/core/script/methods.ts';
 import { unsupportedNamespaceOf } from '../../../src/core/script/namespaces.ts';
 import { ScriptFile } from '../../../src/core/script/script-file.ts';
@@ -41,7 +41,7 @@ describe('a bracket without its partner', () => {
     ['{ } )', { bracket: ')', offset: 4 }],
     ['{ ( )', { bracket: '{', offset: 0 }],
   ])('in %j is %j', (text, expected) => {
-    expect(loneBracket(script(text))).toEqual(expected);
+    expect(findUnmatchedBracket(script(text))).toEqual(expected);
   });
 });
 

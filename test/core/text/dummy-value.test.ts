@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { credentialKind } from '../../../src/core/text/dummy-value.ts';
 
-describe('what stands where a credential belongs', () => {
+describe('the value of a credential', () => {
   it.each(['8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f', '{8B1D4C6E-52F7-4F0A-9C3B-7E61D2A9405F}'])(
     'is real if it is a GUID: %s',
     (value) => expect(credentialKind(value)).toBe('real'),
@@ -12,14 +12,14 @@ describe('what stands where a credential belongs', () => {
   });
 
   it.each(['00000000-0000-0000-0000-000000000000', 'swaggerui', 'northwind-app'])(
-    'is unclear if it may be one: %s',
+    'is unclear if it may be real: %s',
     (value) => expect(credentialKind(value)).toBe('unclear'),
   );
 
   it.each([
     ...['', ' ', '[[DUMMY]]', '<client id>', '{{clientId}}', '[null]', 'dummy', 'clientID'],
     ...['Enter your value', 'THIS_IS_A_PLACEHOLDER', 'xxxxxxxxxxxxxxxxxxxxxxxx', '12345'],
-  ])('is a dummy if it only keeps the place: %j', (value) =>
+  ])('is a dummy if it is a placeholder: %j', (value) =>
     expect(credentialKind(value)).toBe('dummy'),
   );
 });

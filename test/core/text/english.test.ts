@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignTrait } from '../../../src/core/text/english.ts';
+import { whyNotEnglish } from '../../../src/core/text/english.ts';
 
 describe('the language of a text', () => {
   it.each([
@@ -10,16 +10,16 @@ describe('the language of a text', () => {
     'Gives the "De La Rue" data of the day.',
     '',
   ])('may be English in %j', (text) => {
-    expect(foreignTrait(text)).toBeUndefined();
+    expect(whyNotEnglish(text)).toBeUndefined();
   });
 
   it.each([
-    ['Сreation date', 'the letter "С" is not a Latin one'],
-    ['連絡先を取得', 'the letter "連" is not a Latin one'],
-    ['Créer un élément', 'many of its letters, such as "é", are not English ones'],
-    ['Ruft eine Liste der Kontakte ab.', 'words such as "eine" and "der" are not English ones'],
-    ['Obtener los datos del cliente', 'words such as "los" and "del" are not English ones'],
-  ])('is not English in %j', (text, trait) => {
-    expect(foreignTrait(text)).toBe(trait);
+    ['Сreation date', 'the letter "С" is not Latin'],
+    ['連絡先を取得', 'the letter "連" is not Latin'],
+    ['Créer un élément', 'many of its letters, such as "é", are not English'],
+    ['Ruft eine Liste der Kontakte ab.', 'words such as "eine" and "der" are not English'],
+    ['Obtener los datos del cliente', 'words such as "los" and "del" are not English'],
+  ])('is not English in %j', (text, reason) => {
+    expect(whyNotEnglish(text)).toBe(reason);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { grouped } from '../../../src/core/text/grouped.ts';
+import { groupBy } from '../../../src/core/text/grouped.ts';
 
-it('groups values by a key, both in the order of their coming', () => {
-  const groups = grouped(['bee', 'ant', 'boar'], (name) => name[0]);
+it('groups values by key, both in the order of first appearance', () => {
+  const groups = groupBy(['bee', 'ant', 'boar'], (name) => name[0]);
   expect([...groups]).toEqual([
     ['b', ['bee', 'boar']],
     ['a', ['ant']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { misspellingsIn, withoutMisspellings } from '../../../src/core/text/misspellings.ts';
 
 describe('misspelled words', () => {
-  it('are found once each, with the right word in their letter case', () => {
+  it('are found once each, with the correction in the same letter case', () => {
     expect(misspellingsIn('Recieve the adress. RECIEVE it at that adress.')).toEqual([
       { wrong: 'Recieve', right: 'Receive' },
       { wrong: 'adress', right: 'address' },
@@ -20,7 +20,7 @@ describe('misspelled words', () => {
     expect(misspellingsIn(text)).toEqual([]);
   });
 
-  it('are put right, and nothing else is', () => {
+  it('are corrected, and nothing else changes', () => {
     expect(withoutMisspellings('Teh lenght of teh seperate_id')).toBe(
       'The length of the seperate_id',
     );

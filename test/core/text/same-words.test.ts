@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { repeatsName, saysTheSame } from '../../../src/core/text/same-words.ts';
+import { isSameText, repeatsName } from '../../../src/core/text/same-words.ts';
 
 describe('two texts', () => {
-  it('say the same whatever the letter case and the final punctuation', () => {
-    expect(saysTheSame('Get user', ' get User. ')).toBe(true);
+  it('are the same whatever their letter case and final punctuation', () => {
+    expect(isSameText('Get user', ' get User. ')).toBe(true);
   });
 
   it('differ by a single word', () => {
-    expect(saysTheSame('Get user', 'Get a user')).toBe(false);
+    expect(isSameText('Get user', 'Get a user')).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSecrets, masked } from '../../../src/core/text/secrets.ts';
 
-/** Made of pieces, so that no scanner of repositories takes this file for a leak. */
+/** Joins pieces, so that secret scanners do not report this file. */
 const joined = (...pieces: readonly string[]) => pieces.join('');
 
 const planted: readonly (readonly [string, string])[] = [
@@ -28,7 +28,7 @@ const planted: readonly (readonly [string, string])[] = [
   ['a Microsoft Entra client secret', joined('k2L8Q', '~r7Kq2mXz9LpT4vWbN0sYcHd6JgEa1Ui.')],
   ['an Azure DevOps token', joined('9fK2mQ7xLp0RtVb4Zs8N'.repeat(4).slice(0, 76), 'AZDO', 'k2L8')],
   ['a shared access signature', joined('r7Kq2mXz9LpT4vWbN0sYcHd6', '%2BJgEa1UiOo3c9fK2mQ7x%3D')],
-  ['an address with its key', joined('r7Kq2mXz9LpT4vWb', 'N0sYcHd6JgEa1UiOo==')],
+  ['a key in an address', joined('r7Kq2mXz9LpT4vWb', 'N0sYcHd6JgEa1UiOo==')],
   ['a tenant id', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34'],
 ];
 
@@ -36,7 +36,7 @@ const around: Readonly<Record<string, (secret: string) => string>> = {
   'a bearer token': (secret) => `Send Bearer ${secret} with each request.`,
   'a shared access signature': (secret) =>
     `https://store.blob.core.windows.net/a?sv=2022&sig=${secret}`,
-  'an address with its key': (secret) => `https://fn.azurewebsites.net/api/run?code=${secret}`,
+  'a key in an address': (secret) => `https://fn.azurewebsites.net/api/run?code=${secret}`,
   'a tenant id': (secret) => `https://login.microsoftonline.com/${secret}/oauth2/token`,
 };
 
@@ -46,7 +46,7 @@ const inText = (kind: string, secret: string) =>
     : (around[kind]?.(secret) ?? `Use ${secret} for a start.`);
 
 describe('secrets in a text', () => {
-  it.each(planted)('are found by their form: %s', (kind, secret) => {
+  it.each(planted)('are found by their format: %s', (kind, secret) => {
     const text = inText(kind, secret);
     const found = findSecrets(text);
     expect(found.map((each) => each.kind)).toEqual([kind]);
@@ -55,17 +55,17 @@ describe('secrets in a text', () => {
 
   it.each([
     [
-      'a connection string with its key',
+      'a key in a connection string',
       'Endpoint=sb://x/;SharedAccessKeyName=root;SharedAccessKey=',
       'r7Kq2mXz9LpT4vWbN0sYcHd6=',
     ],
-    ['a connection string with its password', 'Server=db;User Id=app;Password=', 'hunter72'],
+    ['a password in a connection string', 'Server=db;User Id=app;Password=', 'hunter72'],
     ['a user name and password', 'mongodb://app:', 'hunter72'],
     ['a key or token', '{ "client_secret": "', 'r7Kq2mXz9LpT4v'],
     ['a key or token', 'curl -H "x-api-key: ', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34'],
     ['a password', 'password=', 'hunter72'],
     ['a key or token', 'private static string token = "', 'r7Kq2mXz9LpT4v'],
-  ])('are found by what stands in front: %s', (kind, before, secret) => {
+  ])('are found by what comes before them: %s', (kind, before, secret) => {
     const text = `${before}${secret}${before.startsWith('mongodb') ? '@db.fabrikam.com' : ''}`;
     const start = before.length;
     expect(findSecrets(text)).toEqual([{ kind, start, end: start + secret.length }]);
@@ -83,7 +83,7 @@ describe('secrets in a text', () => {
     expect(findSecrets(text, name)).toEqual([{ kind, start: 0, end: text.length }]);
   });
 
-  it('come in the order of the text, one for each place', () => {
+  it('are sorted by position and do not overlap', () => {
     const jwt = planted[2]?.[1] ?? '';
     const github = planted[5]?.[1] ?? '';
     const found = findSecrets(`${github} and then Authorization: Bearer ${jwt}`);
@@ -91,7 +91,7 @@ describe('secrets in a text', () => {
   });
 });
 
-describe('what is no secret', () => {
+describe('text that is not a secret', () => {
   it.each([
     ['api_key', '[[DummyValue]]'],
     ['api_key', '<your key>'],

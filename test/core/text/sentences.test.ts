@@ -59,7 +59,7 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
 
-  it('are told by their places, blanks left out', () => {
+  it('have positions without the white space around them', () => {
     const text = ' First one.  *Second* one! ';
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'First one.',
@@ -67,7 +67,7 @@ describe('sentences', () => {
     ]);
   });
 
-  it('never overlap, and lie inside of the text', () => {
+  it('never overlap and stay inside the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aB1.!?… \n`*_()[]"e.g…。') }), (text) => {
         let last = 0;
@@ -82,7 +82,7 @@ describe('sentences', () => {
   });
 
   it.each(['a.', '. ', '`', '](', 'A. ', 'http://', '("*', 'etc. ', 'e.g. X '])(
-    'are found in %j over and over',
+    'are found when %j is repeated',
     (piece) => {
       expect(sentencesOf(piece.repeat(50_000))).toBeDefined();
     },

@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/text/summary-characters.ts';
 
 describe('the characters of a summary', () => {
-  it('are restricted if the validator names them, each told once', () => {
+  it('are restricted if the validator rejects them, each listed once', () => {
     expect(restrictedCharactersIn('a/b\\c<d>e*f%g&h?i/')).toEqual([
       '/',
       '\\',
@@ -20,12 +20,12 @@ describe('the characters of a summary', () => {
     expect(restrictedCharactersIn('Get (all) users - v1.2')).toEqual([]);
   });
 
-  it('are unusual if they are no letters of any script, digits, blanks or parentheses', () => {
+  it('are unusual unless they are letters of any script, digits, spaces or parentheses', () => {
     expect(unusualCharactersIn('Lösche 2 Einträge (alle)')).toEqual([]);
     expect(unusualCharactersIn("List a - b, c's / d - e")).toEqual(['-', ',', "'"]);
   });
 
-  it('are told apart in a message', () => {
+  it('are quoted one by one in a message', () => {
     expect(quoted(['/', '?'])).toBe('"/" "?"');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTitleCase, isTitleCase } from '../../../src/core/text/title-case.ts';
+import { isTitleCase, toTitleCase } from '../../../src/core/text/title-case.ts';
 
 describe('title case', () => {
   it.each(['Get All Users', 'Date of Birth and Place of Death Records'])(
@@ -26,10 +26,10 @@ describe('title case', () => {
     ['iPhone model_name 3d', 'iPhone model_name 3d'],
     ['über uns', 'Über Uns'],
   ])('is made of "%s"', (text, better) => {
-    expect(inTitleCase(text)).toBe(better);
+    expect(toTitleCase(text)).toBe(better);
   });
 
   it('keeps the white space between words', () => {
-    expect(inTitleCase(' contact  id ')).toBe(' Contact  Id ');
+    expect(toTitleCase(' contact  id ')).toBe(' Contact  Id ');
   });
 });

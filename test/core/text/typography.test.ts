@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { symbolsIn, withPlainCharacters } from '../../../src/core/text/typography.ts';
 
 describe('typographic characters', () => {
-  it('become those of the keyboard', () => {
+  it('become plain characters', () => {
     expect(withPlainCharacters('“It’s” – here…\u00a0now\u200b')).toBe('"It\'s" - here... now');
   });
 
@@ -10,7 +10,7 @@ describe('typographic characters', () => {
     expect(withPlainCharacters('Müller ™ ➡ 日本')).toBe('Müller ™ ➡ 日本');
   });
 
-  it('count as symbols, once each; letters and lost characters do not', () => {
+  it('are symbols, once each, unless they are letters or replacement characters', () => {
     expect(symbolsIn('é – – ➡ 日 \ufffd 🎉')).toEqual(['–', '➡', '🎉']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strayBlanks, withoutStrayBlanks } from '../../../src/core/text/blanks.ts';
+import { normalizeWhitespace, whitespaceFault } from '../../../src/core/text/blanks.ts';
 import {
   capitalizedWords,
   isAllCapitals,
@@ -13,15 +13,15 @@ import {
   withoutFinalPunctuation,
 } from '../../../src/core/text/sentence.ts';
 import {
+  emailAddressesIn,
   hostOf,
-  isMailAddress,
+  isEmailAddress,
   isWebAddress,
-  mailAddressesIn,
   webAddressesIn,
 } from '../../../src/core/text/web-address.ts';
 
 describe('product names', () => {
-  it('are refused with and without the blank, in any letter case', () => {
+  it('are rejected with and without the space, in any letter case', () => {
     expect(restrictedNamesIn('For Power Apps, powerautomate and LOGIC APPS.')).toEqual([
       'Power Apps',
       'powerautomate',
@@ -29,7 +29,7 @@ describe('product names', () => {
     ]);
   });
 
-  it('are named once', () => {
+  it('are listed once', () => {
     expect(restrictedNamesIn('Power Apps or power apps')).toEqual(['Power Apps']);
   });
 
@@ -40,7 +40,7 @@ describe('product names', () => {
     },
   );
 
-  it('are more than the validator looks for', () => {
+  it('include more than the validator checks', () => {
     expect(productNamesIn('Power BI, Dataverse and a logic app')).toEqual([
       'Power BI',
       'Dataverse',
@@ -104,18 +104,18 @@ describe('letter case', () => {
     expect(looksLikeIdentifier(text)).toBe(false);
   });
 
-  it('finds the words with a capital that are no names', () => {
+  it('finds capitalized words that are not names', () => {
     expect(capitalizedWords('Get The contact by ID from OneDrive Now')).toEqual(['The', 'Now']);
   });
 });
 
 describe('addresses', () => {
-  it('are found in a text, without the full stop behind them', () => {
+  it('are found in a text, without the full stop after them', () => {
     expect(webAddressesIn('See https://contoso.com/a, (www.fabrikam.com).')).toEqual([
       'https://contoso.com/a',
       'www.fabrikam.com',
     ]);
-    expect(mailAddressesIn('Write to help@contoso.com.')).toEqual(['help@contoso.com']);
+    expect(emailAddressesIn('Write to help@contoso.com.')).toEqual(['help@contoso.com']);
   });
 
   it.each(['https://contoso.com', 'http://contoso.com:8080/a?b#c', 'HTTPS://contoso.com/ä'])(
@@ -143,23 +143,23 @@ describe('addresses', () => {
   it('of mail stand alone', () => {
     expect(
       ['help@contoso.com', 'a.b+c@x.co.uk', 'help@contoso', 'mailto:help@contoso.com', ''].map(
-        isMailAddress,
+        isEmailAddress,
       ),
     ).toEqual([true, true, false, false, false]);
   });
 });
 
-describe('blanks', () => {
+describe('white space', () => {
   it.each([
-    ['two  blanks', 'two blanks in a row'],
-    [' around', 'white space around it'],
+    ['two  spaces', 'two spaces in a row'],
+    [' around', 'white space at the start or end'],
     ['two\nlines', 'a line break'],
     ['just right', undefined],
   ])('in %j', (text, expected) => {
-    expect(strayBlanks(text)).toBe(expected);
+    expect(whitespaceFault(text)).toBe(expected);
   });
 
-  it('are taken out', () => {
-    expect(withoutStrayBlanks(' two \n lines  ')).toBe('two lines');
+  it('is normalized', () => {
+    expect(normalizeWhitespace(' two \n lines  ')).toBe('two lines');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MOST_FILES } from '../../../src/ui/intake/dropped-files.ts';
-import { intakeOfDrop, intakeOfFiles } from '../../../src/ui/intake/read-drop.ts';
+import { MAX_FILES } from '../../../src/ui/intake/dropped-files.ts';
+import { intakeFromDrop, intakeFromFiles } from '../../../src/ui/intake/read-drop.ts';
 
 const signal = new AbortController().signal;
 
@@ -10,14 +10,14 @@ function fileEntry(fullPath: string) {
   return { isFile: true, isDirectory: false, name, fullPath, file };
 }
 
-/** Hands out its entries in portions, as browsers do. */
-function folderEntry(fullPath: string, entries: readonly object[], portion = 2) {
+/** Returns its entries in batches, as browsers do. */
+function folderEntry(fullPath: string, entries: readonly object[], batch = 2) {
   const createReader = () => {
     let from = 0;
     return {
       readEntries(resolve: (entries: readonly object[]) => void) {
-        resolve(entries.slice(from, from + portion));
-        from += portion;
+        resolve(entries.slice(from, from + batch));
+        from += batch;
       },
     };
   };
@@ -30,15 +30,15 @@ function dropOf(entries: readonly object[], text = ''): DataTransfer {
   return { items, files: [], getData: () => text } as unknown as DataTransfer;
 }
 
-async function taken(dropped: DataTransfer) {
-  const answer = await intakeOfDrop(dropped)(() => {}, signal);
+async function readDrop(dropped: DataTransfer) {
+  const answer = await intakeFromDrop(dropped)(() => {}, signal);
   return answer.ok ? answer.value : answer.error;
 }
 
 describe('a dropped folder', () => {
-  it('is read until its reader has nothing more', async () => {
+  it('is read until its reader returns an empty batch', async () => {
     const entries = ['a', 'b', 'c', 'd', 'e'].map((name) => fileEntry(`/folder/${name}.json`));
-    const { files } = (await taken(dropOf([folderEntry('/folder', entries)]))) as never as {
+    const { files } = (await readDrop(dropOf([folderEntry('/folder', entries)]))) as never as {
       readonly files: ReadonlyMap<string, File>;
     };
     expect([...files.keys()].sort()).toEqual([
@@ -50,85 +50,85 @@ describe('a dropped folder', () => {
     ]);
   });
 
-  it('keeps the path of what lies deeper', async () => {
+  it('keeps the paths of nested files', async () => {
     const deep = folderEntry('/one/two', [fileEntry('/one/two/icon.png')]);
-    expect(await taken(dropOf([folderEntry('/one', [deep])]))).toMatchObject({
+    expect(await readDrop(dropOf([folderEntry('/one', [deep])]))).toMatchObject({
       files: new Map([['one/two/icon.png', expect.any(File)]]),
     });
   });
 
-  it('does not look into what tools keep for themselves, and says so', async () => {
+  it('skips folders of tools and lists them as left out', async () => {
     const createReader = vi.fn();
     const git = { ...folderEntry('/one/.git', []), createReader };
     const modules = { ...folderEntry('/one/node_modules', []), createReader };
-    const result = await taken(dropOf([folderEntry('/one', [git, modules])]));
+    const result = await readDrop(dropOf([folderEntry('/one', [git, modules])]));
     expect(createReader).not.toHaveBeenCalled();
     expect(result).toMatchObject({
       leftOut: [{ path: 'one/.git/' }, { path: 'one/node_modules/' }],
     });
   });
 
-  it('is refused when it holds too many files', async () => {
-    const entries = Array.from({ length: MOST_FILES + 1 }, (_, at) => fileEntry(`/many/${at}`));
-    expect(await taken(dropOf([folderEntry('/many', entries, 100)]))).toMatchObject({
+  it('is refused when it has too many files', async () => {
+    const entries = Array.from({ length: MAX_FILES + 1 }, (_, at) => fileEntry(`/many/${at}`));
+    expect(await readDrop(dropOf([folderEntry('/many', entries, 100)]))).toMatchObject({
       code: 'too-large',
       message: expect.stringContaining('20,000'),
     });
   });
 
-  it('is left when the drop is stopped', async () => {
+  it('is read no further when the drop is aborted', async () => {
     const controller = new AbortController();
     const deep = folderEntry('/many', [fileEntry('/many/icon.png')]);
     const createReader = vi.fn(deep.createReader);
     const counts: number[] = [];
-    const stop = (count: number) => {
+    const abort = (count: number) => {
       counts.push(count);
       controller.abort();
     };
     const dropped = dropOf([folderEntry('/one', [{ ...deep, createReader }])]);
-    await intakeOfDrop(dropped)(stop, controller.signal);
+    await intakeFromDrop(dropped)(abort, controller.signal);
     expect(counts).toEqual([0]);
     expect(createReader).not.toHaveBeenCalled();
   });
 });
 
 describe('a drop', () => {
-  it('has its entries collected while its event lasts', () => {
+  it('has its entries collected during its event', () => {
     const webkitGetAsEntry = vi.fn(() => fileEntry('/icon.png'));
     const items = [
       { kind: 'file', webkitGetAsEntry },
       { kind: 'string', webkitGetAsEntry: vi.fn() },
     ];
-    intakeOfDrop({ items, files: [] } as unknown as DataTransfer);
+    intakeFromDrop({ items, files: [] } as unknown as DataTransfer);
     expect(webkitGetAsEntry).toHaveBeenCalledTimes(1);
     expect(items[1]?.webkitGetAsEntry).not.toHaveBeenCalled();
   });
 
-  it('may be the text of a definition', async () => {
-    expect(await taken(dropOf([], '{ "swagger": "2.0", "paths": {'))).toMatchObject({
+  it('may be the text of an API definition', async () => {
+    expect(await readDrop(dropOf([], '{ "swagger": "2.0", "paths": {'))).toMatchObject({
       files: new Map([['apiDefinition.swagger.json', expect.any(File)]]),
     });
   });
 
-  it('may be the text of the properties', async () => {
-    expect(await taken(dropOf([], ' { "properties": {} }'))).toMatchObject({
+  it('may be the text of API properties', async () => {
+    expect(await readDrop(dropOf([], ' { "properties": {} }'))).toMatchObject({
       files: new Map([['apiProperties.json', expect.any(File)]]),
     });
   });
 
-  it('is refused when it is some other text', async () => {
-    expect(await taken(dropOf([], 'https://example.com'))).toMatchObject({
+  it('is refused when it is another text', async () => {
+    expect(await readDrop(dropOf([], 'https://example.com'))).toMatchObject({
       code: 'nothing-dropped',
     });
   });
 });
 
 describe('chosen files', () => {
-  it('keep their folder, without what tools keep for themselves', async () => {
+  it('keep their folder, without folders of tools', async () => {
     const file = (path: string) =>
       Object.defineProperty(new File(['x'], 'x'), 'webkitRelativePath', { value: path });
     const chosen = ['one/icon.png', 'one/.git/HEAD', 'one/.git/config'].map(file);
-    const answer = await intakeOfFiles(chosen)(() => {}, signal);
+    const answer = await intakeFromFiles(chosen)(() => {}, signal);
     expect(answer).toMatchObject({
       ok: true,
       value: {

@@ -7,19 +7,19 @@ const first = diagnosticOf({ ruleId: 'title', severity: 'info' });
 const second = diagnosticOf({ ruleId: 'version' });
 const all = [whole, first, second];
 
-it('groups by file, with the connector as a whole under no name', () => {
+it('groups by file, with the whole connector under an empty key', () => {
   expect(groupDiagnostics(all, 'file')).toEqual([
     { key: '', diagnostics: [whole] },
     { key: 'apiDefinition.swagger.json', diagnostics: [first, second] },
   ]);
 });
 
-it('groups by rule, the graver ones first', () => {
+it('groups by rule, the most severe first', () => {
   const keys = groupDiagnostics(all, 'rule').map(({ key }) => key);
   expect(keys).toEqual(['version', 'icon-required', 'title']);
 });
 
-it('shows everything until severities are chosen', () => {
+it('shows all diagnostics until severities are chosen', () => {
   expect(filterDiagnostics(all, new Set())).toEqual(all);
   expect(filterDiagnostics(all, new Set(['info', 'error']))).toEqual([first, second]);
 });

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { FileList } from '../../../src/ui/result/file-list.tsx';
 
-it('lists what is packed first and what nobody knows last, in whatever order it came', () => {
+it('lists known files first and unknown ones last', () => {
   render(
     <FileList
       roles={[
@@ -18,6 +18,6 @@ it('lists what is packed first and what nobody knows last, in whatever order it 
   expect(items).toEqual([
     'apiDefinition.swagger.jsonAPI definition',
     'icon.pngIcon',
-    'notes.txtNot known, never packed',
+    'notes.txtUnknown, never packed',
   ]);
 });

@@ -5,40 +5,40 @@ import { pending, reportOf, sourceOf, stubClient } from '../stub-client.ts';
 
 const sources = [sourceOf('one'), sourceOf('two'), sourceOf('three')];
 
-it('goes on with the others when one breaks the checker', async () => {
+it('continues with the others when one crashes the checker', async () => {
   const check = vi.fn(async () => reportOf([]));
   check.mockRejectedValueOnce(new Error('out of memory'));
   const list = createConnectorList(stubClient({ check }), sources);
-  await list.count();
+  await list.check();
   expect(list.connectors.map(({ outcome }) => outcome.value)).toEqual([
     'failed',
     { name: 'Harbor Tides', counts: { error: 0, warning: 0, info: 0 } },
     { name: 'Harbor Tides', counts: { error: 0, warning: 0, info: 0 } },
   ]);
-  expect(list.counting.value).toBe(false);
+  expect(list.checking.value).toBe(false);
 });
 
-it('stops after the one it is at, and goes on from there', async () => {
+it('stops after the current one, and continues from there', async () => {
   const answer = pending<Report>();
   const check = vi.fn(() => answer.promise);
   const list = createConnectorList(stubClient({ check }), sources);
-  const counting = list.count();
-  expect(list.counting.value).toBe(true);
+  const checking = list.check();
+  expect(list.checking.value).toBe(true);
   list.stop();
-  expect(list.counting.value).toBe(false);
+  expect(list.checking.value).toBe(false);
   answer.resolve(reportOf([]));
-  await counting;
+  await checking;
   expect(check).toHaveBeenCalledTimes(1);
-  await list.count();
+  await list.check();
   expect(check).toHaveBeenCalledTimes(3);
   expect(list.done.value).toBe(3);
 });
 
-it('leaves a connector uncounted when the worker is stopped', async () => {
+it('leaves a connector unchecked when the worker is canceled', async () => {
   const check = () => Promise.reject(new DOMException('Stopped.', 'AbortError'));
   const list = createConnectorList(stubClient({ check }), sources);
-  await list.count();
+  await list.check();
   expect(list.done.value).toBe(0);
   expect(list.connectors[0]?.outcome.value).toBeUndefined();
-  expect(list.counting.value).toBe(false);
+  expect(list.checking.value).toBe(false);
 });

@@ -27,7 +27,7 @@ it('says why there is nothing to save', async () => {
   expect(save).not.toHaveBeenCalled();
 });
 
-it('says so when the worker dies', async () => {
+it('reports when the worker dies', async () => {
   const pack = () => Promise.reject(new Error('out of memory'));
   const packing = createPacking(stubClient({ pack }), vi.fn());
   await packing.pack(source);
@@ -37,7 +37,7 @@ it('says so when the worker dies', async () => {
   });
 });
 
-it('can be stopped, and is as before then', async () => {
+it('can be canceled, and returns to the initial state', async () => {
   const answer = pending<never>();
   const cancel = () => answer.reject(new DOMException('Stopped.', 'AbortError'));
   const packing = createPacking(stubClient({ pack: () => answer.promise, cancel }), vi.fn());

@@ -11,8 +11,8 @@ const several = vi.fn(async () => ({
 }));
 const stopped = new DOMException('Stopped.', 'AbortError');
 
-describe('taking files in', () => {
-  it('ends with the report of the only connector', async () => {
+describe('adding files', () => {
+  it('shows the report of the only connector', async () => {
     const session = createSession(stubClient());
     expect(session.phase.value.name).toBe('empty');
     const taking = session.take(someFile);
@@ -24,7 +24,7 @@ describe('taking files in', () => {
     });
   });
 
-  it('says why it cannot take something, and keeps what is on the page', async () => {
+  it('says why it refuses a drop, and keeps what is open', async () => {
     const client = stubClient();
     const session = createSession(client);
     await session.take(someFile);
@@ -49,7 +49,7 @@ describe('taking files in', () => {
     expect(session.refusal.value?.message).toContain('It is gone.');
   });
 
-  it('never shows the first drop once there is a second', async () => {
+  it('never shows the first drop after a second one', async () => {
     const first = pending<Result<Opened, never>>();
     const client = stubClient({ open: () => first.promise });
     const session = createSession(client);
@@ -64,7 +64,7 @@ describe('taking files in', () => {
     expect(client.cancel).toHaveBeenCalled();
   });
 
-  it('shows a failure of ours as such, and takes the same files in again', async () => {
+  it('shows a crash of the checker, and retries with the same files', async () => {
     const check = vi.fn(async () => reportOf([]));
     check.mockRejectedValueOnce(new Error('The checker stopped.'));
     const session = createSession(stubClient({ check }));
@@ -79,7 +79,7 @@ describe('taking files in', () => {
 });
 
 describe('cancel', () => {
-  it('goes back to what was on the page', async () => {
+  it('returns to what was open', async () => {
     const client = stubClient();
     const session = createSession(client);
     await session.take(someFile);
@@ -95,7 +95,7 @@ describe('cancel', () => {
     expect(session.phase.value).toBe(before);
   });
 
-  it('does nothing when nothing is under way', async () => {
+  it('does nothing when there is no work in progress', async () => {
     const client = stubClient();
     createSession(client).cancel();
     expect(client.cancel).not.toHaveBeenCalled();
@@ -103,7 +103,7 @@ describe('cancel', () => {
 });
 
 describe('another profile', () => {
-  it('keeps the old report until the new one is there', async () => {
+  it('keeps the old report until the new one is ready', async () => {
     const client = stubClient();
     const session = createSession(client);
     await session.take(someFile);
@@ -121,7 +121,7 @@ describe('another profile', () => {
     expect(session.phase.value).toMatchObject({ name: 'checked', report: { name: 'Other' } });
   });
 
-  it('takes the last choice when two follow each other', async () => {
+  it('uses the last choice when two follow each other', async () => {
     const client = stubClient();
     const session = createSession(client);
     await session.take(someFile);
@@ -137,7 +137,7 @@ describe('another profile', () => {
 });
 
 describe('several connectors', () => {
-  it('are listed and counted one after another', async () => {
+  it('are listed and checked one after another', async () => {
     const session = createSession(stubClient({ open: several }));
     await session.take(someFile);
     const phase = session.phase.value;
@@ -147,7 +147,7 @@ describe('several connectors', () => {
     expect(done.value).toBe(2);
   });
 
-  it('can be opened one by one, with a way back', async () => {
+  it('can be opened one by one, and lead back to the list', async () => {
     const session = createSession(stubClient({ open: several }));
     await session.take(someFile);
     await session.show(1);
@@ -156,7 +156,7 @@ describe('several connectors', () => {
     expect(session.phase.value.name).toBe('choosing');
   });
 
-  it('are not checked again by coming back to the one on the page', async () => {
+  it('are not checked again when the open one is shown again', async () => {
     const client = stubClient({ open: several });
     const session = createSession(client);
     await session.take(someFile);
@@ -166,14 +166,14 @@ describe('several connectors', () => {
     expect(session.phase.value).toBe(before);
   });
 
-  it('stay where they are when there is no such one', async () => {
+  it('stay listed when there is no connector with this index', async () => {
     const session = createSession(stubClient({ open: several }));
     await session.take(someFile);
     await session.show(7);
     expect(session.phase.value.name).toBe('choosing');
   });
 
-  it('are not counted any further once that is stopped', async () => {
+  it('are not checked any further after a cancel', async () => {
     const answer = pending<Report>();
     const client = stubClient({ open: several, check: vi.fn(() => answer.promise) });
     const session = createSession(client);

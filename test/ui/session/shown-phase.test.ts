@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 const reading = (files: number): Phase => ({ name: 'reading', files });
 const failed: Phase = { name: 'failed', details: '' };
 
-it('does not draw waiting that is over soon', () => {
+it('shows no progress for quick work', () => {
   const phase = signal<Phase>({ name: 'empty' });
   const shown = createShownPhase(phase);
   phase.value = reading(1);
@@ -21,7 +21,7 @@ it('does not draw waiting that is over soon', () => {
   expect(shown.value).toBe(failed);
 });
 
-it('draws waiting that lasts, however often it moves on', () => {
+it('shows progress that lasts, however often it changes', () => {
   const phase = signal<Phase>({ name: 'empty' });
   const shown = createShownPhase(phase);
   for (let files = 0; files < 30; files += 1) {

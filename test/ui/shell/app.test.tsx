@@ -22,7 +22,7 @@ import {
   stubClient,
 } from '../stub-client.ts';
 
-// Nothing here is timed: this only ends what hangs, on the slowest machine.
+// Long enough for the slowest machine: it only ends a test that hangs.
 configure({ asyncUtilTimeout: 30_000 });
 afterEach(cleanup);
 
@@ -37,7 +37,7 @@ async function checked(report: Report, changes: Partial<WorkerClient> = {}) {
   const client = stubClient({ check: vi.fn(async () => report), ...changes });
   const page = await renderPage(client);
   await act(() => page.session.take(someFile));
-  // The list follows a frame after what stands above it.
+  // The list is rendered a frame after the page above it.
   const drawn = () => document.querySelectorAll('[data-diagnostic]').length > 0;
   await waitFor(() => expect(drawn()).toBe(report.diagnostics.length > 0));
   return { ...page, client };
@@ -52,7 +52,7 @@ describe('the empty page', () => {
     expect(take).toHaveBeenCalledTimes(1);
   });
 
-  it('says why something could not be taken, until it is dismissed', async () => {
+  it('says why a drop was refused, until dismissed', async () => {
     const error = { code: 'no-connector' as const, message: 'Drop a connector: there is none.' };
     const { session } = await renderPage(stubClient({ open: async () => ({ ok: false, error }) }));
     await act(() => session.take(someFile));
@@ -63,7 +63,7 @@ describe('the empty page', () => {
 });
 
 describe('the result', () => {
-  it('names the connector, counts, and moves the focus to its heading', async () => {
+  it('names the connector, shows the counts and focuses the heading', async () => {
     await checked(reportOf([diagnosticOf(), warning]));
     const heading = screen.getByRole('heading', { level: 1, name: 'Harbor Tides' });
     expect(document.activeElement).toBe(heading);
@@ -71,21 +71,21 @@ describe('the result', () => {
     expect(screen.getByText('1 error, 1 warning. Checked as: Verified publisher.')).toBeDefined();
   });
 
-  it('shows each place with its line, its mark and who would send it back', async () => {
+  it('shows each diagnostic with its line, its mark and who requires it', async () => {
     await checked(reportOf([diagnosticOf()]));
     const [item] = screen.getAllByRole('listitem').filter((one) => one.querySelector('mark'));
     expect(item?.textContent).toContain('apiDefinition.swagger.json:2:14');
-    expect(item?.textContent).toContain('The automated check stops this');
+    expect(item?.textContent).toContain('The automated check rejects this');
     expect(item?.querySelector('mark')?.textContent).toBe('"2.0"');
   });
 
-  it('opens a place in its context', async () => {
+  it('expands a diagnostic to the lines around it', async () => {
     await checked(reportOf([diagnosticOf({ fix: { title: 'Write it', edits: [], safe: true } })]));
     const details = document.querySelector<HTMLDetailsElement>('li > details');
     if (!details) throw new Error('nothing to open');
     details.open = true;
     fireEvent(details, new Event('toggle'));
-    await waitFor(() => expect(details.textContent).toContain('Suggestion: Write it'));
+    await waitFor(() => expect(details.textContent).toContain('Fix: Write it'));
     expect(details.textContent).toContain('1{2  "swagger": "2.0"3}');
     const link = within(details).getByRole('link');
     expect(link.getAttribute('href')).toBe('#/rules/swagger-version');
@@ -98,10 +98,10 @@ describe('the result', () => {
     await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'));
     expect(screen.queryByText(diagnosticOf().message)).toBeNull();
     expect(screen.getByText('Shorten the title.')).toBeDefined();
-    expect(screen.getByRole('button', { name: '0 information' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: '0 suggestions' })).toHaveProperty('disabled', true);
   });
 
-  it('draws the first 200 of a file, and more when asked', async () => {
+  it('shows the first 200 of a file, and more on request', async () => {
     await checked(reportOf(Array.from({ length: 450 }, () => diagnosticOf())));
     const drawn = (count: number) =>
       waitFor(() => expect(document.querySelectorAll('[data-diagnostic]')).toHaveLength(count));
@@ -112,29 +112,29 @@ describe('the result', () => {
     await drawn(450);
   });
 
-  it('is checked again for another kind of publisher', async () => {
+  it('is checked again for another profile', async () => {
     const { client } = await checked(reportOf([]));
     fireEvent.click(screen.getByRole('radio', { name: 'Custom connector' }));
     await waitFor(() => expect(client.check).toHaveBeenCalledWith(expect.anything(), 'custom'));
   });
 
-  it('says what comes next when nothing is wrong', async () => {
+  it('says what to do next when there are no problems', async () => {
     await checked(reportOf([]));
-    expect(screen.getByText(/Nothing wrong was found. Download the archive/)).toBeDefined();
-    expect(screen.queryByRole('heading', { name: 'What was found' })).toBeNull();
+    expect(screen.getByText(/No problems found. Download the archive/)).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'Findings' })).toBeNull();
   });
 
-  it('tells errors that stay out of the archive from those that do not', async () => {
+  it('distinguishes errors inside and outside the archive', async () => {
     const verdict = (words: RegExp) => screen.queryByText(words) !== null;
     await checked(reportOf([diagnosticOf()]));
     expect(verdict(/Fix the errors first/)).toBe(true);
     cleanup();
     const plan = { ...reportOf([]).plan, blockers: 0 };
     await checked(reportOf([diagnosticOf({ file: 'intro.md' })], { plan }));
-    expect(verdict(/is free of the errors: they are in files that stay out/)).toBe(true);
+    expect(verdict(/has no errors. They are in files that it leaves out/)).toBe(true);
   });
 
-  it('lists what was left out, and files of no known use', async () => {
+  it('lists ignored files and files without a role', async () => {
     const source = { ...sourceOf(''), leftOut: [{ path: '.DS_Store', reason: 'macOS made it.' }] };
     const roles = [{ path: 'notes.txt', role: 'unknown' as const }];
     await checked(reportOf([], { roles }), {
@@ -146,7 +146,7 @@ describe('the result', () => {
 });
 
 describe('the archive', () => {
-  it('is packed, saved, and vouched for', async () => {
+  it('is packed and saved, and its checksums are shown', async () => {
     const { save } = await checked(reportOf([]));
     fireEvent.click(screen.getByRole('button', { name: 'Download Harbor-Tides.zip' }));
     expect(await screen.findByText('ab'.repeat(32))).toBeDefined();
@@ -154,7 +154,7 @@ describe('the archive', () => {
     expect(save).toHaveBeenCalledWith('Harbor-Tides.zip', expect.anything());
   });
 
-  it('is held back while there are errors, until the publisher insists', async () => {
+  it('can be downloaded in spite of errors only after a confirmation', async () => {
     await checked(reportOf([diagnosticOf()]));
     const button = screen.getByRole('button', { name: 'Download Harbor-Tides.zip' });
     expect(button).toHaveProperty('disabled', true);
@@ -162,7 +162,7 @@ describe('the archive', () => {
     await waitFor(() => expect(button).toHaveProperty('disabled', false));
   });
 
-  it('is not offered where there is nothing to pack', async () => {
+  it('is not offered when there is nothing to pack', async () => {
     const plan = { ...reportOf([]).plan, entries: [], missing: ['icon.png'] };
     await checked(reportOf([], { plan }));
     expect(screen.queryByRole('button', { name: /Download/ })).toBeNull();
@@ -170,8 +170,8 @@ describe('the archive', () => {
   });
 });
 
-describe('work that takes long', () => {
-  it('is shown after a moment, and can be stopped', async () => {
+describe('slow work', () => {
+  it('shows progress after a moment, and can be canceled', async () => {
     const client = stubClient({ check: () => pending<Report>().promise });
     const { session } = await renderPage(client);
     void session.take(someFile);
@@ -181,7 +181,7 @@ describe('work that takes long', () => {
     expect(await screen.findByRole('button', { name: 'a good connector' })).toBeDefined();
   });
 
-  it('is tried again when it failed', async () => {
+  it('can be retried when it failed', async () => {
     const check = vi.fn(async () => reportOf([]));
     check.mockRejectedValueOnce(new Error('The checker stopped.'));
     const { session } = await renderPage(stubClient({ check }));
@@ -201,20 +201,20 @@ describe('several connectors', () => {
     const { session } = await renderPage(stubClient({ open, check }));
     await act(() => session.take(someFile));
     const [alpha, beta] = screen.getAllByRole('listitem');
-    expect(alpha?.textContent).toBe('alphaNothing wrong');
+    expect(alpha?.textContent).toBe('alphaNo problems');
     expect(beta?.textContent).toContain('betaHarbor Tides · connectors/beta');
     expect(beta?.textContent).toContain('1 error');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Only those with errors' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with errors' }));
     await waitFor(() => expect(screen.queryByRole('link', { name: /alpha/ })).toBeNull());
     const link = screen.getByRole('link', { name: /beta/ });
     expect(link.getAttribute('href')).toBe('#/connectors/2');
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'gamma' } });
-    expect(await screen.findByText('None of them is like that.')).toBeDefined();
+    expect(await screen.findByText('No connectors match.')).toBeDefined();
   });
 });
 
 describe('the rules', () => {
-  it('are found by the words of a message', async () => {
+  it('are found by a message', async () => {
     const { route } = await renderPage(stubClient());
     act(() => {
       route.value = { page: 'rules' };
@@ -239,15 +239,15 @@ describe('the rules', () => {
     expect(source.getAttribute('rel')).toBe('noreferrer noopener');
   });
 
-  it('say so when there is no such rule', async () => {
+  it('report an unknown rule', async () => {
     const { route } = await renderPage(stubClient());
     act(() => {
       route.value = { page: 'rule', id: '__proto__' };
     });
-    expect(screen.getByRole('heading', { name: 'No rule is called that' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'Rule not found' })).toBeDefined();
   });
 
-  it('lead back to where the reader was in the result', async () => {
+  it('lead back to the same position in the result', async () => {
     const { route } = await checked(reportOf([diagnosticOf()]));
     const summary = document.querySelector<HTMLElement>('[data-diagnostic]');
     summary?.focus();
@@ -263,7 +263,7 @@ describe('the rules', () => {
   });
 });
 
-it('marks the page that is open among its pages', async () => {
+it('marks the open page in the navigation', async () => {
   const { route } = await renderPage(stubClient());
   const open = () => screen.queryByRole('link', { current: 'page' })?.textContent;
   expect(open()).toBeUndefined();
@@ -277,7 +277,7 @@ it('marks the page that is open among its pages', async () => {
   expect(open()).toBeUndefined();
 });
 
-it('offers the newer page, and reloads on the word of the user alone', async () => {
+it('offers a new version, and reloads only when the user asks', async () => {
   const { offline } = await renderPage(stubClient());
   expect(screen.queryByText('Update ready.')).toBeNull();
   act(() => {

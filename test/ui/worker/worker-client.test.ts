@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('a request', () => {
-  it('starts the worker, waits until it has loaded, and brings its answer', async () => {
+  it('starts the worker, waits until it has loaded and returns its answer', async () => {
     const rulePages = vi.fn(async () => []);
     const answer = clientOf({ rulePages }).rulePages();
     await Promise.resolve();
@@ -40,7 +40,7 @@ describe('a request', () => {
     await expect(answer).resolves.toEqual([]);
   });
 
-  it('hands the dropped bytes over instead of copying them', async () => {
+  it('transfers the dropped bytes instead of copying them', async () => {
     const open = vi.fn(async () => ({ ok: true as const, value: { connectors: [], leftOut: [] } }));
     const bytes = new Uint8Array([1, 2, 3]);
     const answer = clientOf({ open }).open(new Map([['a.json', bytes]]));
@@ -50,7 +50,7 @@ describe('a request', () => {
     expect(bytes.length).toBe(0);
   });
 
-  it('uses the worker that was started ahead of it', async () => {
+  it('uses a worker that was started earlier', async () => {
     const client = clientOf();
     client.start();
     workers[0]?.say({ ready: true });
@@ -58,7 +58,7 @@ describe('a request', () => {
     expect(workers).toHaveLength(1);
   });
 
-  it('is rejected when the worker cannot even be started', async () => {
+  it('is rejected when the worker cannot be started', async () => {
     const client = createWorkerClient(() => {
       throw new Error('no workers here');
     });
@@ -87,13 +87,13 @@ describe('a worker that dies', () => {
     expect(workers).toHaveLength(1);
   });
 
-  it('is given up when it never loads', async () => {
+  it('rejects requests when it never loads', async () => {
     const answer = clientOf().rulePages();
     vi.advanceTimersByTime(30_000);
     await expect(answer).rejects.toThrow('took too long to load');
   });
 
-  it('is given up when its answer cannot be read', async () => {
+  it('rejects requests when its answer cannot be read', async () => {
     const answer = clientOf().rulePages();
     workers[0]?.dispatchEvent(new Event('messageerror'));
     await expect(answer).rejects.toThrow('unreadable');
@@ -101,7 +101,7 @@ describe('a worker that dies', () => {
 });
 
 describe('the heartbeat', () => {
-  it('gives up after ten seconds without a word', async () => {
+  it('gives up after ten seconds without a message', async () => {
     const answer = clientOf({ ...living, ping: () => forever }).check({} as never, 'auto');
     workers[0]?.say({ ready: true });
     vi.advanceTimersByTime(9_999);
@@ -111,7 +111,7 @@ describe('the heartbeat', () => {
     expect(workers[0]?.isTerminated).toBe(true);
   });
 
-  it('waits for as long as the worker answers', async () => {
+  it('waits as long as the worker answers', async () => {
     const answer = clientOf().check({} as never, 'auto');
     const settled = vi.fn();
     answer.then(settled, settled);
@@ -124,7 +124,7 @@ describe('the heartbeat', () => {
     expect(settled).not.toHaveBeenCalled();
   });
 
-  it('rests while nothing is pending', async () => {
+  it('stops while nothing is pending', async () => {
     const ping = vi.fn(async () => {});
     const client = clientOf({ ...living, ping });
     const answer = client.rulePages();
@@ -138,7 +138,7 @@ describe('the heartbeat', () => {
 });
 
 describe('cancel', () => {
-  it('rejects what is pending as a cancellation and starts anew', async () => {
+  it('rejects pending requests as canceled and starts a new worker', async () => {
     const client = clientOf();
     const answer = client.check({} as never, 'auto');
     workers[0]?.say({ ready: true });

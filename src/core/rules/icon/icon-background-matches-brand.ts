@@ -1,8 +1,9 @@
 import { defineRule } from '../../engine/rule.ts';
 import { distance, hexOf, parseHex, type Rgb } from '../../image/rgb.ts';
 
-/** Per channel: what scaling and color profiles change, and what an eye takes for the same. */
+/** The largest difference per channel that scaling and color profiles cause. */
 const EQUAL = 8;
+/** The largest difference per channel that still looks the same. */
 const SIMILAR = 24;
 
 export const iconBackgroundMatchesBrand = defineRule({
@@ -14,8 +15,8 @@ export const iconBackgroundMatchesBrand = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Use iconBrandColor as the background of the icon.',
-    why: 'The tile around the icon is filled with iconBrandColor; where the two differ the icon stands in a frame.',
-    fix: 'Change one of the two: the background in the drawing, or iconBrandColor in apiProperties.json.',
+    why: 'The tile around the icon is filled with iconBrandColor; a different background makes the icon look framed.',
+    fix: 'Change the background of the icon, or iconBrandColor in apiProperties.json.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['connector-validate-backgroundwithbrandiconcolor'],
     valid: [
@@ -52,13 +53,13 @@ export const iconBackgroundMatchesBrand = defineRule({
     const difference = distance(brand, color);
     if (difference <= EQUAL || isRefused(brand) || isRefused(color)) return;
     yield {
-      message: `Make the background of the icon and iconBrandColor the same: the one is ${hexOf(color)}, the other ${written}.`,
+      message: `Use the same color for the icon background and iconBrandColor: the background is ${hexOf(color)}, iconBrandColor ${written}.`,
       severity: difference > SIMILAR ? 'error' : 'warning',
     };
   },
 });
 
-/** White and the wizard's blue are told of as such: once the one has changed, the other is to be compared. */
+/** Whether another rule reports the color itself: white, or the wizard's blue. */
 function isRefused(color: Rgb): boolean {
   return ['#ffffff', '#007ee5'].includes(hexOf(color));
 }

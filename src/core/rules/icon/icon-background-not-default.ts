@@ -12,8 +12,8 @@ export const iconBackgroundNotDefault = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Give the icon a background other than the default blue.',
-    why: 'The wizard fills in #007ee5 where nothing was chosen; certification asks for the color of the brand.',
-    fix: 'Use a color of your brand, in the icon and as iconBrandColor.',
+    why: 'The wizard sets #007ee5 if no color is chosen; certification asks for the brand color.',
+    fix: 'Use a color of your brand in the icon and as iconBrandColor.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['PNG 230×230, background #0b7ee5'],
     invalid: ['PNG 230×230, background #007ee5'],
@@ -21,6 +21,8 @@ export const iconBackgroundNotDefault = defineRule({
 
   *check({ look }) {
     if (look?.background === undefined || hexOf(look.background.color) !== DEFAULT_COLOR) return;
-    yield { message: `Fill the background with your own color: ${DEFAULT_COLOR} is the default.` };
+    yield {
+      message: `Fill the background with the brand color: it is the default, ${DEFAULT_COLOR}.`,
+    };
   },
 });

@@ -9,9 +9,9 @@ export const iconBackgroundNotWhite = defineRule({
   certification: true,
   subject: 'icon',
   docs: {
-    summary: 'Give the icon a background that is not white.',
-    why: 'White is refused: such an icon has no edge on a white page.',
-    fix: 'Use the brand color as background, and a white logo on it if that helps.',
+    summary: 'Give the icon a background other than white.',
+    why: 'Certification refuses white: on a white page, such an icon has no visible edge.',
+    fix: 'Use the brand color as the background, with a white logo on it if that helps.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['PNG 230×230, background #1d69ac'],
     invalid: ['PNG 230×230, background #ffffff'],

@@ -2,8 +2,8 @@ import { defineRule } from '../../engine/rule.ts';
 
 const SHORTEST = 100;
 const LONGEST = 230;
-/** An older page said “approximately 230”, and the template of independent publishers has 240. */
-const BEARABLE = 240;
+/** An older page said “approximately 230”, and the template for independent publishers uses 240. */
+const TOLERATED = 240;
 
 export const iconDimensions = defineRule({
   id: 'icon-dimensions',
@@ -13,8 +13,8 @@ export const iconDimensions = defineRule({
   certification: true,
   subject: 'icon',
   docs: {
-    summary: 'Give the icon sides of 100 to 230 pixels.',
-    why: 'Certification refuses smaller and larger ones.',
+    summary: 'Make each side of the icon 100 to 230 pixels long.',
+    why: 'Certification refuses smaller and larger icons.',
     fix: 'Scale the icon to 230 × 230 pixels.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.1.4'],
@@ -26,10 +26,10 @@ export const iconDimensions = defineRule({
     if (width === undefined || height === undefined || faults.some(({ fatal }) => fatal)) return;
     const longest = Math.max(width, height);
     if (Math.min(width, height) >= SHORTEST && longest <= LONGEST) return;
-    const isBearable = Math.min(width, height) >= SHORTEST && longest <= BEARABLE;
+    const isTolerated = Math.min(width, height) >= SHORTEST && longest <= TOLERATED;
     yield {
-      message: `Scale the icon to sides of ${SHORTEST} to ${LONGEST} pixels: it is ${width} × ${height}.`,
-      severity: isBearable ? 'warning' : 'error',
+      message: `Scale each side of the icon to between ${SHORTEST} and ${LONGEST} pixels: it is ${width} × ${height}.`,
+      severity: isTolerated ? 'warning' : 'error',
     };
   },
 });

@@ -9,8 +9,8 @@ export const iconFileName = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Name the icon icon.png.',
-    why: 'The submission page names it so, in lower case.',
-    fix: 'Rename the file; the archive that is built here has it under that name.',
+    why: 'The submission page asks for this name, in lower case.',
+    fix: 'Rename the file. The archive built here already uses the right name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [{ 'icon.png': 'PNG' }],
     invalid: [{ 'Logo.PNG': 'PNG' }, { 'connector.zip/Icon.png': 'PNG' }],
@@ -19,6 +19,8 @@ export const iconFileName = defineRule({
   *check({ path }) {
     const name = fileName(path);
     if (name === artifactNames.icon) return;
-    yield { message: `Rename ${name} to icon.png. The archive built here names it so.` };
+    yield {
+      message: `Rename the icon to icon.png, as the archive built here does: it is named \`${name}\`.`,
+    };
   },
 });

@@ -10,8 +10,8 @@ export const iconLogoPresent = defineRule({
   certification: true,
   subject: 'icon',
   docs: {
-    summary: 'Put a logo on the icon that can be seen.',
-    why: 'An icon without one looks like the placeholder of a connector that has none.',
+    summary: 'Put a visible logo on the icon.',
+    why: 'An icon without a logo looks like the placeholder for a missing icon.',
     fix: 'Draw the logo in a color that stands out from the background.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['PNG 230×230, logo 60%', 'PNG 230×230, logo 60%×5%'],
@@ -25,7 +25,7 @@ export const iconLogoPresent = defineRule({
       yield { message: 'Put a logo on the icon: nothing stands out from its background.' };
     } else if (logo.width <= SMALLEST * width && logo.height <= SMALLEST * height) {
       yield {
-        message: `Make the logo larger: all that stands out from the background is ${logo.width} × ${logo.height} pixels.`,
+        message: `Make the logo larger: what stands out from the background is only ${logo.width} × ${logo.height} pixels.`,
       };
     }
   },

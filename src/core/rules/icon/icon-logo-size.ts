@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/rule.ts';
 
-/** The page says 70 %; soft edges and shadows make published logos a little larger. */
+/** The documentation says 70 %; soft edges and shadows make published logos slightly larger. */
 const LARGEST = 0.75;
-/** Where the edge is not of one color, what is logo and what background cannot be told. */
+/** With less of the border in one color, logo and background cannot be told apart. */
 const UNIFORM = 0.98;
 
 export const iconLogoSize = defineRule({
@@ -13,9 +13,9 @@ export const iconLogoSize = defineRule({
   certification: true,
   subject: 'icon',
   docs: {
-    summary: 'Leave room around the logo: it may take 70 % of the width and of the height.',
-    why: 'In small tiles a logo up to the edge looks cut off.',
-    fix: 'Scale the logo to 160 of 230 pixels and center it.',
+    summary: 'Keep the logo within 70 % of the width and height of the icon.',
+    why: 'A logo that reaches the edge looks cut off in small tiles.',
+    fix: 'Scale the logo to at most 160 of 230 pixels, and center it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['PNG 230×230, logo 70%'],
     invalid: ['PNG 230×230, logo 95%', 'PNG 230×230, logo 80%×30%'],
@@ -28,7 +28,7 @@ export const iconLogoSize = defineRule({
     const down = look.logo.height / height;
     if (across <= LARGEST && down <= LARGEST) return;
     yield {
-      message: `Make the logo smaller, at most 70 % of each side: it takes ${percent(across)} of the width and ${percent(down)} of the height.`,
+      message: `Shrink the logo to at most 70 % of each side: it takes up ${percent(across)} of the width and ${percent(down)} of the height.`,
     };
   },
 });

@@ -8,8 +8,8 @@ export const iconNotForIndependent = defineRule({
   profiles: ['independent'],
   subject: 'icon',
   docs: {
-    summary: 'Submit no icon of your own as an independent publisher.',
-    why: 'All connectors of independent publishers wear the same icon; with the template of the pull request you declare that you bring none.',
+    summary: 'Do not submit an icon as an independent publisher.',
+    why: 'All independent publisher connectors share one icon, and the pull request template has you declare that you add none.',
     fix: 'Remove the file.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/.github/pull_request_template.md',
@@ -21,8 +21,10 @@ export const iconNotForIndependent = defineRule({
   },
 
   *check({ path }, { source }) {
-    // In the folder of a pull request no icon has a place: another rule says so.
+    // `folder-icon-png` reports icons in pull requests.
     if (deliveryOf(source) === 'pull request') return;
-    yield { message: `Leave ${path} out: independent publishers have no icon of their own.` };
+    yield {
+      message: `Leave out \`${path}\`: independent publisher connectors have no icon of their own.`,
+    };
   },
 });

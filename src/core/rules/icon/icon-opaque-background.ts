@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 
-/** From here on nobody sees the difference: the soft edge of a drawing. */
+/** From this alpha value on, nobody sees the transparency, as in the soft edge of a drawing. */
 const BARELY_TRANSPARENT = 240;
 
 export const iconOpaqueBackground = defineRule({
@@ -11,8 +11,8 @@ export const iconOpaqueBackground = defineRule({
   certification: true,
   subject: 'icon',
   docs: {
-    summary: 'Fill the whole icon with opaque color.',
-    why: 'Through a transparent place the page shows, which differs from product to product; certification refuses it.',
+    summary: 'Make the whole icon opaque.',
+    why: 'Each product’s own background shows through transparent areas; certification refuses such icons.',
     fix: 'Put the brand color behind the logo, up to the corners, and export without transparency.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.1.5'],
@@ -29,7 +29,7 @@ export const iconOpaqueBackground = defineRule({
     const percent = (100 * look.transparentPixels) / (width * height);
     const share = percent < 1 ? 'less than 1' : String(Math.round(percent));
     yield {
-      message: `Fill the icon with opaque color: ${share} % of it is transparent.`,
+      message: `Make the whole icon opaque: ${share} % of it is transparent.`,
       severity: look.lowestAlpha >= BARELY_TRANSPARENT ? 'warning' : 'error',
     };
   },

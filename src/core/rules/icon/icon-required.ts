@@ -9,9 +9,9 @@ export const iconRequired = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Have an icon ready for the submission.',
-    why: 'Verified publishers send it along; certification stops where it is missing. The pull request goes without it.',
-    fix: 'Add icon.png: a square PNG of 100 to 230 pixels, the logo on the brand color.',
+    summary: 'Add an icon for the submission.',
+    why: 'Verified publishers submit an icon, and certification stops without one. It does not go into the pull request.',
+    fix: 'Add icon.png: a square PNG with sides of 100 to 230 pixels and the logo on your brand color.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.1.1.1', 'Package should contain an icon'],
     valid: [
@@ -22,7 +22,7 @@ export const iconRequired = defineRule({
   },
 
   *check({ source, roles }) {
-    // In an archive it is one of the required files, in a pull request it has no place.
+    // `archive-required-files` asks for it in archives, and a pull request must not contain it.
     if (deliveryOf(source) !== 'unknown' || [...roles.values()].includes('icon')) return;
     yield { message: 'Add icon.png for the submission: it is not among the files.' };
   },

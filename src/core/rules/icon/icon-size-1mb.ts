@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { MOST_BYTES, tooLarge } from '../../text/too-large.ts';
+import { MAX_BYTES, tooLargeMessage } from '../../text/too-large.ts';
 
 export const iconSize1mb = defineRule({
   id: 'icon-size-1mb',
@@ -10,8 +10,8 @@ export const iconSize1mb = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Keep the icon below 1 MB.',
-    why: 'Certification refuses a larger file.',
-    fix: 'Export the icon at 230 × 230 pixels; such a PNG has a few kilobytes.',
+    why: 'Certification refuses larger files.',
+    fix: 'Export the icon at 230 × 230 pixels; such a PNG takes only a few kilobytes.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.1.2'],
     valid: ['PNG 230×230'],
@@ -19,7 +19,7 @@ export const iconSize1mb = defineRule({
   },
 
   *check({ bytes }) {
-    if (bytes.length < MOST_BYTES) return;
-    yield { message: tooLarge('icon', bytes.length) };
+    if (bytes.length < MAX_BYTES) return;
+    yield { message: tooLargeMessage('icon', bytes.length) };
   },
 });

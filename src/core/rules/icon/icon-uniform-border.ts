@@ -8,9 +8,9 @@ export const iconUniformBorder = defineRule({
   certification: true,
   subject: 'icon',
   docs: {
-    summary: 'Give the icon one color all around, up to its corners.',
-    why: 'The page asks for no rounded edges: the tile that shows the icon has corners of its own.',
-    fix: 'Fill the corners, and any gradient, with the background color.',
+    summary: 'Fill the whole edge of the icon, including the corners, with one color.',
+    why: 'The documentation rules out rounded edges, because the tile that shows the icon has its own corners.',
+    fix: 'Fill the corners with the background color, and replace any gradient with it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['PNG 230×230, background #1d69ac'],
     invalid: [
@@ -23,7 +23,7 @@ export const iconUniformBorder = defineRule({
     if (look?.background === undefined || look.background.share === 1) return;
     const percent = Math.min(99, Math.round(100 * look.background.share));
     yield {
-      message: `Fill the edge of the icon with one color: ${percent} % of it has the background’s.`,
+      message: `Fill the edge of the icon with one color: only ${percent} % of it has the background color.`,
     };
   },
 });

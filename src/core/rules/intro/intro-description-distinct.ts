@@ -3,10 +3,10 @@ import { openingOf } from '../../document/opening.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { similarity, wordsIn } from '../../text/similarity.ts';
+import { lowerCaseWords, similarity } from '../../text/similarity.ts';
 
-const TOO_CLOSE = 0.9;
-const LONGEST = 10_000;
+const MAX_SIMILARITY = 0.9;
+const MAX_LENGTH = 10_000;
 
 export const introDescriptionDistinct = defineRule({
   id: 'intro-description-distinct',
@@ -15,9 +15,9 @@ export const introDescriptionDistinct = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Say more in the intro than in the description of the API definition.',
-    why: 'The public page shows both; the template asks for a text of its own.',
-    fix: 'Tell what users gain from the connector and what they can do with it, in other words and in more detail.',
+    summary: 'Describe the connector in other words than the API definition does.',
+    why: 'The public page shows both texts, and the template asks for two different ones.',
+    fix: 'Explain in your own words and in more detail what users gain from the connector and what they can do with it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       {
@@ -37,15 +37,15 @@ export const introDescriptionDistinct = defineRule({
   },
 
   *check(file, { apiDefinition }) {
-    const description = textOr(apiDefinition?.info.description)?.slice(0, LONGEST);
+    const description = textOr(apiDefinition?.info.description)?.slice(0, MAX_LENGTH);
     const [first] = openingOf(file, introTemplate);
     if (description === undefined || first?.token.type !== 'paragraph') return;
-    const text = plainText(first.token).slice(0, LONGEST);
-    if (similarity(text, description) <= TOO_CLOSE) return;
-    const isCopy = wordsIn(text).join(' ') === wordsIn(description).join(' ');
+    const text = plainText(first.token).slice(0, MAX_LENGTH);
+    if (similarity(text, description) <= MAX_SIMILARITY) return;
+    const isCopy = lowerCaseWords(text).join(' ') === lowerCaseWords(description).join(' ');
     yield {
       at: file.rangeOf(first),
-      message: `Describe the connector in other words than the API definition: this is ${isCopy ? 'a copy' : 'nearly a copy'} of its description.`,
+      message: `Reword this description: it is ${isCopy ? 'a copy' : 'nearly a copy'} of the one in the API definition.`,
     };
   },
 });

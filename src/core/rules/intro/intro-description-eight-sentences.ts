@@ -13,8 +13,8 @@ export const introDescriptionEightSentences = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Describe the connector in at most eight sentences.',
-    why: 'The template sets that limit for the paragraph at the top of the public page.',
-    fix: 'Shorten the paragraph, or move details to the section where they belong.',
+    why: 'The template sets this limit for the paragraph at the top of the public page.',
+    fix: 'Shorten the paragraph, or move details to the sections where they belong.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       'One. Two. Three. Four. Five. Six. Seven. Eight works with e.g. Contoso v. 2.1 at https://a.example/b.c.\n\n## FAQ\n\nNine. Ten.',
@@ -26,10 +26,10 @@ export const introDescriptionEightSentences = defineRule({
     const [first] = openingOf(file, introTemplate);
     if (first?.token.type !== 'paragraph') return;
     const sentences = sentencesOf(file.text.slice(first.start, first.end));
-    const tooMany = sentences[MAX_SENTENCES];
-    if (tooMany === undefined) return;
+    const ninth = sentences[MAX_SENTENCES];
+    if (ninth === undefined) return;
     yield {
-      at: file.rangeOf({ start: first.start + tooMany.start, end: first.end }),
+      at: file.rangeOf({ start: first.start + ninth.start, end: first.end }),
       message: `Shorten the paragraph to ${MAX_SENTENCES} sentences: it has ${sentences.length}.`,
     };
   },

@@ -1,7 +1,7 @@
 import { hintText } from '../../document/hint.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { openingOf, titleOf } from '../../document/opening.ts';
-import { apart } from '../../document/section-place.ts';
+import { withBlankLines } from '../../document/section-place.ts';
 import { repeatsTitle } from '../../document/title.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -12,9 +12,9 @@ export const introDescriptionFirst = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Start the intro with a paragraph, in front of any heading.',
-    why: 'The paragraph stands at the top of the public page, right under the title that the page has already.',
-    fix: 'Put a paragraph at the start that says what users gain from the connector.',
+    summary: 'Start the intro with a paragraph, before any heading.',
+    why: 'The public page shows this paragraph at the top, right below a title of its own.',
+    fix: 'Start with a paragraph that says what users gain from the connector.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       'Bring the orders of Northwind into your flows.\n\n## Prerequisites\n\nAn account.',
@@ -33,20 +33,20 @@ export const introDescriptionFirst = defineRule({
     if (first === undefined) {
       const [heading] = file.headings;
       const start = (title ?? heading)?.start ?? file.text.length;
-      const text = apart(file, { start, end: start }, hintText(introTemplate.openingHint));
+      const text = withBlankLines(file, { start, end: start }, hintText(introTemplate.openingHint));
       yield {
-        at: file.rangeOf(heading?.words ?? { start, end: start }),
-        message: `Start with a paragraph about the connector: ${heading === undefined ? 'the text is empty' : `"${heading.text}" was found first`}.`,
+        at: file.rangeOf(heading?.textSpan ?? { start, end: start }),
+        message: `Start with a paragraph about the connector: ${heading === undefined ? 'no text was found' : `the heading "${heading.text}" comes first`}.`,
         fix: { title: 'Add the paragraph', changes: [file.edit({ start, end: start }, text)] },
       };
     } else if (first.token.type !== 'paragraph' && first.token.type !== 'html') {
-      const message = 'Start with a paragraph about the connector: something else was found first.';
+      const message = 'Start with a paragraph about the connector: something else comes first.';
       yield { at: file.rangeOf(first), message };
     } else if (title !== undefined && !repeatsTitle(title, connector)) {
       yield {
-        at: file.rangeOf(title.words),
+        at: file.rangeOf(title.textSpan),
         severity: 'warning',
-        message: `Start with the paragraph itself: the heading "${title.text}" was found above it.`,
+        message: `Start with the paragraph: the heading "${title.text}" comes before it.`,
         fix: {
           title: 'Remove the heading',
           changes: [file.edit({ start: title.start, end: first.start }, '')],

@@ -11,9 +11,9 @@ export const introDescriptionOneParagraph = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Keep what stands in front of the first heading to one paragraph.',
-    why: 'The template allows one paragraph at the top of the public page.',
-    fix: 'Join the paragraphs, or move what is more than a description to the sections below.',
+    summary: 'Write a single paragraph before the first heading.',
+    why: 'The template allows only one paragraph at the top of the public page.',
+    fix: 'Join the paragraphs, or move the details to the sections below.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       'Bring orders into your flows.\nAnd invoices.\n\n## Prerequisites\n\nAn account.\n\nA plan.',
@@ -28,18 +28,18 @@ export const introDescriptionOneParagraph = defineRule({
     const [first, ...rest] = openingOf(file, introTemplate);
     const [second, last] = [rest[0], rest.at(-1)];
     if (first?.token.type !== 'paragraph' || second === undefined || last === undefined) return;
-    const found = rest.length === 1 ? 'another block follows' : `${rest.length} more blocks follow`;
+    const found = rest.length === 1 ? 'another block' : `${rest.length} more blocks`;
     yield {
       at: file.rangeOf({ start: second.start, end: last.end }),
-      message: `Make it one paragraph in front of the first heading: ${found}.`,
+      message: `Write a single paragraph before the first heading: found ${found} after it.`,
       fix: rest.every(({ token }) => token.type === 'paragraph')
-        ? { title: 'Join the paragraphs', changes: joined(file, [first, ...rest]) }
+        ? { title: 'Join the paragraphs', changes: joinEdits(file, [first, ...rest]) }
         : undefined,
     };
   },
 });
 
-function joined(file: MarkdownFile, paragraphs: readonly Block[]): TextEdit[] {
+function joinEdits(file: MarkdownFile, paragraphs: readonly Block[]): TextEdit[] {
   return paragraphs.slice(1).map(({ start }, index) => {
     return file.edit({ start: paragraphs[index]?.end ?? start, end: start }, file.newline);
   });

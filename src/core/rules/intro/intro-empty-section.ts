@@ -9,9 +9,9 @@ export const introEmptySection = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Write something under each heading.',
-    why: 'A heading with nothing under it is published as it is.',
-    fix: 'Fill the section, or remove the heading.',
+    summary: 'Write text under each heading.',
+    why: 'The public page would show the heading with nothing under it.',
+    fix: 'Write the section, or remove the heading.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## FAQ\n\n### Is it free?\n\nYes.'],
     invalid: [

@@ -1,6 +1,6 @@
 import { plainText } from '../../document/plain-text.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { foreignTrait } from '../../text/english.ts';
+import { whyNotEnglish } from '../../text/english.ts';
 
 const PROSE = new Set(['paragraph', 'list', 'blockquote']);
 
@@ -12,8 +12,8 @@ export const introEnglish = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Write the intro in English, and save it as UTF-8.',
-    why: 'The public page is published in English; bytes that are no UTF-8 show as question marks.',
-    fix: 'Translate the text, or save the file again with the encoding UTF-8.',
+    why: 'The public page is in English, and bytes that are not UTF-8 show up as question marks.',
+    fix: 'Translate the text, or save the file as UTF-8.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.3.1'],
     valid: ['Orders of cafés and Smørrebrød shops, with prices in €.'],
@@ -30,7 +30,7 @@ export const introEnglish = defineRule({
     }
     for (const block of file.blocks) {
       if (!PROSE.has(block.token.type)) continue;
-      const trait = foreignTrait(plainText(block.token));
+      const trait = whyNotEnglish(plainText(block.token));
       if (trait === undefined) continue;
       yield { at: file.rangeOf(block), message: `Write the intro in English: ${trait}.` };
       return;

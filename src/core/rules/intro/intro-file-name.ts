@@ -1,7 +1,7 @@
 import { baseName } from '../../connector/file-roles.ts';
 import { defineRule } from '../../engine/rule.ts';
 
-const MEANT =
+const SIMILAR_NAME =
   /^(?:\d+[-_ ]*)?intro(?:duction)?[-_ ]*(?:\(\d+\)|\d*)\.(?:md|markdown|mdown|txt)(?:\.(?:md|txt))?$/i;
 
 export const introFileName = defineRule({
@@ -12,7 +12,7 @@ export const introFileName = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Name the file intro.md.',
-    why: 'The page of the connector is made of the file of that name, in lower case; one of another name is not found.',
+    why: 'The public page is built from the file with exactly this name, in lower case. A file with another name is not found.',
     fix: 'Rename the file to intro.md.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
@@ -29,16 +29,16 @@ export const introFileName = defineRule({
   *check({ intro, roles }) {
     if (intro !== undefined) {
       const name = intro.path.slice(intro.path.lastIndexOf('/') + 1);
-      if (name !== 'intro.md') yield { in: intro, message: renaming(name) };
+      if (name !== 'intro.md') yield { in: intro, message: messageFor(name) };
       return;
     }
     for (const [path, role] of roles) {
-      if (role === 'unknown' && MEANT.test(baseName(path)))
-        yield { in: path, message: renaming(path) };
+      if (role === 'unknown' && SIMILAR_NAME.test(baseName(path)))
+        yield { in: path, message: messageFor(path) };
     }
   },
 });
 
-function renaming(name: string): string {
-  return `Rename the file to intro.md: it is called ${name}.`;
+function messageFor(name: string): string {
+  return `Rename the file to intro.md: it is called "${name}".`;
 }

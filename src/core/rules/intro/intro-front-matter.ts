@@ -7,9 +7,9 @@ export const introFrontMatter = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Start the file with its text, without a block of settings.',
-    why: 'The page brings its own settings; those of the file end up in the text.',
-    fix: 'Remove the lines between the two rows of dashes, and the rows.',
+    summary: 'Start the file with its text, without front matter.',
+    why: 'The page has its own settings, so those in the file would show up as text.',
+    fix: 'Remove the two "---" lines at the start and everything between them.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n---\n\nAnd invoices.'],
     invalid: ['«---\ntitle: Northwind\n---\n»\nOrders.'],
@@ -20,8 +20,8 @@ export const introFrontMatter = defineRule({
     if (frontMatter === undefined) return;
     yield {
       at: file.rangeOf(frontMatter),
-      message: 'Remove the settings at the start: the page brings its own.',
-      fix: { title: 'Remove them', changes: [file.edit(frontMatter, '')] },
+      message: 'Remove the front matter: the page has its own settings.',
+      fix: { title: 'Remove the front matter', changes: [file.edit(frontMatter, '')] },
     };
   },
 });

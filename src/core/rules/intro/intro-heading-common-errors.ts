@@ -10,9 +10,9 @@ export const introHeadingCommonErrors = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'List in a section "Common errors and remedies" what goes wrong and how to mend it.',
-    why: 'Users who meet an HTTP status code find there what to do about it.',
-    fix: 'Add the section, with an entry for each error that users meet.',
+    summary: 'List errors and how to fix them in a section "Common errors and remedies".',
+    why: 'Users look in this section when they get an HTTP status code.',
+    fix: 'Add the section, with an entry for each error that users may get.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## Common errors and remedies\n\n401: sign in again.'],
     invalid: ['Orders.\n\n## Known issues and limitations\n\nNone.\n\n## «FAQ»\n\nNone yet.'],

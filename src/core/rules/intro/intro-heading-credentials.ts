@@ -14,9 +14,9 @@ export const introHeadingCredentials = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Explain in a section "How to get credentials" what users sign in with, if they do.',
-    why: 'Without it users cannot make a connection; where nothing is asked for, the section only confuses.',
-    fix: 'Add the section behind "Prerequisites" with the steps that lead to each connection parameter; remove it if there are none.',
+    summary: 'Explain in a section "How to get credentials" how users sign in, if they need to.',
+    why: 'Without it, users cannot create a connection. If no sign-in is needed, the section only confuses them.',
+    fix: 'Add the section after "Prerequisites", with steps to get each connection parameter. Remove it if there are none.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       {
@@ -51,9 +51,9 @@ export const introHeadingCredentials = defineRule({
       if (chapter.section !== credentials) continue;
       const { start, end, heading } = chapter;
       yield {
-        at: file.rangeOf(heading.words),
+        at: file.rangeOf(heading.textSpan),
         severity: 'info',
-        message: `Remove the section "${heading.text}": the connector asks its users for nothing.`,
+        message: `Remove the section "${heading.text}": the connector needs no credentials.`,
         fix: { title: 'Remove the section', changes: [file.edit({ start, end }, '')] },
       };
     }

@@ -9,9 +9,9 @@ export const introHeadingDuplicate = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Write each section of the template once.',
-    why: 'Readers take the first section of that name for the whole of it.',
-    fix: 'Move the text of the second section to the first.',
+    summary: 'Include each section of the template only once.',
+    why: 'Readers stop at the first section with that name, and miss the second.',
+    fix: 'Move the text of the second section to the first, and remove the second heading.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## FAQ\n\nNone yet.\n\n## More questions\n\nNone.'],
     invalid: ['Orders.\n\n## FAQ\n\nNone yet.\n\n## Notes\n\nNone.\n\n## «FAQ»\n\nOne more.'],

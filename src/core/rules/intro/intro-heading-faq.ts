@@ -10,9 +10,9 @@ export const introHeadingFaq = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Answer in a section "FAQ" what users ask most.',
-    why: 'It is the last section of the template, and spares your support the same answers.',
-    fix: 'Add the section at the end, with the questions that your support hears most.',
+    summary: 'Answer common questions in a section "FAQ".',
+    why: 'The template ends with this section, and it saves your support team from repeating answers.',
+    fix: 'Add the section at the end, with the questions that your support team hears most.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## FAQ\n\nCan I cancel an order? Yes.'],
     invalid: ['Orders.\n\n## Prerequisites\n\nAn account.\n«»'],

@@ -10,9 +10,9 @@ export const introHeadingGetStarted = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Show in a section "Get started with your connector" how to begin.',
-    why: 'It is the one place where the popular triggers and actions may be shown at work, with pictures.',
-    fix: 'Add the section, and lead through a first flow step by step.',
+    summary: 'Show the first steps in a section "Get started with your connector".',
+    why: 'This is the one section where you may show popular triggers and actions in use, with images.',
+    fix: 'Add the section, and walk users through a first flow step by step.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       'Orders.\n\n## Prerequisites\n\nAn account.\n\n## Get started with your connector\n\nUse the trigger.',

@@ -4,8 +4,8 @@ import { introTemplate } from '../../document/intro-template.ts';
 import { titleOf } from '../../document/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
 
-/** The page's own title. */
-const TOP = 1;
+/** The level of the page's own title. */
+const TITLE_LEVEL = 1;
 
 export const introHeadingJump = defineRule({
   id: 'intro-heading-jump',
@@ -14,9 +14,9 @@ export const introHeadingJump = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Go down one level of headings at a time.',
-    why: 'Screen readers and the table of contents take a missing level for missing text.',
-    fix: 'Raise the heading to the level below the one before it.',
+    summary: 'Go down one heading level at a time.',
+    why: 'In screen readers and in the table of contents, a skipped level looks like missing text.',
+    fix: 'Raise the heading to one level below the heading before it.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['Orders.\n\n## FAQ\n\n### Is it free?\n\n#### Today?\n\nYes.\n\n## More\n\nNo.'],
     invalid: ['Orders.\n\n## FAQ\n\n#### «Is it free?»\n\nYes.\n\n#### Really?\n\nYes.'],
@@ -25,6 +25,6 @@ export const introHeadingJump = defineRule({
   check(file) {
     const headings = templateChapters(file, introTemplate).map(({ heading }) => heading);
     const exempt = new Set([...headings, titleOf(file, introTemplate)]);
-    return headingJumps(file, TOP, (heading) => exempt.has(heading));
+    return headingJumps(file, TITLE_LEVEL, (heading) => exempt.has(heading));
   },
 });

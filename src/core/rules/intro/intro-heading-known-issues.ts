@@ -10,9 +10,9 @@ export const introHeadingKnownIssues = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Tell in a section "Known issues and limitations" what users have to expect.',
-    why: 'Users look there when something does not work, before they write to your support; every published intro has it.',
-    fix: 'Add the section, and tell what does not work yet and which limits apply; if nothing is known, say so.',
+    summary: 'List issues and limits in a section "Known issues and limitations".',
+    why: 'Users look in this section when something does not work, before they contact your support. Every published intro has it.',
+    fix: 'Add the section, and say what does not work yet and which limits apply. If there are none, say so.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## Known issues and limitations\n\nNone.'],
     invalid: ['Orders.\n\n## «FAQ»\n\nNone yet.'],

@@ -12,9 +12,9 @@ export const introHeadingLevel = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Make the headings of the template headings of the second level.',
-    why: 'The title of the page is the only heading of the first level, and only the second level is listed beside the text.',
-    fix: 'Write two number signs in front of the heading.',
+    summary: 'Use level 2 for the main headings.',
+    why: 'The page title is the only level 1 heading, and only level 2 headings are listed beside the text.',
+    fix: 'Start the heading with two number signs, as in "## FAQ".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## Prerequisites\n\nNone.\n\n### FAQ about plans\n\nNone yet.'],
     invalid: [
@@ -26,10 +26,10 @@ export const introHeadingLevel = defineRule({
   *check(file) {
     for (const { heading, section } of chaptersOf(file, introTemplate)) {
       if (heading.level === 2 || isOperationsHeading(heading)) continue;
-      const found = `"${plainText(heading.token)}" is one of level ${heading.level}`;
+      const found = `"${plainText(heading.token)}" is level ${heading.level}`;
       yield {
-        at: file.rangeOf(heading.words),
-        message: `Make this a heading of level 2, "## …": ${found}.`,
+        at: file.rangeOf(heading.textSpan),
+        message: `Make this a level 2 heading, "## …": ${found}.`,
         fix: { ...levelFix(file, heading, 2), safe: section !== undefined },
       };
     }

@@ -10,8 +10,8 @@ export const introHeadingOrder = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Keep the sections in the order of the template.',
-    why: 'Readers of the documentation find the same section at the same place on the page of every connector.',
-    fix: 'Move the sections, their text with them, into the order of the template.',
+    why: 'Readers expect each section in the same position on every connector page.',
+    fix: 'Move the sections, with their text, into the order of the template.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       'Orders.\n\n## Prerequisites\n\nNone.\n\n## Our service\n\nFast.\n\n## FAQ\n\nNone yet.',

@@ -10,9 +10,9 @@ export const introHeadingPrerequisites = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Say in a section "Prerequisites" what users need first.',
-    why: 'Users learn from it which account, plan or license they need before the connector is of use; the template asks for it of every connector.',
-    fix: 'Add the section as the first, and name the account, plan or license; if none is needed, say so.',
+    summary: 'List what users need in a section "Prerequisites".',
+    why: 'It tells users which account, plan or license they need first. The template requires it for every connector.',
+    fix: 'Add it as the first section, and name the account, plan or license. If nothing is needed, say so.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders in your flows.\n\n## Prerequisites\n\nAn account.'],
     invalid: ['Orders in your flows.\n\n## «FAQ»\n\nNone yet.', 'Orders in your flows.«»'],

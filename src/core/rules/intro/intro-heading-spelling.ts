@@ -10,8 +10,8 @@ export const introHeadingSpelling = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Spell the headings as the template does.',
-    why: 'A section under another heading counts as missing, and readers look for the usual one.',
-    fix: 'Rename the heading.',
+    why: 'A section with another heading may count as missing, and readers look for the usual one.',
+    fix: 'Rename the heading as in the template.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## Known issues and limitations\n\nNone.\n\n## FAQ ##\n\nNone yet.'],
     invalid: [

@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../contract/diagnostic.ts';
 import { type Chapter, chaptersOf } from '../../document/chapters.ts';
-import { isMeantForOther } from '../../document/document-kind.ts';
+import { followsOtherTemplate } from '../../document/document-kind.ts';
 import { levelEdit } from '../../document/heading-level.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import type { MarkdownFile } from '../../document/markdown-file.ts';
@@ -15,33 +15,33 @@ export const introHeadingUnknown = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Use no sections of the second level but those of the template.',
-    why: 'The page of every connector has the same sections; what else there is to say belongs into one of them.',
-    fix: 'Make it a heading of the third level inside of the section where it belongs, or remove it.',
+    summary: 'Use only headings of the template at level 2.',
+    why: 'Every connector page has the same sections; anything else belongs inside one of them.',
+    fix: 'Make it a level 3 heading inside the section where it belongs, or remove it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## Prerequisites\n\nAn account.\n\n### Plans\n\nAny.'],
     invalid: ['Orders.\n\n## Prerequisites\n\nAn account.\n\n## «Our company»\n\nSince 1992.'],
   },
 
   *check(file, { apiDefinition }) {
-    if (isMeantForOther(file, introTemplate)) return;
+    if (followsOtherTemplate(file, introTemplate)) return;
     const names = operationNames(apiDefinition);
     for (const [index, chapter] of chaptersOf(file, introTemplate).entries()) {
       const { heading, section } = chapter;
       if (section !== undefined || heading.level !== 2) continue;
       if (isAboutOperations(heading, names)) continue;
       yield {
-        at: file.rangeOf(heading.words),
-        message: `Move this into a section of the template: "${plainText(heading.token)}" is none.`,
+        at: file.rangeOf(heading.textSpan),
+        message: `Move this into a section of the template: "${plainText(heading.token)}" is not one.`,
         fix:
           index === 0
             ? undefined
-            : { title: 'Make it part of the section before', changes: lowered(file, chapter) },
+            : { title: 'Make it part of the previous section', changes: lowerEdits(file, chapter) },
       };
     }
   },
 });
 
-function lowered(file: MarkdownFile, { heading, subheadings }: Chapter): TextEdit[] {
+function lowerEdits(file: MarkdownFile, { heading, subheadings }: Chapter): TextEdit[] {
   return [heading, ...subheadings].map((each) => levelEdit(file, each, each.level + 1));
 }

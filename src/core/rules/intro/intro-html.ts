@@ -9,8 +9,8 @@ export const introHtml = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Write Markdown, not HTML.',
-    why: 'The documentation site takes hardly any HTML: tags are dropped or shown, and what stands between angle brackets disappears.',
-    fix: 'Use the marks of Markdown, and put names in angle brackets into code marks.',
+    why: 'The documentation site supports hardly any HTML: it drops tags or shows them as text, and hides words in angle brackets.',
+    fix: 'Use Markdown, and put names in angle brackets between backticks.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['Orders from `<tenant>`, **new** ones: <https://contoso.com>.'],
     invalid: [

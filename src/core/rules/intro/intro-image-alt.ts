@@ -1,4 +1,4 @@
-import { undescribedPictures } from '../../document/picture-findings.ts';
+import { undescribedImages } from '../../document/picture-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introImageAlt = defineRule({
@@ -8,9 +8,9 @@ export const introImageAlt = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Describe each picture in words.',
-    why: 'Readers who cannot see the picture are told these words; the documentation site refuses pictures without them.',
-    fix: 'Say between the square brackets what the picture shows.',
+    summary: 'Describe each image in words.',
+    why: 'Screen readers read the description aloud, and the documentation site rejects images without one.',
+    fix: 'Say between the square brackets what the image shows.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['![The order form with its two fields](https://contoso.com/form.png)'],
     invalid: [
@@ -19,5 +19,5 @@ export const introImageAlt = defineRule({
     ],
   },
 
-  check: undescribedPictures,
+  check: undescribedImages,
 });

@@ -1,4 +1,4 @@
-import { relativePictures } from '../../document/picture-findings.ts';
+import { relativeImages } from '../../document/picture-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introImages = defineRule({
@@ -8,9 +8,9 @@ export const introImages = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Show pictures by their https address.',
-    why: 'The intro is one file: a picture beside it is not delivered, and readers see a broken one.',
-    fix: 'Put the picture on your site, and give its whole address.',
+    summary: 'Use full https addresses for images.',
+    why: 'Only intro.md is published: readers would see a broken image in place of a file next to it.',
+    fix: 'Host the image on your site, and use its full address.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['![The order form](https://contoso.com/form.png)'],
     invalid: [
@@ -20,5 +20,5 @@ export const introImages = defineRule({
     ],
   },
 
-  check: relativePictures,
+  check: relativeImages,
 });

@@ -8,9 +8,9 @@ export const introLinkHttps = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Link by https.',
-    why: 'Browsers warn of pages without encryption, and the documentation site asks for https throughout.',
-    fix: 'Write https in front of the address.',
+    summary: 'Use https for links.',
+    why: 'Browsers warn about unencrypted pages, and the documentation site asks for https everywhere.',
+    fix: 'Start the address with https, and link only to public sites.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['See https://contoso.com, [us](mailto:info@contoso.com) and `http://localhost`.'],
     invalid: [

@@ -8,9 +8,9 @@ export const introLinkRelative = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Link by the whole https address.',
-    why: 'The intro is published without the files beside it, so that such a link leads nowhere.',
-    fix: 'Write the address in full, with https in front.',
+    summary: 'Use full https addresses for links.',
+    why: 'The files next to the intro are not published, so a link without a full address is broken.',
+    fix: 'Write the full address, starting with https.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['See [the guide](https://contoso.com/guide) or [below](#faq).'],
     invalid: [

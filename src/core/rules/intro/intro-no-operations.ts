@@ -1,4 +1,4 @@
-import { isMeantForOther } from '../../document/document-kind.ts';
+import { followsOtherTemplate } from '../../document/document-kind.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { operationTexts } from '../../document/operation-texts.ts';
 import { defineRule } from '../../engine/rule.ts';
@@ -10,10 +10,9 @@ export const introNoOperations = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary:
-      'Leave the actions and triggers to the page, which lists them from the API definition.',
-    why: 'The documentation forbids it: a list by hand stands there a second time, and is wrong after the next version.',
-    fix: 'Remove it. Popular triggers and actions may be shown under "Get started with your connector".',
+    summary: 'Do not list actions and triggers in the intro.',
+    why: 'The documentation forbids it: the page already lists them, and a second list is outdated after the next version.',
+    fix: 'Remove the list. You may show popular triggers and actions under "Get started with your connector".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       'Orders.\n\n## Get started with your connector\n\n### Triggers\n\nStart with a new order.',
@@ -38,12 +37,12 @@ export const introNoOperations = defineRule({
   },
 
   *check(file, { apiDefinition }) {
-    if (isMeantForOther(file, introTemplate)) return;
-    for (const { at, whole, label } of operationTexts(file, introTemplate, apiDefinition)) {
+    if (followsOtherTemplate(file, introTemplate)) return;
+    for (const { at, fullSpan, label } of operationTexts(file, introTemplate, apiDefinition)) {
       yield {
         at: file.rangeOf(at),
-        message: `Remove what describes operations: ${label} repeats what the page lists by itself.`,
-        fix: { title: 'Remove it', changes: [file.edit(whole, '')] },
+        message: `Remove ${label}: the page already lists the actions and triggers.`,
+        fix: { title: 'Remove it', changes: [file.edit(fullSpan, '')] },
       };
     }
   },

@@ -1,4 +1,4 @@
-import { isMeantForOther, isSameText } from '../../document/document-kind.ts';
+import { followsOtherTemplate, isSameText } from '../../document/document-kind.ts';
 import { introTemplate } from '../../document/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -9,9 +9,9 @@ export const introNotReadme = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Write the intro for the users of the connector, not as a copy of the readme.',
-    why: 'The intro becomes the public page; the readme tells developers how to deploy the files. Reviewers ask for two texts.',
-    fix: 'Start from the template of intro.md: prerequisites, credentials, how to begin, what goes wrong. Leave the publisher, the operations and the deployment to the readme.',
+    summary: 'Write the intro for users of the connector; do not copy the readme.',
+    why: 'The intro becomes the public page, while the readme tells developers how to deploy the files. Reviewers ask for two texts.',
+    fix: 'Start from the template of intro.md. Leave the publisher, the operations and the deployment to the readme.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3144',
     valid: [
       'Orders from Northwind in your flows.\n\n## Prerequisites\n\nAn account.\n\n## How to get credentials\n\nAsk us.',
@@ -25,8 +25,8 @@ export const introNotReadme = defineRule({
 
   *check(file, { readme }) {
     if (readme !== undefined && isSameText(file, readme)) {
-      yield { message: 'Write another text than the readme: this is a copy of it.' };
-    } else if (isMeantForOther(file, introTemplate)) {
+      yield { message: 'Write a separate text for the intro: this one is a copy of the readme.' };
+    } else if (followsOtherTemplate(file, introTemplate)) {
       yield { message: 'Use the sections of intro.md: the headings are those of a readme.' };
     }
   },

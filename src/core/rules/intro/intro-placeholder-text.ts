@@ -9,9 +9,9 @@ export const introPlaceholderText = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Replace every sentence of the template with your own.',
-    why: 'The instructions of the template are published as they are, for every user to read.',
-    fix: 'Write what the sentence asks for, and remove the sentence.',
+    summary: 'Replace the sentences of the template with your own text.',
+    why: 'Instructions left over from the template would be published for every user to read.',
+    fix: 'Write what the sentence asks for, then remove the sentence.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## Prerequisites\n\nProvide your account number to our support.'],
     invalid: [

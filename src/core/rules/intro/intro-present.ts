@@ -9,9 +9,9 @@ export const introPresent = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Write an intro.md and attach it beside the archive.',
-    why: 'It becomes the public page of the connector, and it is asked for again and again after the archive is in; the readme does not take its place.',
-    fix: 'Write it here from the template, then attach it in ISV Studio under Activity Control or Functional Documentation, or put it into the root of the package for Partner Center.',
+    summary: 'Write an intro.md, and attach it next to the archive.',
+    why: 'It becomes the public page of the connector. Reviewers often have to ask for it after the archive is submitted; a readme does not replace it.',
+    fix: 'Write it here from the template. Then attach it in ISV Studio under Activity Control or Functional Documentation, or put it in the root of the package for Partner Center.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     messages: ['5000.1.1.5'],
     valid: [
@@ -22,10 +22,10 @@ export const introPresent = defineRule({
   },
 
   *check({ source, intro, roles }) {
-    const isAlone = ![...roles.values()].includes('apiDefinition');
-    if (intro !== undefined || isAlone || areaOf(source) !== undefined) return;
+    const hasNoDefinition = ![...roles.values()].includes('apiDefinition');
+    if (intro !== undefined || hasNoDefinition || areaOf(source) !== undefined) return;
     yield {
-      message: 'Attach an intro.md beside the archive, not in it: there is none among these files.',
+      message: 'Attach an intro.md next to the archive, not inside it: your files have none.',
     };
   },
 });

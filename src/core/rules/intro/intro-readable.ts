@@ -7,9 +7,9 @@ export const introReadable = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Keep the intro simple enough to be read.',
-    why: 'What nests a dozen levels deep, or has tens of thousands of lines or marks, takes the documentation site as long as it takes us; we look at its headings and paragraphs only.',
-    fix: 'Take out lists and quotes inside of one another, and rows of marks that mean nothing.',
+    summary: 'Keep the intro short and simple enough to be parsed.',
+    why: 'Deep nesting or tens of thousands of lines slow down the documentation site as well. Only the headings and paragraphs of such a text are checked here.',
+    fix: 'Remove deeply nested lists and quotes, and long runs of meaningless marks.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['Orders.\n\n- a\n  - b\n    - c\n      - d'],
     invalid: ['Orders.\n\n⟦> × 20⟧ deep down'],
@@ -18,7 +18,7 @@ export const introReadable = defineRule({
   *check({ isCoarse }) {
     if (!isCoarse) return;
     yield {
-      message: 'Simplify the text: it nests too deeply, or is too long, to be read in full.',
+      message: 'Simplify the text: it is nested too deeply, or is too long, to be parsed in full.',
     };
   },
 });

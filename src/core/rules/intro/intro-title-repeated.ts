@@ -10,9 +10,9 @@ export const introTitleRepeated = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Leave the title of the connector to the page.',
-    why: 'The public page has the title already; repeated, it stands there twice.',
-    fix: 'Remove the heading, so that the text starts with its paragraph.',
+    summary: 'Leave out the title of the connector.',
+    why: 'The public page already has the title, so readers would see it twice.',
+    fix: 'Remove the heading, so that the text starts with its first paragraph.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       {
@@ -38,8 +38,8 @@ export const introTitleRepeated = defineRule({
     const next = file.blocks.find(({ start }) => start > title.start);
     const end = next?.start ?? file.text.length;
     yield {
-      at: file.rangeOf(title.words),
-      message: `Remove the heading "${title.text}": the page has the title already.`,
+      at: file.rangeOf(title.textSpan),
+      message: `Remove the heading "${title.text}": the page already has this title.`,
       fix: {
         title: 'Remove the heading',
         changes: [file.edit({ start: title.start, end }, '')],

@@ -1,4 +1,4 @@
-import { unwritten } from '../../document/hint.ts';
+import { unwrittenLines } from '../../document/hint.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introToBeWritten = defineRule({
@@ -8,9 +8,9 @@ export const introToBeWritten = defineRule({
   certification: true,
   subject: 'intro',
   docs: {
-    summary: 'Write what is still to be written.',
-    why: 'Hints and stand-ins are published as they are, for every user to read.',
-    fix: 'Replace the line with the text that it stands for, or remove it.',
+    summary: 'Replace each placeholder with your own text.',
+    why: 'Placeholders would be published for every user to read.',
+    fix: 'Write the missing text in place of the line, or remove the line.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: ['Orders.\n\n## FAQ\n\nWhich orders come first? Those in your to-do list.'],
     invalid: [
@@ -19,5 +19,5 @@ export const introToBeWritten = defineRule({
     ],
   },
 
-  check: unwritten,
+  check: unwrittenLines,
 });

@@ -8,9 +8,9 @@ export const readmeBrokenImage = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Show only pictures that are there.',
-    why: 'The repository shows a broken picture in place of one that is missing.',
-    fix: 'Put the picture into the folder, or correct its path; paths have forward slashes.',
+    summary: 'Show only images that exist.',
+    why: 'The repository shows a broken image in place of a missing file.',
+    fix: 'Add the image to the folder, or correct its path. Use forward slashes in paths.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: [
       {
@@ -36,14 +36,14 @@ export const readmeBrokenImage = defineRule({
     for (const { inline, address, kind } of linksOf(file)) {
       if (inline.kind !== 'image' || kind !== 'relative' || address === '') continue;
       if (source.files.has(pathOf(folder, address))) continue;
-      const message = `Correct the path of the picture, or add the file: there is no ${address}.`;
+      const message = `Correct the path of the image, or add the file: "${address}" was not found.`;
       yield { at: file.rangeOf(inline), message };
     }
   },
 });
 
 function pathOf(folder: string, address: string): string {
-  const path = decoded(address.replace(/[?#].*$/s, ''));
+  const path = decode(address.replace(/[?#].*$/s, ''));
   const parts: string[] = [];
   for (const part of `${path.startsWith('/') ? '' : folder}${path}`.split('/')) {
     if (part === '..') parts.pop();
@@ -52,7 +52,7 @@ function pathOf(folder: string, address: string): string {
   return parts.join('/');
 }
 
-function decoded(address: string): string {
+function decode(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -11,9 +11,9 @@ export const readmeDeployment = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Tell in a section "Deployment Instructions" how to deploy the files.',
+    summary: 'Explain in a section "Deployment Instructions" how to deploy the files.',
     why: 'The template for verified publishers requires it; independent publishers may leave it out.',
-    fix: 'Add the section at the end, with the steps that make a custom connector of the files.',
+    fix: 'Add the section at the end, with the steps to turn the files into a custom connector.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: ['# Northwind\n\nOrders.\n\n## Deployment instructions\n\nUse the command line.'],

@@ -9,9 +9,9 @@ export const readmeEmptySection = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Write something under each heading.',
-    why: 'A section without text says as much as a missing one, and reviewers ask for the text.',
-    fix: 'Fill the section, or remove the heading if the template does not require it.',
+    summary: 'Write text under each heading.',
+    why: 'An empty section tells readers nothing, and reviewers ask for the text.',
+    fix: 'Write the section, or remove the heading if the template does not require it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: ['# Northwind\n\nOrders.\n\n## Publisher: Northwind\n\n## Prerequisites\n\nNone.'],
     invalid: [

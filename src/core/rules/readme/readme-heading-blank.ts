@@ -1,4 +1,4 @@
-import { gluedHeadings } from '../../document/heading-blanks.ts';
+import { headingsWithoutSpace } from '../../document/heading-blanks.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeHeadingBlank = defineRule({
@@ -8,13 +8,13 @@ export const readmeHeadingBlank = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Put a blank behind the number signs of a heading.',
-    why: 'Without the blank the line is no heading: its section counts as missing, and the page shows the signs.',
+    summary: 'Put a space after the number signs of a heading.',
+    why: 'Without the space, the line is not a heading: its section counts as missing, and the page shows the number signs.',
     fix: 'Write "## Name" instead of "##Name".',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['# Northwind\n\n## Prerequisites\n\nTicket #12 and `##x`.\n\n#hashtag'],
     invalid: ['# Northwind\n\n«##Prerequisites»\nAn account.'],
   },
 
-  check: gluedHeadings,
+  check: headingsWithoutSpace,
 });

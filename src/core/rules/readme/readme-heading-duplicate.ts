@@ -9,9 +9,9 @@ export const readmeHeadingDuplicate = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Write each section of the template once.',
-    why: 'Readers take the first section of that name for the whole of it.',
-    fix: 'Move the text of the second section to the first.',
+    summary: 'Include each section of the template only once.',
+    why: 'Readers stop at the first section with that name, and miss the second.',
+    fix: 'Move the text of the second section to the first, and remove the second heading.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: [

@@ -10,8 +10,8 @@ export const readmeHeadingSpelling = defineRule({
   subject: 'readme',
   docs: {
     summary: 'Name the sections as the template does.',
-    why: 'Reviewers look for the sections by their names.',
-    fix: 'Rename the heading.',
+    why: 'Reviewers look for the sections by name.',
+    fix: 'Rename the heading as in the template.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: [

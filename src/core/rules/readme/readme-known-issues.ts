@@ -10,9 +10,9 @@ export const readmeKnownIssues = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Tell in a section "Known Issues and Limitations" what developers have to expect.',
+    summary: 'List issues and limits in a section "Known Issues and Limitations".',
     why: 'Reviewers ask for every required section of the template.',
-    fix: 'Add the section; if nothing is known, say so.',
+    fix: 'Add the section, and name known issues and limits. If there are none, say so.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: ['# Northwind\n\nOrders.\n\n## Known issues and limitations\n\nNone.'],
     invalid: [

@@ -8,9 +8,9 @@ export const readmeLinkMail = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Write "mailto:" in front of a mail address that a link leads to.',
-    why: 'Without it the link leads to a file of that name, which does not exist.',
-    fix: 'Write the address as mailto:name@example.com, or alone in angle brackets.',
+    summary: 'Start links to email addresses with "mailto:".',
+    why: 'Without it, the link opens a file of that name, which does not exist.',
+    fix: 'Write the address as mailto:name@example.com, or put it alone in angle brackets.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['# Northwind\n\nWrite to [us](mailto:info@contoso.com) or <info@contoso.com>.'],
     invalid: ['# Northwind\n\nWrite to «[us](info@contoso.com)».'],

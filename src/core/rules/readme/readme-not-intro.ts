@@ -1,4 +1,4 @@
-import { isMeantForOther, isSameText } from '../../document/document-kind.ts';
+import { followsOtherTemplate, isSameText } from '../../document/document-kind.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -9,8 +9,8 @@ export const readmeNotIntro = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Write the readme for developers, not as a copy of the intro.',
-    why: 'The readme tells who published the connector, what it can do and how to deploy it; the intro is for its users. Reviewers ask for two texts.',
+    summary: 'Write the readme for developers; do not copy the intro.',
+    why: 'The readme tells developers who made the connector, what it does and how to deploy it; the intro is for users. Reviewers ask for two texts.',
     fix: 'Start from the template of readme.md: title, publisher, prerequisites, supported operations, credentials, known issues.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: [
@@ -24,8 +24,8 @@ export const readmeNotIntro = defineRule({
 
   *check(file, { intro }) {
     if (intro !== undefined && isSameText(file, intro)) {
-      yield { message: 'Write another text than the intro: this is a copy of it.' };
-    } else if (isMeantForOther(file, readmeTemplate)) {
+      yield { message: 'Write a separate text for the readme: this one is a copy of the intro.' };
+    } else if (followsOtherTemplate(file, readmeTemplate)) {
       yield { message: 'Use the sections of readme.md: the headings are those of an intro.' };
     }
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/rule.ts';
 import { signInsOf } from '../../properties/sign-in.ts';
 
-const STEPS =
+const APP_STEPS =
   /redirect|regist|client id|app(?:lication)? id|developer (?:app|portal|console)|create an? (?:new )?app|oauth/i;
 
 export const readmeOauthSteps = defineRule({
@@ -12,9 +12,9 @@ export const readmeOauthSteps = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Tell in the readme how to register the app that users sign in with.',
-    why: 'Independent publishers confirm in the pull request that the steps are there: whoever deploys the connector needs an app of their own.',
-    fix: 'Add the steps to "Obtaining Credentials": where to register the app, with which redirect URL, and where its id and secret are found.',
+    summary: 'Explain in the readme how to register the app that users sign in with.',
+    why: 'Independent publishers confirm in the pull request that the steps are there, because whoever deploys the connector needs their own app.',
+    fix: 'Add the steps to "Obtaining Credentials": where to register the app, which redirect URL to enter, and where to find the client id and secret.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3510',
     valid: [
       {
@@ -38,10 +38,10 @@ export const readmeOauthSteps = defineRule({
   },
 
   *check({ text }, { apiProperties }) {
-    if (apiProperties === undefined || STEPS.test(text)) return;
+    if (apiProperties === undefined || APP_STEPS.test(text)) return;
     if (!signInsOf(apiProperties).some(({ kind }) => kind === 'oauth')) return;
     const message =
-      'Tell how to register the app that users sign in with, and with which redirect URL: the readme has no such steps.';
+      'Explain how to register the app for sign-in, and with which redirect URL: the readme has no such steps.';
     yield { message };
   },
 });

@@ -11,8 +11,8 @@ export const readmeObtainingCredentials = defineRule({
   subject: 'readme',
   docs: {
     summary: 'Explain in a section "Obtaining Credentials" how users sign in.',
-    why: 'Whoever deploys the connector cannot try it without; the section is asked for even where nothing is needed.',
-    fix: 'Add the section, and say how users sign in and where they get what they need for it, or that nothing is needed.',
+    why: 'Without it, nobody can try the connector. Reviewers ask for the section even if no credentials are needed.',
+    fix: 'Add the section, and say how users sign in and where they get their credentials. If none are needed, say so.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: [
       '# Northwind\n\nOrders.\n\n## Obtaining Credentials\n\nNothing is needed.',

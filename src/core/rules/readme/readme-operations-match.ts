@@ -1,5 +1,5 @@
 import { templateChapters } from '../../document/chapters.ts';
-import { headingKey, keyOf } from '../../document/heading-key.ts';
+import { headingKey, normalizeHeading } from '../../document/heading-key.ts';
 import { isAboutOperations, operationNames } from '../../document/operation-texts.ts';
 import { plainText } from '../../document/plain-text.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
@@ -17,9 +17,9 @@ export const readmeOperationsMatch = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Describe the operations that the API definition has, and no others.',
-    why: 'The section is written by hand, and falls behind when operations are added, renamed or removed.',
-    fix: 'Add a heading for each operation that is missing, and rename or remove those that are none.',
+    summary: 'Describe exactly the operations that the API definition has.',
+    why: 'The section is written by hand, and becomes outdated when operations are added, renamed or removed.',
+    fix: 'Add a heading for each missing operation, and rename or remove headings that match no operation.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: [
@@ -47,26 +47,26 @@ export const readmeOperationsMatch = defineRule({
     );
     const [first] = chapters;
     const subheadings = chapters.flatMap((chapter) => chapter.subheadings);
-    const known = subheadings.filter((each) => names.has(keyOf(each)));
+    const known = subheadings.filter((each) => names.has(headingKey(each)));
     const level = known[0]?.level;
     if (first === undefined || level === undefined || apiDefinition === undefined) return;
     const text = chapters
-      .map(({ start, end }) => headingKey(file.text.slice(start, end)))
+      .map(({ start, end }) => normalizeHeading(file.text.slice(start, end)))
       .join(' ');
     const missing = apiDefinition.operations.flatMap(({ isInternal, value }) => {
       const summary = textOr(value.summary)?.trim();
-      return isInternal || summary === undefined || text.includes(headingKey(summary))
+      return isInternal || summary === undefined || text.includes(normalizeHeading(summary))
         ? []
         : [summary];
     });
     if (missing.length > 0) {
-      const message = `Describe ${listed(missing)} too: the section does not name ${missing.length === 1 ? 'it' : 'them'}.`;
-      yield { at: file.rangeOf(first.heading.words), message };
+      const message = `Describe every operation: the section does not mention ${listed(missing)}.`;
+      yield { at: file.rangeOf(first.heading.textSpan), message };
     }
     for (const heading of subheadings) {
       if (heading.level !== level || isAboutOperations(heading, names)) continue;
-      const message = `Name an operation as its summary does: the API definition has no "${plainText(heading.token)}".`;
-      yield { at: file.rangeOf(heading.words), message };
+      const message = `Rename or remove this heading: the API definition has no operation "${plainText(heading.token)}".`;
+      yield { at: file.rangeOf(heading.textSpan), message };
     }
   },
 });

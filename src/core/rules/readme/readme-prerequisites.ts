@@ -10,9 +10,9 @@ export const readmePrerequisites = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Say in a section "Prerequisites" what the connector needs.',
+    summary: 'List what the connector needs in a section "Prerequisites".',
     why: 'Reviewers ask for every required section of the template.',
-    fix: 'Add the section, and name the plan, license or tool; if none is needed, say so.',
+    fix: 'Add the section, and name the plan, license or tool. If nothing is needed, say so.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: ['# Northwind\n\nOrders.\n\n## Pre-requisites\n\nA plan.'],
     invalid: [

@@ -1,8 +1,8 @@
-import { headingKey } from '../../document/heading-key.ts';
+import { normalizeHeading } from '../../document/heading-key.ts';
 import { publisherHeading } from '../../document/publisher-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { isStandIn } from '../../properties/publisher-name.ts';
+import { isPlaceholderName } from '../../properties/publisher-name.ts';
 
 export const readmePublisherConsistent = defineRule({
   id: 'readme-publisher-consistent',
@@ -12,8 +12,8 @@ export const readmePublisherConsistent = defineRule({
   subject: 'readme',
   docs: {
     summary: 'Name the same publisher in the readme and in apiProperties.json.',
-    why: 'Two names leave readers guessing who answers for the connector.',
-    fix: 'Write the same name in both places.',
+    why: 'With two names, readers have to guess who is responsible for the connector.',
+    fix: 'Use the same name in both files.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: [
@@ -33,18 +33,25 @@ export const readmePublisherConsistent = defineRule({
   *check(file, { apiProperties }) {
     const found = publisherHeading(file);
     const known = textOr(apiProperties?.properties.publisher);
-    if (known === undefined || found === undefined || found.name === '' || isStandIn(found.name)) {
+    if (
+      known === undefined ||
+      found === undefined ||
+      found.name === '' ||
+      isPlaceholderName(found.name)
+    ) {
       return;
     }
-    const [mine, theirs] = [found.name, known].map((name) => headingKey(name).replaceAll(' ', ''));
-    if (mine === undefined || theirs === undefined || isPartOf(mine, theirs)) return;
+    const [ownKey, knownKey] = [found.name, known].map((name) =>
+      normalizeHeading(name).replaceAll(' ', ''),
+    );
+    if (ownKey === undefined || knownKey === undefined || oneContains(ownKey, knownKey)) return;
     yield {
-      at: file.rangeOf(found.chapter.heading.words),
-      message: `Name the publisher as apiProperties.json does: it says "${known}".`,
+      at: file.rangeOf(found.chapter.heading.textSpan),
+      message: `Name the same publisher as apiProperties.json, "${known}": the readme names "${found.name}".`,
     };
   },
 });
 
-function isPartOf(one: string, other: string): boolean {
+function oneContains(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }

@@ -1,7 +1,7 @@
 import { publisherHeading } from '../../document/publisher-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { isStandIn } from '../../properties/publisher-name.ts';
+import { isPlaceholderName } from '../../properties/publisher-name.ts';
 
 export const readmePublisherPlaceholder = defineRule({
   id: 'readme-publisher-placeholder',
@@ -10,9 +10,9 @@ export const readmePublisherPlaceholder = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Put your name in place of "Publisher’s Name".',
-    why: 'The words of the template say nothing about who made the connector.',
-    fix: 'Write the publisher’s name into the heading.',
+    summary: 'Replace "Publisher’s Name" with your name.',
+    why: 'The placeholder of the template does not say who made the connector.',
+    fix: 'Write the publisher’s name in the heading.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2133',
     valid: ['# Northwind\n\nOrders.\n\n## Publisher: Northwind Traders'],
     invalid: [
@@ -23,16 +23,16 @@ export const readmePublisherPlaceholder = defineRule({
 
   *check(file, { apiProperties }) {
     const found = publisherHeading(file);
-    if (found === undefined || found.name === '' || !isStandIn(found.name)) return;
+    if (found === undefined || found.name === '' || !isPlaceholderName(found.name)) return;
     const known = textOr(apiProperties?.properties.publisher)?.trim();
-    const { words } = found.chapter.heading;
+    const { textSpan } = found.chapter.heading;
     yield {
-      at: file.rangeOf(words),
-      message: `Write your name here: "${found.name}" only stands for one.`,
+      at: file.rangeOf(textSpan),
+      message: `Write your name here: "${found.name}" is a placeholder.`,
       fix:
-        known === undefined || isStandIn(known)
+        known === undefined || isPlaceholderName(known)
           ? undefined
-          : { title: `Write "${known}"`, changes: [file.edit(words, `Publisher: ${known}`)] },
+          : { title: `Write "${known}"`, changes: [file.edit(textSpan, `Publisher: ${known}`)] },
     };
   },
 });

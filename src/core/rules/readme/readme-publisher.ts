@@ -1,4 +1,4 @@
-import { isMeantForOther } from '../../document/document-kind.ts';
+import { followsOtherTemplate } from '../../document/document-kind.ts';
 import type { MarkdownFile } from '../../document/markdown-file.ts';
 import { plainText } from '../../document/plain-text.ts';
 import {
@@ -7,12 +7,12 @@ import {
   publisherSection,
 } from '../../document/publisher-heading.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
-import { apart, foundAt, placeFor } from '../../document/section-place.ts';
+import { insertionPointFor, spanAt, withBlankLines } from '../../document/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
 import { textOr } from '../../files/json-value.ts';
 
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 
 export const readmePublisher = defineRule({
   id: 'readme-publisher',
@@ -23,8 +23,8 @@ export const readmePublisher = defineRule({
   subject: 'readme',
   docs: {
     summary: 'Name the publisher in a heading "Publisher: Name" below the first paragraph.',
-    why: 'Reviewers ask for it: the readme is where the repository tells who made the connector.',
-    fix: 'Write "## Publisher: " and the full name of your company or, as an independent publisher, your own; several names parted by commas.',
+    why: 'Reviewers ask for it: the readme is where readers of the repository look up the publisher.',
+    fix: 'Write "## Publisher: " and the full name of your company or, as an independent publisher, your own. Separate several names with commas.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: [
       '# Northwind\n\nOrders.\n\n## Publisher: Northwind Traders, Inc.\n\n## Prerequisites\n\nNone.',
@@ -37,31 +37,30 @@ export const readmePublisher = defineRule({
   },
 
   *check(file, { apiProperties }) {
-    if (isMeantForOther(file, readmeTemplate)) return;
+    if (followsOtherTemplate(file, readmeTemplate)) return;
     const heading = publisherHeading(file);
     const known = textOr(apiProperties?.properties.publisher)?.trim();
     if (heading === undefined) {
-      const place = placeFor(file, readmeTemplate, publisherSection);
+      const point = insertionPointFor(file, readmeTemplate, publisherSection);
       const line = `## Publisher: ${known ?? ''}`;
-      const span = { start: place.offset, end: place.offset };
-      const edit = file.edit(span, apart(file, span, line));
+      const span = { start: point.offset, end: point.offset };
+      const edit = file.edit(span, withBlankLines(file, span, line));
       yield {
-        at: file.rangeOf(foundAt(place)),
-        message: `Name the publisher here, "## Publisher: ${known ?? 'Name'}": the readme does not.`,
+        at: file.rangeOf(spanAt(point)),
+        message: `Add the heading "## Publisher: ${known ?? 'Name'}" here: the readme names no publisher.`,
         fix: known === undefined ? undefined : { title: `Add "${line}"`, changes: [edit] },
       };
     } else if (heading.name === '') {
       yield {
-        at: file.rangeOf(heading.chapter.heading.words),
-        message:
-          'Write the name of the publisher into the heading, "Publisher: Name": it has none.',
+        at: file.rangeOf(heading.chapter.heading.textSpan),
+        message: 'Add the name to the heading, as in "Publisher: Name": it is missing.',
         fix: nameFix(file, heading, known),
       };
     }
   },
 });
 
-/** Takes the name that stands below, or else the one of apiProperties.json. */
+/** Inserts the name found below the heading, or else the one from apiProperties.json. */
 function nameFix(
   file: MarkdownFile,
   { chapter }: PublisherHeading,
@@ -71,7 +70,7 @@ function nameFix(
   const [first, second] = blocks;
   const below =
     first?.token.type === 'paragraph' && second === undefined ? plainText(first.token) : '';
-  const isName = below !== '' && below.length <= LONGEST_NAME;
+  const isName = below !== '' && below.length <= MAX_NAME_LENGTH;
   const name = isName ? below : first === undefined ? known : undefined;
   if (name === undefined) return undefined;
   const end = isName && first !== undefined ? first.end : heading.end;

@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/rule.ts';
 import { objectOr } from '../../files/json-value.ts';
 
-/** The redirect URL that all connectors once shared: nothing of a connector's own behind it. */
-const SHARED = /https:\/\/global\.consent\.azure-apim\.net\/redirect(?![\w/-])\/?/g;
+/** The redirect URL that all connectors once shared: no connector name follows it. */
+const SHARED_URL = /https:\/\/global\.consent\.azure-apim\.net\/redirect(?![\w/-])\/?/g;
 
 export const readmeRedirectUrl = defineRule({
   id: 'readme-redirect-url',
@@ -12,8 +12,8 @@ export const readmeRedirectUrl = defineRule({
   subject: 'readme',
   docs: {
     summary: 'Tell users to register the redirect URL of their own connector.',
-    why: 'With "redirectMode" GlobalPerConnector the shared URL is not accepted, and signing in fails.',
-    fix: 'Write that the URL is shown in the portal once the connector is saved, or name the whole URL with the name of the connector at its end.',
+    why: 'With "redirectMode" set to GlobalPerConnector, the shared URL is rejected and users cannot sign in.',
+    fix: 'Explain that the portal shows the URL once the connector is saved, or give the full URL, which ends in the connector’s name.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3510',
     valid: [
       {
@@ -41,10 +41,10 @@ export const readmeRedirectUrl = defineRule({
       ({ oAuthSettings }) => objectOr(oAuthSettings).redirectMode === 'GlobalPerConnector',
     );
     if (isOwn !== true) return;
-    for (const { 0: url, index } of file.text.matchAll(SHARED)) {
+    for (const { 0: url, index } of file.text.matchAll(SHARED_URL)) {
       yield {
         at: file.range(index, index + url.length),
-        message: 'Name the redirect URL of the connector itself: this one is shared by all.',
+        message: `Give the redirect URL of this connector: "${url}" is shared by all connectors.`,
       };
     }
   },

@@ -11,8 +11,8 @@ export const readmeSupportedOperations = defineRule({
   subject: 'readme',
   docs: {
     summary: 'Describe each action and trigger in a section "Supported Operations".',
-    why: 'The readme is what developers know the connector by; reviewers ask for every required section of the template.',
-    fix: 'Add the section, with a heading of the third level for each action and trigger.',
+    why: 'Developers learn from the readme what the connector does. Reviewers ask for every required section of the template.',
+    fix: 'Add the section, with a level 3 heading for each action and trigger.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: [
       '# Northwind\n\nOrders.\n\n## Supported Operations\n\n### Get order\n\nReads one.',

@@ -9,9 +9,9 @@ export const readmeTemplateText = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Replace every sentence of the template with your own.',
-    why: 'The instructions of the template tell nobody anything about your connector.',
-    fix: 'Write what the sentence asks for, and remove the sentence.',
+    summary: 'Replace the sentences of the template with your own text.',
+    why: 'Instructions left over from the template say nothing about your connector.',
+    fix: 'Write what the sentence asks for, then remove the sentence.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: ['# Northwind\n\nOrders. A plan is required.'],

@@ -2,7 +2,7 @@ import { levelFix } from '../../document/heading-level.ts';
 import type { MarkdownFile } from '../../document/markdown-file.ts';
 import { openingOf, titleOf } from '../../document/opening.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
-import { apart } from '../../document/section-place.ts';
+import { withBlankLines } from '../../document/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
 import { textOr } from '../../files/json-value.ts';
@@ -14,10 +14,9 @@ export const readmeTitleH1 = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary:
-      'Start the readme with the name of the connector, as a heading of the first level, and a paragraph.',
-    why: 'It is how the template starts, and how the readme is shown in the repository.',
-    fix: 'Write "# Name" in the first line, and two or three sentences about the service and the connector below.',
+    summary: 'Start with the connector name as a level 1 heading, followed by a paragraph.',
+    why: 'The template starts this way, and the title identifies the readme in the repository.',
+    fix: 'Write "# Name" in the first line, then two or three sentences about the service and the connector.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/templates/certified-connectors/readme.md',
     valid: ['# Northwind\n\nOrders in your flows.\n\n## Prerequisites\n\nNone.'],
@@ -32,22 +31,24 @@ export const readmeTitleH1 = defineRule({
     const title = titleOf(file, readmeTemplate);
     const [heading] = file.headings;
     if (title === undefined) {
-      const at = file.rangeOf(heading?.words ?? { start: 0, end: 0 });
+      const at = file.rangeOf(heading?.textSpan ?? { start: 0, end: 0 });
       const name = textOr(apiDefinition?.info.title)?.trim();
       const found =
-        heading === undefined ? 'there is no heading' : `"${heading.text}" is the first heading`;
+        heading === undefined
+          ? 'the readme has no headings'
+          : `the first heading is "${heading.text}"`;
       const fix = name === undefined ? undefined : titleFix(file, name);
       yield { at, message: `Start with "# ${name ?? 'Name'}": ${found}.`, fix };
     } else if (title.level !== 1) {
       yield {
-        at: file.rangeOf(title.words),
-        message: `Make the title a heading of level 1: it is one of level ${title.level}.`,
+        at: file.rangeOf(title.textSpan),
+        message: `Make the title a level 1 heading: it is level ${title.level}.`,
         fix: levelFix(file, title, 1),
       };
     } else if (openingOf(file, readmeTemplate).length === 0) {
       yield {
-        at: file.rangeOf(title.words),
-        message: 'Write two or three sentences below the title: a heading follows at once.',
+        at: file.rangeOf(title.textSpan),
+        message: 'Write two or three sentences below the title: there is no text.',
       };
     }
   },
@@ -55,6 +56,6 @@ export const readmeTitleH1 = defineRule({
 
 function titleFix(file: MarkdownFile, name: string): FindingFix {
   const start = file.text.startsWith('\uFEFF') ? 1 : 0;
-  const text = apart(file, { start, end: start }, `# ${name}`);
+  const text = withBlankLines(file, { start, end: start }, `# ${name}`);
   return { title: `Add "# ${name}"`, changes: [file.edit({ start, end: start }, text)] };
 }

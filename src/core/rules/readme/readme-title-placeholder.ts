@@ -4,7 +4,7 @@ import { readmeTemplate } from '../../document/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 
-const STAND_IN =
+const PLACEHOLDER =
   /^(?:title|name|(?:your |the )?connector(?:'s|’s)? (?:name|title)|[<[{].*[>\]}])$/i;
 
 export const readmeTitlePlaceholder = defineRule({
@@ -14,9 +14,9 @@ export const readmeTitlePlaceholder = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Put the name of the connector in place of "Title".',
-    why: 'Reviewers send the readme back for the heading of the template.',
-    fix: 'Write the name of the connector into the first heading.',
+    summary: 'Replace the placeholder "Title" with the name of the connector.',
+    why: 'Reviewers send back a readme that still has the template’s title.',
+    fix: 'Write the name of the connector in the first heading.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2133',
     messages: ['"# Title" Please change to'],
     valid: ['# Title Search\n\nOrders.'],
@@ -25,15 +25,15 @@ export const readmeTitlePlaceholder = defineRule({
 
   *check(file, { apiDefinition }) {
     const title = titleOf(file, readmeTemplate);
-    if (title === undefined || !STAND_IN.test(plainText(title.token))) return;
+    if (title === undefined || !PLACEHOLDER.test(plainText(title.token))) return;
     const name = textOr(apiDefinition?.info.title)?.trim();
     yield {
-      at: file.rangeOf(title.words),
-      message: `Write the name of the connector here: "${title.text}" is the template's.`,
+      at: file.rangeOf(title.textSpan),
+      message: `Write the name of the connector here: "${title.text}" is a placeholder.`,
       fix:
         name === undefined
           ? undefined
-          : { title: `Write "${name}"`, changes: [file.edit(title.words, name)], safe: true },
+          : { title: `Write "${name}"`, changes: [file.edit(title.textSpan, name)], safe: true },
     };
   },
 });

@@ -1,4 +1,4 @@
-import { unwritten } from '../../document/hint.ts';
+import { unwrittenLines } from '../../document/hint.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeToBeWritten = defineRule({
@@ -8,13 +8,13 @@ export const readmeToBeWritten = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Write what is still to be written.',
-    why: 'Hints and stand-ins are published with the readme.',
-    fix: 'Replace the line with the text that it stands for, or remove it.',
+    summary: 'Replace each placeholder with your own text.',
+    why: 'Placeholders would be published with the readme.',
+    fix: 'Write the missing text in place of the line, or remove the line.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1423',
     valid: ['# Northwind\n\nOrders from your to-do list.'],
     invalid: ['# Northwind\n\n«*To be written: what it is good for.*»\n\n## FAQ\n\n«TBD»'],
   },
 
-  check: unwritten,
+  check: unwrittenLines,
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 
-const ENOUGH = 300;
+const MAX_SHORT_LENGTH = 300;
 
 export const readmeTooShort = defineRule({
   id: 'readme-too-short',
@@ -9,8 +9,8 @@ export const readmeTooShort = defineRule({
   certification: true,
   subject: 'readme',
   docs: {
-    summary: 'Tell more about the connector than a line or two.',
-    why: 'Reviewers send back a readme that only points to other pages.',
+    summary: 'Write more than a line or two about the connector.',
+    why: 'Reviewers send back a readme that only links to other pages.',
     fix: 'Write the sections of the template.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/737',
     messages: [
@@ -24,7 +24,7 @@ export const readmeTooShort = defineRule({
 
   *check({ text }) {
     const { length } = text.trim();
-    if (length > ENOUGH) return;
-    yield { message: `Write more about the connector: the readme has ${length} characters.` };
+    if (length > MAX_SHORT_LENGTH) return;
+    yield { message: `Write more about the connector: the readme has only ${length} characters.` };
   },
 });

@@ -1,12 +1,13 @@
 import { defineRule } from '../../engine/rule.ts';
-import { loneBracket } from '../../script/brackets.ts';
+import { findUnmatchedBracket } from '../../script/brackets.ts';
 import type { ScanFault } from '../../script/csharp-scan.ts';
 
 const advice: Readonly<Record<ScanFault['kind'], string>> = {
-  text: 'Close the text with a double quote: it ends nowhere.',
-  character: 'Write one character between single quotes, or a text between double quotes.',
-  comment: 'Close the comment with */: it ends nowhere.',
-  nesting: 'Nest less here: texts lie more than 50 deep in one another.',
+  string: 'Close the string with a double quote: it never ends.',
+  character:
+    'Put one character in single quotes, or a string in double quotes: this is not one character.',
+  comment: 'Close the comment with */: it never ends.',
+  nesting: 'Nest less here: interpolated strings are more than 50 levels deep.',
 };
 
 export const scriptBalanced = defineRule({
@@ -16,8 +17,8 @@ export const scriptBalanced = defineRule({
   subject: 'script',
   docs: {
     summary: 'Close every bracket, quote and comment of the script.',
-    why: 'A script that does not compile fails with nothing but an internal server error.',
-    fix: 'Add or remove the bracket or quote at the place of the message.',
+    why: 'A script that does not compile fails with an internal server error that does not name the cause.',
+    fix: 'Add or remove the bracket or quote at the position of the finding.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'class Script { string A() => $"{Run("}")} {{"; char b = \'{\'; /* ( */ }',
@@ -38,26 +39,26 @@ export const scriptBalanced = defineRule({
       yield { at: script.range(fault.start, fault.end), message: advice[fault.kind] };
       return;
     }
-    const lone = hasBranches(
+    const unmatched = hasBranches(
       script.scan.directives.map(({ start }) => script.text.slice(start, start + 20)),
     )
       ? undefined
-      : loneBracket(script);
-    if (lone === undefined) return;
-    const { bracket, offset, expected } = lone;
+      : findUnmatchedBracket(script);
+    if (unmatched === undefined) return;
+    const { bracket, offset, expected } = unmatched;
     yield { at: script.range(offset, offset + 1), message: messageFor(bracket, expected) };
   },
 });
 
-/** Of two branches, one alone counts, and either may hold half of a pair. */
+/** Whether the script has an #else or #elif: each branch may contain half of a pair of brackets. */
 function hasBranches(directives: readonly string[]): boolean {
   return directives.some((line) => /^#\s*el(?:se|if)\b/.test(line));
 }
 
 function messageFor(bracket: string, expected: string | undefined): string {
   if (expected !== undefined)
-    return `Write "${expected}" before this "${bracket}": it is still open.`;
+    return `Add "${expected}" before this "${bracket}": an earlier bracket is still open.`;
   return '{(['.includes(bracket)
-    ? `Close this "${bracket}": it ends nowhere.`
-    : `Remove this "${bracket}", or open it before: nothing is open here.`;
+    ? `Close this "${bracket}": it is never closed.`
+    : `Remove this "${bracket}", or add its opening bracket: no bracket is open here.`;
 }

@@ -7,9 +7,9 @@ export const scriptClass = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Write one class Script that derives from ScriptBase.',
-    why: 'The platform looks for the class by that name. Three connectors were published with `script` in lower case, so that passes today.',
-    fix: 'Begin the class with `public class Script : ScriptBase`.',
+    summary: 'Write one class named Script that derives from ScriptBase.',
+    why: 'The platform looks for a class with this name. Three published connectors spell it `script`, in lower case, so that passes today.',
+    fix: 'Start the class with `public class Script : ScriptBase`.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'public class Script : ScriptBase {}',
@@ -27,15 +27,15 @@ export const scriptClass = defineRule({
     const classes = derivedFromScriptBase(script);
     const [first] = classes;
     if (first === undefined) {
-      yield { message: 'Write a class Script that derives from ScriptBase: there is none.' };
+      yield { message: 'Add a class Script that derives from ScriptBase: there is none.' };
     }
     for (const { name, at } of classes.filter((each) => each.name !== 'Script')) {
-      const message = `Name the class Script: it is called ${name}.`;
+      const message = `Rename the class to Script: it is named \`${name}\`.`;
       const severity = name.toLowerCase() === 'script' ? 'warning' : 'error';
       yield { at, message, severity };
     }
     for (const { at } of classes.filter(({ name }) => name === 'Script').slice(1)) {
-      yield { at, message: 'Keep one class Script: this is another.' };
+      yield { at, message: 'Keep only one class Script: this is another one.' };
     }
   },
 });

@@ -7,9 +7,9 @@ export const scriptCodelessPrecedence = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Do in code what a policy should do for an operation that runs code.',
-    why: 'Code takes precedence: policies for such an operation are not applied.',
-    fix: 'Bring what the policy does into the script, and take the operation out of the policy.',
+    summary: 'Do not apply policies to operations that run the script.',
+    why: 'The script takes precedence: the platform does not apply policies to its operations.',
+    fix: 'Do in the script what the policy does, and remove the operation from the policy.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       {
@@ -36,7 +36,7 @@ export const scriptCodelessPrecedence = defineRule({
         yield {
           in: apiProperties,
           at: `${policy.pointer}/parameters/x-ms-apimTemplate-operationName/${index}`,
-          message: `Do it in ${path}: ${policy.label} is not applied to ${shown(operation)}, which runs code.`,
+          message: `Move the policy into \`${path}\`: ${policy.label} is not applied to ${shown(operation)}, which runs the script.`,
         };
       }
     }

@@ -6,8 +6,8 @@ export const scriptConfigureawait = defineRule({
   authority: 'advice',
   subject: 'script',
   docs: {
-    summary: 'Write ConfigureAwait(false) behind what is awaited.',
-    why: 'The samples of the platform do; certification does not depend on it.',
+    summary: 'Call ConfigureAwait(false) on awaited tasks.',
+    why: 'Microsoft’s samples do this; certification does not require it.',
     fix: 'Write `await task.ConfigureAwait(false)`.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['await this.Run().ConfigureAwait(false);', 'return this.Run();'],
@@ -19,7 +19,8 @@ export const scriptConfigureawait = defineRule({
     if (first === undefined || /\bConfigureAwait\b/.test(script.code)) return;
     yield {
       at: first.at,
-      message: 'Write ConfigureAwait(false) behind what is awaited, as the samples do.',
+      message:
+        'Call ConfigureAwait(false) on awaited tasks, as the samples do: this script never does.',
     };
   },
 });

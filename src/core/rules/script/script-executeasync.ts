@@ -8,8 +8,8 @@ export const scriptExecuteasync = defineRule({
   subject: 'script',
   docs: {
     summary: 'Override ExecuteAsync as ScriptBase declares it.',
-    why: 'It is the one method that the platform calls; with another signature the script does not compile.',
-    fix: 'Write `public override async Task<HttpResponseMessage> ExecuteAsync()`, without parameters.',
+    why: 'The platform calls only this method; with another signature the script does not compile.',
+    fix: 'Declare `public override async Task<HttpResponseMessage> ExecuteAsync()`, without parameters.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'class Script : ScriptBase { public override async Task<HttpResponseMessage> ExecuteAsync() {} }',
@@ -26,18 +26,21 @@ export const scriptExecuteasync = defineRule({
   *check(script) {
     const [first, ...others] = declarationsOf(script, 'ExecuteAsync');
     if (first === undefined) {
-      yield { message: 'Add the method ExecuteAsync, which the platform calls: there is none.' };
+      yield {
+        message:
+          'Add the method ExecuteAsync, which the platform calls: the script does not declare it.',
+      };
     } else if (![first, ...others].some((each) => problemOf(each) === undefined)) {
       yield {
         at: first.at,
-        message: `Declare it as "public override async Task<HttpResponseMessage> ExecuteAsync()": ${problemOf(first)}.`,
+        message: `Declare the method as "public override async Task<HttpResponseMessage> ExecuteAsync()": ${problemOf(first)}.`,
       };
     }
   },
 });
 
 function problemOf({ head, parameters }: MethodDeclaration): string | undefined {
-  if (parameters !== '') return 'it takes no parameters';
+  if (parameters !== '') return 'it has parameters';
   if (!/\bpublic\b/.test(head)) return 'it is not public';
   if (!/\boverride\b/.test(head)) return 'it does not override the method of ScriptBase';
   if (/Task ?< ?(?:[\w.]+\.)?HttpResponseMessage ?>$/.test(head)) return undefined;

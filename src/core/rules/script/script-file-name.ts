@@ -9,8 +9,8 @@ export const scriptFileName = defineRule({
   subject: 'script',
   docs: {
     summary: 'Name the script script.csx.',
-    why: 'The submission page names it so. A few connectors were published under another name, so it may pass.',
-    fix: 'Rename the file; the archive that is built here has it under that name.',
+    why: 'The submission page asks for this name. A few connectors were published with another name, so it may pass.',
+    fix: 'Rename the file. The archive built here already uses the right name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [{ 'script.csx': 'public class Script : ScriptBase {}' }],
     invalid: [{ 'Script.cs': 'public class Script : ScriptBase {}' }],
@@ -19,7 +19,9 @@ export const scriptFileName = defineRule({
   *check({ path }) {
     const name = fileName(path);
     if (name !== artifactNames.script) {
-      yield { message: `Rename ${name} to script.csx. The archive built here names it so.` };
+      yield {
+        message: `Rename the script to script.csx, as the archive built here does: it is named \`${name}\`.`,
+      };
     }
   },
 });

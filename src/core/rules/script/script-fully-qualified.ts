@@ -10,9 +10,9 @@ export const scriptFullyQualified = defineRule({
   authority: 'advice',
   subject: 'script',
   docs: {
-    summary: 'Use no types of unsupported namespaces by their full names either.',
-    why: 'What a script may not import, it may not name: a script that does so may not compile, or stop later.',
-    fix: 'Replace them by types of the supported namespaces, which the page lists.',
+    summary: 'Do not use types from unsupported namespaces by their full names.',
+    why: 'A script that uses such types may not compile, or may fail when it runs.',
+    fix: 'Use types from the namespaces that the documentation lists.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'var math = System.Math.Abs(-1); var set = new System.Collections.Generic.HashSet<int>();',
@@ -24,19 +24,19 @@ export const scriptFullyQualified = defineRule({
   },
 
   *check(script) {
-    const places = new Map<string, { readonly at: Range; count: number }>();
+    const uses = new Map<string, { readonly at: Range; count: number }>();
     for (const { match, at } of script.find(QUALIFIED)) {
       const namespace = unsupportedNamespaceOf((match[1] ?? '').replace(/\s/g, ''));
       if (namespace === undefined) continue;
-      const known = places.get(namespace);
-      if (known === undefined) places.set(namespace, { at, count: 1 });
-      else known.count += 1;
+      const earlier = uses.get(namespace);
+      if (earlier === undefined) uses.set(namespace, { at, count: 1 });
+      else earlier.count += 1;
     }
-    for (const [namespace, { at, count }] of places) {
-      const often = count === 1 ? '' : `, for the first of ${count} times`;
+    for (const [namespace, { at, count }] of uses) {
+      const where = count === 1 ? 'them here' : `them ${count} times, first here`;
       yield {
         at,
-        message: `Do without ${namespace}, which a script may not use: it is named here${often}.`,
+        message: `Replace the types from ${namespace} with supported ones: the script uses ${where}.`,
       };
     }
   },

@@ -7,8 +7,8 @@ export const scriptGateway = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Use either a script or the on-premises data gateway.',
-    why: 'Code does not run for connections that go through the gateway.',
+    summary: 'Use a script or the on-premises data gateway, not both.',
+    why: 'Scripts do not run for connections that go through the gateway.',
     fix: 'Remove the script, or the connection parameter of type gatewaySetting and the capability "gateway".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
@@ -33,7 +33,7 @@ export const scriptGateway = defineRule({
 
   *check({ path }, { apiProperties }) {
     if (apiProperties === undefined) return;
-    const message = `Remove the gateway, or ${path}: code does not run behind a gateway.`;
+    const message = `Remove the gateway or \`${path}\`: scripts do not run for connections through a gateway.`;
     const parameters = apiProperties.connectionParameters.filter(
       ({ type }) => type === 'gatewaySetting',
     );

@@ -10,9 +10,9 @@ export const scriptNamespaces = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Use the supported namespaces alone.',
-    why: 'The page lists what a script may use. A few published scripts import others, so it may compile, and may not.',
-    fix: 'Remove the line, and replace what it was for by types of the supported namespaces, which the page lists.',
+    summary: 'Use only supported namespaces.',
+    why: 'The documentation lists the namespaces that scripts may use. A few published scripts import others, but a script that does may not compile.',
+    fix: 'Remove the line, and use types from the namespaces that the documentation lists.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'using System.Net.Http;\nusing static System.Math;\nusing Json = Newtonsoft.Json.Linq.JObject;',
@@ -26,14 +26,14 @@ export const scriptNamespaces = defineRule({
 
   *check(script) {
     for (const { match } of script.find(USING)) {
-      const [whole, isStatic, alias, name = ''] = match;
+      const [line, isStatic, alias, name = ''] = match;
       const namesType = isStatic !== undefined || alias !== undefined;
       if (supportedNamespaces.has(name)) continue;
       if (namesType && supportedNamespaces.has(name.slice(0, name.lastIndexOf('.')))) continue;
-      const start = match.index + whole.lastIndexOf(name);
+      const start = match.index + line.lastIndexOf(name);
       yield {
         at: script.range(start, start + name.length),
-        message: `Do without ${name}: it is not among the namespaces that a script may use.`,
+        message: `Remove \`${name}\`: scripts may use only the documented namespaces.`,
       };
     }
   },

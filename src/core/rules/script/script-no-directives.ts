@@ -6,9 +6,9 @@ export const scriptNoDirectives = defineRule({
   authority: 'advice',
   subject: 'script',
   docs: {
-    summary: 'Load no other assemblies or scripts.',
-    why: 'The platform resolves neither #r nor #load; no published script has one.',
-    fix: 'Remove the line, and bring what it was for into the script.',
+    summary: 'Do not load assemblies or other scripts.',
+    why: 'The platform supports neither #r nor #load; no published script uses them.',
+    fix: 'Remove the line, and move the code that it loads into the script.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['#region Orders\npublic class Script : ScriptBase {}\n#endregion'],
     invalid: [
@@ -23,7 +23,7 @@ export const scriptNoDirectives = defineRule({
       if (name === undefined) continue;
       yield {
         at: script.range(start, end),
-        message: `Remove the line: a script cannot load anything with #${name}.`,
+        message: `Remove this line: the platform does not support #${name}.`,
       };
     }
   },

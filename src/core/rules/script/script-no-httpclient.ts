@@ -9,9 +9,9 @@ export const scriptNoHttpclient = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Send requests through the context of the script, not through a client of your own.',
-    why: 'The page announces that other clients will be blocked; the context brings the connection’s credentials along.',
-    fix: 'Write `await this.Context.SendAsync(request, this.CancellationToken)`.',
+    summary: 'Send requests through the script context, not through your own client.',
+    why: 'Microsoft has announced that other clients will be blocked, and the context adds the connection’s credentials.',
+    fix: 'Call `await this.Context.SendAsync(request, this.CancellationToken)`.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['var response = await this.Context.SendAsync(request, this.CancellationToken);'],
     invalid: [
@@ -24,13 +24,12 @@ export const scriptNoHttpclient = defineRule({
 
   *check(script) {
     for (const { match, at } of script.find(CLIENT)) {
-      const short = match[2];
+      const bareNew = match[2];
       const end = match.index + match[0].length;
-      const start = end - match[0].length + match[0].lastIndexOf(short ?? '');
+      const start = end - match[0].length + match[0].lastIndexOf(bareNew ?? '');
       yield {
-        at: short === undefined ? at : script.range(start, start + short.length),
-        message:
-          'Send the request with this.Context.SendAsync: clients of your own will be blocked.',
+        at: bareNew === undefined ? at : script.range(start, start + bareNew.length),
+        message: 'Send the request with this.Context.SendAsync: other clients will be blocked.',
       };
     }
   },

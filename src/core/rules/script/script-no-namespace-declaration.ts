@@ -6,9 +6,9 @@ export const scriptNoNamespaceDeclaration = defineRule({
   authority: 'advice',
   subject: 'script',
   docs: {
-    summary: 'Write the class outside of any namespace.',
-    why: 'Scripts have none, and the class Script is looked for by its bare name.',
-    fix: 'Remove the line with the namespace, and the brackets around what follows.',
+    summary: 'Declare the class outside any namespace.',
+    why: 'Scripts have no namespaces: the platform looks for the class by the name Script alone.',
+    fix: 'Remove the namespace line and the braces that belong to it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['public class Script : ScriptBase {}'],
     invalid: ['«namespace Contoso.Orders» { public class Script : ScriptBase {} }'],
@@ -16,7 +16,10 @@ export const scriptNoNamespaceDeclaration = defineRule({
 
   *check(script) {
     for (const { at } of script.find(/(?<![\w.@])(namespace\s+[\w.]+)\s*[{;]/)) {
-      yield { at, message: 'Remove the namespace: a script has none.' };
+      yield {
+        at,
+        message: 'Remove the namespace: the platform looks for the class outside any namespace.',
+      };
     }
   },
 });

@@ -3,19 +3,19 @@ import { defineRule } from '../../engine/rule.ts';
 const kinds: readonly (readonly [pattern: RegExp, advice: string])[] = [
   [
     /(?<![\w.])(new\s+(?:System\s*\.\s*Net\s*\.\s*)?(?:Sockets\s*\.\s*)?(?:Socket|TcpClient|TcpListener|UdpClient|SmtpClient|ClientWebSocket))\s*\(/,
-    'Talk to the service through this.Context.SendAsync: a script has no other way to the network.',
+    'Send requests with this.Context.SendAsync: scripts have no other access to the network.',
   ],
   [
     /(?<![\w.])((?:System\s*\.\s*IO\s*\.\s*)?(?:File|Directory)\s*\.\s*(?:Read|Write|Append|Open|Create|Copy|Move|Delete|Exists|Get|Enumerate)\w*)\s*[(<]/,
-    'Keep what you need in memory: a script has no files.',
+    'Keep the data in memory: scripts have no access to files.',
   ],
   [
     /(?<![\w.])(new\s+(?:System\s*\.\s*IO\s*\.\s*)?(?:FileStream|FileInfo|DirectoryInfo))\s*\(/,
-    'Keep what you need in memory: a script has no files.',
+    'Keep the data in memory: scripts have no access to files.',
   ],
   [
     /(?<![\w.])((?:System\s*\.\s*)?Console\s*\.\s*\w+)/,
-    'Write to this.Context.Logger: a script has no console.',
+    'Write to this.Context.Logger: scripts have no console.',
   ],
 ];
 
@@ -25,9 +25,9 @@ export const scriptNoSocketsFilesConsole = defineRule({
   authority: 'advice',
   subject: 'script',
   docs: {
-    summary: 'Use neither sockets nor files nor the console.',
-    why: 'The script runs in a sandbox that has none of them: it stops there, or what it writes is lost.',
-    fix: 'Use this.Context.SendAsync for requests, a MemoryStream for files, this.Context.Logger for messages.',
+    summary: 'Do not use sockets, files or the console.',
+    why: 'Scripts run in a sandbox that has none of these: the script fails, or its output is lost.',
+    fix: 'Use this.Context.SendAsync for requests, a MemoryStream for files and this.Context.Logger for messages.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'this.Context.Logger.LogInformation("Done"); upload.File.ReadName(); // Console.WriteLine',

@@ -8,9 +8,9 @@ export const scriptOperationIds = defineRule({
   authority: 'advice',
   subject: 'script',
   docs: {
-    summary: 'Compare the operation id with ids that the API definition has.',
-    why: 'A branch for an id that does not exist never runs: mostly the operation was renamed, or the case differs.',
-    fix: 'Write the operationId as in the API definition; capitals count.',
+    summary: 'Compare the operation id only with ids that exist in the API definition.',
+    why: 'A branch for an unknown id never runs; usually the operation was renamed, or the case differs.',
+    fix: 'Copy the "operationId" from the API definition; ids are case-sensitive.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       {
@@ -39,7 +39,11 @@ export const scriptOperationIds = defineRule({
     const ids = [...operationsById.keys()];
     const lower = new Set(ids.map((id) => id.toLowerCase()));
     for (const { id, at, ignoresCase } of operationComparisons(script)) {
-      if (operationsById.has(id) || (ignoresCase && lower.has(id.toLowerCase())) || isEncoded(id))
+      if (
+        operationsById.has(id) ||
+        (ignoresCase && lower.has(id.toLowerCase())) ||
+        isBlankOrBase64(id)
+      )
         continue;
       const meant = closestName(id, ids);
       yield {
@@ -47,17 +51,17 @@ export const scriptOperationIds = defineRule({
         message:
           meant === undefined
             ? `Correct the id, or remove the branch: the API definition has no operation "${id}".`
-            : `Write "${meant}": the API definition has no operation "${id}".`,
+            : `Change the id to "${meant}": the API definition has no operation "${id}".`,
         fix:
           meant === undefined
             ? undefined
-            : { title: `Write "${meant}"`, changes: [{ range: at, newText: `"${meant}"` }] },
+            : { title: `Change to "${meant}"`, changes: [{ range: at, newText: `"${meant}"` }] },
       };
     }
   },
 });
 
-/** Some scripts compare with the base64 form that a few regions send. */
-function isEncoded(id: string): boolean {
+/** Whether the id is empty or in base64, the form that some regions send. */
+function isBlankOrBase64(id: string): boolean {
   return id === '' || /^[A-Za-z0-9+/]{8,}={1,2}$/.test(id);
 }

@@ -7,9 +7,9 @@ export const scriptOperationidBase64 = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Be prepared for an operation id in base64.',
-    why: 'In some regions the id arrives encoded: a script that compares it as it is takes none of its branches there.',
-    fix: 'Decode the id with `Convert.FromBase64String` where that works, and take it as it is where it does not.',
+    summary: 'Handle operation ids in base64.',
+    why: 'In some regions the id arrives in base64; a script that does not decode it runs none of its branches there.',
+    fix: 'Decode the id with `Convert.FromBase64String`, and use it unchanged if that fails.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'var id = Decoded(this.Context.OperationId); // with Convert.FromBase64String\nif (id == "GetItem") {}',
@@ -27,7 +27,7 @@ export const scriptOperationidBase64 = defineRule({
     yield {
       at: first.at,
       message:
-        'Decode the operation id first: in some regions it arrives in base64, and no comparison holds.',
+        'Decode the operation id first: in some regions it arrives in base64, and no comparison matches.',
     };
   },
 });

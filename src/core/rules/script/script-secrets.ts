@@ -9,8 +9,8 @@ export const scriptSecrets = defineRule({
   subject: 'script',
   docs: {
     summary: 'Keep keys and tokens out of the script.',
-    why: 'The script is published in an open repository, and every connection would share the one key.',
-    fix: 'Make the key a connection parameter, and revoke the one that stands here: it has been seen.',
+    why: 'The script is published in an open repository, and every connection would share the key.',
+    fix: 'Revoke the key, since others may have seen it, and use a connection parameter instead.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['var header = "Bearer " + this.Context.Request.Headers.Authorization.Parameter;'],
     invalid: ['var token = "«ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R»";'],
@@ -20,7 +20,7 @@ export const scriptSecrets = defineRule({
     for (const { kind, start, end } of findSecrets(script.text)) {
       yield {
         at: script.range(start, end),
-        message: `Make this a connection parameter, and revoke it: ${masked(script.text.slice(start, end))} looks like ${kind}.`,
+        message: `Revoke this secret, and use a connection parameter instead: ${masked(script.text.slice(start, end))} looks like ${kind}.`,
       };
     }
   },

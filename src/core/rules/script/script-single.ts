@@ -9,8 +9,8 @@ export const scriptSingle = defineRule({
   subject: 'script',
   docs: {
     summary: 'Put all code into one script.',
-    why: 'A connector has one script; other files of code are not loaded.',
-    fix: 'Move what the script needs from the other files into its class, and remove them.',
+    why: 'A connector has one script; the platform does not load other code files.',
+    fix: 'Move the code that the script needs into its class, and remove the other files.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [{ 'script.csx': 'public class Script : ScriptBase {}' }],
     invalid: [
@@ -25,12 +25,12 @@ export const scriptSingle = defineRule({
   *check({ path: script }, { roles, source }) {
     for (const path of roles.keys()) {
       if (path === script || !isScriptName(path)) continue;
-      // On the publisher's own disk, a folder beside may well hold tests.
-      const isBeside = deliveryOf(source) === 'unknown' && path.includes('/');
+      // On the publisher's own disk, a neighboring folder may hold tests.
+      const isNeighbor = deliveryOf(source) === 'unknown' && path.includes('/');
       yield {
         in: path,
-        message: `Move what ${script} needs of ${path} into it: one script is all that is loaded.`,
-        ...(isBeside && { severity: 'info' }),
+        message: `Move the code that the script needs into \`${script}\`: \`${path}\` is not loaded.`,
+        ...(isNeighbor && { severity: 'info' }),
       };
     }
   },

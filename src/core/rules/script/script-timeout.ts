@@ -17,9 +17,9 @@ export const scriptTimeout = defineRule({
   authority: 'documentation',
   subject: 'script',
   docs: {
-    summary: 'Finish well within the time that a script has.',
-    why: 'The pages name five seconds at first, two minutes later; whatever takes longer is cut off.',
-    fix: 'Let the flow wait instead of the script, and give each loop an end.',
+    summary: 'Finish well within the time limit for scripts.',
+    why: 'A script that takes too long is stopped. Older documentation gives a limit of five seconds, newer documentation two minutes.',
+    fix: 'Let the flow wait instead of the script, and make sure that each loop ends.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       'await Task.Delay(500); await Task.Delay(TimeSpan.FromSeconds(2)); await Task.Delay(pause);',
@@ -39,11 +39,11 @@ export const scriptTimeout = defineRule({
       if (seconds <= LONGEST) continue;
       yield {
         at,
-        message: `Wait no longer than ${LONGEST} seconds in all: here it is ${seconds}.`,
+        message: `Wait no longer than ${LONGEST} seconds in total: this call waits ${seconds} seconds.`,
       };
     }
     for (const { at } of script.find(ENDLESS)) {
-      yield { at, message: 'Give the loop an end that is sure to come: a script has little time.' };
+      yield { at, message: 'Make sure that this loop ends in time: it has no end condition.' };
     }
   },
 });

@@ -2,137 +2,139 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../../core/contract/connector-source.ts';
 import type { DocumentApi, DocumentContext } from '../../../core/contract/document-api.ts';
 import type { Profile } from '../../../core/contract/profile.ts';
-import type { DraftStore, KeptDraft } from './draft-store.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
+import { createDraftSaver, type DraftSaver } from './draft-saver.ts';
+import type { DraftEntry, DraftStore } from './draft-store.ts';
 import { createLintLoop, type LintLoop } from './lint-loop.ts';
 import {
-  type Beginning,
   draftToRestore,
   type OpenedDocument,
   openDocument,
-  textOfBeginning,
+  type StartingPoint,
+  startingText,
 } from './opened-document.ts';
 
-/** An intro.md being written: its text, what there is to say about it, and its safety. */
-export interface DocumentDraft extends Pick<Keeper, 'keeping' | 'flush'>, Omit<LintLoop, 'soon'> {
+/** The intro.md being written: its text, its report and whether it is saved. */
+export interface DocumentDraft
+  extends Pick<DraftSaver, 'saveState' | 'flush'>,
+    Omit<LintLoop, 'schedule'> {
   readonly text: ReadonlySignal<string>;
   readonly context: ReadonlySignal<DocumentContext | undefined>;
-  /** What was opened last; another object for each opening, as another text has another history. */
+  /** The document opened last. Each opening sets a new object, so that the editor starts a new undo history. */
   readonly opened: ReadonlySignal<OpenedDocument | undefined>;
-  /** The worker gave no answer, so that nothing could be opened. */
+  /** Whether opening failed because the worker did not answer. */
   readonly hasFailed: ReadonlySignal<boolean>;
-  /** The draft that this text was restored from. */
-  readonly restored: ReadonlySignal<KeptDraft | undefined>;
-  /** Whether there is text that no saved file holds. */
+  /** The draft that the text was restored from. */
+  readonly restored: ReadonlySignal<DraftEntry | undefined>;
+  /** Whether the text is in no file yet: neither dropped nor saved. */
   readonly isUnsaved: ReadonlySignal<boolean>;
   /**
-   * Opens the intro of a connector, or of none: then the latest draft. An unsaved draft wins over a file.
-   * Where it is open, only the profile that it is looked at with may change.
+   * Opens the intro of a connector, or the latest draft if there is none. An unsaved draft takes precedence over
+   * a file. If the connector is open already, only the profile changes.
    */
   open(
     source: ConnectorSource | undefined,
     introPath: string | undefined,
     profile?: Profile,
   ): Promise<void>;
-  /** Opens a draft for a connector that is not on the page. */
-  openKept(kept: KeptDraft): Promise<void>;
+  /** Opens a draft whose connector is not open. */
+  openDraft(entry: DraftEntry): Promise<void>;
   edit(text: string): void;
-  startFrom(beginning: Beginning): void;
-  /** Ends a conflict with another tab with its text, or with this one's. */
-  settle(whose: 'mine' | 'theirs'): void;
-  /** The bytes of intro.md; from now on they count as saved. */
+  startFrom(startingPoint: StartingPoint): void;
+  /** Ends a conflict with another tab, and keeps the text of this tab or the other one. */
+  resolveConflict(keep: 'mine' | 'theirs'): void;
+  /** Returns the bytes of intro.md, and marks the text as saved. */
   save(): Uint8Array<ArrayBuffer>;
 }
 
-/** Begins with no text. */
+/** Starts with an empty text. */
 export function createDocumentDraft(api: DocumentApi, store: DraftStore): DocumentDraft {
   const text = signal('');
   const context = signal<DocumentContext | undefined>(undefined);
   const opened = signal<OpenedDocument | undefined>(undefined);
   const hasFailed = signal(false);
-  const restored = signal<KeptDraft | undefined>(undefined);
+  const restored = signal<DraftEntry | undefined>(undefined);
   const isUnsaved = signal(false);
-  const keeper = createKeeper(store, () => ({
+  const saver = createDraftSaver(store, () => ({
     text: text.peek(),
     title: opened.peek()?.title ?? '',
     isSaved: !isUnsaved.peek(),
   }));
-  const { report, looking, soon } = createLintLoop(api, { text, context });
-  let wanted: { readonly source: ConnectorSource | undefined } | undefined;
+  const { report, lintState, schedule: scheduleLint } = createLintLoop(api, { text, context });
+  let requested: { readonly source: ConnectorSource | undefined } | undefined;
 
-  const show = (next: string) => {
+  const setText = (next: string) => {
     text.value = next;
-    soon();
+    scheduleLint();
   };
   const change = (next: string) =>
     batch(() => {
-      show(next);
+      setText(next);
       isUnsaved.value = true;
-      keeper.changed();
+      saver.schedule();
     });
-  const lookAs = (profile: Profile | undefined) => {
-    const now = context.peek();
-    if (!now || !profile || now.profile === profile) return;
-    context.value = { ...now, profile };
-    soon();
+  const setProfile = (profile: Profile | undefined) => {
+    const current = context.peek();
+    if (!current || !profile || current.profile === profile) return;
+    context.value = { ...current, profile };
+    scheduleLint();
   };
-  const begin = (next: OpenedDocument) =>
+  const show = (next: OpenedDocument) =>
     batch(() => {
-      const kept = draftToRestore(next);
-      keeper.adopt(next.key, next.found);
+      const entry = draftToRestore(next);
+      saver.open(next.key, next.found);
       context.value = next.context;
       opened.value = next;
-      restored.value = kept;
-      isUnsaved.value = kept !== undefined && !kept.draft.isSaved;
-      show(kept?.draft.text ?? textOfBeginning(next, next.beginnings[0] ?? 'template'));
+      restored.value = entry;
+      isUnsaved.value = entry !== undefined && !entry.draft.isSaved;
+      setText(entry?.draft.text ?? startingText(next, next.startingPoints[0] ?? 'template'));
     });
 
   return {
     text,
     report,
-    looking,
+    lintState,
     context,
     opened,
     hasFailed,
-    keeping: keeper.keeping,
+    saveState: saver.saveState,
     restored,
     isUnsaved,
-    flush: keeper.flush,
+    flush: saver.flush,
     async open(source, introPath, profile) {
-      if (wanted && wanted.source === source) return lookAs(profile);
-      const mine = { source };
-      wanted = mine;
-      await keeper.flush();
+      if (requested && requested.source === source) return setProfile(profile);
+      const request = { source };
+      requested = request;
+      await saver.flush();
       const next = await openDocument(api, store, source, introPath, profile);
-      await keeper.flush();
-      if (wanted !== mine) return;
+      await saver.flush();
+      if (requested !== request) return;
       hasFailed.value = next === undefined;
-      if (next) begin(next);
-      else wanted = undefined;
+      if (next) show(next);
+      else requested = undefined;
     },
-    async openKept({ key, draft }) {
+    async openDraft({ key, draft }) {
       const found = await store.read(key);
-      await keeper.flush();
-      const now = opened.peek();
-      if (now && found.name === 'found') begin({ ...now, key, found, title: draft.title });
+      await saver.flush();
+      const current = opened.peek();
+      if (current && found.name === 'found') show({ ...current, key, found, title: draft.title });
     },
     edit(next) {
       if (next !== text.peek()) change(next);
     },
-    startFrom(beginning) {
-      const now = opened.peek();
-      if (now) change(textOfBeginning(now, beginning));
+    startFrom(startingPoint) {
+      const current = opened.peek();
+      if (current) change(startingText(current, startingPoint));
     },
-    settle(whose) {
-      const theirs = keeper.settle();
+    resolveConflict(keep) {
+      const theirs = saver.resolveConflict();
       if (theirs === undefined) return;
-      if (whose === 'theirs') show(theirs);
+      if (keep === 'theirs') setText(theirs);
       else change(text.peek());
     },
     save() {
       isUnsaved.value = false;
-      keeper.changed();
-      return opened.peek()?.disk.bytesFor(text.peek()) ?? new TextEncoder().encode(text.peek());
+      saver.schedule();
+      return opened.peek()?.file.bytesFor(text.peek()) ?? new TextEncoder().encode(text.peek());
     },
   };
 }

@@ -1,76 +1,79 @@
 import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval';
-import { withinTime } from './within-time.ts';
+import { withTimeout } from './with-timeout.ts';
 
-/** What is kept of a text being written. */
+/** A draft's text, before it is stored. */
 export interface DraftContent {
   readonly text: string;
-  /** The title of the connector it is for, '' for none. */
+  /** The title of its connector, '' for none. */
   readonly title: string;
-  /** Whether the text was saved as a file after its last change. */
+  /** Whether a file was saved since the last change. */
   readonly isSaved: boolean;
 }
 
-/** The text of an intro.md as this browser keeps it. */
+/** A draft of intro.md as stored in this browser. */
 export interface StoredDraft extends DraftContent {
   readonly version: 1;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
-  /** Counts up with each write, whichever tab writes. */
+  /** Goes up with each write from any tab. */
   readonly revision: number;
 }
 
-/** A draft and the key it is kept under. */
-export interface KeptDraft {
+/** A stored draft and its key. */
+export interface DraftEntry {
   readonly key: string;
   readonly draft: StoredDraft;
 }
 
-/** What was found under a key. */
+/** The result of a read. */
 export type ReadOutcome =
   | { readonly name: 'none' }
   | { readonly name: 'found'; readonly draft: StoredDraft }
-  /** Another version of this page has left there what this one cannot read. */
-  | { readonly name: 'foreign'; readonly value: unknown }
+  /** Another version of this page stored a value that this one cannot read. */
+  | { readonly name: 'unreadable'; readonly value: unknown }
   | { readonly name: 'failed'; readonly reason: string };
 
-/** What became of a write. */
+/** The result of a write. */
 export type WriteOutcome =
   | { readonly name: 'written'; readonly draft: StoredDraft }
-  /** Another tab has written since; nothing was overwritten. */
+  /** Another tab has written in the meantime. Nothing was overwritten. */
   | { readonly name: 'conflict'; readonly other: StoredDraft }
   | { readonly name: 'failed'; readonly reason: string };
 
-/** Keeps drafts, one for each connector. Never rejects, and answers within a few seconds. */
+/** Stores one draft for each connector. Never rejects, and answers within a few seconds. */
 export interface DraftStore {
   read(key: string): Promise<ReadOutcome>;
-  /** Every draft that this version can read, the latest first. */
-  list(): Promise<readonly KeptDraft[]>;
-  /** Writes over the revision that the caller knows, 0 for none, and reads it back. What it cannot read it sets aside. */
-  write(key: string, content: DraftContent, known: number): Promise<WriteOutcome>;
+  /** Returns every draft that this version can read, the latest first. */
+  list(): Promise<readonly DraftEntry[]>;
+  /**
+   * Overwrites the revision that the caller read last, 0 for none, and reads the result back. An unreadable value
+   * is moved to another key first.
+   */
+  write(key: string, content: DraftContent, revision: number): Promise<WriteOutcome>;
   remove(key: string): Promise<void>;
 }
 
-/** The browser's own database. */
+/** Stores drafts in IndexedDB. */
 export function createDraftStore(): DraftStore {
-  let opened: UseStore | undefined;
-  const ask = async <T>(question: (store: UseStore) => Promise<T>) => {
+  let database: UseStore | undefined;
+  const request = async <T>(run: (store: UseStore) => Promise<T>) => {
     try {
-      opened ??= createStore('connector-preflight', 'drafts');
-      return await withinTime(question(opened));
+      database ??= createStore('connector-preflight', 'drafts');
+      return await withTimeout(run(database));
     } catch (error) {
-      opened = undefined;
+      database = undefined;
       return { name: 'failed' as const, reason: reasonOf(error) };
     }
   };
   return {
-    read: (key) => ask(async (store) => outcomeOf(await get(key, store))),
+    read: (key) => request(async (store) => outcomeOf(await get(key, store))),
     async list() {
-      const all = await ask((store) => entries<string, unknown>(store));
+      const all = await request((store) => entries<string, unknown>(store));
       return 'name' in all ? [] : latestFirst(all);
     },
-    write: (key, content, known) => ask((store) => write(store, key, content, known)),
+    write: (key, content, revision) => request((store) => write(store, key, content, revision)),
     async remove(key) {
-      await ask((store) => del(key, store));
+      await request((store) => del(key, store));
     },
   };
 }
@@ -79,34 +82,35 @@ async function write(
   store: UseStore,
   key: string,
   content: DraftContent,
-  known: number,
+  revision: number,
 ): Promise<WriteOutcome> {
   const draft: StoredDraft = {
     ...content,
     version: 1,
     savedAt: Date.now(),
-    revision: known + 1,
+    revision: revision + 1,
   };
   const before = outcomeOf(await get(key, store));
-  if (before.name === 'foreign') await set(`${key} (set aside ${Date.now()})`, before.value, store);
-  const found: { other?: StoredDraft } = {};
+  if (before.name === 'unreadable')
+    await set(`${key} (set aside ${Date.now()})`, before.value, store);
+  const conflict: { other?: StoredDraft } = {};
   await update(
     key,
-    (now: unknown) => {
-      const other = draftIn(now);
-      if (other === undefined || other.revision === known) return draft;
-      found.other = other;
-      return now;
+    (current: unknown) => {
+      const other = draftIn(current);
+      if (other === undefined || other.revision === revision) return draft;
+      conflict.other = other;
+      return current;
     },
     store,
   );
-  if (found.other) return { name: 'conflict', other: found.other };
-  const kept = draftIn(await get(key, store));
-  if (kept?.text === content.text) return { name: 'written', draft: kept };
-  return { name: 'failed', reason: 'The browser did not keep what was written.' };
+  if (conflict.other) return { name: 'conflict', other: conflict.other };
+  const written = draftIn(await get(key, store));
+  if (written?.text === content.text) return { name: 'written', draft: written };
+  return { name: 'failed', reason: 'The browser did not store the text.' };
 }
 
-function latestFirst(all: readonly [string, unknown][]): KeptDraft[] {
+function latestFirst(all: readonly [string, unknown][]): DraftEntry[] {
   return all
     .flatMap(([key, value]) => {
       const draft = draftIn(value);
@@ -118,10 +122,10 @@ function latestFirst(all: readonly [string, unknown][]): KeptDraft[] {
 function outcomeOf(value: unknown): ReadOutcome {
   if (value === undefined) return { name: 'none' };
   const draft = draftIn(value);
-  return draft === undefined ? { name: 'foreign', value } : { name: 'found', draft };
+  return draft === undefined ? { name: 'unreadable', value } : { name: 'found', draft };
 }
 
-/** What another version of this page, or a stranger, has left there is not taken for a draft. */
+/** Returns the value if it is a draft of this version. Anything may be stored there, such as a later version's draft. */
 function draftIn(value: unknown): StoredDraft | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { version, text, title, isSaved, savedAt, revision } = value as Partial<StoredDraft>;
@@ -138,7 +142,7 @@ function draftIn(value: unknown): StoredDraft | undefined {
 
 function reasonOf(error: unknown): string {
   if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-    return 'This browser has no room left for it.';
+    return 'This browser has no storage space left.';
   }
-  return 'This browser keeps nothing for this page, as in a private window.';
+  return 'This browser stores nothing for this page, for example because this is a private window.';
 }

@@ -1,49 +1,49 @@
 import { changeBetween } from '../editor/change-between.ts';
 
-/** A text as the editor has it, with `\n` alone, and how to give it back as it was. */
-export interface TextOnDisk {
+/** A file's text with `\n` line endings for the editor, which can be saved with its original ones. */
+export interface EditableFile {
   readonly text: string;
-  /** The bytes to save for a text, in UTF-8: those of the file itself where nothing was changed. */
+  /** Returns the bytes to save, in UTF-8. For an unchanged UTF-8 file these are its own bytes. */
   bytesFor(text: string): Uint8Array<ArrayBuffer>;
 }
 
 const NEWLINE = /\r\n|\r/g;
 
-/** Reads a dropped file. Lines that nobody touches keep their endings; new ones end as most do. */
-export function textOnDisk(bytes: Uint8Array<ArrayBuffer> | undefined): TextOnDisk {
-  const { original, isUtf8 } = decoded(bytes);
+/** Reads a file. On saving, unchanged lines keep their endings, and new lines get the most common one. */
+export function editableFile(bytes: Uint8Array<ArrayBuffer> | undefined): EditableFile {
+  const { original, isUtf8 } = decode(bytes);
   const text = original.replace(NEWLINE, '\n');
   return {
     text,
     bytesFor(changed) {
       if (bytes !== undefined && isUtf8 && changed === text) return bytes;
-      return new TextEncoder().encode(withNewlinesOf(original, text, changed));
+      return new TextEncoder().encode(applyChange(original, text, changed));
     },
   };
 }
 
-/** The change, made in the text with its own newlines. */
-function withNewlinesOf(original: string, text: string, changed: string): string {
+/** Applies the change from `text` to `changed` to the original, in the original's line endings. */
+function applyChange(original: string, text: string, changed: string): string {
   if (!original.includes('\r')) return changed;
   const change = changeBetween(text, changed);
   if (!change) return original;
-  const places = originalOffsets(original);
-  const at = (offset: number) => places[offset] ?? original.length;
+  const offsets = originalOffsets(original);
+  const at = (offset: number) => offsets[offset] ?? original.length;
   const insert = change.insert.replaceAll('\n', newlineOf(original));
   return original.slice(0, at(change.from)) + insert + original.slice(at(change.to));
 }
 
-/** For each character of the text with `\n` alone, where it stands in the original. */
+/** Returns the offset in the original of each character of the `\n` text. */
 function originalOffsets(original: string): number[] {
-  const places: number[] = [];
+  const offsets: number[] = [];
   for (let at = 0; at < original.length; at += 1) {
-    places.push(at);
+    offsets.push(at);
     if (original.startsWith('\r\n', at)) at += 1;
   }
-  return places;
+  return offsets;
 }
 
-/** The newline that most lines end with. */
+/** Returns the most common line ending. */
 function newlineOf(text: string): string {
   const windows = text.split('\r\n').length - 1;
   const unix = text.split('\n').length - 1 - windows;
@@ -52,8 +52,8 @@ function newlineOf(text: string): string {
   return mac > unix ? '\r' : '\n';
 }
 
-/** UTF-8 where it is that; else UTF-16 if it says so, else the code page of older editors. */
-function decoded(bytes: Uint8Array<ArrayBuffer> | undefined) {
+/** Decodes UTF-8, or else UTF-16 with a byte order mark, or else Windows-1252. */
+function decode(bytes: Uint8Array<ArrayBuffer> | undefined) {
   try {
     return { original: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
   } catch {

@@ -5,85 +5,86 @@ import type {
   DocumentReport,
 } from '../../../core/contract/document-api.ts';
 
-/** What was found, and in which text: a fix fits no other. */
+/** A report with the text that it describes. Its fixes apply to no other text. */
 export interface TextReport extends DocumentReport {
   readonly text: string;
 }
 
-/** Whether the report is up with the text, or why not. */
-export type Looking = 'done' | 'late' | 'stopped';
+/** Whether the checker keeps up with the text: it answers, takes long, or has stopped. */
+export type LintState = 'ok' | 'slow' | 'failed';
 
-/** Keeps the report up with the text. */
+/** Checks the text again whenever it changes. */
 export interface LintLoop {
   readonly report: ReadonlySignal<TextReport | undefined>;
-  readonly looking: ReadonlySignal<Looking>;
-  /** To be called when the text, or what it is compared with, has changed. */
-  soon(): void;
+  readonly lintState: ReadonlySignal<LintState>;
+  /** Schedules a check. Call it when the text or its context has changed. */
+  schedule(): void;
 }
 
-interface Watched {
+interface LintInput {
   readonly text: ReadonlySignal<string>;
   readonly context: ReadonlySignal<DocumentContext | undefined>;
 }
 
-/** Larger texts are looked at only once typing rests. */
-const LARGE = 60_000;
-const LARGE_REST = 60;
-/** A user who waits this long is told. */
-const LATE = 800;
-/** After the worker has died or was stopped, its successor is asked as often as this. */
-const AGAIN = 500;
-const TRIES = 3;
+/** Texts of this many characters are checked only once the user pauses. */
+const LARGE_TEXT = 60_000;
+const LARGE_TEXT_DELAY = 60;
+/** Milliseconds until the user is told that a check takes long. */
+const SLOW_AFTER = 800;
+/** After a failure, a new worker gets the same text. */
+const RETRY_DELAY = 500;
+const MAX_TRIES = 3;
 
-/** One question at a time: what changed meanwhile is asked about next, and what is out of date is not shown. */
-export function createLintLoop(api: DocumentApi, { text, context }: Watched): LintLoop {
+/** Runs one check at a time, always on the latest text, and drops reports that are out of date. */
+export function createLintLoop(api: DocumentApi, { text, context }: LintInput): LintLoop {
   const report = signal<TextReport | undefined>(undefined);
-  const looking = signal<Looking>('done');
-  let isAsking = false;
+  const lintState = signal<LintState>('ok');
+  let isRunning = false;
   let isStale = false;
-  let tries = 0;
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const later = (milliseconds: number) => {
+  const runAfter = (milliseconds: number) => {
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(), milliseconds);
+    timer = setTimeout(() => void run(), milliseconds);
   };
-  const askOnce = async () => {
+  const lintOnce = async () => {
     isStale = false;
-    const [asked, known] = [text.peek(), context.peek()];
-    const late = setTimeout(() => {
-      looking.value = 'late';
-    }, LATE);
+    const [lintedText, lintedContext] = [text.peek(), context.peek()];
+    const slowTimer = setTimeout(() => {
+      lintState.value = 'slow';
+    }, SLOW_AFTER);
     try {
-      const found = await api.lintDocument('intro', asked, known?.source, known?.profile);
-      tries = 0;
-      looking.value = 'done';
-      if (asked === text.peek() && known === context.peek()) {
-        report.value = { ...found, text: asked };
+      const { source, profile } = lintedContext ?? {};
+      const result = await api.lintDocument('intro', lintedText, source, profile);
+      failures = 0;
+      lintState.value = 'ok';
+      if (lintedText === text.peek() && lintedContext === context.peek()) {
+        report.value = { ...result, text: lintedText };
       }
     } catch {
-      tries += 1;
-      looking.value = 'stopped';
-      if (tries < TRIES) later(AGAIN);
+      failures += 1;
+      lintState.value = 'failed';
+      if (failures < MAX_TRIES) runAfter(RETRY_DELAY);
     } finally {
-      clearTimeout(late);
+      clearTimeout(slowTimer);
     }
   };
-  const ask = async () => {
+  const run = async () => {
     isStale = true;
-    if (isAsking) return;
-    isAsking = true;
-    while (isStale) await askOnce();
-    isAsking = false;
+    if (isRunning) return;
+    isRunning = true;
+    while (isStale) await lintOnce();
+    isRunning = false;
   };
   return {
     report,
-    looking,
-    soon() {
-      tries = 0;
-      if (text.peek().length >= LARGE) return later(LARGE_REST);
+    lintState,
+    schedule() {
+      failures = 0;
+      if (text.peek().length >= LARGE_TEXT) return runAfter(LARGE_TEXT_DELAY);
       clearTimeout(timer);
-      void ask();
+      void run();
     },
   };
 }

@@ -1,29 +1,29 @@
 import type { ConnectorSource } from '../../../core/contract/connector-source.ts';
 import type { DocumentApi, DocumentContext } from '../../../core/contract/document-api.ts';
 import type { Profile } from '../../../core/contract/profile.ts';
-import type { DraftStore, KeptDraft, ReadOutcome } from './draft-store.ts';
-import { type TextOnDisk, textOnDisk } from './line-endings.ts';
+import type { DraftEntry, DraftStore, ReadOutcome } from './draft-store.ts';
+import { type EditableFile, editableFile } from './line-endings.ts';
 
-/** What a text can begin as. */
-export type Beginning = 'file' | 'template' | 'scaffold';
+/** Where a text can start from: the dropped file, the empty template, or the template filled from the connector. */
+export type StartingPoint = 'file' | 'template' | 'scaffold';
 
-/** All that is known about a document before its text is shown. */
+/** Everything known about a document before its text is shown. */
 export interface OpenedDocument {
   readonly context: DocumentContext;
-  readonly disk: TextOnDisk;
-  /** What it could begin as, the best first. */
-  readonly beginnings: readonly Beginning[];
-  /** Where its draft is kept, and what was found there. */
+  readonly file: EditableFile;
+  /** The best one first. */
+  readonly startingPoints: readonly StartingPoint[];
+  /** The key of its draft, and what was stored there. */
   readonly key: string;
   readonly found: ReadOutcome;
-  /** The title of its connector, '' for none; the connector itself may not be on the page. */
+  /** The title of its connector, '' for none. The connector itself may not be open. */
   readonly title: string;
-  readonly isConnectorHere: boolean;
-  /** Drafts for other connectors, while none is on the page. */
-  readonly others: readonly KeptDraft[];
+  readonly isConnectorOpen: boolean;
+  /** Other connectors' drafts. Empty while a connector is open. */
+  readonly others: readonly DraftEntry[];
 }
 
-/** Gathers it; undefined where the worker does not answer. Without a connector it is the latest unsaved draft. */
+/** Loads a document, without a connector the latest unsaved draft. Returns undefined if the worker does not answer. */
 export async function openDocument(
   api: DocumentApi,
   store: DraftStore,
@@ -38,34 +38,33 @@ export async function openDocument(
   if (!context) return undefined;
   const latest = others.find(({ draft }) => !draft.isSaved);
   const key = source ? keyFor(context.title) : (latest?.key ?? keyFor(''));
-  const dropped = introPath === undefined ? undefined : source?.files.get(introPath);
+  const bytes = introPath === undefined ? undefined : source?.files.get(introPath);
   return {
     context,
-    disk: textOnDisk(dropped),
-    beginnings: beginningsOf(source, dropped),
+    file: editableFile(bytes),
+    startingPoints: startingPointsFor(source, bytes),
     key,
     found: await store.read(key),
     title: source ? context.title : (latest?.draft.title ?? ''),
-    isConnectorHere: source !== undefined,
+    isConnectorOpen: source !== undefined,
     others,
   };
 }
 
-/** The text of a beginning. */
-export function textOfBeginning(
-  { disk, context }: Pick<OpenedDocument, 'disk' | 'context'>,
-  beginning: Beginning,
+/** Returns the text of a starting point. */
+export function startingText(
+  { file, context }: Pick<OpenedDocument, 'file' | 'context'>,
+  startingPoint: StartingPoint,
 ): string {
-  return beginning === 'file' ? disk.text : context[beginning];
+  return startingPoint === 'file' ? file.text : context[startingPoint];
 }
 
-/** The draft to show in place of the best beginning, if there is one worth it. */
-export function draftToRestore(opened: OpenedDocument): KeptDraft | undefined {
-  const { found, key, beginnings } = opened;
-  const [first = 'template'] = beginnings;
-  if (found.name !== 'found' || found.draft.text === textOfBeginning(opened, first))
-    return undefined;
-  // Whoever drops a file after saving means the file: it may have been changed elsewhere since.
+/** Returns the stored draft if it should be shown instead of the best starting point. */
+export function draftToRestore(opened: OpenedDocument): DraftEntry | undefined {
+  const { found, key, startingPoints } = opened;
+  const [first = 'template'] = startingPoints;
+  if (found.name !== 'found' || found.draft.text === startingText(opened, first)) return undefined;
+  // The draft was saved as a file, so the dropped file is the newer one: it may have been edited elsewhere.
   return found.draft.isSaved && first === 'file' ? undefined : { key, draft: found.draft };
 }
 
@@ -73,15 +72,15 @@ function keyFor(title: string): string {
   return `intro:${title}`;
 }
 
-function beginningsOf(
+function startingPointsFor(
   source: ConnectorSource | undefined,
-  dropped: Uint8Array | undefined,
-): Beginning[] {
+  bytes: Uint8Array | undefined,
+): StartingPoint[] {
   if (!source) return ['template'];
-  return dropped ? ['file', 'scaffold', 'template'] : ['scaffold', 'template'];
+  return bytes ? ['file', 'scaffold', 'template'] : ['scaffold', 'template'];
 }
 
-/** A new drop stops the worker with whatever it was asked: its successor is asked again. */
+/** Tries again on failure: a new drop stops the worker together with all its requests. */
 async function contextOf(
   api: DocumentApi,
   source: ConnectorSource | undefined,

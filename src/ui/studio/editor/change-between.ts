@@ -1,4 +1,4 @@
-/** A replacement that makes one text of another, as small as common beginnings and ends allow; nothing if they are equal. */
+/** Finds the replacement that turns `before` into `after`, without their common start and end. Undefined if they are equal. */
 export function changeBetween(
   before: string,
   after: string,

@@ -2,67 +2,68 @@ import { isolateHistory } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { Diagnostic, Fix } from '../../../core/contract/diagnostic.ts';
-import { onTouch } from '../scroll-tie.ts';
+import { onInteraction } from '../scroll-sync.ts';
 import { changeBetween } from './change-between.ts';
 import { type EditorEvents, editorState } from './editor-state.ts';
 
-/** The editor of one text. It outlives its place on the page, and keeps its history meanwhile. */
+/** A text editor. It keeps its text and undo history while it is not on the page. */
 export interface Editor {
-  /** To be put where the text shall be seen. */
+  /** The element to put on the page. */
   readonly host: HTMLElement;
-  /** Opens another text, with a history of its own. */
+  /** Opens another text with an empty undo history. */
   open(text: string): void;
-  /** Makes the text this one, as one change that can be undone. */
+  /** Replaces the text, as one undo step. */
   show(text: string): void;
-  /** Makes the changes of a fix for the text as it is, as one change that can be undone. */
+  /** Applies a fix made for the current text, as one undo step. */
   apply(fix: Fix): void;
+  /** Underlines the diagnostics in the text. */
   mark(diagnostics: readonly Diagnostic[]): void;
-  /** The offset of the cursor. */
+  /** Returns the offset of the cursor. */
   cursor(): number;
-  /** Selects a stretch of the text, scrolls to it and takes the focus. */
+  /** Selects this range, scrolls to it and takes the focus. */
   goTo(start: number, end: number): void;
-  /** Tells those who do not see the text. */
-  say(words: string): void;
-  /** Scrolls so that the offset stands at the top, without taking the focus. */
+  /** Announces a message to screen readers. */
+  announce(message: string): void;
+  /** Scrolls the offset to the top without taking the focus. */
   scrollTo(offset: number): void;
   focus(): void;
 }
 
-/** Thousands of marks would slow down each keystroke, and nobody could read the text under them. */
-const MOST_MARKS = 300;
+/** Thousands of marks would slow down each keystroke and hide the text. */
+const MAX_MARKS = 300;
 
-/** Lives in a shadow root, so that its styles need no hole in the page's policy. */
+/** Uses a shadow root, so that CodeMirror's styles need no exception in the page's policy. */
 export function createEditor(events: EditorEvents): Editor {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
-  /** The very string that was last seen: comparing it costs nothing. */
-  let known = '';
-  const told: EditorEvents = {
+  /** The text last shown or reported, as the same string object, so that comparing it is cheap. */
+  let current = '';
+  const listeners: EditorEvents = {
     ...events,
     changed(text) {
-      known = text;
+      current = text;
       events.changed(text);
     },
   };
-  const view = new EditorView({ root, parent: root, state: editorState('', told) });
+  const view = new EditorView({ root, parent: root, state: editorState('', listeners) });
   view.dom.style.height = '100%';
   view.scrollDOM.addEventListener('scroll', () => events.scrolled(topOffset(view)), {
     passive: true,
   });
-  onTouch(host, events.touched);
-  keepFromPage(host);
-  const alone = isolateHistory.of('full');
+  onInteraction(host, events.interacted);
+  stopTextEvents(host);
+  const ownUndoStep = isolateHistory.of('full');
   return {
     host,
     open(text) {
-      known = text;
-      view.setState(editorState(text, told));
+      current = text;
+      view.setState(editorState(text, listeners));
     },
     show(text) {
-      if (text === known) return;
-      const changes = changeBetween(known, text);
-      known = text;
-      if (changes) view.dispatch({ changes, annotations: alone });
+      if (text === current) return;
+      const changes = changeBetween(current, text);
+      current = text;
+      if (changes) view.dispatch({ changes, annotations: ownUndoStep });
     },
     apply({ edits }) {
       const changes = edits.map(({ range: { start, end }, newText }) => ({
@@ -70,7 +71,7 @@ export function createEditor(events: EditorEvents): Editor {
         to: end.offset,
         insert: newText,
       }));
-      view.dispatch({ changes, annotations: alone, scrollIntoView: true });
+      view.dispatch({ changes, annotations: ownUndoStep, scrollIntoView: true });
     },
     mark(diagnostics) {
       view.dispatch(setDiagnostics(view.state, marksOf(diagnostics, view.state.doc.length)));
@@ -83,38 +84,38 @@ export function createEditor(events: EditorEvents): Editor {
       view.dispatch({ selection, effects });
       view.focus();
     },
-    say: (words) => view.dispatch({ effects: EditorView.announce.of(words) }),
+    announce: (message) => view.dispatch({ effects: EditorView.announce.of(message) }),
     scrollTo(offset) {
       const { from, length, top, height } = view.lineBlockAt(
         Math.min(Math.floor(offset), view.state.doc.length),
       );
-      const share = length === 0 ? 0 : Math.min(1, (offset - from) / length);
-      view.scrollDOM.scrollTop = top + view.documentPadding.top + share * height;
+      const fraction = length === 0 ? 0 : Math.min(1, (offset - from) / length);
+      view.scrollDOM.scrollTop = top + view.documentPadding.top + fraction * height;
     },
     focus: () => view.focus(),
   };
 }
 
-/** An empty range gets a character to be seen on. */
+/** Widens empty ranges by one character, which would be invisible otherwise. */
 function marksOf(diagnostics: readonly Diagnostic[], length: number) {
-  return diagnostics.slice(0, MOST_MARKS).map(({ range, severity, message }) => {
+  return diagnostics.slice(0, MAX_MARKS).map(({ range, severity, message }) => {
     const from = Math.min(range?.start.offset ?? 0, length);
     const to = Math.min(Math.max(range?.end.offset ?? 0, from), length);
     return { from, to: to === from ? Math.min(from + 1, length) : to, severity, message };
   });
 }
 
-/** As exact as the eye: within the line at the top, by the share of it that is gone. */
+/** Returns the offset at the top, in proportion within the line there. */
 function topOffset(view: EditorView): number {
   const height = Math.max(0, view.scrollDOM.scrollTop - view.documentPadding.top);
-  const { from, length, top, height: whole } = view.lineBlockAtHeight(height);
-  return from + (whole === 0 ? 0 : ((height - top) / whole) * length);
+  const { from, length, top, height: lineHeight } = view.lineBlockAtHeight(height);
+  return from + (lineHeight === 0 ? 0 : ((height - top) / lineHeight) * length);
 }
 
-/** What is pasted or dragged within the text is not handed in: seen from the page, this is no field. */
-function keepFromPage(host: HTMLElement): void {
+/** Hides pasted and dragged text from the page, which would add it as a file: it cannot see the text field in here. */
+function stopTextEvents(host: HTMLElement): void {
   host.addEventListener('paste', (event) => {
-    // Word adds a picture of what was copied to its text.
+    // Word copies a picture along with the text.
     if (event.clipboardData?.types.includes('text/plain')) event.stopPropagation();
   });
   for (const type of ['dragover', 'drop'] as const) {

@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from '../studio-view.module.css';
 import type { Editor } from './create-editor.ts';
 
-/** The text itself. */
+/** Shows the editor on the page. */
 export function EditorPane({ editor }: { readonly editor: Editor }) {
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    place.current?.append(editor.host);
+    container.current?.append(editor.host);
     return () => editor.host.remove();
   }, [editor]);
   return (
@@ -14,11 +14,11 @@ export function EditorPane({ editor }: { readonly editor: Editor }) {
       <div class={styles.caption}>
         <h2 id="studio-text">Text</h2>
         <p>
-          <kbd>F8</kbd> next problem · <kbd>Ctrl</kbd> <kbd>.</kbd> its fix · <kbd>Ctrl</kbd>{' '}
+          <kbd>F8</kbd> next finding · <kbd>Ctrl</kbd> <kbd>.</kbd> show fix · <kbd>Ctrl</kbd>{' '}
           <kbd>F</kbd> search
         </p>
       </div>
-      <div ref={place} class={styles.host} />
+      <div ref={container} class={styles.host} />
     </section>
   );
 }

@@ -11,35 +11,34 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { editorLook } from './editor-look.ts';
+import { editorTheme } from './editor-theme.ts';
 import { markdownLanguage } from './markdown-language.ts';
 import { plainPaste } from './plain-paste.ts';
 
-/** What the editor tells. */
+/** Callbacks for what the user does in the editor. */
 export interface EditorEvents {
   changed(text: string): void;
-  /** Goes to the fix of what stands at an offset. */
+  /** Ctrl+. was pressed at this offset. */
   fixAt(offset: number): void;
-  /** Goes to the next or the previous diagnostic. */
+  /** F8 or Shift+F8 was pressed. */
   step(direction: 1 | -1): void;
   save(): void;
-  /** The user's hand is on the text. */
-  touched(): void;
-  /** The user has clicked a place. */
-  went(offset: number): void;
-  /** What stands at the top now. */
+  /** The user is about to scroll or type. */
+  interacted(): void;
+  clicked(offset: number): void;
+  /** The offset that is now at the top. */
   scrolled(offset: number): void;
 }
 
-/** A text with an empty history. */
+/** Creates the state of an editor with this text and an empty undo history. */
 export function editorState(text: string, events: EditorEvents): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
       lineNumbers(),
       lintGutter(),
-      // A mark on nothing would be an element beside the cursor, and letters typed there lose their order.
-      linter(null, { markerFilter: (all, state) => all.filter((each) => isSeen(each, state)) }),
+      // A mark on blanks becomes an element beside the cursor, and letters typed there end up in the wrong order.
+      linter(null, { markerFilter: (all, state) => all.filter((each) => isVisible(each, state)) }),
       history(),
       drawSelection(),
       highlightActiveLine(),
@@ -48,7 +47,7 @@ export function editorState(text: string, events: EditorEvents): EditorState {
       search({ top: true }),
       EditorView.lineWrapping,
       markdownLanguage(),
-      editorLook,
+      editorTheme,
       plainPaste(),
       EditorView.contentAttributes.of({
         'aria-label': 'Text of intro.md',
@@ -56,14 +55,14 @@ export function editorState(text: string, events: EditorEvents): EditorState {
         'aria-keyshortcuts': 'F8 Shift+F8 Control+. Control+S',
         spellcheck: 'true',
       }),
-      // Tab is not bound: it leaves the text, as it leaves every field.
+      // Tab is not bound: it moves the focus on, as in every other field.
       keymap.of([...ownKeys(events), ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
-      told(events),
+      listeners(events),
     ],
   });
 }
 
-function isSeen({ from, to }: Diagnostic, { doc }: EditorState): boolean {
+function isVisible({ from, to }: Diagnostic, { doc }: EditorState): boolean {
   return /\S/.test(doc.sliceString(from, to));
 }
 
@@ -85,28 +84,28 @@ function ownKeys(events: EditorEvents): KeyBinding[] {
   ];
 }
 
-function told(events: EditorEvents): Extension {
+function listeners(events: EditorEvents): Extension {
   return [
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) events.changed(state.doc.toString());
     }),
     EditorView.domEventHandlers({
       click: (_, { state }) => {
-        if (state.selection.main.empty) events.went(state.selection.main.head);
+        if (state.selection.main.empty) events.clicked(state.selection.main.head);
       },
-      // The page takes files, wherever they are dropped; the editor would write their text into its own.
+      // Leave dropped files to the page: the editor would insert their text.
       drop: ({ dataTransfer }) => dataTransfer?.types.includes('Files') ?? false,
-      beforeinput: typed,
+      beforeinput: insertTyped,
     }),
   ];
 }
 
 /**
- * Letters go into the text without the browser: it would write them into the page, from where they are read
- * back, now and then in another order where marks change beside the cursor. What it types over a selection it
- * would give looks by a style as well, which the policy forbids.
+ * Inserts typed letters into the editor's text directly. The browser would write them into the page, and the
+ * editor would read them back in the wrong order whenever marks change beside the cursor. When typing over a
+ * selection, the browser would also add an inline style, which the policy forbids.
  */
-function typed(event: InputEvent, view: EditorView): boolean {
+function insertTyped(event: InputEvent, view: EditorView): boolean {
   const { inputType, data } = event;
   if (inputType !== 'insertText' || !data || view.composing) return false;
   event.preventDefault();

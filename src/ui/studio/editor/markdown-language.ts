@@ -11,17 +11,17 @@ import { type BlockParser, GFM, type MarkdownParser, parser } from '@lezer/markd
 
 const data = defineLanguageFacet({ commentTokens: { block: { open: '<!--', close: '-->' } } });
 
-/** Nobody writes longer paragraphs; in longer ones, thousands of open brackets would hold up the page. */
-const LONGEST = 4000;
-/** Nor do they nest lists and quotes any deeper. */
-const DEEPEST = 20;
+/** Paragraphs with more characters stay plain: thousands of open brackets would block the page. */
+const MAX_PARAGRAPH = 4000;
+/** Lists and quotes nested deeper than this stay plain. */
+const MAX_DEPTH = 20;
 
-/** Takes the rest of a line that nests too deeply for a paragraph, ahead of all that would go deeper. */
+/** Parses the rest of a line that nests too deeply as a paragraph, before another parser goes deeper. */
 const tooDeep: BlockParser = {
   name: 'TooDeep',
   before: 'IndentedCode',
   parse(context, line) {
-    if (context.depth <= DEEPEST) return false;
+    if (context.depth <= MAX_DEPTH) return false;
     const start = context.lineStart + line.pos;
     const end = context.lineStart + line.text.length;
     context.addElement(context.elt('Paragraph', start, end));
@@ -30,7 +30,7 @@ const tooDeep: BlockParser = {
   },
 };
 
-/** Markdown with tables and task lists; code inside of it stays plain, so that no other language is loaded. */
+/** GitHub Flavored Markdown. Code blocks stay plain, so that no other language is loaded. */
 const markdown = new Language(data, boundedParser(), [], 'markdown');
 
 const highlight = HighlightStyle.define([
@@ -47,15 +47,16 @@ const highlight = HighlightStyle.define([
   },
 ]);
 
-/** Knows and colors Markdown. */
+/** Adds Markdown syntax highlighting. */
 export function markdownLanguage(): Extension {
   return [new LanguageSupport(markdown), syntaxHighlighting(highlight)];
 }
 
-/** Leaves what is too long to be looked into as it is: the time it takes grows with the square of the length. */
+/** Limits the parser, because its time grows with the square of a paragraph's length. */
 function boundedParser(): MarkdownParser {
   const bounded = parser.configure([GFM, { parseBlock: [tooDeep] }]);
   const parseInline = bounded.parseInline.bind(bounded);
-  bounded.parseInline = (text, offset) => (text.length > LONGEST ? [] : parseInline(text, offset));
+  bounded.parseInline = (text, offset) =>
+    text.length > MAX_PARAGRAPH ? [] : parseInline(text, offset);
   return bounded;
 }

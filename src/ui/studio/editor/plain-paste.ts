@@ -1,10 +1,10 @@
 import { EditorView } from '@codemirror/view';
 
-/** Bullets and numbers as Word and web pages write them into plain text. */
+/** Bullets and numbers as Word and web pages copy them to plain text. */
 const BULLET = /^([ \t]*)(?:[•·▪◦‣○■\uf0b7][\t\u00a0 ]+|[o\u00a7]\t+)/gmu;
 const NUMBER = /^([ \t]*)(\d{1,3})[.)]\t+/gmu;
 
-/** What is pasted as Markdown: the clipboard's plain text, its bullets and blanks as Markdown writes them. */
+/** Converts the clipboard's plain text to Markdown: bullets, numbers, line breaks and blanks. */
 export function pastedText(plain: string): string {
   return plain
     .replace(/\r\n|\r|\u2028|\u2029|\v/g, '\n')
@@ -14,7 +14,7 @@ export function pastedText(plain: string): string {
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
 }
 
-/** Never lets markup in, whatever the clipboard also holds. */
+/** Pastes plain text only, even if the clipboard also has HTML. */
 export function plainPaste() {
   return EditorView.clipboardInputFilter.of((text) => pastedText(text));
 }

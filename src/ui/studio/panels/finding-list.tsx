@@ -1,85 +1,85 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { countWords } from '../../base/wording.ts';
-import type { Looking } from '../draft/lint-loop.ts';
+import { formatCounts } from '../../base/wording.ts';
+import type { LintState } from '../draft/lint-loop.ts';
 import type { Studio } from '../studio.ts';
 import view from '../studio-view.module.css';
 import { Finding } from './finding.tsx';
 import styles from './finding-list.module.css';
-import type { Side } from './side-switch.tsx';
+import type { Pane } from './pane-switch.tsx';
 
 interface FindingListProps {
   readonly studio: Studio;
-  readonly shown: Signal<Side>;
+  readonly shown: Signal<Pane>;
 }
 
-/** Nobody works through more before looking again. */
-const MOST = 100;
+/** More would only slow the page down: nobody fixes this many at once. */
+const MAX_SHOWN = 100;
 
-/** All there is to say about the text, in its order. */
+/** Lists the diagnostics in the order of the text. */
 export function FindingList({ studio, shown }: FindingListProps) {
-  const { draft, editor, asked } = studio;
+  const { draft, editor, fixRequest } = studio;
   const list = useRef<HTMLUListElement>(null);
   useSignalEffect(() => {
-    const diagnostic = asked.value?.diagnostic;
+    const diagnostic = fixRequest.value?.diagnostic;
     if (!diagnostic) return;
     const index = draft.report.peek()?.diagnostics.indexOf(diagnostic) ?? -1;
-    // Not at once: on a narrow window the list is being shown just now.
+    // In the next frame: in a narrow window the list is only about to appear.
     requestAnimationFrame(() => openFix(list.current?.children[index]));
   });
   const report = draft.report.value;
   const diagnostics = report?.diagnostics ?? [];
-  const toText = () => {
+  const showText = () => {
     shown.value = 'text';
   };
   return (
     <section aria-labelledby="findings">
       <div class={view.caption}>
-        <h2 id="findings">What remains</h2>
+        <h2 id="findings">Findings</h2>
         <p role="status">
-          {report && (diagnostics.length === 0 ? 'Nothing' : countWords(report.counts))}
+          {report && (diagnostics.length === 0 ? 'None' : formatCounts(report.counts))}
         </p>
       </div>
       <div class={styles.scroll}>
-        <p class={styles.trouble} role="status">
-          {troubles[draft.looking.value]}
+        <p class={styles.notice} role="status">
+          {notices[draft.lintState.value]}
         </p>
         {report && diagnostics.length === 0 && (
-          <p class={styles.good}>Nothing is left to do: it is ready to attach.</p>
+          <p class={styles.good}>No findings: intro.md is ready to attach.</p>
         )}
         <ul ref={list} class={styles.list}>
-          {diagnostics.slice(0, MOST).map((diagnostic) => (
+          {diagnostics.slice(0, MAX_SHOWN).map((diagnostic) => (
             <Finding
               key={`${diagnostic.ruleId} ${diagnostic.range?.start.offset} ${diagnostic.message}`}
               diagnostic={diagnostic}
               text={report?.text ?? ''}
               goTo={() => {
-                toText();
+                showText();
                 requestAnimationFrame(() => studio.goTo(diagnostic));
               }}
               apply={(fix) => {
-                toText();
+                showText();
                 requestAnimationFrame(() => studio.apply(fix));
               }}
               back={() => {
-                toText();
+                showText();
                 requestAnimationFrame(editor.focus);
               }}
             />
           ))}
         </ul>
-        {diagnostics.length > MOST && (
-          <p class={styles.trouble}>And {diagnostics.length - MOST} more, once these are done.</p>
+        {diagnostics.length > MAX_SHOWN && (
+          <p class={styles.notice}>Fix these to see {diagnostics.length - MAX_SHOWN} more.</p>
         )}
       </div>
     </section>
   );
 }
 
-const troubles: Readonly<Record<Looking, string>> = {
-  done: '',
-  late: 'Still reading the text. Go on writing meanwhile.',
-  stopped: 'The checker stopped on this text. Change something, and it looks again.',
+const notices: Readonly<Record<LintState, string>> = {
+  ok: '',
+  slow: 'Still checking the text. You can keep writing.',
+  failed: 'The checker stopped on this text. Change the text to check it again.',
 };
 
 function openFix(item: Element | undefined): void {

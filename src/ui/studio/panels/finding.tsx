@@ -3,23 +3,23 @@ import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
 import { ruleAddress } from '../../base/route.ts';
 import { SeverityMark } from '../../base/severity-mark.tsx';
-import { authorityWords, severityWords } from '../../base/wording.ts';
+import { authorityLabel, severityLabels } from '../../base/wording.ts';
 import styles from './finding-list.module.css';
 
 interface FindingProps {
   readonly diagnostic: Diagnostic;
-  /** The text it was found in. */
+  /** The text that was checked. */
   readonly text: string;
   readonly goTo: () => void;
   readonly apply: (fix: Fix) => void;
-  /** Goes back to the text. */
+  /** Returns the focus to the editor. */
   readonly back: () => void;
 }
 
-/** Whoever has looked at so many changes of one kind knows the others. */
-const MOST_SHOWN = 30;
+/** The rest of a long list of edits would be more of the same. */
+const MAX_EDITS = 30;
 
-/** One diagnostic of the text; its fix is shown before it is made. */
+/** Shows one diagnostic. Its fix opens as a preview, with a button to apply it. */
 export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
   const { severity, message, range, fix, authority, ruleId } = diagnostic;
   return (
@@ -27,7 +27,7 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
       <SeverityMark severity={severity} />
       <div>
         <p>
-          <span class={controls.unseen}>{severityWords[severity]}: </span>
+          <span class={controls.unseen}>{severityLabels[severity]}: </span>
           <Prose text={message} />
         </p>
         <p class={styles.meta}>
@@ -36,7 +36,7 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
               Line {range.start.line}
             </button>
           )}{' '}
-          <span>{authorityWords(authority, severity)}</span>{' '}
+          <span>{authorityLabel(authority, severity)}</span>{' '}
           <a href={ruleAddress(ruleId)}>
             Why<span class={controls.unseen}> {ruleId}</span>
           </a>
@@ -49,11 +49,11 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
             }}
           >
             <summary>{fix.title}</summary>
-            {fix.edits.slice(0, MOST_SHOWN).map(({ range: { start, end }, newText }) => (
+            {fix.edits.slice(0, MAX_EDITS).map(({ range: { start, end }, newText }) => (
               <Change key={start.offset} old={text.slice(start.offset, end.offset)} new={newText} />
             ))}
-            {fix.edits.length > MOST_SHOWN && (
-              <p class={styles.meta}>And {fix.edits.length - MOST_SHOWN} more changes.</p>
+            {fix.edits.length > MAX_EDITS && (
+              <p class={styles.meta}>And {fix.edits.length - MAX_EDITS} more changes.</p>
             )}
             <button
               class={`${controls.button} ${controls.small}`}
@@ -70,7 +70,7 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
   );
 }
 
-/** What would go and what would come. */
+/** Shows the text that an edit removes and the text that it adds. */
 function Change(change: { readonly old: string; readonly new: string }) {
   const [old, next] = [change.old.trim(), change.new.trim()];
   if (old === '' && next === '') return null;
@@ -78,13 +78,13 @@ function Change(change: { readonly old: string; readonly new: string }) {
     <pre class={styles.change}>
       {old !== '' && (
         <del>
-          <span class={controls.unseen}>Removes: </span>
+          <span class={controls.unseen}>Remove: </span>
           {old}
         </del>
       )}
       {next !== '' && (
         <ins>
-          <span class={controls.unseen}>Writes: </span>
+          <span class={controls.unseen}>Add: </span>
           {next}
         </ins>
       )}

@@ -1,6 +1,6 @@
 import controls from '../../base/controls.module.css';
-import { plural } from '../../base/wording.ts';
-import type { KeptDraft } from '../draft/draft-store.ts';
+import { pluralize } from '../../base/wording.ts';
+import type { DraftEntry } from '../draft/draft-store.ts';
 import type { OpenedDocument } from '../draft/opened-document.ts';
 import type { Studio } from '../studio.ts';
 import styles from './notes.module.css';
@@ -10,16 +10,16 @@ interface OpeningNotesProps {
   readonly retry: () => void;
 }
 
-/** What there is to say about where the text comes from. */
+/** Tells where the text comes from, and what could not be read. */
 export function OpeningNotes({ studio: { draft }, retry }: OpeningNotesProps) {
   const opened = draft.opened.value;
   const restored = draft.restored.value;
-  const [first] = opened?.beginnings ?? [];
+  const [first] = opened?.startingPoints ?? [];
   return (
     <>
       {draft.hasFailed.value && (
         <p class={styles.alarm} role="alert">
-          The connector could not be read for its page.{' '}
+          The connector could not be read.{' '}
           <button class={controls.link} type="button" onClick={retry}>
             Try again
           </button>
@@ -27,46 +27,46 @@ export function OpeningNotes({ studio: { draft }, retry }: OpeningNotesProps) {
       )}
       {restored && opened && (
         <p class={styles.note} role="status">
-          {restoredWords(restored, opened)} It is kept in this browser alone: clearing the browser’s
-          data removes it.{' '}
+          {restoredText(restored, opened)} It is stored only in this browser: clearing the browser’s
+          data deletes it.{' '}
           {first && (
             <button class={controls.link} type="button" onClick={() => draft.startFrom(first)}>
-              {first === 'file' ? 'Use the dropped file instead' : 'Start anew instead'}
+              {first === 'file' ? 'Use the dropped file instead' : 'Start over instead'}
             </button>
           )}
         </p>
       )}
-      {opened?.found.name === 'foreign' && <ForeignNote value={opened.found.value} />}
+      {opened?.found.name === 'unreadable' && <UnreadableNote value={opened.found.value} />}
     </>
   );
 }
 
-function restoredWords({ draft: { text, savedAt, title } }: KeptDraft, opened: OpenedDocument) {
+function restoredText({ draft: { text, savedAt, title } }: DraftEntry, opened: OpenedDocument) {
   const when = new Date(savedAt).toLocaleString('en-US', {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
   const words = text.split(/\s+/).filter((word) => word !== '').length;
-  const isAway = title !== '' && !opened.isConnectorHere;
+  const isConnectorMissing = title !== '' && !opened.isConnectorOpen;
   return [
-    `Restored: your draft${title && ` for ${title}`} of ${when}, ${plural(words, 'word')}.`,
-    isAway ? `Drop ${title} again to see its whole page.` : '',
+    `Restored your draft${title && ` for ${title}`} from ${when} (${pluralize(words, 'word')}).`,
+    isConnectorMissing ? `Drop ${title} again to see its full page.` : '',
   ].join(' ');
 }
 
-function ForeignNote({ value }: { readonly value: unknown }) {
+function UnreadableNote({ value }: { readonly value: unknown }) {
   return (
     <details class={styles.note}>
       <summary>
-        Another version of this page keeps a draft here that this one cannot read. It is set aside,
-        not written over.
+        This draft was saved by another version of this page and cannot be read here. It is kept and
+        will not be overwritten.
       </summary>
-      <pre class={styles.foreign}>{shown(value)}</pre>
+      <pre class={styles.value}>{format(value)}</pre>
     </details>
   );
 }
 
-function shown(value: unknown): string {
+function format(value: unknown): string {
   try {
     return JSON.stringify(value, null, 2) ?? String(value);
   } catch {

@@ -8,16 +8,16 @@ interface TrustedTypes {
 
 const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
 
-/** The only document that the frame ever loads: it may load and run nothing. The rest is drawn into it. */
-const DOCUMENT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>Preview</title></head><body><main><h1></h1><div class="part"></div><div data-goes></div><div class="part"></div></main></body></html>`;
+/** The only document that the frame ever loads. It can load and run nothing; the preview is rendered into it. */
+const DOCUMENT = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>Preview</title></head><body><main><h1></h1><div class="part"></div><div data-intro></div><div class="part"></div></main></body></html>`;
 
 const rules: MarkupPolicy = { createHTML: () => DOCUMENT };
 
-/** Gives the same document whatever it is asked for. Its name stands in the Content Security Policy. */
+/** Returns the constant document, whatever the input. The policy's name is listed in the Content Security Policy. */
 const policy = trustedTypes?.createPolicy('preview-frame', rules) ?? rules;
 
 /**
- * The frame's document, in the form that the page's policy lets a frame load. One and the same object:
- * another one would make the frame load it anew.
+ * The frame's document as trusted HTML. It must stay the same object, because a new one would make the frame
+ * reload.
  */
 export const frameDocument: string = policy.createHTML('');

@@ -1,9 +1,9 @@
 import type { PreviewElement } from '../../../core/contract/document-api.ts';
-import { drawNode } from './draw-node.ts';
+import { renderNode } from './render-node.ts';
 
 /**
- * Makes the children of `container` show `next` where they show `before`: what is alike at both ends stays
- * as it is, so that a keystroke touches one block. Stops once `isOver` says so; gives what is shown then.
+ * Updates the children of `container` from `before` to `next`. Equal blocks at both ends stay untouched, so that
+ * a keystroke renders one block. Stops early once `isOver` returns true. Returns the blocks shown at the end.
  */
 export function patchBlocks(
   container: Element,
@@ -20,17 +20,17 @@ export function patchBlocks(
     container.children[stale - 1]?.remove();
   }
   const anchor = container.children[start] ?? null;
-  let drawn = start;
-  while (drawn < next.length - end && !isOver()) {
-    const node = next[drawn];
-    if (node) container.insertBefore(drawNode(container.ownerDocument, node), anchor);
-    drawn += 1;
+  let rendered = start;
+  while (rendered < next.length - end && !isOver()) {
+    const node = next[rendered];
+    if (node) container.insertBefore(renderNode(container.ownerDocument, node), anchor);
+    rendered += 1;
   }
-  if (drawn === next.length - end) return next;
-  return [...next.slice(0, drawn), ...next.slice(next.length - end)];
+  if (rendered === next.length - end) return next;
+  return [...next.slice(0, rendered), ...next.slice(next.length - end)];
 }
 
-/** Almost all are the very same objects; those that were told anew may still be drawn alike. */
+/** Unchanged blocks are mostly the same objects. A block that was sent again may still be equal. */
 function isSame(a: PreviewElement | undefined, b: PreviewElement | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,33 +1,33 @@
 import type { DocumentContext, PreviewBlock } from '../../../core/contract/document-api.ts';
-import { onTouch } from '../scroll-tie.ts';
-import { createBlockPlaces } from './block-places.ts';
-import { createDrawing } from './drawing.ts';
+import { onInteraction } from '../scroll-sync.ts';
+import { createBlockPositions } from './block-positions.ts';
+import { createBlockRenderer } from './block-renderer.ts';
 import { frameStyle } from './frame-style.ts';
 
-/** What the preview tells. */
+/** Callbacks for what the user does in the preview. Offsets refer to the text. */
 export interface PreviewEvents {
-  /** The user's hand is on the page. */
-  touched(): void;
-  /** The user has clicked a block: where it stands in the text. */
-  went(offset: number): void;
-  /** What stands at the top now. */
+  /** The user is about to scroll. */
+  interacted(): void;
+  /** A block was clicked. `offset` is its start. */
+  clicked(offset: number): void;
+  /** The offset that is now at the top. */
   scrolled(offset: number): void;
 }
 
-/** The page as it will be published, inside of a frame that can run nothing. */
+/** The preview of the published page, in a frame without scripts. */
 export interface PreviewFrame {
-  /** The parts that the platform writes. */
-  frame(context: DocumentContext): void;
-  draw(blocks: readonly PreviewBlock[]): void;
-  /** Whether to show the intro alone. */
-  setAlone(isAlone: boolean): void;
+  /** Shows the parts that the platform generates. */
+  setContext(context: DocumentContext): void;
+  setBlocks(blocks: readonly PreviewBlock[]): void;
+  /** Hides the parts that the platform generates. */
+  setIntroOnly(isIntroOnly: boolean): void;
   setTheme(theme: string): void;
-  /** Scrolls so that what stands at the offset of the text stands at the top. */
+  /** Scrolls the block at this offset of the text to the top. */
   scrollTo(offset: number): void;
   print(): void;
 }
 
-/** Draws into a frame that has loaded `frameDocument`; undefined for any other. */
+/** Renders into a frame that has loaded `frameDocument`. Returns undefined for any other document. */
 export function createPreviewFrame(
   frame: HTMLIFrameElement,
   events: PreviewEvents,
@@ -37,53 +37,55 @@ export function createPreviewFrame(
   const [before, intro, after] = document?.querySelectorAll('main > div') ?? [];
   if (!document || !window || !heading || !before || !intro || !after) return undefined;
   addStyle(document, window);
-  const [above, text, below] = [createDrawing(before), createDrawing(intro), createDrawing(after)];
-  const places = createBlockPlaces(intro, text);
+  const beforeBlocks = createBlockRenderer(before);
+  const introBlocks = createBlockRenderer(intro);
+  const afterBlocks = createBlockRenderer(after);
+  const positions = createBlockPositions(intro, introBlocks);
 
   document.addEventListener('click', (event) => {
-    // Another document's elements are no instances of this one's classes.
+    // `instanceof` does not work here: the element belongs to the frame's document.
     const target = event.target as Element;
     const link = target.closest('a');
     if (link) event.preventDefault();
     const anchor = link?.getAttribute('href');
     if (anchor?.startsWith('#')) document.getElementById(anchor.slice(1))?.scrollIntoView();
-    const block = places.blockOf(target);
+    const block = positions.blockOf(target);
     const isSelecting = document.getSelection()?.isCollapsed === false;
-    if (block && !link && !isSelecting) events.went(block.start);
+    if (block && !link && !isSelecting) events.clicked(block.start);
   });
-  const scrolled = () => {
-    const offset = places.offsetAtTop();
+  const onScroll = () => {
+    const offset = positions.offsetAtTop();
     if (offset !== undefined) events.scrolled(offset);
   };
-  window.addEventListener('scroll', scrolled, { passive: true });
-  // Its own scroll bar tells the frame alone.
-  for (const target of [window, frame]) onTouch(target, events.touched);
+  window.addEventListener('scroll', onScroll, { passive: true });
+  // The frame's own scroll bar sends its events to the frame element only.
+  for (const target of [window, frame]) onInteraction(target, events.interacted);
 
   return {
-    frame(context) {
+    setContext(context) {
       heading.textContent = context.title;
-      above.show(context.before);
-      below.show(context.after);
+      beforeBlocks.show(context.before);
+      afterBlocks.show(context.after);
     },
-    draw(blocks) {
-      places.know(blocks);
-      text.show(blocks.map(({ node }) => node));
+    setBlocks(blocks) {
+      positions.setBlocks(blocks);
+      introBlocks.show(blocks.map(({ node }) => node));
     },
-    setAlone(isAlone) {
-      for (const part of [heading, before, after]) part.toggleAttribute('hidden', isAlone);
+    setIntroOnly(isIntroOnly) {
+      for (const part of [heading, before, after]) part.toggleAttribute('hidden', isIntroOnly);
     },
     setTheme(theme) {
       document.documentElement.dataset.theme = theme;
     },
     scrollTo(offset) {
-      const top = places.topOf(offset);
+      const top = positions.topOf(offset);
       if (top !== undefined) window.scrollTo(0, window.scrollY + top);
     },
     print: () => window.print(),
   };
 }
 
-/** A sheet made by the frame's own window: its policy stops style elements, not this. */
+/** Adds the styles as a constructed sheet, since the frame's policy blocks style elements. */
 function addStyle(document: Document, window: Window): void {
   const { CSSStyleSheet: Sheet } = window as Window & {
     readonly CSSStyleSheet: typeof CSSStyleSheet;

@@ -11,50 +11,50 @@ interface PreviewPaneProps {
   readonly theme: Theme;
 }
 
-/** The page as it will be published. */
+/** Shows the page as it will be published. */
 export function PreviewPane({ studio, theme }: PreviewPaneProps) {
-  const { editor, preview, tie } = studio;
+  const { editor, preview, scrollSync } = studio;
   const frame = useRef<HTMLIFrameElement>(null);
-  const isAlone = useSignal(false);
-  useSignalEffect(() => preview.value?.setAlone(isAlone.value));
-  const drawn = preview.value;
-  useEffect(() => drawn?.setTheme(theme), [theme, drawn]);
+  const isIntroOnly = useSignal(false);
+  useSignalEffect(() => preview.value?.setIntroOnly(isIntroOnly.value));
+  const current = preview.value;
+  useEffect(() => current?.setTheme(theme), [theme, current]);
   useEffect(
     () => () => {
       preview.value = undefined;
     },
     [],
   );
-  const ready = () => {
+  const onLoad = () => {
     if (!frame.current) return;
     preview.value = createPreviewFrame(frame.current, {
-      touched: () => tie.touched('preview'),
-      went: (offset) => tie.pointed(() => editor.goTo(offset, offset)),
-      scrolled: (offset) => tie.scrolled('preview', () => editor.scrollTo(offset)),
+      interacted: () => scrollSync.lead('preview'),
+      clicked: (offset) => scrollSync.jump(() => editor.goTo(offset, offset)),
+      scrolled: (offset) => scrollSync.scrolled('preview', () => editor.scrollTo(offset)),
     });
   };
   return (
     <section class={styles.preview} aria-labelledby="studio-page">
       <div class={styles.caption}>
-        <h2 id="studio-page">The page it becomes</h2>
-        <label class={styles.alone}>
+        <h2 id="studio-page">Preview</h2>
+        <label class={styles.introOnly}>
           <input
             type="checkbox"
-            checked={isAlone.value}
+            checked={isIntroOnly.value}
             onChange={({ currentTarget }) => {
-              isAlone.value = currentTarget.checked;
+              isIntroOnly.value = currentTarget.checked;
             }}
           />
-          <span>The intro alone</span>
+          <span>Intro only</span>
         </label>
       </div>
       <iframe
         ref={frame}
         class={styles.frame}
-        title="The page as it will be published"
+        title="Preview of the published page"
         sandbox="allow-same-origin allow-modals"
         srcDoc={frameDocument}
-        onLoad={ready}
+        onLoad={onLoad}
       />
     </section>
   );

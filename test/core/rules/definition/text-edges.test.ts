@@ -120,7 +120,7 @@ describe('an operationId', () => {
       'operation-id-pascal-case',
       operation({ operationId: '1st_user' }),
     );
-    expect(diagnostics[0]?.message).toMatch(/^Rename the operationId to Pascal case, unless/);
+    expect(diagnostics[0]?.message).toMatch(/^Rename the operationId, unless/);
   });
 });
 

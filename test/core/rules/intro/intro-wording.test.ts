@@ -21,13 +21,15 @@ describe('what is wrong with a heading', () => {
       'missing',
       `Orders.\n\n${rest}`,
       [
-        '3 intro-heading-prerequisites: Add the section "## Prerequisites" here: "Get started with your connector" was found instead.',
+        '3 intro-heading-prerequisites: Add the section "## Prerequisites" here: found "Get started with your connector" instead.',
       ],
     ],
     [
       'misspelt',
       `Orders.\n\n## Prerequisits\n\nNone.\n\n${rest}`,
-      ['3 intro-heading-spelling: Name the section "Prerequisites": it is called "Prerequisits".'],
+      [
+        '3 intro-heading-spelling: Rename this section to "Prerequisites": it is called "Prerequisits".',
+      ],
     ],
     [
       'out of order',
@@ -40,28 +42,26 @@ describe('what is wrong with a heading', () => {
       'there twice',
       `Orders.\n\n## Prerequisites\n\nNone.\n\n${rest}\n\n## Prerequisites\n\nNone.`,
       [
-        '23 intro-heading-duplicate: Join this with the section "Prerequisites" of line 3: it is there twice.',
+        '23 intro-heading-duplicate: Merge this into the section "Prerequisites" on line 3: the file has it twice.',
       ],
     ],
     [
       'of another level',
       `Orders.\n\n### Prerequisites\n\nNone.\n\n${rest}`,
-      [
-        '3 intro-heading-level: Make this a heading of level 2, "## …": "Prerequisites" is one of level 3.',
-      ],
+      ['3 intro-heading-level: Make this a level 2 heading, "## …": "Prerequisites" is level 3.'],
     ],
     [
       'not a heading',
       `Orders.\n\n##Prerequisites\n\nNone.\n\n${rest}`,
       [
-        '3 intro-heading-blank: Put a blank behind ##: without it, the line is no heading.',
-        '7 intro-heading-prerequisites: Add the section "## Prerequisites" here: "Get started with your connector" was found instead.',
+        '3 intro-heading-blank: Put a space after "##": without it, this line is not a heading.',
+        '7 intro-heading-prerequisites: Add the section "## Prerequisites" here: found "Get started with your connector" instead.',
       ],
     ],
     [
       'none of the template’s',
       `Orders.\n\n## Prerequisites\n\nNone.\n\n## Pricing\n\nFree.\n\n${rest}`,
-      ['7 intro-heading-unknown: Move this into a section of the template: "Pricing" is none.'],
+      ['7 intro-heading-unknown: Move this into a section of the template: "Pricing" is not one.'],
     ],
     ['nothing at all', `Orders.\n\n## Prerequisites\n\nNone.\n\n${rest}`, []],
   ])('is told apart: %s', async (_, text, expected) => {

@@ -18,7 +18,7 @@ beforeEach(() => {
   store = memoryStore();
 });
 
-/** A tab with its own studio, on the drafts that all tabs share. */
+/** Opens a tab with its own studio. All tabs share the stored drafts. */
 function openTab(client = stubClient()): DocumentDraft {
   return createDocumentDraft(client, store);
 }
@@ -29,35 +29,35 @@ function harborTides(intro?: string): ConnectorSource {
   return { ...source, files: new Map([...source.files, ['intro.md', encode(intro)]]) };
 }
 
-function keep(title: string, text: string, changes: Partial<StoredDraft> = {}): void {
+function storeDraft(title: string, text: string, changes: Partial<StoredDraft> = {}): void {
   const draft: StoredDraft = { version: 1, title, text, isSaved: false, savedAt: 1, revision: 3 };
   store.drafts.set(`intro:${title}`, { ...draft, ...changes });
 }
 
-describe('what it begins as', () => {
-  it('is the dropped file, where there is one', async () => {
+describe('the first text', () => {
+  it('is the dropped file, if there is one', async () => {
     const draft = openTab();
     await draft.open(harborTides('Tides.\r\n'), 'intro.md');
     expect(draft.text.value).toBe('Tides.\n');
-    expect(draft.opened.value?.beginnings).toEqual(['file', 'scaffold', 'template']);
+    expect(draft.opened.value?.startingPoints).toEqual(['file', 'scaffold', 'template']);
     expect(draft.isUnsaved.value).toBe(false);
   });
 
-  it('is made of the connector, where that has none', async () => {
+  it('is filled from the connector, if that has no intro', async () => {
     const draft = openTab();
     await draft.open(harborTides(), undefined);
     expect(draft.text.value).toBe('The scaffold.');
-    expect(draft.opened.value?.beginnings).toEqual(['scaffold', 'template']);
+    expect(draft.opened.value?.startingPoints).toEqual(['scaffold', 'template']);
   });
 
-  it('is the template, where nothing was handed in', async () => {
+  it('is the template, if no connector is open', async () => {
     const draft = openTab();
     await draft.open(undefined, undefined);
     expect(draft.text.value).toBe('The template.');
     expect(draft.isUnsaved.value).toBe(false);
   });
 
-  it('is nothing where the worker does not answer, and can be tried again', async () => {
+  it('is empty if the worker does not answer, and can be retried', async () => {
     const documentContext = vi.fn(async () => {
       throw new Error('gone');
     });
@@ -71,7 +71,7 @@ describe('what it begins as', () => {
     expect(draft.text.value).toBe('The template.');
   });
 
-  it('can be chosen anew, as a change', async () => {
+  it('can be replaced with another starting point', async () => {
     const draft = openTab();
     await draft.open(harborTides('Tides.'), 'intro.md');
     draft.startFrom('template');
@@ -82,9 +82,9 @@ describe('what it begins as', () => {
   });
 });
 
-describe('a kept draft', () => {
-  it('wins over the dropped file, and says so', async () => {
-    keep('Harbor Tides', 'Written here.');
+describe('a stored draft', () => {
+  it('takes precedence over the dropped file, and is reported', async () => {
+    storeDraft('Harbor Tides', 'Written here.');
     const draft = openTab();
     await draft.open(harborTides('Tides.'), 'intro.md');
     expect(draft.text.value).toBe('Written here.');
@@ -92,34 +92,34 @@ describe('a kept draft', () => {
     expect(draft.isUnsaved.value).toBe(true);
   });
 
-  it('does not win where it was saved since: the file may be newer', async () => {
-    keep('Harbor Tides', 'Written here.', { isSaved: true });
+  it('gives way to a dropped file if it was saved: the file may be newer', async () => {
+    storeDraft('Harbor Tides', 'Written here.', { isSaved: true });
     const draft = openTab();
     await draft.open(harborTides('Tides.'), 'intro.md');
     expect(draft.text.value).toBe('Tides.');
     expect(draft.restored.value).toBeUndefined();
   });
 
-  it('wins over the scaffold even where it was saved', async () => {
-    keep('Harbor Tides', 'Written here.', { isSaved: true });
+  it('takes precedence over the scaffold even if it was saved', async () => {
+    storeDraft('Harbor Tides', 'Written here.', { isSaved: true });
     const draft = openTab();
     await draft.open(harborTides(), undefined);
     expect(draft.text.value).toBe('Written here.');
     expect(draft.isUnsaved.value).toBe(false);
   });
 
-  it('is no news where it equals the file', async () => {
-    keep('Harbor Tides', 'Tides.');
+  it('is not reported if it equals the file', async () => {
+    storeDraft('Harbor Tides', 'Tides.');
     const draft = openTab();
     await draft.open(harborTides('Tides.'), 'intro.md');
     expect(draft.restored.value).toBeUndefined();
     expect(draft.isUnsaved.value).toBe(false);
   });
 
-  it('comes back without its connector: the latest that is not saved', async () => {
-    keep('Night Bus', 'Older.', { savedAt: 1 });
-    keep('Harbor Tides', 'Latest.', { savedAt: 2 });
-    keep('Lost Parcel', 'Saved.', { savedAt: 3, isSaved: true });
+  it('is restored without its connector: the latest unsaved one', async () => {
+    storeDraft('Night Bus', 'Older.', { savedAt: 1 });
+    storeDraft('Harbor Tides', 'Latest.', { savedAt: 2 });
+    storeDraft('Lost Parcel', 'Saved.', { savedAt: 3, isSaved: true });
     const draft = openTab();
     await draft.open(undefined, undefined);
     expect(draft.text.value).toBe('Latest.');
@@ -131,8 +131,8 @@ describe('a kept draft', () => {
     ]);
   });
 
-  it('is written on under its own key, without its connector too', async () => {
-    keep('Harbor Tides', 'Latest.');
+  it('keeps its own key, even without its connector', async () => {
+    storeDraft('Harbor Tides', 'Latest.');
     const draft = openTab();
     await draft.open(undefined, undefined);
     draft.edit('Later.');
@@ -144,14 +144,14 @@ describe('a kept draft', () => {
     });
   });
 
-  it('can be changed for another one', async () => {
-    keep('Night Bus', 'Older.', { savedAt: 1 });
-    keep('Harbor Tides', 'Latest.', { savedAt: 2 });
+  it('can be replaced with another one', async () => {
+    storeDraft('Night Bus', 'Older.', { savedAt: 1 });
+    storeDraft('Harbor Tides', 'Latest.', { savedAt: 2 });
     const draft = openTab();
     await draft.open(undefined, undefined);
     draft.edit('Later.');
     const bus = draft.opened.value?.others.find(({ key }) => key === 'intro:Night Bus');
-    if (bus) await draft.openKept(bus);
+    if (bus) await draft.openDraft(bus);
     expect(draft.text.value).toBe('Older.');
     expect(store.drafts.get('intro:Harbor Tides')?.text).toBe('Later.');
     draft.edit('Newer.');
@@ -161,7 +161,7 @@ describe('a kept draft', () => {
 });
 
 describe('saving', () => {
-  it('gives the bytes, with the line endings of the file', async () => {
+  it('returns the bytes with the line endings of the file', async () => {
     const draft = openTab();
     await draft.open(harborTides('a\r\nb'), 'intro.md');
     draft.edit('a\nb\nc');
@@ -170,7 +170,7 @@ describe('saving', () => {
     expect(draft.isUnsaved.value).toBe(false);
   });
 
-  it('is remembered with the draft', async () => {
+  it('is stored with the draft', async () => {
     const draft = openTab();
     await draft.open(harborTides(), undefined);
     draft.edit('a');
@@ -181,7 +181,7 @@ describe('saving', () => {
 });
 
 describe('the next connector', () => {
-  it('gets its own draft, and what was typed for the first stays with that', async () => {
+  it('gets its own draft, and the first one keeps its text', async () => {
     const documentContext = vi.fn(async (source?: ConnectorSource) => ({
       title: source?.name ?? '',
       before: [],
@@ -198,7 +198,7 @@ describe('the next connector', () => {
     expect(draft.isUnsaved.value).toBe(false);
   });
 
-  it('is the one that was handed in last, whatever is answered first', async () => {
+  it('is the one dropped last, whatever is answered first', async () => {
     const first = harborTides();
     const documentContext = vi.fn(async (source?: ConnectorSource) => {
       if (source === first) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -212,7 +212,7 @@ describe('the next connector', () => {
     expect(draft.text.value).toBe('For Night Bus');
   });
 
-  it('is looked at as the publisher’s who was chosen, and keeps its text when another is', async () => {
+  it('is checked with the chosen profile, and keeps its text when the profile changes', async () => {
     const source = harborTides();
     const client = stubClient();
     const documentContext = vi.fn(async (_?: ConnectorSource, profile?: Profile | 'auto') => ({
@@ -235,7 +235,7 @@ describe('the next connector', () => {
     expect(documentContext).toHaveBeenCalledTimes(1);
   });
 
-  it('is not opened again where it is open', async () => {
+  it('is not opened again while it is open', async () => {
     const source = harborTides();
     const draft = openTab();
     await draft.open(source, undefined);
@@ -254,26 +254,26 @@ describe('two tabs', () => {
     await first.flush();
     second.edit('second');
     await second.flush();
-    expect(second.keeping.value.name).toBe('conflict');
+    expect(second.saveState.value.name).toBe('conflict');
     return second;
   }
 
-  it('can take the text of the other', async () => {
+  it('can use the text of the other', async () => {
     const draft = await conflict();
-    draft.settle('theirs');
+    draft.resolveConflict('theirs');
     expect(draft.text.value).toBe('first');
     expect(store.drafts.get('intro:Harbor Tides')?.text).toBe('first');
   });
 
   it('can keep their own', async () => {
     const draft = await conflict();
-    draft.settle('mine');
+    draft.resolveConflict('mine');
     await draft.flush();
     expect(draft.text.value).toBe('second');
     expect(store.drafts.get('intro:Harbor Tides')?.text).toBe('second');
   });
 
-  it('lose nothing where nobody chooses before the next connector comes', async () => {
+  it('lose nothing if nobody chooses before the next connector opens', async () => {
     const draft = await conflict();
     await draft.open(sourceOf('Night Bus'), undefined);
     expect([...store.drafts.values()].map(({ text }) => text).sort()).toEqual(['first', 'second']);

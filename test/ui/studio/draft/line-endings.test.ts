@@ -1,30 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOnDisk } from '../../../../src/ui/studio/draft/line-endings.ts';
+import { editableFile } from '../../../../src/ui/studio/draft/line-endings.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-/** What is saved after `change` was made in the editor. */
+/** Returns what is saved after `change` in the editor. */
 function saved(original: string, change: (text: string) => string): string {
-  const disk = textOnDisk(encode(original));
-  return decode(disk.bytesFor(change(disk.text)));
+  const file = editableFile(encode(original));
+  return decode(file.bytesFor(change(file.text)));
 }
 
-describe('a file that nobody changes', () => {
+describe('an unchanged file', () => {
   it('is saved byte for byte, whatever its line endings', () => {
     const piece = fc.constantFrom('\r\n', '\n', '\r', 'a', 'é', '# B', '\u{1f600}', '\ufeff');
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const original = pieces.join('');
-        expect(textOnDisk(encode(original)).text).not.toContain('\r');
+        expect(editableFile(encode(original)).text).not.toContain('\r');
         expect(saved(original, (text) => text)).toBe(original);
       }),
     );
   });
 });
 
-describe('a file that is changed', () => {
+describe('a changed file', () => {
   it.each([
     ['of Windows', 'a\r\nb\r\n', 'a\r\nb\r\nc\r\nd'],
     ['of Unix', 'a\nb\n', 'a\nb\nc\nd'],
@@ -34,18 +34,18 @@ describe('a file that is changed', () => {
     expect(saved(original, (text) => `${text}c\nd`)).toBe(expected);
   });
 
-  it('leaves the lines before and after the change as they were', () => {
+  it('keeps the lines before and after the change', () => {
     expect(saved('a\nb\r\nc\rd\r\n', (text) => text.replace('c', 'x\ny'))).toBe(
       'a\nb\r\nx\r\ny\rd\r\n',
     );
   });
 
-  it('reads again as what was written, whatever was changed', () => {
+  it('reads back as it was written, whatever the change', () => {
     const lines = fc.array(fc.constantFrom('\r\n', '\n', 'a', 'b')).map((all) => all.join(''));
     const typed = fc.array(fc.constantFrom('\n', 'a', 'b', 'c')).map((all) => all.join(''));
     fc.assert(
       fc.property(lines, typed, (original, next) => {
-        expect(textOnDisk(encode(saved(original, () => next))).text).toBe(next);
+        expect(editableFile(encode(saved(original, () => next))).text).toBe(next);
       }),
     );
   });
@@ -61,14 +61,14 @@ describe('a file that is not UTF-8', () => {
     ['UTF-16 of old Macs', [0xfe, 0xff, 0, 0x48, 0, 0xe9]],
     ['the code page of older editors', [0x48, 0xe9]],
   ])('is read as %s and saved as UTF-8', (_, bytes) => {
-    const disk = textOnDisk(Uint8Array.from(bytes));
-    expect(disk.text).toBe('Hé');
-    expect(decode(disk.bytesFor('Hé'))).toBe('Hé');
+    const file = editableFile(Uint8Array.from(bytes));
+    expect(file.text).toBe('Hé');
+    expect(decode(file.bytesFor('Hé'))).toBe('Hé');
   });
 });
 
-it('saves what no file was dropped for', () => {
-  const disk = textOnDisk(undefined);
-  expect(disk.text).toBe('');
-  expect(decode(disk.bytesFor('a\nb'))).toBe('a\nb');
+it('saves a text that did not come from a file', () => {
+  const file = editableFile(undefined);
+  expect(file.text).toBe('');
+  expect(decode(file.bytesFor('a\nb'))).toBe('a\nb');
 });

@@ -7,7 +7,7 @@ import type {
 import { createLintLoop } from '../../../../src/ui/studio/draft/lint-loop.ts';
 import { pending, stubClient } from '../../stub-client.ts';
 
-const nothing: DocumentReport = {
+const emptyReport: DocumentReport = {
   diagnostics: [],
   counts: { error: 0, warning: 0, info: 0 },
   blocks: [],
@@ -21,14 +21,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A loop whose questions the test answers one by one. */
+/** Creates a loop. The test answers its requests one by one. */
 function setUp() {
   const answers: ReturnType<typeof pending<DocumentReport>>[] = [];
-  const asked: string[] = [];
+  const linted: string[] = [];
   const lintDocument = vi.fn(async (_: string, text: string) => {
     const answer = pending<DocumentReport>();
     answers.push(answer);
-    asked.push(text);
+    linted.push(text);
     return answer.promise;
   });
   const text = signal('');
@@ -36,32 +36,32 @@ function setUp() {
   const loop = createLintLoop(stubClient({ lintDocument }), { text, context });
   const type = (next: string) => {
     text.value = next;
-    loop.soon();
+    loop.schedule();
   };
   const answer = async (index: number) => {
-    answers[index]?.resolve(nothing);
+    answers[index]?.resolve(emptyReport);
     await vi.advanceTimersByTimeAsync(0);
   };
   const fail = async (index: number) => {
     answers[index]?.reject(new Error('gone'));
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { loop, type, answer, fail, asked, context };
+  return { loop, type, answer, fail, linted, context };
 }
 
-it('asks one question at a time, and then for the latest text only', async () => {
-  const { loop, type, answer, asked } = setUp();
+it('sends one request at a time, and only for the latest text', async () => {
+  const { loop, type, answer, linted } = setUp();
   for (const text of ['a', 'ab', 'abc']) type(text);
-  expect(asked).toEqual(['a']);
+  expect(linted).toEqual(['a']);
   await answer(0);
-  expect(asked).toEqual(['a', 'abc']);
+  expect(linted).toEqual(['a', 'abc']);
   expect(loop.report.value).toBeUndefined();
   await answer(1);
-  expect(loop.report.value).toEqual({ ...nothing, text: 'abc' });
-  expect(asked).toHaveLength(2);
+  expect(loop.report.value).toEqual({ ...emptyReport, text: 'abc' });
+  expect(linted).toHaveLength(2);
 });
 
-it('does not show what was found with another connector', async () => {
+it('drops the report of another connector', async () => {
   const { loop, type, answer, context } = setUp();
   type('a');
   context.value = { title: '', before: [], after: [], template: '', scaffold: '' };
@@ -69,42 +69,42 @@ it('does not show what was found with another connector', async () => {
   expect(loop.report.value).toBeUndefined();
 });
 
-it('waits for a rest in typing where the text is large', async () => {
-  const { type, asked } = setUp();
+it('waits for a pause in typing if the text is large', async () => {
+  const { type, linted } = setUp();
   const large = 'x'.repeat(100_000);
   type(large);
   await vi.advanceTimersByTimeAsync(50);
   type(`${large}y`);
   await vi.advanceTimersByTimeAsync(50);
-  expect(asked).toEqual([]);
+  expect(linted).toEqual([]);
   await vi.advanceTimersByTimeAsync(60);
-  expect(asked).toEqual([`${large}y`]);
+  expect(linted).toEqual([`${large}y`]);
 });
 
-it('says within a second that an answer takes long', async () => {
+it('reports within a second that a check is slow', async () => {
   const { loop, type, answer } = setUp();
   type('a');
   await vi.advanceTimersByTimeAsync(500);
-  expect(loop.looking.value).toBe('done');
+  expect(loop.lintState.value).toBe('ok');
   await vi.advanceTimersByTimeAsync(500);
-  expect(loop.looking.value).toBe('late');
+  expect(loop.lintState.value).toBe('slow');
   await answer(0);
-  expect(loop.looking.value).toBe('done');
+  expect(loop.lintState.value).toBe('ok');
 });
 
-it('asks the successor of a worker that died, but not for ever', async () => {
-  const { loop, type, fail, answer, asked } = setUp();
+it('retries with a new worker, but not forever', async () => {
+  const { loop, type, fail, answer, linted } = setUp();
   type('a');
   await fail(0);
-  expect(loop.looking.value).toBe('stopped');
+  expect(loop.lintState.value).toBe('failed');
   await vi.advanceTimersByTimeAsync(1000);
   await fail(1);
   await vi.advanceTimersByTimeAsync(1000);
   await fail(2);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(asked).toEqual(['a', 'a', 'a']);
+  expect(linted).toEqual(['a', 'a', 'a']);
   type('ab');
   await answer(3);
-  expect(loop.looking.value).toBe('done');
+  expect(loop.lintState.value).toBe('ok');
   expect(loop.report.value?.text).toBe('ab');
 });

@@ -6,16 +6,16 @@ import type {
   WriteOutcome,
 } from '../../../../src/ui/studio/draft/draft-store.ts';
 
-/** Drafts that several tabs of a test share. */
+/** A store that several tabs of a test share. */
 export interface MemoryStore extends DraftStore {
   readonly drafts: Map<string, StoredDraft>;
-  /** What each write was given, in order. */
+  /** The arguments of all writes, in order. */
   readonly writes: { readonly key: string; readonly text: string }[];
-  /** Makes every further answer a failure, or stops that. */
+  /** Makes all further requests fail for this reason, or succeed again. */
   fail(reason: string | undefined): void;
 }
 
-/** Keeps drafts as the browser does, and answers a little later. */
+/** Stores drafts in memory. */
 export function memoryStore(): MemoryStore {
   const drafts = new Map<string, StoredDraft>();
   const writes: { key: string; text: string }[] = [];
@@ -32,19 +32,19 @@ export function memoryStore(): MemoryStore {
       return draft ? { name: 'found', draft } : { name: 'none' };
     },
     async list() {
-      const kept = Array.from(drafts, ([key, draft]) => ({ key, draft }));
-      return kept.sort((a, b) => b.draft.savedAt - a.draft.savedAt);
+      const entries = Array.from(drafts, ([key, draft]) => ({ key, draft }));
+      return entries.sort((a, b) => b.draft.savedAt - a.draft.savedAt);
     },
-    async write(key, content: DraftContent, known): Promise<WriteOutcome> {
+    async write(key, content: DraftContent, revision): Promise<WriteOutcome> {
       writes.push({ key, text: content.text });
       if (failure !== undefined) return { name: 'failed', reason: failure };
       const other = drafts.get(key);
-      if (other && other.revision !== known) return { name: 'conflict', other };
+      if (other && other.revision !== revision) return { name: 'conflict', other };
       const draft: StoredDraft = {
         ...content,
         version: 1,
         savedAt: Date.now(),
-        revision: known + 1,
+        revision: revision + 1,
       };
       drafts.set(key, draft);
       return { name: 'written', draft };

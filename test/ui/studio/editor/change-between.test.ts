@@ -9,15 +9,15 @@ it.each([
   ['aaa', 'aa', { from: 2, to: 3, insert: '' }],
   ['', 'a', { from: 0, to: 0, insert: 'a' }],
   ['a', '', { from: 0, to: 1, insert: '' }],
-])('makes %j into %j', (before, after, change) => {
+])('turns %j into %j', (before, after, change) => {
   expect(changeBetween(before, after)).toEqual(change);
 });
 
-it('is nothing between equal texts', () => {
+it('is undefined for equal texts', () => {
   expect(changeBetween('abc', 'abc')).toBeUndefined();
 });
 
-it('makes any text into any other', () => {
+it('turns any text into any other', () => {
   const text = fc.array(fc.constantFrom('a', 'b', '\n', '\u{1f600}')).map((all) => all.join(''));
   fc.assert(
     fc.property(text, text, (before, after) => {

@@ -10,7 +10,7 @@ it.each([
   ['blanks that do not break', 'Harbor\u00a0Tides\u202f!', 'Harbor Tides !'],
   ['marks that cannot be seen', 'Har\u00adbor\u200b \ufeffTides', 'Harbor Tides'],
   ['line breaks of Word', 'a\vb\u2028c', 'a\nb\nc'],
-])('writes %s as Markdown does', (_, pasted, expected) => {
+])('converts %s to Markdown', (_, pasted, expected) => {
   expect(pastedText(pasted)).toBe(expected);
 });
 
@@ -22,6 +22,6 @@ it.each([
   'A line break  \nof Markdown',
   '| a | b |\n|---|---|',
   '<b>tag</b>',
-])('leaves %j as it is', (text) => {
+])('keeps %j unchanged', (text) => {
   expect(pastedText(text)).toBe(text);
 });

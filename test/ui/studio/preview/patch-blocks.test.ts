@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PreviewElement, PreviewNode } from '../../../../src/core/contract/document-api.ts';
-import { drawNode } from '../../../../src/ui/studio/preview/draw-node.ts';
 import { patchBlocks } from '../../../../src/ui/studio/preview/patch-blocks.ts';
+import { renderNode } from '../../../../src/ui/studio/preview/render-node.ts';
 
 const p = (text: string): PreviewElement => ({ tag: 'p', children: [text] });
 
-/** Few different blocks, so that texts often have some in common. */
+/** Only a few different blocks, so that texts often share some. */
 const block = fc.record({
   tag: fc.constantFrom('p', 'h2', 'table'),
   attributes: fc.record({ id: fc.constantFrom('a', 'b') }),
@@ -17,14 +17,14 @@ const block = fc.record({
 });
 const blocks = fc.array(block, { maxLength: 8 });
 
-function drawnAnew(nodes: readonly PreviewElement[]): string {
+function renderedFresh(nodes: readonly PreviewElement[]): string {
   const container = document.createElement('div');
-  for (const node of nodes) container.append(drawNode(document, node));
+  for (const node of nodes) container.append(renderNode(document, node));
   return container.innerHTML;
 }
 
 describe('patching', () => {
-  it('ends where drawing anew would, whatever the texts', () => {
+  it('ends with the same result as rendering from scratch', () => {
     fc.assert(
       fc.property(fc.array(blocks, { maxLength: 5 }), (texts) => {
         const container = document.createElement('div');
@@ -32,13 +32,13 @@ describe('patching', () => {
         for (const next of texts) {
           shown = patchBlocks(container, shown, next);
           expect(shown).toBe(next);
-          expect(container.innerHTML).toBe(drawnAnew(next));
+          expect(container.innerHTML).toBe(renderedFresh(next));
         }
       }),
     );
   });
 
-  it('goes on after each stop, to whatever is wanted by then', () => {
+  it('continues after each stop, toward the latest blocks', () => {
     fc.assert(
       fc.property(fc.array(blocks, { minLength: 1, maxLength: 5 }), fc.nat(3), (texts, share) => {
         const container = document.createElement('div');
@@ -46,17 +46,17 @@ describe('patching', () => {
         const patch = (next: readonly PreviewElement[]) => {
           let left = share + 1;
           shown = patchBlocks(container, shown, next, () => left-- <= 0);
-          expect(container.innerHTML).toBe(drawnAnew(shown));
+          expect(container.innerHTML).toBe(renderedFresh(shown));
         };
         for (const next of texts) patch(next);
         const last = texts.at(-1) ?? [];
         for (let round = 0; round <= last.length; round += 1) patch(last);
-        expect(container.innerHTML).toBe(drawnAnew(last));
+        expect(container.innerHTML).toBe(renderedFresh(last));
       }),
     );
   });
 
-  it('touches the changed block alone', () => {
+  it('replaces only the changed block', () => {
     const container = document.createElement('div');
     const before = [p('a'), p('b'), p('c')];
     patchBlocks(container, [], before);
@@ -68,21 +68,21 @@ describe('patching', () => {
   });
 });
 
-describe('drawing', () => {
-  const drawn = (node: PreviewNode) => {
+describe('rendering', () => {
+  const rendered = (node: PreviewNode) => {
     const container = document.createElement('div');
-    container.append(drawNode(document, node));
+    container.append(renderNode(document, node));
     return container.innerHTML;
   };
 
-  it('takes text for text', () => {
-    expect(drawn({ tag: 'p', children: ['<img src=x onerror=alert(1)>'] })).toBe(
+  it('never parses text as HTML', () => {
+    expect(rendered({ tag: 'p', children: ['<img src=x onerror=alert(1)>'] })).toBe(
       '<p>&lt;img src=x onerror=alert(1)&gt;</p>',
     );
   });
 
-  it.each(['script', 'img', 'iframe', 'style', 'svg', 'form', 'object'])('makes no %s', (tag) => {
-    expect(drawn({ tag, children: ['x'] })).toBe('<span>x</span>');
+  it.each(['script', 'img', 'iframe', 'style', 'svg', 'form', 'object'])('creates no %s', (tag) => {
+    expect(rendered({ tag, children: ['x'] })).toBe('<span>x</span>');
   });
 
   it.each([
@@ -93,15 +93,15 @@ describe('drawing', () => {
     ['href', ' javascript:alert(1)'],
     ['href', 'data:text/html,x'],
     ['href', '//example.com'],
-  ])('leaves %s="%s" away', (name, value) => {
-    expect(drawn({ tag: 'a', attributes: { [name]: value }, children: [] })).toBe('<a></a>');
+  ])('drops %s="%s"', (name, value) => {
+    expect(rendered({ tag: 'a', attributes: { [name]: value }, children: [] })).toBe('<a></a>');
   });
 
   it.each(['#limits', 'https://example.com', 'HTTP://example.com', 'mailto:a@example.com'])(
-    'lets a link lead to %s',
+    'allows a link to %s',
     (href) => {
       const link = { tag: 'a', attributes: { href }, children: [] };
-      expect(drawn(link)).toBe(`<a href="${href}"></a>`);
+      expect(rendered(link)).toBe(`<a href="${href}"></a>`);
     },
   );
 });

@@ -6,9 +6,9 @@ export const archiveDuplicateEntries = defineRule({
   authority: 'advice',
   subject: 'connector',
   docs: {
-    summary: 'Give each name in the archive to one file.',
-    why: 'Of two files whose names are equal but for capitals, each program keeps another one: what was checked may not be what is taken.',
-    fix: 'Remove one of the files and create the archive again.',
+    summary: 'Use each file name only once in the archive.',
+    why: 'Programs disagree on which of two files with the same name to keep, so certification may read another one than was checked here. Names that differ only in case count as the same.',
+    fix: 'Remove one of the files, and create the archive again.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/icon.png': 'PNG' }],
     invalid: [

@@ -4,10 +4,10 @@ import type { Role } from '../../../contract/report.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { isSystemJunk } from '../../../intake/junk.ts';
 
-const whereItBelongs: Readonly<Partial<Record<Role, string>>> = {
-  intro: 'it is attached to the submission on its own',
+const reasons: Readonly<Partial<Record<Role, string>>> = {
+  intro: 'it is attached to the submission separately',
   readme: 'it belongs in the pull request',
-  settings: 'it is for the paconn command line alone',
+  settings: 'only the paconn command line needs it',
 };
 
 export const archiveExtraFiles = defineRule({
@@ -17,9 +17,9 @@ export const archiveExtraFiles = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Leave everything but the artifacts out of the archive.',
-    why: 'The page allows the three artifact files alone, with the script where there is one.',
-    fix: 'Zip only the artifacts, or take the archive that is built here. Attach intro.md to the submission in ISV Studio; readme.md goes into the pull request.',
+    summary: 'Zip only the files that certification accepts.',
+    why: 'The submission page allows only the two JSON files and the icon, plus script.csx if there is one.',
+    fix: 'Zip only those files, or use the archive built here. Attach intro.md to the submission in ISV Studio, and put readme.md in the pull request.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       {
@@ -40,10 +40,10 @@ export const archiveExtraFiles = defineRule({
     const outside = source.leftOut.filter(({ path }) => !isSystemJunk(path));
     const unknown = outside.map(({ path }) => [path, 'unknown'] as const);
     for (const { path, role, label } of extraFiles([...roles, ...unknown])) {
-      const reason = whereItBelongs[role] ?? 'it is not one of the artifacts';
+      const reason = reasons[role] ?? 'certification does not accept it';
       yield {
         in: path,
-        message: `Leave ${label} out of the archive: ${reason}. The archive built here leaves it out.`,
+        message: `Leave ${label} out of the archive, or use the one built here: ${reason}.`,
       };
     }
   },

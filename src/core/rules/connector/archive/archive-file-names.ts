@@ -2,8 +2,6 @@ import { deliveryOf } from '../../../connector/delivery.ts';
 import { artifactNames, fileName } from '../../../connector/file-roles.ts';
 import { defineRule } from '../../../engine/rule.ts';
 
-const HERE = ' The archive built here names it so.';
-
 export const archiveFileNames = defineRule({
   id: 'archive-file-names',
   severity: 'error',
@@ -12,8 +10,8 @@ export const archiveFileNames = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Name the two JSON files apiDefinition.swagger.json and apiProperties.json.',
-    why: 'The pipeline and paconn look the files up by these names, letter for letter, and reviewers ask for them.',
-    fix: 'Rename the file as the message says; capitals count.',
+    why: 'The pipeline and paconn look for exactly these names, and reviewers ask for them.',
+    fix: 'Rename the file as the message says. Upper and lower case matter.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1583',
     valid: [{ 'apiDefinition.swagger.json': '{}', 'apiProperties.json': '{}' }],
     invalid: [
@@ -30,14 +28,12 @@ export const archiveFileNames = defineRule({
       const wanted = artifactNames[role];
       const name = fileName(path);
       if (name === wanted) continue;
-      const message = `Rename ${name} to ${wanted}: files are looked up by that very name.`;
-      yield delivery === 'pull request'
-        ? { in: path, message }
-        : {
-            in: path,
-            message: message + HERE,
-            ...(delivery === 'unknown' && { severity: 'warning' }),
-          };
+      const alternative = delivery === 'pull request' ? '' : ', or use the archive built here';
+      yield {
+        in: path,
+        message: `Rename ${name} to ${wanted}${alternative}: certification looks for exactly that name.`,
+        ...(delivery === 'unknown' && { severity: 'warning' }),
+      };
     }
   },
 });

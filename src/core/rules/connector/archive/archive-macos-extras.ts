@@ -10,9 +10,9 @@ export const archiveMacosExtras = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Zip without the files that macOS and Windows add on their own.',
-    why: 'Finder adds them silently, and the steps for certification ask to take out just these.',
-    fix: 'On macOS, run `zip -X connector.zip apiDefinition.swagger.json apiProperties.json icon.png` in a terminal, or `zip -d connector.zip "__MACOSX/*"` on the archive that you have.',
+    summary: 'Remove the files that macOS and Windows add on their own.',
+    why: 'Finder adds them silently, and the certification steps ask you to remove them.',
+    fix: 'On macOS, run `zip -X connector.zip apiDefinition.swagger.json apiProperties.json icon.png` in a terminal, or `zip -d connector.zip "__MACOSX/*"` to clean an existing archive.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
     invalid: [
@@ -36,12 +36,13 @@ export const archiveMacosExtras = defineRule({
     const names = source.leftOut.map(({ path }) => path).filter(isSystemJunk);
     if (names.length === 0) return;
     const delivery = deliveryOf(source);
+    const reason = `the operating system added ${names.length === 1 ? 'it' : 'them'}`;
     if (delivery === 'archive') {
       yield {
-        message: `Zip the files without what the system adds to them: the archive holds ${quoteNames(names)}. The archive built here leaves ${names.length === 1 ? 'it' : 'them'} out.`,
+        message: `Remove ${quoteNames(names)} from the archive, or use the one built here: ${reason}.`,
       };
     } else if (delivery === 'pull request') {
-      const message = `Remove what the system added to the folder: ${quoteNames(names)}.`;
+      const message = `Remove ${quoteNames(names)} from the folder: ${reason}.`;
       yield { severity: 'warning', message };
     }
   },

@@ -10,9 +10,9 @@ export const archiveRequiredFiles = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Hand in all three artifacts: API definition, API properties and icon.',
-    why: 'Certification looks for each of them by name, and stops at the first that is missing.',
-    fix: 'Add the missing file beside the others, under the name that the message gives.',
+    summary: 'Include all three files: API definition, API properties and icon.',
+    why: 'Certification looks for each of them by name, and stops at the first one missing.',
+    fix: 'Add the missing file next to the others, under the name in the message.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       {
@@ -38,17 +38,17 @@ export const archiveRequiredFiles = defineRule({
     const withIcon =
       isArchive && profile !== 'independent' ? ([...wanted, 'icon'] as const) : wanted;
     const present = new Set(roles.values());
-    const lost = unreadNames(source);
+    const unread = unreadNames(source);
     for (const role of withIcon) {
       const name = artifactNames[role];
-      if (present.has(role) || lost.has(name.toLowerCase())) continue;
-      const place = isArchive ? 'the archive has none' : 'it is not among the files';
-      yield { message: `Add ${name}: ${place}.` };
+      if (present.has(role) || unread.has(name.toLowerCase())) continue;
+      const found = isArchive ? 'it is not in the archive' : 'it is not among the files';
+      yield { message: `Add ${name}: ${found}.` };
     }
   },
 });
 
-/** Files that are there, and that the archive does not give away: another rule tells why. */
+/** Lists the files that are in the archive but could not be read; another rule reports why. */
 function unreadNames({ archiveFaults }: ConnectorSource): ReadonlySet<string> {
   const paths = archiveFaults.flatMap((fault) => fault.paths);
   return new Set(paths.map((path) => baseName(path.replaceAll('\\', '/'))));

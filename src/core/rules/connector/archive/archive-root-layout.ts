@@ -10,10 +10,9 @@ export const archiveRootLayout = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary:
-      'Put the files at the root of the archive or of the connector’s folder, in no folder of their own.',
-    why: 'Certification looks for them there; in a folder it finds none of them.',
-    fix: 'Select the files themselves and zip those, not the folder that contains them.',
+    summary: 'Put the files at the root of the archive or folder, not in a subfolder.',
+    why: 'Certification looks for the files at the root only, and finds none in a subfolder.',
+    fix: 'Select the files themselves and zip them, not the folder that contains them.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
     invalid: [
@@ -31,7 +30,7 @@ export const archiveRootLayout = defineRule({
     const delivery = deliveryOf(source);
     if (delivery === 'archive' && source.wrapper !== undefined) {
       yield {
-        message: `Zip the files, not the folder ${quoteName(source.wrapper)} around them. The archive built here has them at its root.`,
+        message: `Zip the files themselves, or use the archive built here: they are in the folder ${quoteName(source.wrapper)}.`,
       };
     }
     for (const [path, role] of roles) {
@@ -40,7 +39,7 @@ export const archiveRootLayout = defineRule({
         delivery === 'archive' ? 'the root of the archive' : 'the connector’s own folder';
       yield {
         in: path,
-        message: `Move ${quoteName(path)} to ${place}. The archive built here has it at its root.`,
+        message: `Move ${quoteName(path)} to ${place}, or use the archive built here: it is in a subfolder.`,
         ...(delivery === 'unknown' && { severity: 'warning' }),
       };
     }

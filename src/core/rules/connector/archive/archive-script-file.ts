@@ -8,9 +8,9 @@ export const archiveScriptFile = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Hand in script.csx where scriptOperations name operations.',
+    summary: 'Include script.csx when scriptOperations lists operations.',
     why: 'Operations that run a script cannot be deployed without it.',
-    fix: 'Add script.csx, or remove scriptOperations. Where code is used, verified publishers send the script as a fourth file; one page allows three files only, so ask your Microsoft contact if the portal refuses it.',
+    fix: 'Add script.csx as a fourth file, or remove scriptOperations. One Microsoft page allows only three files: if the portal refuses the fourth, ask your Microsoft contact.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "properties": { "scriptOperations": ["GetItem"] } }',

@@ -6,9 +6,9 @@ export const archiveUnsafePath = defineRule({
   authority: 'advice',
   subject: 'connector',
   docs: {
-    summary: 'Name the files in the archive so that every system can unpack them.',
-    why: 'Programs refuse to unpack a name that leads out of the folder, that has backslashes, or that hides something.',
-    fix: 'Rename the file, and create the archive again with the zip function of your system.',
+    summary: 'Use file names that every system can unpack.',
+    why: 'Programs refuse to unpack names that lead out of the folder, contain backslashes or hide characters.',
+    fix: 'Rename the file, and create the archive again with your system’s zip tool.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
     invalid: [

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 
-const ELSEWHERE: ReadonlySet<string> = new Set(['unsafe-name', 'duplicate-name']);
+const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set(['unsafe-name', 'duplicate-name']);
 
 export const archiveValidZip = defineRule({
   id: 'archive-valid-zip',
@@ -8,9 +8,9 @@ export const archiveValidZip = defineRule({
   authority: 'validator',
   subject: 'connector',
   docs: {
-    summary: 'Send a zip archive that unpacks everywhere.',
-    why: 'A package that cannot be unpacked fails before anyone looks at the connector.',
-    fix: 'Create the archive again with the zip function of your system, or take the one that is built here.',
+    summary: 'Submit a zip archive that every program can unpack.',
+    why: 'An archive that cannot be unpacked fails before anyone looks at the connector.',
+    fix: 'Create the archive again with your system’s zip tool, or use the one built here.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3815',
     messages: ['Not able deserialize the package. Invalid package'],
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
@@ -19,7 +19,7 @@ export const archiveValidZip = defineRule({
 
   *check({ source }) {
     for (const { kind, message } of source.archiveFaults) {
-      if (ELSEWHERE.has(kind)) continue;
+      if (REPORTED_ELSEWHERE.has(kind)) continue;
       yield { message, ...(kind === 'junk-bytes' && { severity: 'warning' }) };
     }
   },

@@ -7,7 +7,7 @@ export const fileJsonBom = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Save the JSON files without a byte order mark.',
-    why: 'JSON begins with a bracket. Published connectors have the mark, so the pipeline bears it, but paconn create and update fail on it.',
+    why: 'The commands paconn create and paconn update fail on the mark. The pipeline accepts it: some published connectors have one.',
     fix: 'Save the file as “UTF-8”, not as “UTF-8 with BOM”.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/tree/dev/tools/paconn-cli',
     valid: [{ 'apiProperties.json': '{}' }],
@@ -21,7 +21,7 @@ export const fileJsonBom = defineRule({
       yield {
         in: file,
         at: range,
-        message: `Save ${file.path} without a byte order mark: it begins with one.`,
+        message: `Save ${file.path} without a byte order mark: it starts with one.`,
         fix: {
           title: 'Remove the byte order mark',
           changes: [{ range, newText: '' }],

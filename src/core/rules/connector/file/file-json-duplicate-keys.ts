@@ -9,9 +9,9 @@ export const fileJsonDuplicateKeys = defineRule({
   authority: 'advice',
   subject: 'connector',
   docs: {
-    summary: 'Give each name in an object once.',
-    why: 'Of two members with the same name one is silently lost, and which one depends on the program that reads the file.',
-    fix: 'Merge the two members, or remove the one that is not meant. This check takes the last, as most programs do.',
+    summary: 'Use each name only once in an object.',
+    why: 'When two members have the same name, one is silently lost. Which one depends on the program that reads the file.',
+    fix: 'Merge the two members, or remove the one you do not want. This check reads the last one, as most programs do.',
     source: 'https://www.rfc-editor.org/rfc/rfc8259#section-4',
     valid: [
       { 'apiDefinition.swagger.json': '{ "host": "a.com", "basePath": "/" }' },
@@ -26,26 +26,26 @@ export const fileJsonDuplicateKeys = defineRule({
   *check({ jsonFiles }) {
     for (const file of jsonFiles) {
       if (file.value === undefined) continue;
-      yield* repeated(file);
-      yield* spelledTwice(file);
+      yield* repeatedNames(file);
+      yield* caseVariants(file);
     }
   },
 });
 
-function* repeated(file: JsonFile): Generator<Finding> {
-  // Of a name that is repeated one value is left: where none is missing, none is.
+function* repeatedNames(file: JsonFile): Generator<Finding> {
+  // Parsing keeps one value of a repeated name: if no value was lost, no name repeats.
   if (file.contents.count === file.index.size) return;
   for (const { name, first, again } of file.index.repeatedKeys()) {
     const { line, column } = file.position(first.start);
     yield {
       in: file,
       at: file.range(again.start, again.end),
-      message: `Keep one of the two ${JSON.stringify(name)}: the other stands at line ${line}, column ${column}.`,
+      message: `Keep only one ${JSON.stringify(name)}: the other is at line ${line}, column ${column}.`,
     };
   }
 }
 
-function* spelledTwice(file: JsonFile): Generator<Finding> {
+function* caseVariants(file: JsonFile): Generator<Finding> {
   for (const { first, again } of caseVariantsIn(file.value, file.contents.names)) {
     const other = file.rangeOf(first, 'key');
     const name = file.text.slice(other.start.offset, other.end.offset);
@@ -53,7 +53,7 @@ function* spelledTwice(file: JsonFile): Generator<Finding> {
       in: file,
       at: again,
       part: 'key',
-      message: `Keep one of the two names: ${name} at line ${other.start.line}, column ${other.start.column} differs in case alone.`,
+      message: `Keep one of the two names: ${name} at line ${other.start.line}, column ${other.start.column} differs only in case.`,
     };
   }
 }

@@ -7,8 +7,8 @@ export const fileJsonEncodingUtf8 = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Save the JSON files as UTF-8.',
-    why: 'The pipeline reads them as UTF-8: in any other encoding letters are lost, or the file cannot be read at all.',
-    fix: 'Save the file again as “UTF-8”, without “BOM” or “signature”, then check the letters that were not ASCII.',
+    why: 'The pipeline reads them as UTF-8. In any other encoding, letters are lost or the file cannot be read at all.',
+    fix: 'Save the file as “UTF-8”, without “BOM” or “signature”, then check accented letters and other non-ASCII characters.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/619',
     valid: [{ 'apiProperties.json': '{ "publisher": "Brønnøy" }' }],
     invalid: [
@@ -27,7 +27,7 @@ export const fileJsonEncodingUtf8 = defineRule({
         yield {
           in: file,
           at: file.range(firstBadOffset, firstBadOffset + 1),
-          message: `Save ${file.path} as UTF-8: the first letter that is not stands here.`,
+          message: `Save ${file.path} as UTF-8: the first character that is not UTF-8 is here.`,
         };
       }
     }

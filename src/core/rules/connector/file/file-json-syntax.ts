@@ -13,8 +13,8 @@ export const fileJsonSyntax = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Write the JSON files as strict JSON.',
-    why: 'Reviewers and the Solution Checker refuse comments, missing quotes and everything else that JSON does not have. Parts of the pipeline let a trailing comma pass; others stop at it.',
-    fix: 'Correct the file at the place of the message. Where several places are named, begin with the first: the others may only follow from it.',
+    why: 'Reviewers and the Solution Checker refuse comments, missing quotes and anything else that is not JSON. Parts of the pipeline accept a trailing comma, others stop at it.',
+    fix: 'Correct the file where the finding points. If there are several findings, start with the first: the others may only follow from it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2594',
     messages: [
       'The openapidefinition.json is not a valid JSON.',
@@ -42,12 +42,12 @@ export const fileJsonSyntax = defineRule({
 function* faultsOf(file: JsonFile): Generator<Finding> {
   const { value, tooDeepAt } = file;
   if (file.text.trim() === '') {
-    yield { in: file, message: `Fill ${file.path}: it is empty.` };
+    yield { in: file, message: `Add a JSON object to ${file.path}: it is empty.` };
   } else if (tooDeepAt !== undefined) {
     yield {
       in: file,
       at: file.range(tooDeepAt, tooDeepAt + 1),
-      message: `Nest less here: objects and lists lie more than ${MAX_NESTING} deep in one another.`,
+      message: `Reduce the nesting here: objects and lists are more than ${MAX_NESTING} levels deep.`,
     };
   } else if (isObject(value)) {
     for (const fault of firstOfEachLine(file).slice(0, MOST_FAULTS)) yield findingOf(file, fault);
@@ -61,11 +61,14 @@ function longName(file: JsonFile, offset: number): Finding {
   return {
     in: file,
     at: file.range(offset, offset + 1),
-    message: `Shorten this name: it and those around it are longer than ${MAX_PATH_LENGTH} characters, and what it holds is not checked.`,
+    message: `Shorten this name: the path to it exceeds ${MAX_PATH_LENGTH} characters, so its value is not checked.`,
   };
 }
 
-/** The others of a line mostly follow from the first. Of a merge conflict, its first line tells. */
+/**
+ * Keeps the first fault of each line, since the others mostly follow from it, and each fault that can be fixed.
+ * Of a merge conflict, it keeps only the first line.
+ */
 function firstOfEachLine(file: JsonFile): SyntaxFault[] {
   const lines = new Set<number>();
   return file.syntaxFaults.filter(({ start, remedy }) => {
@@ -78,14 +81,14 @@ function firstOfEachLine(file: JsonFile): SyntaxFault[] {
   });
 }
 
-/** One message where nothing of the file is as it should be. */
+/** Yields one finding for a file that is not a JSON object at all. */
 function* notAnObject(file: JsonFile): Generator<Finding> {
   const [fault] = file.syntaxFaults;
   if (fault === undefined) {
-    const message = `Put the content of ${file.path} between { and }: it is ${typeName(file.value)}.`;
+    const message = `Write ${file.path} as a JSON object, in { and }: it is ${typeName(file.value)}.`;
     yield { in: file, at: '', message };
   } else {
-    const message = `Write ${file.path} as JSON, between { and }: it is something else from here on.`;
+    const message = `Write ${file.path} as a JSON object, in { and }: it is not JSON from here on.`;
     yield { in: file, at: file.range(fault.start, fault.end), message };
   }
 }
@@ -106,7 +109,10 @@ function findingOf(file: JsonFile, fault: SyntaxFault): Finding {
 
 function wordingOf(file: JsonFile, { start, message, remedy }: SyntaxFault): string {
   if (file.text.startsWith('<<<<<<<', start)) {
-    return 'Resolve the merge conflict: the lines that mark it are still in the file.';
+    return 'Resolve the merge conflict: its marker lines are still in the file.';
   }
-  return remedy ? `${message} Some tools let it pass, others stop at it.` : message;
+  // The only fault with a remedy is a trailing comma.
+  return remedy
+    ? 'Remove the comma after the last item: some tools accept it, others stop at it.'
+    : message;
 }

@@ -4,9 +4,9 @@ import type { JsonFile } from '../../../files/json-file.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
 
-/** Their content is data, and may be null as any data may. */
+/** Members whose content is data, which may contain null. */
 const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*)$/;
-/** As exported by paconn, these are null where they are not set. */
+/** Members that paconn exports as null when they are not set. */
 const MAY_BE_NULL: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'scriptOperations']);
 
 export const jsonNullValue = defineRule({
@@ -15,9 +15,9 @@ export const jsonNullValue = defineRule({
   authority: 'validator',
   subject: 'connector',
   docs: {
-    summary: 'Give every member a value, or leave it out.',
-    why: 'The validator expects the type of the member and finds none; reviewers ask to remove it.',
-    fix: 'Remove the member, or write the value that it should have.',
+    summary: 'Give every member a value, or remove it.',
+    why: 'The validator expects a value of the member’s type and stops at null. Reviewers ask to remove it.',
+    fix: 'Remove the member, or write the value it should have.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3119',
     messages: [
       'JsonTypeIncorrect',
@@ -51,7 +51,7 @@ function* nullsIn(file: JsonFile, allowed: ReadonlySet<string>): Generator<Findi
       yield {
         in: file,
         at,
-        message: `Give "${name}" a value, or leave it out: it is null.`,
+        message: `Give "${name}" a value, or remove it: it is null.`,
         fix: { title: `Remove "${name}"`, changes: [{ remove: at }] },
       };
     }

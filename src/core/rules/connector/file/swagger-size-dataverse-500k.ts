@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { MOST_BYTES } from '../../../text/too-large.ts';
+import { MAX_BYTES } from '../../../text/too-large.ts';
 
 const LIMIT = 500_000;
 
@@ -10,9 +10,9 @@ export const swaggerSizeDataverse500k = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep the API definition within 500,000 characters, so that a solution can hold it.',
-    why: 'In the package for Partner Center the connector travels in a solution. The column of Dataverse behind it holds 500,000 characters, and the import of a longer one fails.',
-    fix: 'Remove white space, examples and definitions that nothing uses, or split the connector in two.',
+    summary: 'Keep the API definition within 500,000 characters, so that it fits into a solution.',
+    why: 'The package for Partner Center contains the connector in a solution. Dataverse stores at most 500,000 characters of the definition, and fails to import a longer one.',
+    fix: 'Remove white space and unused examples and definitions, or split the connector in two.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
     messages: [
       "A validation error occurred. The length of the 'openapidefinition' attribute of the 'connector' entity exceeded the maximum allowed length of '500000'.",
@@ -23,23 +23,20 @@ export const swaggerSizeDataverse500k = defineRule({
 
   *check(definition) {
     const { length } = definition.text;
-    if (length <= LIMIT || definition.size >= MOST_BYTES) return;
-    const found = `it has ${inThousands(length)}`;
+    if (length <= LIMIT || definition.size >= MAX_BYTES) return;
+    const found = `it has ${inThousands(length)}${withoutSpace(definition)}`;
     yield {
-      message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}. ${withoutSpace(definition)}`,
+      message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}.`,
     };
   },
 });
 
 function withoutSpace({ value, syntaxFaults }: ApiDefinition): string {
-  if (syntaxFaults.length > 0) return 'Correct its JSON first.';
-  const least = JSON.stringify(value).length;
-  return least <= LIMIT
-    ? `Removing the white space is enough: ${inThousands(least)} are left.`
-    : `Removing the white space is not enough: ${inThousands(least)} are left.`;
+  if (syntaxFaults.length > 0) return ', and its JSON must be corrected first';
+  return `, or ${inThousands(JSON.stringify(value).length)} without white space`;
 }
 
-/** Locales differ from machine to machine; a report must not. */
+/** Separates thousands with commas, whatever the locale of the machine. */
 function inThousands(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

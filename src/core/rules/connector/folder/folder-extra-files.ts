@@ -10,8 +10,8 @@ export const folderExtraFiles = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Keep the folder of the pull request to the connector’s own files.',
-    why: 'Reviewers send a pull request back over any file beside the two JSON files, readme.md, script.csx and the pictures of the readme.',
+    summary: 'Include only the connector’s own files in the pull request.',
+    why: 'Reviewers send a pull request back if it contains anything but the two JSON files, readme.md, script.csx and the images of the readme.',
     fix: 'Delete the file from the branch.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2637',
     valid: [
@@ -37,7 +37,7 @@ export const folderExtraFiles = defineRule({
     const isShown = shownIn(connector.source.files);
     for (const { path, role, label } of extraFiles(connector.roles, isPictureOf(isShown))) {
       if (role !== 'unknown' || /\.zip$/i.test(path)) continue;
-      yield* unwanted(connector, path, 'it is not one of the connector’s own', label);
+      yield* unwanted(connector, path, 'it does not belong to the connector', label);
     }
   },
 });

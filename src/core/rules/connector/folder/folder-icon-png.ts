@@ -10,8 +10,8 @@ export const folderIconPng = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Keep the icon out of the pull request.',
-    why: 'It is sent with the archive or the package; in the pull request reviewers ask to remove it.',
-    fix: 'Remove it from the branch; keep it on your disk for the submission.',
+    why: 'Reviewers ask to remove it: the icon is submitted with the archive or package.',
+    fix: 'Remove it from the branch, and keep it for the submission.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1117',
     valid: [
       { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/icon.png': 'PNG' },
@@ -31,9 +31,10 @@ export const folderIconPng = defineRule({
   },
 
   *check({ path }, connector) {
-    // Independent publishers have no icon at all: another rule says so.
-    const isTold =
+    // Another rule reports that independent publishers need no icon at all.
+    const isReportedElsewhere =
       connector.profile === 'independent' && deliveryOf(connector.source) === 'unknown';
-    if (!isTold) yield* unwanted(connector, path, 'it is sent with the archive or package');
+    if (isReportedElsewhere) return;
+    yield* unwanted(connector, path, 'it is submitted with the archive or package');
   },
 });

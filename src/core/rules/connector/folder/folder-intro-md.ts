@@ -9,8 +9,8 @@ export const folderIntroMd = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Keep intro.md out of the pull request.',
-    why: 'It is attached to the submission on its own; in the pull request reviewers ask to remove it.',
-    fix: 'Remove it from the branch; attach it to the submission instead.',
+    why: 'Reviewers ask to remove it: the intro is attached to the submission separately.',
+    fix: 'Remove it from the branch, and attach it to the submission instead.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1507',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/intro.md': '' }],
     invalid: [
@@ -23,6 +23,6 @@ export const folderIntroMd = defineRule({
   },
 
   *check({ path }, connector) {
-    yield* unwanted(connector, path, 'it is attached to the submission');
+    yield* unwanted(connector, path, 'it is attached to the submission instead');
   },
 });

@@ -10,9 +10,9 @@ export const folderName = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Name the folder as the connector, and no more.',
-    why: 'Reviewers ask to take “(Independent Publisher)” and “Proposal” out: the area of the repository says the one, the pull request the other.',
-    fix: 'Rename the folder.',
+    summary: 'Name the folder after the connector, with nothing added.',
+    why: 'Reviewers ask to remove “(Independent Publisher)” and “Proposal”: the parent folder and the pull request already say so.',
+    fix: 'Rename the folder to the plain name of the connector.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2287',
     valid: [
       { 'certified-connectors/Contoso (Canada)/apiDefinition.swagger.json': '{}' },
@@ -34,17 +34,17 @@ export const folderName = defineRule({
     if (delivery === 'pull request') {
       yield { message: `Rename the folder "${source.name}": ${problem}.` };
     } else if (problem !== SPECIAL) {
-      const message = `Name the folder of the pull request otherwise than "${source.name}": ${problem}.`;
+      const message = `Rename the folder "${source.name}" for the pull request: ${problem}.`;
       yield { severity: 'info', message };
     }
   },
 });
 
-const SPECIAL = 'it has special characters';
+const SPECIAL = 'its name has special characters';
 
 function problemOf(name: string): string | undefined {
   if (/\(?independent publisher\)?/i.test(name)) {
-    return 'the area of the repository already says “Independent Publisher”';
+    return 'its parent folder in the repository already says “Independent Publisher”';
   }
   if (/^proposal\b/i.test(name)) return '“Proposal” belongs in the title of the pull request';
   return ORDINARY.test(name) ? undefined : SPECIAL;

@@ -9,8 +9,8 @@ export const folderReadme = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Add a readme.md to the pull request.',
-    why: 'Both kinds of publishers must have one, and no pull request of the last years was merged without.',
-    fix: 'Write readme.md from the template, and put it beside the two JSON files.',
+    why: 'Verified and independent publishers must both have one. No pull request of recent years was merged without it.',
+    fix: 'Write readme.md from the template, and put it next to the two JSON files.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.1.1.2'],
     valid: [
@@ -31,7 +31,7 @@ export const folderReadme = defineRule({
     if (delivery === 'archive' || [...roles.values()].includes('readme')) return;
     if (delivery === 'pull request') yield { message: 'Add a readme.md: the folder has none.' };
     else {
-      const message = 'Add a readme.md for the pull request: it is not among the files.';
+      const message = 'Add a readme.md for the pull request: there is none among the files.';
       yield { severity: 'warning', message };
     }
   },

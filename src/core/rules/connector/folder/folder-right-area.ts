@@ -8,9 +8,9 @@ export const folderRightArea = defineRule({
   authority: 'reviewer',
   subject: 'connector',
   docs: {
-    summary: 'Put the connector into the folder of the repository that is for its publishers.',
-    why: 'The folder decides which checks run: in the wrong one, those of certification do not, and reviewers send the pull request back.',
-    fix: 'Move the connector: verified publishers to certified-connectors, independent ones to independent-publisher-connectors, samples to custom-connectors.',
+    summary: 'Put the connector in the repository folder for your kind of publisher.',
+    why: 'The folder decides which checks run. In the wrong one the certification checks do not run, and reviewers send the pull request back.',
+    fix: 'Move the connector: certified-connectors is for verified publishers, independent-publisher-connectors for independent ones, custom-connectors for samples.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/570',
     valid: [{ 'certified-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
     invalid: [{ 'custom-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
@@ -21,7 +21,7 @@ export const folderRightArea = defineRule({
     const wanted = areaOfProfile(profile);
     if (area === undefined || area === wanted || deliveryOf(source) === 'archive') return;
     yield {
-      message: `Move the connector to ${wanted}: ${area} is not for the publishers that you chose.`,
+      message: `Move the connector to ${wanted}: it is in ${area}, which is not for your kind of publisher.`,
     };
   },
 });

@@ -8,8 +8,8 @@ export const folderSettingsJson = defineRule({
   subject: 'settings',
   docs: {
     summary: 'Keep settings.json out of the pull request.',
-    why: 'It carries the ids of your environment and connector, and reviewers send the pull request back.',
-    fix: 'Remove it from the branch; keep it on your disk for paconn.',
+    why: 'It contains the ids of your environment and connector, and reviewers send the pull request back.',
+    fix: 'Remove it from the branch, and keep it on your disk for paconn.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3640',
     valid: [{ 'settings.json': '{}' }],
     invalid: [
@@ -23,6 +23,6 @@ export const folderSettingsJson = defineRule({
 
   *check({ path }, connector) {
     if (connector.source.shape === 'loose') return;
-    yield* unwanted(connector, path, 'it carries ids of your environment');
+    yield* unwanted(connector, path, 'it contains ids of your environment');
   },
 });

@@ -9,8 +9,8 @@ export const folderZip = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Keep archives out of the pull request.',
-    why: 'Verified publishers send theirs through the portal. The pipeline of independent publishers takes one package, and stops at a second.',
-    fix: 'Remove the archive from the branch; an independent publisher keeps the one package.',
+    why: 'Verified publishers submit the archive through the portal. The pipeline for independent publishers accepts one package, and stops at a second.',
+    fix: 'Remove the archive from the branch. Independent publishers keep one package.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3956',
     messages: ['More than one zip file'],
     valid: [{ 'certified-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
@@ -27,8 +27,8 @@ export const folderZip = defineRule({
     const isIndependent = connector.profile === 'independent';
     for (const path of archives.slice(isIndependent ? 1 : 0)) {
       const reason = isIndependent
-        ? `one package is the limit, and there is ${archives[0]} too`
-        : 'verified publishers send theirs through the portal';
+        ? `only one package is allowed, and there is already ${archives[0]}`
+        : 'verified publishers submit it through the portal';
       yield* unwanted(connector, path, reason);
     }
   },

@@ -8,9 +8,9 @@ export const formatHardTabs = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Indent the JSON files by spaces, not by tabs.',
+    summary: 'Indent the JSON files with spaces, not tabs.',
     why: 'The coding standards ask for it; nothing else depends on it.',
-    fix: 'Format the file again with spaces.',
+    fix: 'Reformat the file with spaces.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [{ 'apiDefinition.swagger.json': '{\n    "swagger": "2.0"\n}' }],
     invalid: [{ 'apiDefinition.swagger.json': '{\n«\t»"swagger": "2.0",\n\t"info": {}\n}' }],
@@ -24,7 +24,7 @@ export const formatHardTabs = defineRule({
       yield {
         in: file,
         at: first,
-        message: `Indent by spaces: ${others.length === 0 ? 'this line begins' : `this line and ${others.length} more begin`} with a tab.`,
+        message: `Indent with spaces: ${others.length === 0 ? 'this line starts' : `this line and ${others.length} more start`} with a tab.`,
       };
     }
   },

@@ -7,9 +7,9 @@ export const formatIndent4Spaces = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Indent the JSON files by four spaces.',
-    why: 'The coding standards ask for it. Nineteen of twenty published files do otherwise, so nobody will stop you.',
-    fix: 'Format the file again with an indentation of four spaces.',
+    summary: 'Indent the JSON files with four spaces.',
+    why: 'The coding standards ask for it, but nineteen of twenty published files do otherwise. Nobody will stop you.',
+    fix: 'Reformat the file with an indent of four spaces.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [
       { 'apiDefinition.swagger.json': '{\n    "swagger": "2.0"\n}' },
@@ -27,7 +27,7 @@ export const formatIndent4Spaces = defineRule({
       yield {
         in: file,
         at: file.range(start, start + spaces.length),
-        message: `Indent ${file.path} by four spaces: its first indented line has ${spaces.length}.`,
+        message: `Indent ${file.path} with four spaces: its first indented line has ${spaces.length}.`,
       };
     }
   },

@@ -20,9 +20,9 @@ export const formatSectionOrder = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Order the sections of the API definition as in the coding standards.',
-    why: 'Reviewers find their way more easily; nothing else depends on it.',
-    fix: 'Order them so: swagger, info, host, basePath, schemes, consumes, produces, paths, definitions, parameters, then the rest.',
+    summary: 'Order the sections of the API definition as the coding standards do.',
+    why: 'Reviewers find things more easily; nothing else depends on it.',
+    fix: 'Use this order: swagger, info, host, basePath, schemes, consumes, produces, paths, definitions, parameters, then the rest.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [
       '{ "swagger": "2.0", "info": {}, "schemes": [], "host": "a.com", "paths": {}, "tags": [] }',
@@ -38,7 +38,7 @@ export const formatSectionOrder = defineRule({
         yield {
           at: `/${name}`,
           part: 'key',
-          message: `Move "${name}" in front of "${latest}", as the coding standards order them.`,
+          message: `Move "${name}" before "${latest}": the coding standards put it first.`,
         };
         return;
       }
@@ -47,7 +47,7 @@ export const formatSectionOrder = defineRule({
   },
 });
 
-/** The standards name these in pairs; which of a pair comes first is not said. */
+/** Sections that the standards list as a pair, in no particular order. */
 const PAIRS: Readonly<Record<string, string>> = {
   basePath: 'host',
   schemes: 'host',

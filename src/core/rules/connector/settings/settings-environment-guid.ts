@@ -9,9 +9,9 @@ export const settingsEnvironmentGuid = defineRule({
   authority: 'documentation',
   subject: 'settings',
   docs: {
-    summary: 'Write the environment in settings.json as its id alone.',
-    why: 'The schema of the file takes an id in lower case, without “Default-”; the tool is not as strict today.',
-    fix: 'Write the id that stands in the address of the maker portal, in lower case.',
+    summary: 'Write only the id of the environment in settings.json.',
+    why: 'The schema of the file requires an id in lower case, without “Default-”. The paconn tool is not as strict today.',
+    fix: 'Copy the id from the address of the maker portal, and write it in lower case without “Default-”.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-settings.schema.json',
     valid: ['{ "environment": "0a1b2c3d-0000-4000-8000-0123456789ab" }', '{ "environment": "" }'],
@@ -29,12 +29,12 @@ export const settingsEnvironmentGuid = defineRule({
     const at = '/environment';
     yield {
       at,
-      message: 'Write the id of the environment alone, in lower case and without “Default-”.',
+      message: `Write only the id of the environment, in lower case and without “Default-”: it ${id === undefined ? 'contains no id' : 'is written differently'}.`,
       fix:
         id === undefined
           ? undefined
           : {
-              title: 'Keep the id alone',
+              title: 'Keep only the id',
               changes: [{ replace: at, with: id }],
             },
     };

@@ -10,9 +10,9 @@ export const settingsFileNamesExist = defineRule({
   authority: 'advice',
   subject: 'settings',
   docs: {
-    summary: 'Name files in settings.json that are there.',
-    why: 'The paconn tool opens the files by these names, and stops where there is none.',
-    fix: 'Correct the name; capitals count on some systems.',
+    summary: 'Name only existing files in settings.json.',
+    why: 'The paconn tool opens the files by these names, and stops if one is missing.',
+    fix: 'Correct the name. On some systems, upper and lower case matter.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/tree/dev/tools/paconn-cli',
     valid: [
       { 'settings.json': '{ "icon": "./icon.png", "script": null }', 'icon.png': 'PNG' },
@@ -30,13 +30,13 @@ export const settingsFileNamesExist = defineRule({
       if (source.files.has(folder + plain)) continue;
       yield {
         at: child('', name),
-        message: `Correct the name of the file: there is no ${plain} beside ${path}.`,
+        message: `Correct the file name in "${name}": there is no ${plain} next to ${path}.`,
       };
     }
   },
 });
 
-/** Such files were not handed in, and may well be there. */
+/** Whether a path leads out of the folder, to a file that may exist but was not dropped. */
 function leadsOutside(file: string): boolean {
   return /^(?:[/\\]|[a-z]:)|\.\./i.test(file);
 }

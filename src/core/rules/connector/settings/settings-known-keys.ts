@@ -3,7 +3,7 @@ import { pointer } from '../../../files/json-pointer.ts';
 import { objectOr } from '../../../files/json-value.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
-/** Those of the published schema, then those that paconn reads besides. */
+/** The names in the published schema, then others that paconn also reads. */
 const KNOWN = [
   '$schema',
   'connectorId',
@@ -28,8 +28,8 @@ export const settingsKnownKeys = defineRule({
   authority: 'documentation',
   subject: 'settings',
   docs: {
-    summary: 'Use the names that paconn reads in settings.json.',
-    why: 'A name that paconn does not know is not looked at: the value behind it has no effect.',
+    summary: 'Use only names that paconn reads in settings.json.',
+    why: 'The paconn tool ignores other names, so their values have no effect.',
     fix: 'Correct the name, or remove it.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-settings.schema.json',
@@ -48,12 +48,12 @@ export const settingsKnownKeys = defineRule({
         message:
           meant === undefined
             ? `Remove "${name}": paconn does not read it.`
-            : `Rename "${name}" to "${meant}": paconn does not read the one, but the other.`,
+            : `Rename "${name}" to "${meant}": paconn reads only the second name.`,
         fix:
           meant === undefined
             ? undefined
             : {
-                title: `Rename it to "${meant}"`,
+                title: `Rename to "${meant}"`,
                 changes: [{ rename: at, to: meant }],
                 safe: !Object.hasOwn(objectOr(value), meant),
               },

@@ -7,9 +7,9 @@ export const settingsNotSubmitted = defineRule({
   certification: true,
   subject: 'settings',
   docs: {
-    summary: 'Keep settings.json for yourself.',
-    why: 'It is for the paconn command line: neither the archive nor the pull request has a place for it.',
-    fix: 'Leave the file out when you submit the connector; the archive that is built here does.',
+    summary: 'Leave settings.json out of the submission.',
+    why: 'Only the paconn command line uses it. It belongs neither in the archive nor in the pull request.',
+    fix: 'Leave the file out when you submit the connector, or use the archive built here.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
       { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/settings.json': '{}' },
@@ -21,7 +21,7 @@ export const settingsNotSubmitted = defineRule({
     if (source.shape !== 'loose') return;
     yield {
       message:
-        'Keep settings.json out of archive and pull request: it is for paconn alone. The archive built here leaves it out.',
+        'Leave settings.json out of the archive and the pull request: only the paconn command line uses it.',
     };
   },
 });

@@ -8,8 +8,8 @@ export const basepathFormat = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Start basePath with a slash.',
-    why: 'It follows the host without anything between them; the validator refuses it otherwise.',
-    fix: 'Write "/v1" for "v1"; leave "basePath" out, or write "/", if there is none.',
+    why: 'The base path is appended directly to the host, and the validator refuses it without a slash.',
+    fix: 'Write "/v1" instead of "v1". If there is no base path, write "/" or remove "basePath".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [

@@ -7,9 +7,9 @@ export const basepathTrailingSlash = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'End basePath without a slash.',
-    why: 'Each path starts with a slash of its own, so that the address gets two. Many services do not mind.',
-    fix: 'Write "/api" for "/api/".',
+    summary: 'Remove the slash at the end of basePath.',
+    why: 'Each path starts with a slash, so the address gets two in a row. Many services accept that.',
+    fix: 'Write "/api" instead of "/api/".',
     source: 'https://swagger.io/specification/v2/',
     valid: ['{ "basePath": "/api" }', '{ "basePath": "/" }'],
     invalid: ['{ "basePath": «"/api/"» }'],
@@ -20,7 +20,7 @@ export const basepathTrailingSlash = defineRule({
     const path = basePath.replace(/(?<!\/)\/+$/, '') || '/';
     yield {
       at: '/basePath',
-      message: `Take the slash off the end of "basePath": it is ${shown(basePath)}, and each path starts with one.`,
+      message: `Remove the slash at the end of "basePath": it is ${shown(basePath)}, and each path starts with a slash.`,
       fix: { title: `Write "${path}"`, changes: [{ replace: '/basePath', with: path }] },
     };
   },

@@ -16,8 +16,8 @@ export const consumesCompatible = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give a request the MIME type that its parameters need.',
-    why: 'A file can only be sent as multipart/form-data, a form only as that or as application/x-www-form-urlencoded, an object as application/json; the validator refuses a form of another type.',
+    summary: 'Give each request a MIME type that fits its parameters.',
+    why: 'A file needs multipart/form-data, any other form may also use application/x-www-form-urlencoded, and an object needs application/json. The validator refuses a form with another type.',
     fix: 'Set "consumes" of the operation to the type that fits.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -46,7 +46,7 @@ export const consumesCompatible = defineRule({
       yield {
         at: value.consumes === undefined ? pointer : `${pointer}/consumes`,
         message: `Set "consumes" of ${label} to ${fitting.map(shown).join(' or ')}: its request cannot be sent as ${types.map(shown).join(', ')}.`,
-        // A body that was published this way may well be handled by a script.
+        // A script may convert the body of a published connector, so this is only a warning.
         ...(isForm(operation) ? {} : { severity: 'warning' }),
         fix: fixOf(operation, fitting[0]),
       };

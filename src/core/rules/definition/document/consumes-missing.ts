@@ -7,9 +7,9 @@ export const consumesMissing = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say in consumes which MIME type a request has.',
-    why: 'The platform has to know how to write the body; the validator warns where neither the operation nor the document says it.',
-    fix: 'Add "consumes": ["application/json"] to the operation or to the document; for forms, "multipart/form-data" or "application/x-www-form-urlencoded".',
+    summary: 'Declare the MIME type of each request in consumes.',
+    why: 'The platform must know how to write the body. The validator warns if neither the operation nor the root of the definition says so.',
+    fix: 'Add "consumes": ["application/json"] to the operation or to the root of the definition. For forms, use "multipart/form-data" or "application/x-www-form-urlencoded".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -31,15 +31,15 @@ export const consumesMissing = defineRule({
       const [needed] = fittingMimeTypes(operation);
       if (needed === undefined || consumedBy(operation).length > 0) continue;
       const { label, pointer, value } = operation;
-      const isThere = value.consumes !== undefined;
-      const at = isThere ? (`${pointer}/consumes` as const) : pointer;
+      const isPresent = value.consumes !== undefined;
+      const at = isPresent ? (`${pointer}/consumes` as const) : pointer;
       yield {
         at,
-        message: `Add "consumes": ["${needed}"] to ${label}: nothing says which MIME type its request has.`,
+        message: `Set "consumes" of ${label} to ["${needed}"]: nothing declares the MIME type of its request.`,
         fix: {
-          title: `Add "consumes": ["${needed}"]`,
+          title: `Set "consumes" to ["${needed}"]`,
           changes: [
-            isThere
+            isPresent
               ? { replace: at, with: [needed] }
               : { insert: 'consumes', into: at, value: [needed] },
           ],

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject, shown, textOr } from '../../../files/json-value.ts';
-import { isMailAddress } from '../../../text/web-address.ts';
+import { isEmailAddress } from '../../../text/web-address.ts';
 
 export const contactEmailValid = defineRule({
   id: 'contact-email-valid',
@@ -8,8 +8,8 @@ export const contactEmailValid = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give a mail address that can be written to as the contact.',
-    why: 'The validator refuses an address of another form, or with characters beyond ASCII.',
+    summary: 'Give the contact a complete email address.',
+    why: 'The validator refuses anything that is not an email address, and addresses with non-ASCII characters.',
     fix: 'Write one address and nothing else, such as "support@contoso.com".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -26,12 +26,12 @@ export const contactEmailValid = defineRule({
 
   *check({ info }) {
     const email = isObject(info.contact) ? textOr(info.contact.email) : undefined;
-    if (email === undefined || isMailAddress(email)) return;
+    if (email === undefined || isEmailAddress(email)) return;
     const bare = email.trim().replace(/^mailto:\s*/i, '');
     yield {
       at: '/info/contact/email',
-      message: `Write one mail address, such as "support@contoso.com", into the contact: it is ${shown(email)}.`,
-      fix: isMailAddress(bare)
+      message: `Set the email of the contact to one address, such as "support@contoso.com": it is ${shown(email)}.`,
+      fix: isEmailAddress(bare)
         ? {
             title: `Write "${bare}"`,
             changes: [{ replace: '/info/contact/email', with: bare }],

@@ -11,9 +11,9 @@ export const contactUrlValid = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write web addresses in full, with https:// in front.',
-    why: 'The validator refuses an address of the contact, the license or the external documentation that is not absolute.',
-    fix: 'Put https:// in front of it, and take out blanks.',
+    summary: 'Write web addresses in full, starting with https://.',
+    why: 'The validator refuses incomplete addresses of the contact, the license and the external documentation.',
+    fix: 'Add https:// at the start, and remove spaces.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['UrlNotValid', "The 'url' property must be a valid absolute URL."],
@@ -29,15 +29,15 @@ export const contactUrlValid = defineRule({
   },
 
   *check(definition) {
-    for (const [owner, at] of addresses(definition)) {
+    for (const [owner, at] of addressOwners(definition)) {
       const url = isObject(owner) ? textOr(owner.url) : undefined;
       if (url === undefined || isWebAddress(url)) continue;
       const complete = `https://${url.trim().replace(/^\/+/, '')}`;
-      const isOnlyShort = /^[\w-]+\.[\w-]/.test(url.trim()) && isWebAddress(complete);
+      const lacksOnlyScheme = /^[\w-]+\.[\w-]/.test(url.trim()) && isWebAddress(complete);
       yield {
         at: `${at}/url`,
         message: `Write the address in full, such as "https://www.contoso.com": it is ${shown(url)}.`,
-        fix: isOnlyShort ? fixOf(at, complete) : undefined,
+        fix: lacksOnlyScheme ? fixOf(at, complete) : undefined,
       };
     }
   },
@@ -47,8 +47,8 @@ function fixOf(at: JsonPointer, url: string) {
   return { title: `Write "${url}"`, changes: [{ replace: child(at, 'url'), with: url }] };
 }
 
-/** What has a `url` by the specification, and where it stands. */
-function* addresses(definition: ApiDefinition): Generator<readonly [unknown, JsonPointer]> {
+/** Yields each object that may have a `url` by the specification, with its pointer. */
+function* addressOwners(definition: ApiDefinition): Generator<readonly [unknown, JsonPointer]> {
   const { root, info } = definition;
   yield [info.contact, '/info/contact'];
   yield [info.license, '/info/license'];

@@ -11,9 +11,9 @@ export const hostFormat = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write only a host name into host, with a port where it needs one.',
-    why: 'The platform puts scheme, host, base path and path together; an address or a {variable} in host cannot be called.',
-    fix: 'Leave the host name, and move the rest: the scheme to "schemes", the path to "basePath". Let a dynamichosturl policy make the host vary.',
+    summary: 'Write only a host name in host, with a port if it needs one.',
+    why: 'The platform joins scheme, host, base path and path. It cannot call a host that contains a whole address or a {variable}.',
+    fix: 'Keep the host name, and move the scheme to "schemes" and the path to "basePath". If the host varies, use a dynamichosturl policy.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -33,13 +33,13 @@ export const hostFormat = defineRule({
     if (host === undefined || HOST_AND_PORT.test(host)) return;
     yield {
       at: '/host',
-      message: `Leave only the host name in "host", such as "api.contoso.com": it is ${shown(host)}.`,
+      message: `Keep only the host name in "host", such as "api.contoso.com": it is ${shown(host)}.`,
       fix: splitUp(host.trim(), root),
     };
   },
 });
 
-/** The path goes where there is room for it. */
+/** Moves the path to basePath, unless basePath already has a value. */
 function splitUp(text: string, root: JsonObject): FindingFix | undefined {
   const [, host = '', path = ''] =
     ADDRESS.exec(text.includes('://') ? text : `https://${text}`) ?? [];
@@ -53,5 +53,8 @@ function splitUp(text: string, root: JsonObject): FindingFix | undefined {
   const setBasePath = isFree
     ? ({ insert: 'basePath', into: '', value: basePath } as const)
     : ({ replace: '/basePath', with: basePath } as const);
-  return { title: `${title}, and "${basePath}" as "basePath"`, changes: [setHost, setBasePath] };
+  return {
+    title: `${title}, and move "${basePath}" to "basePath"`,
+    changes: [setHost, setBasePath],
+  };
 }

@@ -7,7 +7,7 @@ export const infoRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe the connector in info.',
-    why: 'The platform takes the title, the version, the description and the contact from there; without it nothing can be imported.',
+    why: 'The platform reads the title, version, description and contact from there. Without it, the connector cannot be imported.',
     fix: 'Add "info" with at least "title" and "version".',
     source: 'https://swagger.io/specification/v2/',
     messages: ["The 'info' property is required."],

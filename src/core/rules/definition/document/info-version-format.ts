@@ -9,9 +9,9 @@ export const infoVersionFormat = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the version in digits and dots.',
-    why: 'Any text is accepted, but versions can only be compared, and seen to rise, when they are numbers.',
-    fix: 'Write "1.0" for "v1", and raise it with each submission.',
+    summary: 'Write the version with digits and dots only.',
+    why: 'Any text is accepted, but only numeric versions can be compared.',
+    fix: 'Write "1.0" instead of "v1", and increase it with each submission.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',
     valid: ['{ "info": { "version": "1.0" } }', '{ "info": { "version": "2024.1.12" } }'],
@@ -24,7 +24,7 @@ export const infoVersionFormat = defineRule({
     const number = /^\s*v?\.?(\d+(?:\.\d+)*)\s*$/i.exec(version)?.[1];
     yield {
       at: '/info/version',
-      message: `Write the version in digits and dots, such as "1.0": it is ${shown(version)}.`,
+      message: `Write the version with digits and dots only, such as "1.0": it is ${shown(version)}.`,
       fix: number === undefined ? undefined : fixOf(number),
     };
   },

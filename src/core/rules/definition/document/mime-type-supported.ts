@@ -8,8 +8,8 @@ export const mimeTypeSupported = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'List only MIME types that the designer supports.',
-    why: 'The validator warns of all but application/json, text/plain, multipart/form-data and application/x-www-form-urlencoded, and the designer ignores them.',
-    fix: 'Remove the others from consumes and produces.',
+    why: 'The designer supports only application/json, text/plain, multipart/form-data and application/x-www-form-urlencoded. It ignores all others, and the validator warns about them.',
+    fix: 'Remove all other types from consumes and produces.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -26,18 +26,18 @@ export const mimeTypeSupported = defineRule({
   *check(definition) {
     for (const list of mimeTypeLists(definition)) {
       const { types } = list;
-      const strange = types.filter((type) => typeof type === 'string' && isStrange(type));
-      const [first] = strange;
+      const unsupported = types.filter((type) => typeof type === 'string' && isUnsupported(type));
+      const [first] = unsupported;
       if (first === undefined) continue;
-      const kept = types.filter((type) => typeof type !== 'string' || !isStrange(type));
+      const kept = types.filter((type) => typeof type !== 'string' || !isUnsupported(type));
       yield {
-        at: strange.length === 1 ? `${list.pointer}/${types.indexOf(first)}` : list.pointer,
-        message: `Remove ${strange.map((type) => `"${type}"`).join(', ')} from ${list.label}: the designer does not support it.`,
+        at: unsupported.length === 1 ? `${list.pointer}/${types.indexOf(first)}` : list.pointer,
+        message: `Remove ${unsupported.map((type) => `"${type}"`).join(', ')} from ${list.label}: the designer does not support ${unsupported.length === 1 ? 'it' : 'them'}.`,
         fix:
           kept.length === 0
             ? undefined
             : {
-                title: 'Leave only supported types',
+                title: 'Keep only supported types',
                 changes: [{ replace: list.pointer, with: kept }],
               },
       };
@@ -45,6 +45,6 @@ export const mimeTypeSupported = defineRule({
   },
 });
 
-function isStrange(type: string): boolean {
+function isUnsupported(type: string): boolean {
   return type.includes('/') && !isSupportedMimeType(type);
 }

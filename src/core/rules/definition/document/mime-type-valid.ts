@@ -18,8 +18,8 @@ export const mimeTypeValid = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Write MIME types in full, such as application/json.',
-    why: 'The validator refuses an entry of consumes or produces that is no type and subtype.',
-    fix: 'Write "application/json" for "json".',
+    why: 'The validator refuses entries of consumes and produces that lack a type or a subtype.',
+    fix: 'Write "application/json" instead of "json".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['MimeTypeNotValid', "The MIME type '{0}' is not valid."],
@@ -39,7 +39,7 @@ export const mimeTypeValid = defineRule({
         const meant = FULL_NAMES.get(type.trim().toLowerCase());
         yield {
           at: `${list.pointer}/${index}`,
-          message: `Write a MIME type in full, such as "application/json", in ${list.label}: it is ${shown(type)}.`,
+          message: `Write the MIME type in full, such as "application/json": it is ${shown(type)} in ${list.label}.`,
           fix:
             meant === undefined
               ? undefined

@@ -7,8 +7,8 @@ export const schemesNoWebsocket = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Reach the service over HTTP, not over web sockets.',
-    why: 'The platform cannot speak "ws" or "wss".',
+    summary: 'Call the service over HTTPS, not over WebSocket.',
+    why: 'The platform does not support "ws" or "wss".',
     fix: 'Write "https", and describe the HTTP interface of the service.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -22,7 +22,7 @@ export const schemesNoWebsocket = defineRule({
       if (scheme !== 'ws' && scheme !== 'wss') continue;
       yield {
         at: `/schemes/${index}`,
-        message: `Use "https" instead of "${scheme}": the platform does not support web sockets.`,
+        message: `Use "https" instead of "${scheme}": the platform does not support WebSocket.`,
       };
     }
   },

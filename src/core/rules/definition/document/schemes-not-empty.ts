@@ -6,7 +6,7 @@ export const schemesNotEmpty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name a transfer protocol in schemes.',
+    summary: 'List at least one protocol in schemes.',
     why: 'The validator refuses an empty list.',
     fix: 'Write ["https"].',
     source:
@@ -20,7 +20,7 @@ export const schemesNotEmpty = defineRule({
     if (!Array.isArray(schemes) || schemes.length > 0) return;
     yield {
       at: '/schemes',
-      message: 'Write "https" into "schemes": the list is empty.',
+      message: 'Add "https" to "schemes": the list is empty.',
       fix: {
         title: 'Write ["https"]',
         changes: [{ replace: '/schemes', with: ['https'] }],

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr, shown } from '../../../files/json-value.ts';
 
-/** Web sockets are protocols too; `schemes-no-websocket` looks after them. */
+/** `schemes-no-websocket` reports the last two. */
 const KNOWN = ['https', 'http', 'wss', 'ws'];
 
 export const schemesValid = defineRule({
@@ -11,7 +11,7 @@ export const schemesValid = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'List only "https" or "http" in schemes.',
-    why: 'The validator knows no other transfer protocol, and reads them in lower case.',
+    why: 'The validator accepts no other protocol, and only lower case.',
     fix: 'Write "https".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -32,7 +32,7 @@ export const schemesValid = defineRule({
         .trim();
       yield {
         at: `/schemes/${index}`,
-        message: `Write "https" into "schemes": ${shown(scheme)} is no transfer protocol that the platform knows.`,
+        message: `Write "https" in "schemes": the platform does not know the protocol ${shown(scheme)}.`,
         fix: KNOWN.includes(meant)
           ? {
               title: `Write "${meant}"`,

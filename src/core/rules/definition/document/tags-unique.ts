@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr, isObject, type JsonObject, textOr } from '../../../files/json-value.ts';
 import { memoizedByObject } from '../../../files/memoized.ts';
 
-/** The first of a name is compared with all the others. */
+/** Cached, since the first tag with a name is compared with each repetition. */
 const textOfTag = memoizedByObject((tag: JsonObject) => JSON.stringify(tag));
 
 export const tagsUnique = defineRule({
@@ -12,8 +12,8 @@ export const tagsUnique = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Define each tag once.',
-    why: 'The validator refuses a second definition of the same name.',
-    fix: 'Remove one of them.',
+    why: 'The validator refuses two tags with the same name.',
+    fix: 'Remove one of the two tags.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['TagRedefined', "The 'tags' property defines tag '{0}' multiple times."],
@@ -34,9 +34,9 @@ export const tagsUnique = defineRule({
       }
       yield {
         at: `/tags/${index}`,
-        message: `Remove the second definition of tag \`${name}\`: a tag is defined once.`,
+        message: `Remove the repeated tag \`${name}\`: it is already defined.`,
         fix: {
-          title: `Remove the second "${name}"`,
+          title: `Remove the repeated tag "${name}"`,
           changes: [{ remove: `/tags/${index}` }],
           safe: textOfTag(first) === textOfTag(tag),
         },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textsForUsers } from '../../../openapi/written-text.ts';
-import { foreignTrait } from '../../../text/english.ts';
+import { whyNotEnglish } from '../../../text/english.ts';
 
 export const textEnglish = defineRule({
   id: 'text-english',
@@ -10,8 +10,8 @@ export const textEnglish = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Write summaries and descriptions in English.',
-    why: 'The certified connector is shown to users everywhere; certification takes English texts alone.',
-    fix: 'Translate the text. Keep names as they are, but spell them in Latin letters.',
+    why: 'Users everywhere see a certified connector, and certification accepts only English texts.',
+    fix: 'Translate the text. Keep names, but spell them in Latin letters.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ValueMustBeInEnglish', "The '{0}' value must be written in English."],
@@ -27,9 +27,9 @@ export const textEnglish = defineRule({
   },
 
   *check(definition) {
-    // The title has a rule of its own.
+    // Another rule checks the title.
     for (const written of textsForUsers(definition)) {
-      const trait = foreignTrait(written.text);
+      const trait = whyNotEnglish(written.text);
       if (trait === undefined) continue;
       yield {
         at: written.pointer,

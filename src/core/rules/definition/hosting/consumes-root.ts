@@ -6,9 +6,9 @@ export const consumesRoot = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Fill the lists of formats, or leave them out.',
-    why: 'An empty list says nothing; the wizard writes it, and more than half of the published connectors keep it.',
-    fix: 'Write ["application/json"].',
+    summary: 'Fill in consumes and produces, or remove them.',
+    why: 'An empty list says nothing. The wizard writes it, and more than half of the published connectors keep it.',
+    fix: 'Write ["application/json"], or remove the empty list.',
     source: 'https://swagger.io/specification/v2/',
     valid: ['{ "consumes": ["application/json"] }', '{ "swagger": "2.0" }'],
     invalid: ['{ "consumes": «[]», "produces": «[]» }'],
@@ -20,7 +20,7 @@ export const consumesRoot = defineRule({
       if (!Array.isArray(list) || list.length > 0) continue;
       yield {
         at: `/${name}`,
-        message: `Write "application/json" into "${name}", or remove it: the list is empty.`,
+        message: `Add "application/json" to "${name}", or remove the list: it is empty.`,
         fix: {
           title: 'Write ["application/json"]',
           changes: [{ replace: `/${name}`, with: ['application/json'] }],

@@ -9,9 +9,9 @@ export const hostFqdn = defineRule({
   authority: 'reviewer',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the whole domain into host.',
-    why: 'The build of the connector stumbles over a host without a dot. Where a policy sets the host any name will do, yet a reviewer has asked for a whole one there too.',
-    fix: 'Write "api.contoso.com"; where a dynamichosturl policy sets the host, "yourhost.yourdomain.com".',
+    summary: 'Write the full domain name in host.',
+    why: 'The build of the connector has failed on a host without a dot. If a policy sets the host, any name works, but a reviewer has asked for a full one there too.',
+    fix: 'Write a name such as "api.contoso.com". If a dynamichosturl policy sets the host, write "yourhost.yourdomain.com".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/971',
     valid: [
       '{ "host": "api.contoso.com" }',
@@ -34,11 +34,11 @@ export const hostFqdn = defineRule({
   *check(definition, { apiProperties }) {
     const name = hostName(definition);
     if (name === undefined || name.includes('.') || hasGateway(apiProperties)) return;
-    // A name such as `localhost` is the finding of `host-local-or-placeholder`.
+    // `host-local-or-placeholder` reports names such as `localhost`.
     if (unreachableHost(name) !== undefined) return;
     yield {
       at: '/host',
-      message: `Write the whole domain, such as "api.contoso.com", into "host": it is ${shown(definition.root.host)}.`,
+      message: `Write the full domain name in "host", such as "api.contoso.com": it is ${shown(definition.root.host)}.`,
       severity: isHostSetByPolicy(apiProperties) ? 'info' : 'warning',
     };
   },

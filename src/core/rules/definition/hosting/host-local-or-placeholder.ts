@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { hostName, unreachableHost } from '../../../openapi/host-name.ts';
-import { isHostMovable } from '../../../properties/movable-host.ts';
+import { isHostDynamic } from '../../../properties/movable-host.ts';
 
 export const hostLocalOrPlaceholder = defineRule({
   id: 'host-local-or-placeholder',
@@ -10,9 +10,9 @@ export const hostLocalOrPlaceholder = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name a host that everybody can reach.',
-    why: 'The platform calls the service from the cloud: a local name, a bare address or a sample domain leads nowhere. A host at azurewebsites.net works, yet a domain of your own can move.',
-    fix: 'Write the public host of the service. Let a dynamichosturl policy set it, or a gateway lead to it, where each customer has another.',
+    summary: 'Use a host that everybody can reach.',
+    why: 'The platform calls the service from the cloud, where local names, bare IP addresses and sample domains do not work. A host at azurewebsites.net works, but only your own domain can move to another server.',
+    fix: 'Write the public host of the service. If each customer has their own, use a dynamichosturl policy or a gateway.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.6.4'],
     valid: [
@@ -38,7 +38,7 @@ export const hostLocalOrPlaceholder = defineRule({
 
   *check(definition, { apiProperties }) {
     const name = hostName(definition);
-    if (name === undefined || isHostMovable(apiProperties)) return;
+    if (name === undefined || isHostDynamic(apiProperties)) return;
     const kind = unreachableHost(name);
     if (kind !== undefined) {
       yield {
@@ -49,7 +49,7 @@ export const hostLocalOrPlaceholder = defineRule({
       yield {
         at: '/host',
         severity: 'info',
-        message: `Consider a domain of your own for the service: ${shown(definition.root.host)} is tied to one app in Azure.`,
+        message: `Consider using your own domain: ${shown(definition.root.host)} is tied to one Azure app.`,
       };
     }
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { hostName } from '../../../openapi/host-name.ts';
-import { isHostMovable } from '../../../properties/movable-host.ts';
+import { isHostDynamic } from '../../../properties/movable-host.ts';
 
 const STAGE =
   /^(?:dev(?:elopment)?|test(?:ing)?|stag(?:e|ing)|sandbox|uat|qa|demo|preprod|preview|beta)\d*$/;
@@ -14,8 +14,8 @@ export const hostProduction = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Send requests to the production host.',
-    why: 'Certification refuses hosts of development and test (policy 5000.2.6.4). A name proves nothing, and a few published connectors have such a name.',
-    fix: 'Write the host that customers use. If the name only looks that way, say so when you submit.',
+    why: 'Certification refuses development and test hosts (policy 5000.2.6.4). The name alone proves nothing: a few published connectors have such a name.',
+    fix: 'Write the host that customers use. If only the name looks like a test host, say so when you submit.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.4'],
     valid: [
@@ -32,7 +32,7 @@ export const hostProduction = defineRule({
 
   *check(definition, { apiProperties }) {
     const name = hostName(definition);
-    if (name === undefined || isHostMovable(apiProperties)) return;
+    if (name === undefined || isHostDynamic(apiProperties)) return;
     const stage = name
       .split('.')
       .slice(0, -1)
@@ -42,7 +42,7 @@ export const hostProduction = defineRule({
     if (stage === undefined) return;
     yield {
       at: '/host',
-      message: `Write the production host: "${stage}" in ${shown(definition.root.host)} names another stage.`,
+      message: `Write the production host: "${stage}" in ${shown(definition.root.host)} suggests another stage.`,
     };
   },
 });

@@ -7,9 +7,9 @@ export const hostRequired = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name the host of the service.',
-    why: 'The connector has no address without it. Where a dynamichosturl policy sets the host, any name does, but one must be there.',
-    fix: 'Add "host" with the name alone, such as "api.contoso.com".',
+    summary: 'Set the host of the service.',
+    why: 'Without it, the connector has no address. If a dynamichosturl policy sets the host, any name works, but there must be one.',
+    fix: 'Add "host" with only the host name, such as "api.contoso.com".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1671',
     messages: ["The 'host' property is required."],
     valid: ['{ "host": "api.contoso.com" }'],
@@ -21,7 +21,7 @@ export const hostRequired = defineRule({
     const isAbsent = root.host === undefined;
     yield {
       at: isAbsent ? '' : '/host',
-      message: `Write the host of the service, such as "api.contoso.com", into "host": it is ${isAbsent ? 'missing' : 'empty'}.`,
+      message: `Set "host" to the host of the service, such as "api.contoso.com": it is ${isAbsent ? 'missing' : 'empty'}.`,
     };
   },
 });

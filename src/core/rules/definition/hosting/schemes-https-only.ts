@@ -8,8 +8,8 @@ export const schemesHttpsOnly = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name no other protocol beside HTTPS.',
-    why: 'With "http" in the list a request may go out in the clear (policy 5000.3.1.6).',
+    summary: 'List only "https" in schemes.',
+    why: 'With "http" in the list, requests may be sent unencrypted (policy 5000.3.1.6).',
     fix: 'Remove "http".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.3.1.6'],
@@ -23,7 +23,7 @@ export const schemesHttpsOnly = defineRule({
     if (at < 0 || !schemes.includes('https')) return;
     yield {
       at: `/schemes/${at}`,
-      message: 'Remove "http" from "schemes": "https" is there as well.',
+      message: 'Remove "http" from "schemes": "https" is listed too.',
       fix: { title: 'Remove "http"', changes: [{ remove: `/schemes/${at}` }], safe: true },
     };
   },

@@ -9,9 +9,9 @@ export const schemesHttps = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Let the connector call its service over HTTPS.',
-    why: 'Certification refuses connectors that send their users’ data in the clear (policy 5000.3.1.6).',
-    fix: 'Write ["https"], and see that the service answers there.',
+    summary: 'Call the service over HTTPS.',
+    why: 'Certification refuses connectors that send users’ data unencrypted (policy 5000.3.1.6).',
+    fix: 'Write ["https"], and check that the service answers over HTTPS.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.3.1.6'],
     valid: ['{ "schemes": ["https"] }', '{ "schemes": ["http", "https"] }', '{ "schemes": [] }'],
@@ -25,16 +25,16 @@ export const schemesHttps = defineRule({
       yield {
         at: '',
         severity: 'warning',
-        message: 'Add "schemes" with "https": no transfer protocol is named.',
+        message: 'Add "schemes" with "https": no protocol is listed.',
         fix: fix({ insert: 'schemes', into: '', value: ['https'] }),
       };
     }
-    // An empty list is the finding of `schemes-not-empty`.
+    // `schemes-not-empty` reports an empty list.
     if (!Array.isArray(schemes) || schemes.length === 0) return;
     if (schemes.some((scheme) => scalarText(scheme).toLowerCase() === 'https')) return;
     yield {
       at: '/schemes',
-      message: `Write "https" into "schemes": the only way named is ${shown(schemes.map(scalarText).join(', '))}.`,
+      message: `Set "schemes" to ["https"]: it lists only ${shown(schemes.map(scalarText).join(', '))}.`,
       fix: fix({ replace: '/schemes', with: ['https'] }),
     };
   },

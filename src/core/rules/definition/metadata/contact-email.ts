@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfContact } from '../../../openapi/contact.ts';
+import { missingInContact } from '../../../openapi/contact.ts';
 
 export const contactEmail = defineRule({
   id: 'contact-email',
@@ -8,9 +8,9 @@ export const contactEmail = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give a mail address of the support.',
-    why: 'The page asks for it, and the submission for a support address (policy 5000.3.1.4). A few connectors have passed with a web address alone.',
-    fix: 'Write a shared mailbox rather than that of a person.',
+    summary: 'Give an email address for support.',
+    why: 'The documentation asks for one, and certification asks for a support address (policy 5000.3.1.4). A few connectors have passed with only a web address.',
+    fix: 'Use a shared mailbox rather than one person’s address.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "contact": { "email": "support@contoso.com" } } }'],
     invalid: [
@@ -20,11 +20,11 @@ export const contactEmail = defineRule({
   },
 
   *check(definition) {
-    const lack = lackOfContact(definition, 'email');
-    if (lack === undefined) return;
+    const missing = missingInContact(definition, 'email');
+    if (missing === undefined) return;
     yield {
-      at: lack.at,
-      message: `Write the mailbox of your support, such as "support@contoso.com", into "email" of the contact: it is ${lack.found}.`,
+      at: missing.at,
+      message: `Set "email" in "contact" to a support address, such as "support@contoso.com": it is ${missing.found}.`,
     };
   },
 });

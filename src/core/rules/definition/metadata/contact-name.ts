@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfContact } from '../../../openapi/contact.ts';
+import { missingInContact } from '../../../openapi/contact.ts';
 
 export const contactName = defineRule({
   id: 'contact-name',
@@ -8,9 +8,9 @@ export const contactName = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name who answers to users.',
-    why: 'The page asks for it, and every connector published in the last years has one.',
-    fix: 'Write the name of the team, such as "Contoso Support", rather than of a person.',
+    summary: 'Name the team that supports users.',
+    why: 'The documentation asks for it, and every connector published in recent years has one.',
+    fix: 'Name the team, such as "Contoso Support", rather than a person.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "info": { "contact": { "name": "Contoso Support" } } }',
@@ -23,11 +23,11 @@ export const contactName = defineRule({
   },
 
   *check(definition) {
-    const lack = lackOfContact(definition, 'name');
-    if (lack === undefined) return;
+    const missing = missingInContact(definition, 'name');
+    if (missing === undefined) return;
     yield {
-      at: lack.at,
-      message: `Write who supports the connector, such as "Contoso Support", into "name" of the contact: it is ${lack.found}.`,
+      at: missing.at,
+      message: `Set "name" in "contact" to the team that supports users, such as "Contoso Support": it is ${missing.found}.`,
     };
   },
 });

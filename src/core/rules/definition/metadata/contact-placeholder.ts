@@ -13,9 +13,9 @@ export const contactPlaceholder = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Fill in your own contact.',
-    why: 'Users would write to an address of a template. No published connector has one.',
-    fix: 'Write the name, mailbox and page of your support.',
+    summary: 'Replace placeholders in the contact with your own details.',
+    why: 'Users would write to an address that is not yours. No published connector has a placeholder.',
+    fix: 'Give the name, email address and web page of your support team.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "info": { "contact": { "name": "Fabrikam Support", "email": "support@litware-mail.com" } } }',
@@ -32,7 +32,7 @@ export const contactPlaceholder = defineRule({
       if (typeof value !== 'string' || !PLACEHOLDER.test(value)) continue;
       yield {
         at: child('/info/contact', member),
-        message: `Fill in your own "${member}" of the contact: ${shown(value)} comes from a template.`,
+        message: `Replace "${member}" in "contact" with your own: ${shown(value)} is a placeholder.`,
       };
     }
   },

@@ -8,9 +8,9 @@ export const contactRequired = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say whom users can turn to.',
-    why: 'The contact is shown with the connector; the validator stops a definition without one.',
-    fix: 'Add "contact" to "info", with the "name", "email" and "url" of your support.',
+    summary: 'Tell users whom to contact.',
+    why: 'The contact is shown with the connector, and the validator rejects a definition without one.',
+    fix: 'Add "contact" to "info", with the "name", "email" and "url" of your support team.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ["The 'contact' property is required.", 'ConnectorMetadataPropertiesMissing'],
     valid: [
@@ -27,7 +27,7 @@ export const contactRequired = defineRule({
     if (contact !== undefined && !isEmpty) return;
     yield {
       at: isEmpty ? '/info/contact' : '/info',
-      message: `Add "contact" to "info", with "name", "email" and "url" of your support: it is ${isEmpty ? 'empty' : 'missing'}.`,
+      message: `Add "contact" to "info", with the "name", "email" and "url" of your support team: it is ${isEmpty ? 'empty' : 'missing'}.`,
     };
   },
 });

@@ -10,8 +10,8 @@ export const contactUrlHttps = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Link to the support page over HTTPS.',
-    why: 'Browsers warn of pages without it.',
-    fix: 'Write https:// for http://, if the site answers there.',
+    why: 'Browsers warn users about pages without HTTPS.',
+    fix: 'Replace http:// with https://, if the site supports it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "contact": { "url": "https://www.contoso.com" } } }'],
     invalid: ['{ "info": { "contact": { "url": «"http://www.contoso.com"» } } }'],
@@ -25,7 +25,7 @@ export const contactUrlHttps = defineRule({
       at: '/info/contact/url',
       message: `Link to the support page over HTTPS: the address is ${shown(url)}.`,
       fix: {
-        title: `Write ${shown(secure)}`,
+        title: `Change to ${shown(secure)}`,
         changes: [{ replace: '/info/contact/url', with: secure }],
       },
     };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfContact } from '../../../openapi/contact.ts';
+import { missingInContact } from '../../../openapi/contact.ts';
 
 export const contactUrl = defineRule({
   id: 'contact-url',
@@ -8,9 +8,9 @@ export const contactUrl = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give the address of a support page.',
-    why: 'The page asks for it. One independent publisher in six leaves it out.',
-    fix: 'Write the whole address, with https:// in front.',
+    summary: 'Link to a support page.',
+    why: 'The documentation asks for it. One independent publisher in six leaves it out.',
+    fix: 'Write the full URL, starting with https://.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "contact": { "url": "https://www.contoso.com/support" } } }'],
     invalid: [
@@ -20,11 +20,11 @@ export const contactUrl = defineRule({
   },
 
   *check(definition) {
-    const lack = lackOfContact(definition, 'url');
-    if (lack === undefined) return;
+    const missing = missingInContact(definition, 'url');
+    if (missing === undefined) return;
     yield {
-      at: lack.at,
-      message: `Write the address of your support page into "url" of the contact: it is ${lack.found}.`,
+      at: missing.at,
+      message: `Set "url" in "contact" to the address of your support page: it is ${missing.found}.`,
     };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
+import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
 export const descriptionDoubleSpace = defineRule({
   id: 'description-double-space',
@@ -9,9 +9,9 @@ export const descriptionDoubleSpace = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep stray white space out of the description of the connector.',
-    why: 'Reviewers point at doubled blanks, and line breaks are lost where the description is shown.',
-    fix: 'Leave one blank between two words, and none around the text.',
+    summary: 'Remove stray whitespace from the description of the connector.',
+    why: 'Reviewers object to double spaces, and line breaks are lost where the description is shown.',
+    fix: 'Keep one space between words and none around the text.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1799',
     valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
     invalid: [
@@ -23,14 +23,14 @@ export const descriptionDoubleSpace = defineRule({
 
   *check({ info }) {
     const description = textOr(info.description);
-    const found = description === undefined ? undefined : strayBlanks(description);
+    const found = description === undefined ? undefined : whitespaceFault(description);
     if (description === undefined || found === undefined) return;
     yield {
       at: '/info/description',
-      message: `Clean the description of the connector of stray white space: it has ${found}.`,
+      message: `Remove stray whitespace from the description of the connector: it has ${found}.`,
       fix: {
-        title: 'Leave single blanks',
-        changes: [{ replace: '/info/description', with: withoutStrayBlanks(description) }],
+        title: 'Remove stray whitespace',
+        changes: [{ replace: '/info/description', with: normalizeWhitespace(description) }],
         safe: true,
       },
     };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
+import { checkFullStops } from '../../../openapi/unfinished-text.ts';
 import { textsOf, theConnector } from '../../../openapi/written-text.ts';
 
 export const descriptionEndPunctuation = defineRule({
@@ -10,7 +10,7 @@ export const descriptionEndPunctuation = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'End the description of the connector with a full stop.',
-    why: 'The page asks for whole sentences. One published connector in eight gets by without.',
+    why: 'The documentation asks for full sentences. One published connector in eight has no full stop.',
     fix: 'Add a full stop.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
@@ -18,6 +18,6 @@ export const descriptionEndPunctuation = defineRule({
   },
 
   *check(definition) {
-    yield* withoutFullStop(textsOf(definition, theConnector, 'description'));
+    yield* checkFullStops(textsOf(definition, theConnector, 'description'));
   },
 });

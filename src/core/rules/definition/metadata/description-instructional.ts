@@ -11,9 +11,9 @@ export const descriptionInstructional = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say what the connector does, not where to read on.',
-    why: 'Reviewers want a description to stand for itself (policy 5000.2.3.6); how to set things up belongs into the readme and the intro.',
-    fix: 'Remove "click here", "learn more", "see the documentation" and the like.',
+    summary: 'Say what the connector does, not where to read more.',
+    why: 'Reviewers want a description that stands on its own (policy 5000.2.3.6). Setup instructions belong in the readme and the intro.',
+    fix: 'Remove "click here", "learn more", "see the documentation" and similar phrases.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/667',
     messages: ['5000.2.3.6'],
     valid: ['{ "info": { "description": "Reads the contacts that visit our customers." } }'],
@@ -28,7 +28,7 @@ export const descriptionInstructional = defineRule({
     if (found === undefined) return;
     yield {
       at: '/info/description',
-      message: `Say what the connector does, and remove "${found}" from its description.`,
+      message: `Say only what the connector does in its description: it contains "${found}".`,
     };
   },
 });

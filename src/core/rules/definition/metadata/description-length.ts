@@ -12,8 +12,8 @@ export const descriptionLength = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe the connector in 30 to 500 characters.',
-    why: 'The validator counts them.',
-    fix: 'Write one to three sentences on what the service does for its users.',
+    why: 'The validator rejects a shorter or longer description.',
+    fix: 'Write one to three sentences about what the service does for its users.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The 'description' value must be between '30' and '500' characters.",
@@ -39,7 +39,7 @@ export const descriptionLength = defineRule({
       at: '/info/description',
       message:
         length < MIN_LENGTH
-          ? `Write at least ${MIN_LENGTH} characters into the description of the connector: it has ${length}.`
+          ? `Extend the description of the connector to at least ${MIN_LENGTH} characters: it has ${length}.`
           : `Shorten the description of the connector to at most ${MAX_LENGTH} characters: it has ${length}.`,
     };
   },

@@ -10,9 +10,9 @@ export const descriptionNonAscii = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep emoji and symbols out of the description.',
-    why: 'Certification has sent them back (policy 5000.2.3.6). Typographic quotes and dashes pass, but get mangled on the way to users now and then.',
-    fix: 'Write plain text, with the quotes and hyphens of the keyboard.',
+    summary: 'Keep emoji and symbols out of the description of the connector.',
+    why: 'Certification has sent connectors back because of them (policy 5000.2.3.6). Typographic quotes and dashes pass, but sometimes reach users garbled.',
+    fix: 'Write plain text with straight quotes and hyphens.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
     valid: ['{ "info": { "description": "Contacts of cafés, read and written." } }'],
     invalid: [
@@ -28,13 +28,13 @@ export const descriptionNonAscii = defineRule({
     const plain = withPlainCharacters(text);
     yield {
       at: '/info/description',
-      message: `Write plain characters in the description of the connector: it has ${quoted(symbols.map(named))}.`,
+      message: `Use plain characters in the description of the connector: it contains ${quoted(symbols.map(printable))}.`,
       severity: /[^\p{ASCII}\p{L}\p{M}\p{N}®©™]/u.test(plain) ? 'warning' : 'info',
       fix:
         plain === text
           ? undefined
           : {
-              title: 'Write plain quotes, dashes and blanks',
+              title: 'Use plain quotes, dashes and spaces',
               changes: [{ replace: '/info/description', with: plain }],
               safe: true,
             },
@@ -42,8 +42,8 @@ export const descriptionNonAscii = defineRule({
   },
 });
 
-/** Blanks have nothing to show. */
-function named(symbol: string): string {
+/** Names a whitespace character by its code point, since it is invisible. */
+function printable(symbol: string): string {
   if (!/^[\s\u200b\ufeff]$/.test(symbol)) return symbol;
   return `U+${symbol.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

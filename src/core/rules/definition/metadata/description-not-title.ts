@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { saysTheSame } from '../../../text/same-words.ts';
+import { isSameText } from '../../../text/same-words.ts';
 
 const TEMPLATE =
   /^(?:(?:the|a|your|default|connector|api|swagger|openapi|enter|add|some|short|sample)[ _-]){0,3}description(?: of (?:the|your) (?:connector|api))?(?: here)?\W*$|^lorem ipsum\b|^(?:todo|tbd)\b/i;
@@ -12,8 +12,8 @@ export const descriptionNotTitle = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe the connector in other words than its title.',
-    why: 'A description that repeats the title, or that a template has left, tells users nothing.',
+    summary: 'Write a description that says more than the title.',
+    why: 'A description that repeats the title or comes from a template tells users nothing.',
     fix: 'Say what the service does and for whom.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [
@@ -31,11 +31,11 @@ export const descriptionNotTitle = defineRule({
     const description = textOr(info.description);
     const title = textOr(info.title);
     if (description === undefined) return;
-    const isTitle = title !== undefined && saysTheSame(title, description);
+    const isTitle = title !== undefined && isSameText(title, description);
     if (!isTitle && !TEMPLATE.test(description.trim())) return;
     yield {
       at: '/info/description',
-      message: `Say what the connector is good for: its description ${isTitle ? 'only repeats the title' : `is ${shown(description)}`}.`,
+      message: `Say what the connector does in its description: it ${isTitle ? 'only repeats the title' : `is ${shown(description)}`}.`,
     };
   },
 });

@@ -11,7 +11,7 @@ export const descriptionProductNamesExtended = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Leave the names of other Power Platform products out of the description.',
-    why: 'The page asks for it of every product; the validator looks for three of them. Where the connector serves such a product, its name may stay.',
+    why: 'The documentation forbids the names of all products, though the validator checks only three. A name may stay if the connector is for that product.',
     fix: 'Reword the description without the name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "description": "Contacts for Power Automate." } }'],
@@ -25,7 +25,7 @@ export const descriptionProductNamesExtended = defineRule({
     if (names.length === 0) return;
     yield {
       at: '/info/description',
-      message: `Reword the description of the connector without ${quoted(names)}.`,
+      message: `Remove product names from the description of the connector: it names ${quoted(names)}.`,
     };
   },
 });

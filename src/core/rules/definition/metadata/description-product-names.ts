@@ -11,8 +11,8 @@ export const descriptionProductNames = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Leave Power Apps, Power Automate and Logic Apps out of the description.',
-    why: 'The connector works in all of them, and more to come; the validator stops a description that names one.',
-    fix: 'Reword it: "in your flows" for "in Power Automate".',
+    why: 'The connector works in all of them and in future products. The validator rejects a description that names one.',
+    fix: 'Reword it: "in your flows" instead of "in Power Automate".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4193',
     messages: [
       "The value 'description' contains at least one of the restricted words: 'power apps, power automate, logic apps'.",
@@ -30,7 +30,7 @@ export const descriptionProductNames = defineRule({
     if (names.length === 0) return;
     yield {
       at: '/info/description',
-      message: `Reword the description of the connector without ${quoted(names)}.`,
+      message: `Remove product names from the description of the connector: it names ${quoted(names)}.`,
     };
   },
 });

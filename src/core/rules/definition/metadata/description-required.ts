@@ -10,8 +10,8 @@ export const descriptionRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe the connector.',
-    why: 'Users read it before they choose the connector; the validator stops a definition without one.',
-    fix: 'Say in 30 to 500 characters what the service does, and what the connector makes possible.',
+    why: 'Users read it before they choose the connector, and the validator rejects a definition without one.',
+    fix: 'Say in 30 to 500 characters what the service does and what users can do with the connector.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The 'description' property is required. ValuePath: /info",
@@ -26,7 +26,7 @@ export const descriptionRequired = defineRule({
     const isAbsent = root.info.description === undefined;
     yield {
       at: isAbsent ? '/info' : '/info/description',
-      message: `Say in "description" of "info" what the connector is good for: it is ${isAbsent ? 'missing' : 'empty'}.`,
+      message: `Describe the connector in "description" of "info": it is ${isAbsent ? 'missing' : 'empty'}.`,
     };
   },
 });

@@ -9,9 +9,9 @@ export const descriptionSpelling = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Spell the texts right.',
-    why: 'Reviewers send back misspelled texts (policy 5000.2.3.2). Only common misspellings are looked for; read the texts yourself as well.',
-    fix: 'Correct the word, and run the texts through a spell checker.',
+    summary: 'Spell summaries and descriptions correctly.',
+    why: 'Reviewers send back misspelled texts (policy 5000.2.3.2). Only common misspellings are found here, so proofread the texts as well.',
+    fix: 'Correct the word, and run a spell checker over all texts.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3647',
     messages: ['5000.2.3.2'],
     valid: [
@@ -29,7 +29,9 @@ export const descriptionSpelling = defineRule({
       const { text } = written;
       const found = misspellingsIn(text);
       if (found.length === 0) continue;
-      const corrections = found.slice(0, 3).map(({ wrong, right }) => `"${right}" for "${wrong}"`);
+      const corrections = found
+        .slice(0, 3)
+        .map(({ wrong, right }) => `"${wrong}" should be "${right}"`);
       yield {
         at: written.pointer,
         message: `Correct the spelling in ${written.label}: ${corrections.join(', ')}.`,

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { quoted } from '../../../text/listing.ts';
-import { mailAddressesIn, webAddressesIn } from '../../../text/web-address.ts';
+import { emailAddressesIn, webAddressesIn } from '../../../text/web-address.ts';
 
 export const descriptionUrl = defineRule({
   id: 'description-url',
@@ -10,9 +10,9 @@ export const descriptionUrl = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep addresses out of the description of the connector.',
-    why: 'Users cannot click them, and certification has sent connectors back for them (policy 5000.2.3.6).',
-    fix: 'Put the web address into "contact" or into "x-ms-connector-metadata", and the mail address into "contact".',
+    summary: 'Keep web and email addresses out of the description of the connector.',
+    why: 'Users cannot click them, and certification has sent connectors back because of them (policy 5000.2.3.6).',
+    fix: 'Move web addresses to "contact" or "x-ms-connector-metadata", and email addresses to "contact".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.3.6'],
     valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
@@ -24,11 +24,11 @@ export const descriptionUrl = defineRule({
 
   *check({ info }) {
     const text = textOr(info.description) ?? '';
-    const addresses = [...webAddressesIn(text), ...mailAddressesIn(text)];
+    const addresses = [...webAddressesIn(text), ...emailAddressesIn(text)];
     if (addresses.length === 0) return;
     yield {
       at: '/info/description',
-      message: `Remove ${quoted(addresses)} from the description of the connector.`,
+      message: `Remove addresses from the description of the connector: it contains ${quoted(addresses)}.`,
     };
   },
 });

@@ -8,19 +8,20 @@ export const descriptionWordApi = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Speak of the service, not of its API, in the description.',
-    why: 'The string guidance asks for it: users look for a service. One published description in eight has the word.',
-    fix: 'Write "service", or name what it does.',
+    summary: 'Write about the service, not its API, in the description.',
+    why: 'Users look for a service, so the string guidance advises against the word. One published description in eight has it.',
+    fix: 'Write "service", or say what it does.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: ['{ "info": { "description": "Reads the contacts that Contoso and CapIt keep." } }'],
     invalid: ['{ "info": { "description": «"Uses the Contoso API to read contacts."» } }'],
   },
 
   *check({ info }) {
-    if (!/\bAPIs?\b/i.test(textOr(info.description) ?? '')) return;
+    const word = /\bAPIs?\b/i.exec(textOr(info.description) ?? '')?.[0];
+    if (word === undefined) return;
     yield {
       at: '/info/description',
-      message: 'Say "service" for "API" in the description of the connector, or leave it out.',
+      message: `Write about the service, not its API, in the description of the connector: it mentions "${word}".`,
     };
   },
 });

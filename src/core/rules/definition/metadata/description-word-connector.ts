@@ -8,19 +8,20 @@ export const descriptionWordConnector = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe the service instead of saying that this is a connector.',
-    why: 'Every entry in the list is a connector: the words are spent. One published description in four has them.',
-    fix: 'Start with what the service does: "Sends text messages" for "The Contoso connector lets you send text messages".',
+    summary: 'Describe the service without saying that this is a connector.',
+    why: 'Every entry in the list is a connector, so the word tells users nothing. One published description in four has it.',
+    fix: 'Start with what the service does: "Sends text messages" instead of "The Contoso connector lets you send text messages".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: ['{ "info": { "description": "Sends text messages to your customers." } }'],
     invalid: ['{ "info": { "description": «"This connector sends text messages."» } }'],
   },
 
   *check({ info }) {
-    if (!/\bconnectors?\b/i.test(textOr(info.description) ?? '')) return;
+    const word = /\bconnectors?\b/i.exec(textOr(info.description) ?? '')?.[0];
+    if (word === undefined) return;
     yield {
       at: '/info/description',
-      message: 'Say what the service does, without the word "connector", in the description.',
+      message: `Say what the service does in the description of the connector: it contains the word "${word}".`,
     };
   },
 });

@@ -9,8 +9,8 @@ export const infoVersionPresent = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give the connector a version.',
-    why: 'OpenAPI asks for it, and the validator stops a definition without one.',
-    fix: 'Write "1.0" into "version" of "info".',
+    why: 'OpenAPI requires it, and the validator rejects a definition without one.',
+    fix: 'Set "version" in "info" to "1.0".',
     source: 'https://swagger.io/specification/v2/',
     messages: ["The 'version' property is required."],
     valid: ['{ "info": { "version": "1.0" } }', '{ "swagger": "2.0" }'],
@@ -22,9 +22,9 @@ export const infoVersionPresent = defineRule({
     const isAbsent = root.info.version === undefined;
     yield {
       at: isAbsent ? '/info' : '/info/version',
-      message: `Write a version, such as "1.0", into "version" of "info": it is ${isAbsent ? 'missing' : 'empty'}.`,
+      message: `Set "version" in "info" to a version, such as "1.0": it is ${isAbsent ? 'missing' : 'empty'}.`,
       fix: {
-        title: 'Write "1.0"',
+        title: 'Set the version to "1.0"',
         changes: [
           isAbsent
             ? { insert: 'version', into: '/info', value: '1.0' }

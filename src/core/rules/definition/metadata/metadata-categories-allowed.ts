@@ -18,8 +18,8 @@ export const metadataCategoriesAllowed = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Choose the categories from the list.',
-    why: 'The catalog knows nineteen, and the validator compares them letter by letter. Another letter case has been let pass now and then.',
+    summary: 'Choose categories from the list.',
+    why: 'The catalog has nineteen, and the validator compares them letter by letter. Different capitalization has sometimes passed.',
     fix: 'Choose from AI, Business Management, Business Intelligence, Collaboration, Commerce, Communication, Content and Files, Finance, Data, Human Resources, Internet of Things, IT Operations, Lifestyle and Entertainment, Marketing, Productivity, Sales and CRM, Security, Social Media, Website.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/570',
     messages: ['InvalidConnectorCategory'],
@@ -37,24 +37,28 @@ export const metadataCategoriesAllowed = defineRule({
     const parts = categoriesIn(entry?.value ?? '');
     const unknown = parts.filter((part) => !categories.includes(part));
     if (entry === undefined || unknown.length === 0) return;
-    const meant = parts.map((part) => closestName(part, categories) ?? part);
-    const isSameButCase = meant.join().toLowerCase() === parts.join().toLowerCase();
-    const isKnown = meant.every((part) => categories.includes(part));
+    const corrected = parts.map((part) => closestName(part, categories) ?? part);
+    const isSameButCase = corrected.join().toLowerCase() === parts.join().toLowerCase();
+    const isKnown = corrected.every((part) => categories.includes(part));
     yield {
       at: `${entry.pointer}/propertyValue`,
       message: isKnown
-        ? `Write ${shown(meant.join(';'))} as the value of "Categories": it is ${shown(entry.value)}.`
-        : `Replace ${quoted(unknown)} with a category from the list, such as "Productivity".`,
+        ? `Set "Categories" to ${shown(corrected.join(';'))}: it is ${shown(entry.value)}.`
+        : `Choose a category from the list, such as "Productivity": the list does not have ${quoted(unknown)}.`,
       severity: isKnown && isSameButCase ? 'warning' : 'error',
-      fix: isKnown ? fixOf(entry, meant, isSameButCase) : undefined,
+      fix: isKnown ? fixOf(entry, corrected, isSameButCase) : undefined,
     };
   },
 });
 
-function fixOf({ pointer }: MetadataEntry, meant: readonly string[], safe: boolean): FindingFix {
-  const value = [...new Set(meant)].join(';');
+function fixOf(
+  { pointer }: MetadataEntry,
+  corrected: readonly string[],
+  safe: boolean,
+): FindingFix {
+  const value = [...new Set(corrected)].join(';');
   return {
-    title: `Write ${shown(value)}`,
+    title: `Change to ${shown(value)}`,
     changes: [{ replace: child(pointer, 'propertyValue'), with: value }],
     safe,
   };

@@ -9,8 +9,8 @@ export const metadataCategoriesMaxTwo = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Choose at most two categories.',
-    why: 'The validator stops a connector with more.',
-    fix: 'Leave the two that users would look under.',
+    why: 'The validator rejects a connector with more.',
+    fix: 'Keep the two that users would look under.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4077',
     messages: ['TooManyConnectorCategories'],
     valid: [
@@ -28,7 +28,7 @@ export const metadataCategoriesMaxTwo = defineRule({
     if (entry === undefined || size <= 2) return;
     yield {
       at: `${entry.pointer}/propertyValue`,
-      message: `Leave two categories: there are ${size}.`,
+      message: `Keep at most two values in "Categories": it has ${size}.`,
     };
   },
 });

@@ -9,8 +9,8 @@ export const metadataCategoriesSeparator = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Part the categories with a semicolon alone.',
-    why: 'The catalog splits the value at semicolons. Blanks have been let pass; a comma makes one unknown category of two.',
+    summary: 'Separate categories with a semicolon and no space.',
+    why: 'The catalog splits the value at semicolons. Spaces have passed, but a comma turns two categories into one that does not exist.',
     fix: 'Write "Productivity;Data".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
@@ -30,9 +30,9 @@ export const metadataCategoriesSeparator = defineRule({
     if (entry === undefined || value === '' || value === entry.value) return;
     yield {
       at: `${entry.pointer}/propertyValue`,
-      message: `Write ${shown(value)} as the value of "Categories": it is ${shown(entry.value)}.`,
+      message: `Set "Categories" to ${shown(value)}: it is ${shown(entry.value)}.`,
       fix: {
-        title: `Write ${shown(value)}`,
+        title: `Change to ${shown(value)}`,
         changes: [{ replace: `${entry.pointer}/propertyValue`, with: value }],
         safe: true,
       },

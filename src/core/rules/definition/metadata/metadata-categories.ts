@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
-import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
+import { checkPresence } from '../../../openapi/metadata-findings.ts';
 
 export const metadataCategories = defineRule({
   id: 'metadata-categories',
@@ -9,8 +9,8 @@ export const metadataCategories = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'File the connector under a category.',
-    why: 'The catalog is sorted by categories; the validator asks for the entry "Categories".',
+    summary: 'Choose a category for the connector.',
+    why: 'The catalog is sorted by category, and the validator requires the entry "Categories".',
     fix: 'Add { "propertyName": "Categories", "propertyValue": "Productivity" }.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4077',
     messages: [
@@ -28,12 +28,12 @@ export const metadataCategories = defineRule({
   },
 
   *check(definition) {
-    yield* faultOfPresence(definition, 'Categories');
+    yield* checkPresence(definition, 'Categories');
     const entry = metadataEntry(definition, 'Categories');
     if (entry === undefined || categoriesIn(entry.value).length > 0) return;
     yield {
       at: `${entry.pointer}/propertyValue`,
-      message: 'Write one or two categories as the value of "Categories": it is empty.',
+      message: 'Set "Categories" to one or two categories: it is empty.',
     };
   },
 });

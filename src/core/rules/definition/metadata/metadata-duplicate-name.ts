@@ -9,9 +9,9 @@ export const metadataDuplicateName = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give each entry of the metadata once.',
-    why: 'It is not said which of two the catalog takes.',
-    fix: 'Merge the two, or remove one.',
+    summary: 'Use each name in the metadata only once.',
+    why: 'It is not documented which of two entries the catalog uses.',
+    fix: 'Merge the entries, or remove one.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
@@ -27,7 +27,7 @@ export const metadataDuplicateName = defineRule({
       if (seen.has(name.toLowerCase())) {
         yield {
           at: `${pointer}/propertyName`,
-          message: `Merge the entries named ${shown(name)}, or remove one: a name may stand there once.`,
+          message: `Merge the metadata entries named ${shown(name)}, or remove one: an earlier entry has the same name.`,
         };
       }
       seen.add(name.toLowerCase());

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { faultOfAddress } from '../../../openapi/metadata-findings.ts';
+import { checkAddress } from '../../../openapi/metadata-findings.ts';
 
 export const metadataPrivacyPolicyUrl = defineRule({
   id: 'metadata-privacy-policy-url',
@@ -8,9 +8,9 @@ export const metadataPrivacyPolicyUrl = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give the privacy policy as a whole address.',
+    summary: 'Link to the privacy policy with a full URL.',
     why: 'The catalog links to it, and certification opens it (policy 5000.3.1.5).',
-    fix: 'Write it with https:// in front and without blanks.',
+    fix: 'Start it with https://, and leave no spaces in it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }] }',
@@ -22,6 +22,6 @@ export const metadataPrivacyPolicyUrl = defineRule({
   },
 
   *check(definition) {
-    yield* faultOfAddress(definition, 'Privacy policy');
+    yield* checkAddress(definition, 'Privacy policy');
   },
 });

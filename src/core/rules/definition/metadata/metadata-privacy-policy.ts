@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
+import { checkPresence } from '../../../openapi/metadata-findings.ts';
 
 export const metadataPrivacyPolicy = defineRule({
   id: 'metadata-privacy-policy',
@@ -8,8 +8,8 @@ export const metadataPrivacyPolicy = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name the privacy policy in the metadata.',
-    why: 'The validator asks for the entry "Privacy policy". "Privacy Policy" has been let pass so far.',
+    summary: 'Add the privacy policy to the metadata.',
+    why: 'The validator requires an entry named "Privacy policy". So far "Privacy Policy" has passed as well.',
     fix: 'Add { "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
@@ -26,6 +26,6 @@ export const metadataPrivacyPolicy = defineRule({
   },
 
   *check(definition) {
-    yield* faultOfPresence(definition, 'Privacy policy');
+    yield* checkPresence(definition, 'Privacy policy');
   },
 });

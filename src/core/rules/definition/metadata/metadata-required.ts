@@ -9,9 +9,9 @@ export const metadataRequired = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Add the metadata of the connector.',
-    why: 'The validator stops a definition without "x-ms-connector-metadata": the catalog takes website, privacy policy and categories from there.',
-    fix: 'Add "x-ms-connector-metadata" beside "info", with the entries "Website", "Privacy policy" and "Categories".',
+    summary: 'Add the connector metadata.',
+    why: 'The validator rejects a definition without it. The catalog takes the website, privacy policy and categories from it.',
+    fix: 'Add "x-ms-connector-metadata" next to "info", with the entries "Website", "Privacy policy" and "Categories".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The 'x-ms-connector-metadata' property is required.",
@@ -32,20 +32,20 @@ export const metadataRequired = defineRule({
     const isEmpty = Array.isArray(list) && list.length === 0;
     if (list !== undefined && !isEmpty) return;
     const stray = info[METADATA];
-    if (list === undefined && stray !== undefined) yield moved(stray);
+    if (list === undefined && stray !== undefined) yield misplaced(stray);
     else {
       yield {
         at: isEmpty ? `/${METADATA}` : '',
-        message: `Add "Website", "Privacy policy" and "Categories" in "${METADATA}": it is ${isEmpty ? 'empty' : 'missing'}.`,
+        message: `Add "Website", "Privacy policy" and "Categories" to "${METADATA}": it is ${isEmpty ? 'empty' : 'missing'}.`,
       };
     }
   },
 });
 
-function moved(value: unknown): Finding {
+function misplaced(value: unknown): Finding {
   return {
     at: `/info/${METADATA}`,
-    message: `Move "${METADATA}" out of "info", to the top of the document.`,
+    message: `Move "${METADATA}" to the top level of the API definition: it is in "info".`,
     fix: {
       title: 'Move it out of "info"',
       changes: [{ remove: `/info/${METADATA}` }, { insert: METADATA, into: '', value }],

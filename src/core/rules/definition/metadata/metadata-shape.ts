@@ -11,9 +11,9 @@ export const metadataShape = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write each entry of the metadata as a pair of name and value.',
-    why: 'The platform reads a list of objects with the texts "propertyName" and "propertyValue", and nothing else.',
-    fix: 'Write { "propertyName": "Website", "propertyValue": "https://www.contoso.com" }.',
+    summary: 'Write each metadata entry as a name and a value.',
+    why: 'The platform reads only a list of objects with the strings "propertyName" and "propertyValue".',
+    fix: 'Write each entry as { "propertyName": "Website", "propertyValue": "https://www.contoso.com" }.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
@@ -32,7 +32,7 @@ export const metadataShape = defineRule({
       yield {
         at: `/${METADATA}`,
         message: `Make "${METADATA}" a list of entries with "propertyName" and "propertyValue": it is ${typeName(list)}.`,
-        fix: fixOf(`/${METADATA}`, isObject(list) ? pairsOf(list) : undefined),
+        fix: fixOf(`/${METADATA}`, isObject(list) ? toEntries(list) : undefined),
       };
       return;
     }
@@ -40,15 +40,15 @@ export const metadataShape = defineRule({
       if (isEntry(item)) continue;
       yield {
         at: `/${METADATA}/${index}`,
-        message: `Write entry ${index + 1} of "${METADATA}" with the texts "propertyName" and "propertyValue": it is ${shown(item)}.`,
-        fix: fixOf(`/${METADATA}/${index}`, isObject(item) ? pairsOf(item)?.[0] : undefined),
+        message: `Give entry ${index + 1} of "${METADATA}" the strings "propertyName" and "propertyValue": it is ${shown(item)}.`,
+        fix: fixOf(`/${METADATA}/${index}`, isObject(item) ? toEntries(item)?.[0] : undefined),
       };
     }
   },
 });
 
-/** Members named as entries are, made into entries; nothing if there are others as well. */
-function pairsOf(object: JsonObject): readonly JsonObject[] | undefined {
+/** Turns members such as `Website` into entries, or returns undefined if any other member is there. */
+function toEntries(object: JsonObject): readonly JsonObject[] | undefined {
   const members = Object.entries(object);
   const known: readonly string[] = metadataNames;
   if (!members.every(([name, value]) => known.includes(name) && typeof value === 'string')) {
@@ -59,5 +59,8 @@ function pairsOf(object: JsonObject): readonly JsonObject[] | undefined {
 
 function fixOf(at: JsonPointer, value: unknown): FindingFix | undefined {
   if (value === undefined) return undefined;
-  return { title: 'Write pairs of name and value', changes: [{ replace: at, with: value }] };
+  return {
+    title: 'Convert to "propertyName" and "propertyValue"',
+    changes: [{ replace: at, with: value }],
+  };
 }

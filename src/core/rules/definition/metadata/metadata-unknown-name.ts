@@ -10,9 +10,9 @@ export const metadataUnknownName = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Remove entries that the catalog does not know.',
-    why: 'Website, Privacy policy and Categories are read; whatever else stands there is shown nowhere.',
-    fix: 'Remove the entry, or move what it says into the readme.',
+    summary: 'Remove metadata entries that the catalog ignores.',
+    why: 'The catalog reads Website, Privacy policy and Categories. Users never see other entries.',
+    fix: 'Remove the entry, or move its content to the readme.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }, { "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
@@ -25,11 +25,11 @@ export const metadataUnknownName = defineRule({
 
   *check(definition) {
     for (const { name, pointer } of metadataEntries(definition)) {
-      // A misspelled name is the finding of the rule of that entry.
+      // The rule for the entry that was meant reports a misspelled name.
       if (closestName(name.trim(), metadataNames) !== undefined) continue;
       yield {
         at: `${pointer}/propertyName`,
-        message: `Remove the entry ${shown(name)}: the catalog reads only ${metadataNames.join(', ')}.`,
+        message: `Remove the entry ${shown(name)}: the catalog reads only Website, Privacy policy and Categories.`,
         fix: { title: 'Remove the entry', changes: [{ remove: pointer }] },
       };
     }

@@ -9,9 +9,9 @@ export const metadataUrlHttps = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Link to website and privacy policy over HTTPS.',
-    why: 'Browsers warn of pages without it.',
-    fix: 'Write https:// for http://, if the site answers there.',
+    summary: 'Link to the website and the privacy policy over HTTPS.',
+    why: 'Browsers warn users about pages without HTTPS.',
+    fix: 'Replace http:// with https://, if the site supports it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
@@ -22,14 +22,14 @@ export const metadataUrlHttps = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer } of metadataEntries(definition)) {
+    for (const { name, value, pointer } of metadataEntries(definition)) {
       if (!/^http:\/\//i.test(value)) continue;
       const secure = value.replace(/^http:/i, 'https:');
       yield {
         at: `${pointer}/propertyValue`,
-        message: `Link over HTTPS: the address is ${shown(value)}.`,
+        message: `Change ${shown(name)} to an HTTPS address: it is ${shown(value)}.`,
         fix: {
-          title: `Write ${shown(secure)}`,
+          title: `Change to ${shown(secure)}`,
           changes: [{ replace: `${pointer}/propertyValue`, with: secure }],
         },
       };

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { faultOfAddress } from '../../../openapi/metadata-findings.ts';
+import { checkAddress } from '../../../openapi/metadata-findings.ts';
 
 export const metadataWebsiteUrl = defineRule({
   id: 'metadata-website-url',
@@ -8,9 +8,9 @@ export const metadataWebsiteUrl = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give the website as a whole address.',
+    summary: 'Link to the website with a full URL.',
     why: 'The catalog links to it, and certification opens it (policy 5000.3.1.3).',
-    fix: 'Write it with https:// in front and without blanks.',
+    fix: 'Start it with https://, and leave no spaces in it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2518',
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
@@ -23,6 +23,6 @@ export const metadataWebsiteUrl = defineRule({
   },
 
   *check(definition) {
-    yield* faultOfAddress(definition, 'Website');
+    yield* checkAddress(definition, 'Website');
   },
 });

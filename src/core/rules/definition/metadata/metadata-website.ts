@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { faultOfPresence } from '../../../openapi/metadata-findings.ts';
+import { checkPresence } from '../../../openapi/metadata-findings.ts';
 
 export const metadataWebsite = defineRule({
   id: 'metadata-website',
@@ -8,8 +8,8 @@ export const metadataWebsite = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name the website of the service in the metadata.',
-    why: 'The catalog links to it; the validator asks for an entry of exactly this name, "Website".',
+    summary: 'Add the website of the service to the metadata.',
+    why: 'The catalog links to it, and the validator requires an entry named exactly "Website".',
     fix: 'Add { "propertyName": "Website", "propertyValue": "https://www.contoso.com" }.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
@@ -28,6 +28,6 @@ export const metadataWebsite = defineRule({
   },
 
   *check(definition) {
-    yield* faultOfPresence(definition, 'Website');
+    yield* checkPresence(definition, 'Website');
   },
 });

@@ -12,9 +12,9 @@ export const titleAllCaps = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the title in normal letter case.',
-    why: 'Reviewers ask for it: capitals shout. Names that are abbreviations may stay.',
-    fix: 'Write "Contoso Mail" for "CONTOSO MAIL".',
+    summary: 'Write the title in normal case, not in all capitals.',
+    why: 'Reviewers ask for it, since capitals look like shouting. Abbreviations may stay.',
+    fix: 'Write "Contoso Mail" instead of "CONTOSO MAIL".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/922',
     valid: [
       '{ "info": { "title": "Contoso API V2" } }',
@@ -32,12 +32,12 @@ export const titleAllCaps = defineRule({
     if (!isAllCapitals(title) || isAbbreviated(wordsOf(title))) return;
     yield {
       at: '/info/title',
-      message: `Write the title in normal letter case, unless the name itself is written so: ${shown(title)} is all capitals.`,
+      message: `Write the title in normal case, unless the product name is all capitals: it is ${shown(title)}.`,
     };
   },
 });
 
-/** A single word may be longer than one of several before it no longer is taken for an abbreviation. */
+/** A single word counts as an abbreviation up to 5 characters; each of several words, up to 3 capitals in a row. */
 function isAbbreviated(words: readonly string[]): boolean {
   if (words.length < 2) return words.every((word) => word.length < LONG_NAME);
   return !words.some((word) => /\p{Lu}{4}/u.test(word));

@@ -10,8 +10,8 @@ export const titleEndsAlphanumeric = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'End the title with a letter or digit.',
-    why: 'The validator stops a title that ends in a punctuation mark; a closing bracket is let pass.',
-    fix: 'Drop the mark at the end: "Contoso" for "Contoso!".',
+    why: 'The validator rejects a title that ends with a punctuation mark other than a closing parenthesis.',
+    fix: 'Remove the mark at the end: "Contoso" instead of "Contoso!".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['ValueMustEndWithAlphanumeric', '5000.2.2.3'],
     valid: [
@@ -25,7 +25,7 @@ export const titleEndsAlphanumeric = defineRule({
   },
 
   *check({ info }) {
-    // White space at the end is the finding of `title-whitespace`.
+    // `title-whitespace` reports trailing whitespace.
     const title = (textOr(info.title) ?? '').trimEnd();
     if (title === '' || endsAlphanumeric(title)) return;
     const better = withoutFinalPunctuation(title);
@@ -34,7 +34,7 @@ export const titleEndsAlphanumeric = defineRule({
       message: `End the title with a letter or digit: it is ${shown(title)}.`,
       fix: endsAlphanumeric(better)
         ? {
-            title: `Write ${shown(better)}`,
+            title: `Change to ${shown(better)}`,
             changes: [{ replace: '/info/title', with: better }],
             safe: true,
           }

@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 
 const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/u;
-/** The replacement character has a rule of its own. */
+/** Another rule reports the replacement character U+FFFD. */
 const NOT_ASCII = /[^\p{ASCII}\ufffd]/u;
 
 export const titleEnglish = defineRule({
@@ -13,8 +13,8 @@ export const titleEnglish = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Write the title in plain Latin letters.',
-    why: 'Certification takes English titles alone. Letters of other scripts are refused; accents and marks such as ™ have passed now and then.',
-    fix: 'Spell the name in plain letters, and drop ™ and ®.',
+    why: 'Certification accepts only English titles. It rejects letters of other scripts; accents and marks such as ™ have sometimes passed.',
+    fix: 'Spell the name in plain Latin letters, and remove ™ and ®.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['ValueMustBeInEnglish'],
     valid: ['{ "info": { "title": "Contoso & Co (EU)" } }'],
@@ -31,7 +31,7 @@ export const titleEnglish = defineRule({
     if (foreign === undefined) return;
     yield {
       at: '/info/title',
-      message: `Spell the title in plain letters: "${foreign}" is none.`,
+      message: `Spell the title in plain Latin letters: it contains "${foreign}".`,
       severity: FOREIGN_LETTER.test(foreign) ? 'error' : 'warning',
     };
   },

@@ -10,9 +10,9 @@ export const titleIpSuffix = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep “(Independent Publisher)” for the display name.',
-    why: 'The page asks for "Name (Independent Publisher)" as the name of the connector, and for 30 characters as well. All but a few leave the suffix out of the file: the pull request has it, and the platform adds it.',
-    fix: 'Leave the name alone in "title", and put the suffix into the title of the pull request.',
+    summary: 'Leave “(Independent Publisher)” out of the title.',
+    why: 'The documentation asks for "Name (Independent Publisher)", but also for at most 30 characters. Nearly all connectors leave the suffix out of the file: it is in the title of the pull request, and the platform adds it.',
+    fix: 'Write only the name in "title", and add the suffix to the title of the pull request.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
     valid: ['{ "info": { "title": "Contoso" } }'],
     invalid: ['{ "info": { "title": «"Contoso (Independent Publisher)"» } }'],
@@ -24,8 +24,8 @@ export const titleIpSuffix = defineRule({
     yield {
       at: '/info/title',
       message:
-        'Leave "(Independent Publisher)" out of the title: it belongs to the title of the pull request.',
-      fix: { title: `Write ${shown(text)}`, changes: [{ replace: '/info/title', with: text }] },
+        'Remove "(Independent Publisher)" from the title: it belongs in the title of the pull request.',
+      fix: { title: `Change to ${shown(text)}`, changes: [{ replace: '/info/title', with: text }] },
     };
   },
 });

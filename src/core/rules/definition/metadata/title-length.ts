@@ -12,8 +12,8 @@ export const titleLength = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep the title within 30 characters.',
-    why: 'The validator stops a longer title: tiles and lists of the platform cut it off.',
-    fix: 'Leave what users search for: "Contoso Documents" for "Contoso Document Conversion Service". Do not count the suffix "(Independent Publisher)".',
+    why: 'The validator rejects a longer title, and tiles and lists would cut it off.',
+    fix: 'Keep what users search for: "Contoso Documents" instead of "Contoso Document Conversion Service". The suffix "(Independent Publisher)" does not count.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The 'title' value goes over the character limit '30'",

@@ -11,9 +11,9 @@ export const titleMatchesFolder = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Name the folder as the title.',
-    why: 'Reviewers ask why they differ: the title is what users see, and the folder is how the connector is found in the repository. One connector in eight differs.',
-    fix: 'Rename the folder, or align the title.',
+    summary: 'Name the folder after the title.',
+    why: 'Reviewers ask why they differ: users see the title, but the folder is how the connector is found in the repository. One connector in eight differs.',
+    fix: 'Rename the folder, or change the title to match.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/642',
     valid: [
       {
@@ -32,14 +32,14 @@ export const titleMatchesFolder = defineRule({
 
   *check({ source, apiDefinition }) {
     const title = textOr(apiDefinition?.info.title);
-    // Elsewhere than in the repository a folder may be called anything.
+    // Outside the repository, a folder may have any name.
     if (title === undefined || source.name === '' || areaOf(source) === undefined) return;
     const folder = withoutPublisherSuffix(source.name).text;
     if (repeatsName(withoutPublisherSuffix(title).text, folder)) return;
     yield {
       in: apiDefinition,
       at: '/info/title',
-      message: `Name the folder as the title, ${shown(title)}: it is called "${folder}".`,
+      message: `Name the folder after the title, ${shown(title)}: it is called "${folder}".`,
     };
   },
 });

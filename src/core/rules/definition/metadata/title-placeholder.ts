@@ -3,7 +3,7 @@ import { shown, textOr } from '../../../files/json-value.ts';
 
 const TEMPLATE =
   /^(?:(?:default|my|api|connector|sample|new|your|the)[ _-]?)?(?:title|api|connector|openapi|swagger|untitled|service)$|petstore|^untitled\b|^\[.*\]$|^<.*>$/i;
-/** As compilers name programs: `Contoso.Mail.Web`. */
+/** A program name from a compiler, such as `Contoso.Mail.Web`. */
 const ASSEMBLY = /^[A-Z]\w*(?:\.[A-Z]\w*){2,}(?:\.\.\.)?$/;
 
 export const titlePlaceholder = defineRule({
@@ -13,9 +13,9 @@ export const titlePlaceholder = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Replace the title that a tool has left.',
-    why: 'Reviewers send back a connector with the title of a template, or with the name of the program that wrote the definition.',
-    fix: 'Write the name of the service as users know it.',
+    summary: 'Replace a title that a template or tool has left.',
+    why: 'Reviewers send back a connector that is named after a template or after the program that generated the definition.',
+    fix: 'Use the name of the service as users know it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/602',
     valid: ['{ "info": { "title": "Contoso" } }', '{ "info": { "title": "Contoso.io" } }'],
     invalid: [

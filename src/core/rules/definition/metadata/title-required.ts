@@ -9,8 +9,8 @@ export const titleRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give the connector a title.',
-    why: 'Users find the connector by its title; the validator stops a definition without one.',
-    fix: 'Write the name of the product or service into "title" of "info", in at most 30 characters.',
+    why: 'Users find the connector by its title, and the validator rejects a definition without one.',
+    fix: 'Set "title" in "info" to the name of the product or service, in at most 30 characters.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The 'title' property is required.",
@@ -25,7 +25,7 @@ export const titleRequired = defineRule({
     if (!isObject(root.info) || !isMissing(root.info.title)) return;
     yield {
       at: root.info.title === undefined ? '/info' : '/info/title',
-      message: `Write the name of the service into "title" of "info": it is ${root.info.title === undefined ? 'missing' : 'empty'}.`,
+      message: `Set "title" in "info" to the name of the service: it is ${root.info.title === undefined ? 'missing' : 'empty'}.`,
     };
   },
 });

@@ -13,8 +13,8 @@ export const titleRestrictedWords = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Leave “API”, “Connector” and product names out of the title.',
-    why: 'Everything in the list is a connector to an API; certification sends such titles back (policy 5000.2.2.2). Names of Microsoft’s own products may pass where the connector serves that product.',
-    fix: 'Use the name of the product alone: "Contoso" for "Contoso API Connector".',
+    why: 'Everything in the list is a connector to an API, and certification sends such titles back (policy 5000.2.2.2). The name of a Microsoft product may pass if the connector is for that product.',
+    fix: 'Use only the name of the product: "Contoso" instead of "Contoso API Connector".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['ValueContainsRestrictedWords', '5000.2.2.2'],
     valid: ['{ "info": { "title": "Contoso Connectors" } }', '{ "info": { "title": "OptiApi" } }'],

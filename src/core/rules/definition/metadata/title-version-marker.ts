@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 
 const MARKER = /\bv\d+(?:\.\d+)*\b|\b(?:alpha|beta|preview|test|uat|sandbox)\b/i;
 
@@ -11,8 +11,8 @@ export const titleVersionMarker = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Leave versions and release stages out of the title.',
-    why: 'The connector has a version of its own, and the platform marks previews; a title cannot be changed with each release.',
-    fix: 'Remove "v2", "beta" and the like, unless the product is called so.',
+    why: 'The connector has its own version, and the platform marks previews. The title cannot change with each release.',
+    fix: 'Remove "v2", "beta" and similar words, unless they are part of the product name.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/759',
     valid: ['{ "info": { "title": "Contoso 365" } }', '{ "info": { "title": "TestRail" } }'],
     invalid: [
@@ -22,11 +22,12 @@ export const titleVersionMarker = defineRule({
   },
 
   *check({ info }) {
-    const marker = MARKER.exec(textOr(info.title) ?? '')?.[0];
+    const title = textOr(info.title) ?? '';
+    const marker = MARKER.exec(title)?.[0];
     if (marker === undefined) return;
     yield {
       at: '/info/title',
-      message: `Remove "${marker}" from the title, unless the product itself is called so.`,
+      message: `Remove "${marker}" from the title, unless it is part of the product name: the title is ${shown(title)}.`,
     };
   },
 });

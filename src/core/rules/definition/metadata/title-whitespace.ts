@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
+import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
 export const titleWhitespace = defineRule({
   id: 'title-whitespace',
@@ -9,9 +9,9 @@ export const titleWhitespace = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep stray white space out of the title.',
-    why: 'The title must end in a letter or digit, so a blank behind it is refused; one in front sorts the connector before all others.',
-    fix: 'Remove the blanks around the title, and leave one between two words.',
+    summary: 'Remove stray whitespace from the title.',
+    why: 'The title must end with a letter or digit, so a trailing space is rejected. A leading space sorts the connector before all others.',
+    fix: 'Remove spaces around the title, and keep one between words.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "title": "Contoso Mail" } }', '{ "info": { "title": "" } }'],
     invalid: [
@@ -23,15 +23,15 @@ export const titleWhitespace = defineRule({
 
   *check({ info }) {
     const title = textOr(info.title);
-    const found = title === undefined ? undefined : strayBlanks(title);
+    const found = title === undefined ? undefined : whitespaceFault(title);
     if (title === undefined || found === undefined) return;
-    const better = withoutStrayBlanks(title);
+    const better = normalizeWhitespace(title);
     yield {
       at: '/info/title',
-      message: `Clean the title of stray white space: it has ${found}.`,
+      message: `Remove stray whitespace from the title: it has ${found}.`,
       severity: title === title.trim() ? 'warning' : 'error',
       fix: {
-        title: `Write ${shown(better)}`,
+        title: `Change to ${shown(better)}`,
         changes: [{ replace: '/info/title', with: better }],
         safe: true,
       },

@@ -3,7 +3,7 @@ import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
 
-const TELLS = /deprecat|obsolete|legacy|retired|do not use/i;
+const MENTIONS_DEPRECATION = /deprecat|obsolete|legacy|retired|do not use/i;
 const SUFFIX = ' (deprecated)';
 const LONGEST_SUMMARY = 80;
 
@@ -15,8 +15,8 @@ export const operationDeprecatedSuffix = defineRule({
   subject: 'apiDefinition',
   members: ['deprecated'],
   docs: {
-    summary: 'Say in its summary that an operation is deprecated.',
-    why: '"deprecated" alone does not change the name that users see in their flows.',
+    summary: 'Say in the summary of an operation that it is deprecated.',
+    why: 'The "deprecated" flag alone does not change the name that users see in their flows.',
     fix: 'End the summary with "(deprecated)".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/deprecate-operation',
     valid: [
@@ -29,16 +29,16 @@ export const operationDeprecatedSuffix = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text, owner } = written;
-      if (!owner.isDeprecated || TELLS.test(text)) continue;
+      if (!owner.isDeprecated || MENTIONS_DEPRECATION.test(text)) continue;
       const better = withoutFinalPunctuation(text) + SUFFIX;
       yield {
         at: written.pointer,
-        message: `End ${written.label} with "(deprecated)": it is ${shown(text)}, and the operation is deprecated.`,
+        message: `End ${written.label} with "(deprecated)": it is ${shown(text)}, but the operation is deprecated.`,
         fix:
           better.length > LONGEST_SUMMARY
             ? undefined
             : {
-                title: `Write ${shown(better)}`,
+                title: `Change to ${shown(better)}`,
                 changes: [{ replace: written.pointer, with: better }],
                 safe: true,
               },

@@ -12,7 +12,7 @@ export const operationDescriptionLength = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep the description of an operation within 1,000 characters.',
-    why: 'Users read it in a small box beside the action; the string guidance asks for a text that fits.',
+    why: 'Users read it in a small box next to the action, and the string guidance asks for text that fits.',
     fix: 'Say what the operation does, and move the rest to the documentation.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: ['{ "paths": { "/a": { "get": { "description": "Gets a user by the id." } } } }'],
@@ -25,7 +25,7 @@ export const operationDescriptionLength = defineRule({
       if (text.length <= LONGEST) continue;
       yield {
         at: written.pointer,
-        message: `Shorten ${written.label} to ${LONGEST} characters: it has ${text.length}.`,
+        message: `Shorten ${written.label} to at most ${LONGEST} characters: it has ${text.length}.`,
       };
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
+import { checkFullStops } from '../../../openapi/unfinished-text.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 
 export const operationDescriptionPunctuation = defineRule({
@@ -10,8 +10,8 @@ export const operationDescriptionPunctuation = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'End the description of an operation with a full stop.',
-    why: 'The submission page and the coding standards ask for whole sentences. Half of the published connectors get by without.',
-    fix: 'Add a full stop. One single word needs none.',
+    why: 'The documentation and the coding standards ask for full sentences. Half of the published connectors have descriptions without a full stop.',
+    fix: 'Add a full stop. A single word needs none.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "paths": { "/a": { "get": { "description": "Gets a user (by id)." } } } }',
@@ -21,6 +21,6 @@ export const operationDescriptionPunctuation = defineRule({
   },
 
   *check(definition) {
-    yield* withoutFullStop(textsOf(definition, visibleOperations, 'description'));
+    yield* checkFullStops(textsOf(definition, visibleOperations, 'description'));
   },
 });

@@ -9,8 +9,8 @@ export const operationDescriptionRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe each operation.',
-    why: 'Users read the description before they choose the action. The validator stops an operation without one, unless it is internal.',
-    fix: 'Add "description" with a sentence on what the operation does.',
+    why: 'Users read the description before they choose the action. The validator rejects an operation without one, unless it is internal.',
+    fix: 'Add "description" with a sentence about what the operation does.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3408',
     messages: ["The 'description' property is required.", 'RequiredPropertyMissing'],
     valid: [
@@ -28,7 +28,7 @@ export const operationDescriptionRequired = defineRule({
       if (!isMissing(value.description)) continue;
       yield {
         at: value.description === undefined ? pointer : `${pointer}/description`,
-        message: `Add "description" with a sentence on what it does to ${label}: it has none.`,
+        message: `Add a "description" to ${label}: it has none.`,
       };
     }
   },

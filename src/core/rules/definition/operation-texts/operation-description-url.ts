@@ -11,8 +11,8 @@ export const operationDescriptionUrl = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep web addresses out of the description of an operation.',
-    why: 'Users cannot click them, and certification has sent connectors back for them (policy 5000.2.3.6).',
-    fix: 'Say what the user needs to know, and link to the rest from the readme.',
+    why: 'Users cannot click them, and certification has sent connectors back because of them (policy 5000.2.3.6).',
+    fix: 'Say what users need to know, and link to the rest from the readme.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.3.6'],
     valid: ['{ "paths": { "/a": { "get": { "description": "Gets a user by the id." } } } }'],
@@ -28,7 +28,7 @@ export const operationDescriptionUrl = defineRule({
       if (address === undefined) continue;
       yield {
         at: written.pointer,
-        message: `Remove the web address from ${written.label}: ${shown(address)}.`,
+        message: `Remove the web address from ${written.label}: it contains ${shown(address)}.`,
       };
     }
   },

@@ -3,7 +3,7 @@ import { shown } from '../../../files/json-value.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
-/** What the validator lets pass; `operation-id-sanitized` has the rest. */
+/** Ids that the validator accepts; `operation-id-sanitized` reports the rest. */
 const SANITIZED = /^[\w-]+$/;
 
 export const operationIdPascalCase = defineRule({
@@ -13,9 +13,9 @@ export const operationIdPascalCase = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the operationId in Pascal case.',
+    summary: 'Write operationId in PascalCase.',
     why: 'The coding standards and some reviewers ask for "GetUsers" instead of "get_users" or "getUsers".',
-    fix: 'Rename the operationId, and what refers to it, before the connector is published. Later a new name breaks the flows that use the operation.',
+    fix: 'Rename the operationId and all references to it before the connector is published. A later change breaks the flows that use the operation.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2525',
     messages: ['all operationIds should be in Camel Case.'],
     valid: [
@@ -34,7 +34,7 @@ export const operationIdPascalCase = defineRule({
       const better = pascalCase(id);
       yield {
         at: `${pointer}/operationId`,
-        message: `Rename the operationId to Pascal case${better && `, such as ${shown(better)}`}, unless the connector is published already: ${label}.`,
+        message: `Rename the operationId${better && `, for example to ${shown(better)}`}, unless the connector is already published: ${label} is not in PascalCase.`,
       };
     }
   },

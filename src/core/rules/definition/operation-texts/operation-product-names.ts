@@ -9,9 +9,9 @@ export const operationProductNames = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Leave Power Apps, Power Automate and Logic Apps out of the texts of operations.',
-    why: 'The validator stops a summary or description of an operation with one of these names. It lets those of parameters pass, but the page asks for the same there.',
-    fix: 'Reword the text: "Triggers a flow" for "Triggers a Power Automate flow".',
+    summary: 'Leave Power Apps, Power Automate and Logic Apps out of operation texts.',
+    why: 'The validator rejects an operation with one of these names in its summary or description. It accepts them in parameters, but the documentation does not.',
+    fix: 'Reword the text: "Triggers a flow" instead of "Triggers a Power Automate flow".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4193',
     messages: [
       "The value 'description' contains at least one of the restricted words: 'power apps, power automate, logic apps'.",
@@ -41,7 +41,7 @@ export const operationProductNames = defineRule({
       const isEnforced = 'method' in owner;
       yield {
         at: written.pointer,
-        message: `Reword ${written.label} without "${names.join('", "')}": the name is not allowed there.`,
+        message: `Remove product names from ${written.label}: it names "${names.join('", "')}".`,
         severity: isEnforced ? 'error' : 'warning',
       };
     }

@@ -11,9 +11,9 @@ export const operationSummaryCharacters = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the summary of an operation with letters, digits, blanks and parentheses.',
-    why: 'The submission page allows nothing else. Hyphens, commas and apostrophes are published nevertheless.',
-    fix: 'Reword the summary: "List records (all)" for "List records - all".',
+    summary: 'Use only letters, digits, spaces and parentheses in the summary of an operation.',
+    why: 'The documentation allows nothing else, though summaries with hyphens, commas and apostrophes have been published.',
+    fix: 'Reword the summary: "List records (all)" instead of "List records - all".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "paths": { "/a": { "get": { "summary": "List records (all)" } } } }',

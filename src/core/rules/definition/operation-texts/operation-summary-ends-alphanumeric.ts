@@ -12,8 +12,8 @@ export const operationSummaryEndsAlphanumeric = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'End the summary of an operation with a letter, a digit or a closing parenthesis.',
-    why: 'The validator and the reviewers send back a summary that ends otherwise, be it with a full stop or a blank.',
-    fix: 'Remove what stands behind the last word.',
+    why: 'The validator and the reviewers reject a summary that ends with anything else, such as a full stop or a space.',
+    fix: 'Remove everything after the last word.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3465',
     messages: [
       "The '{0}' value must end with alphanumeric character.",
@@ -33,16 +33,16 @@ export const operationSummaryEndsAlphanumeric = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text } = written;
-      // A restricted character at the end is the finding of `operation-summary-restricted-chars`.
-      const isOthers = restrictedCharactersIn(text.slice(-1)).length > 0;
-      if (endsAlphanumeric(text) || isOthers) continue;
+      // `operation-summary-restricted-chars` reports a restricted character at the end.
+      const isReportedElsewhere = restrictedCharactersIn(text.slice(-1)).length > 0;
+      if (endsAlphanumeric(text) || isReportedElsewhere) continue;
       const better = withoutFinalPunctuation(text);
       yield {
         at: written.pointer,
         message: `End ${written.label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
           ? {
-              title: `Write ${shown(better)}`,
+              title: `Change to ${shown(better)}`,
               changes: [{ replace: written.pointer, with: better }],
               safe: true,
             }

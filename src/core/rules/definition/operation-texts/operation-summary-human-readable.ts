@@ -10,7 +10,7 @@ export const operationSummaryHumanReadable = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the summary of an operation for people, not as an identifier.',
+    summary: 'Write the summary of an operation in words, not as an identifier.',
     why: 'Users choose the action by its summary. Reviewers send back "list_boards" and "GetAsyncResult".',
     fix: 'Write words: "List boards".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/602',
@@ -26,7 +26,7 @@ export const operationSummaryHumanReadable = defineRule({
     ],
   },
 
-  /** Reviewers have asked for words in internal operations too, but hardly anybody else does. */
+  /** Internal operations get only an info: reviewers have asked for words there, but few publishers write them. */
   *check(definition) {
     for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text, owner } = written;

@@ -13,7 +13,7 @@ export const operationSummaryLength = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep the summary of an operation within 80 characters.',
-    why: 'Certification allows 80 characters, and reviewers ask to shorten longer ones. The validator complains from 120 on.',
+    why: 'Certification allows 80 characters, and reviewers ask for longer summaries to be shortened. The validator complains from 120 characters on.',
     fix: 'Shorten the summary, and move the rest to the description.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
@@ -30,7 +30,7 @@ export const operationSummaryLength = defineRule({
       if (text.length <= LONGEST) continue;
       yield {
         at: written.pointer,
-        message: `Shorten ${written.label} to ${LONGEST} characters: it has ${text.length}.`,
+        message: `Shorten ${written.label} to at most ${LONGEST} characters: it has ${text.length}.`,
       };
     }
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
-import { saysTheSame } from '../../../text/same-words.ts';
+import { isSameText } from '../../../text/same-words.ts';
 
 export const operationSummaryNotDescription = defineRule({
   id: 'operation-summary-not-description',
@@ -10,9 +10,9 @@ export const operationSummaryNotDescription = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Let the description of an operation say more than its summary.',
-    why: 'Users read both, one below the other. The coding standards ask for texts that differ.',
-    fix: 'Say in the description what the operation does, takes and returns.',
+    summary: 'Make the description of an operation say more than its summary.',
+    why: 'Users read both, one below the other. The coding standards ask for different texts.',
+    fix: 'Say in the description what the operation does, what it needs and what it returns.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [
       '{ "paths": { "/a": { "get": { "summary": "Get user", "description": "Gets a user by the id." } } } }',
@@ -25,10 +25,10 @@ export const operationSummaryNotDescription = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, visibleOperations, 'description')) {
       const { text, owner } = written;
-      if (!saysTheSame(text, textOr(owner.value.summary) ?? '')) continue;
+      if (!isSameText(text, textOr(owner.value.summary) ?? '')) continue;
       yield {
         at: written.pointer,
-        message: `Say more in the description of ${owner.label}: it repeats the summary, ${shown(text)}.`,
+        message: `Say more in the description of ${owner.label}: it only repeats the summary ${shown(text)}.`,
       };
     }
   },

@@ -9,7 +9,7 @@ export const operationSummaryRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each operation a summary.',
-    why: 'Users see it as the name of the action or trigger. The validator stops an operation without one, unless it is internal.',
+    why: 'Users see it as the name of the action or trigger. The validator rejects an operation without one, unless it is internal.',
     fix: 'Add "summary" with a short name, such as "Get contact".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ["The 'summary' property is required.", 'RequiredPropertyMissing'],
@@ -28,7 +28,7 @@ export const operationSummaryRequired = defineRule({
       if (!isMissing(value.summary)) continue;
       yield {
         at: value.summary === undefined ? pointer : `${pointer}/summary`,
-        message: `Add "summary" with a short name to ${label}: it has none.`,
+        message: `Add a short "summary" to ${label}: it has none.`,
       };
     }
   },

@@ -10,9 +10,9 @@ export const operationSummaryRestrictedChars = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the summary of an operation without / \\ < > * % & ?.',
-    why: 'The validator stops a summary with one of these characters.',
-    fix: 'Say it in words: "Get users or groups" for "Get users/groups".',
+    summary: 'Keep / \\ < > * % & ? out of the summary of an operation.',
+    why: 'The validator rejects a summary with one of these characters.',
+    fix: 'Say it in words: "Get users or groups" instead of "Get users/groups".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [

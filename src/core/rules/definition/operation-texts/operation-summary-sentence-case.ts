@@ -12,8 +12,8 @@ export const operationSummarySentenceCase = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Write the summary of an operation in sentence case.',
-    why: 'Only the first word and names carry a capital, so that the list of actions reads alike across connectors.',
-    fix: 'Write "Get all users" for "Get All Users" or "get all users".',
+    why: 'Users see the actions of many connectors in one list, where only first words and names are capitalized.',
+    fix: 'Write "Get all users" instead of "Get All Users" or "get all users".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
       '{ "paths": { "/a": { "get": { "summary": "Get all users" } } } }',
@@ -33,10 +33,10 @@ export const operationSummarySentenceCase = defineRule({
       if (!startsWithCapital(text)) {
         yield {
           at: written.pointer,
-          message: `Start ${written.label} with a capital: it is ${shown(text)}.`,
+          message: `Start ${written.label} with a capital letter: it is ${shown(text)}.`,
         };
       } else if (isTitleCase(text)) {
-        const message = `Write ${written.label} with a capital in its first word and in names only: it is ${shown(text)}.`;
+        const message = `Capitalize only the first word and names in ${written.label}: it is ${shown(text)}.`;
         yield { at: written.pointer, message };
       }
     }

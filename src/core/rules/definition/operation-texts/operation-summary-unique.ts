@@ -10,9 +10,9 @@ export const operationSummaryUnique = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give each operation a summary of its own.',
-    why: 'Users cannot tell two actions of the same name apart.',
-    fix: 'Say in the summaries what makes the operations differ: "Get contact by email".',
+    summary: 'Give each operation its own summary.',
+    why: 'Users cannot tell apart two actions with the same name.',
+    fix: 'Say in each summary how the operation differs: "Get contact by email".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
       '{ "paths": { "/a": { "get": { "summary": "Get item" } }, "/b": { "get": { "summary": "Get list" } } } }',
@@ -33,7 +33,7 @@ export const operationSummaryUnique = defineRule({
       else {
         yield {
           at: written.pointer,
-          message: `Tell ${owner.label} apart from ${first.label}: both have the summary ${shown(text)}.`,
+          message: `Give ${owner.label} its own summary: ${first.label} also uses ${shown(text)}.`,
         };
       }
     }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
-import { strayBlanks, withoutStrayBlanks } from '../../../text/blanks.ts';
+import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
 export const operationSummaryWhitespace = defineRule({
   id: 'operation-summary-whitespace',
@@ -10,9 +10,9 @@ export const operationSummaryWhitespace = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep stray white space out of the summary of an operation.',
-    why: 'Users see it in the list of actions, and it makes two names that look alike differ.',
-    fix: 'Remove the blanks in front, and leave one between two words.',
+    summary: 'Remove stray whitespace from the summary of an operation.',
+    why: 'Whitespace shows in the list of actions, and makes names differ that look the same.',
+    fix: 'Remove leading spaces, and keep one between words.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: ['{ "paths": { "/a": { "get": { "summary": "Get user" } } } }'],
     invalid: [
@@ -24,15 +24,15 @@ export const operationSummaryWhitespace = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text } = written;
-      // White space at the end is the finding of `operation-summary-ends-alphanumeric`.
-      const found = strayBlanks(text.trimEnd());
+      // `operation-summary-ends-alphanumeric` reports trailing whitespace.
+      const found = whitespaceFault(text.trimEnd());
       if (found === undefined) continue;
-      const better = withoutStrayBlanks(text);
+      const better = normalizeWhitespace(text);
       yield {
         at: written.pointer,
-        message: `Clean ${written.label} of stray white space: it has ${found}.`,
+        message: `Remove stray whitespace from ${written.label}: it has ${found}.`,
         fix: {
-          title: `Write ${shown(better)}`,
+          title: `Change to ${shown(better)}`,
           changes: [{ replace: written.pointer, with: better }],
           safe: true,
         },

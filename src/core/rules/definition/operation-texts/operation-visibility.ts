@@ -8,8 +8,8 @@ export const operationVisibility = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Decide how prominent each operation is.',
-    why: 'The designer shows important operations first, advanced ones after a click and internal ones never. The checklist asks for a decision; most published connectors make none.',
-    fix: 'Add "x-ms-visibility" with "important", "advanced" or "internal" to operations that are not of the normal kind.',
+    why: 'The designer shows important operations first, advanced ones after a click and internal ones never. The checklist asks you to choose, which most published connectors do not.',
+    fix: 'Add "x-ms-visibility" with "important", "advanced" or "internal" to each operation that should not be shown as usual.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "paths": { "/a": { "get": { "x-ms-visibility": "important" } } } }'],
     invalid: [
@@ -17,7 +17,7 @@ export const operationVisibility = defineRule({
     ],
   },
 
-  /** One finding for all of them: nearly every connector leaves most of its operations without. */
+  /** Yields one finding for all operations, since nearly every connector leaves most of them undecided. */
   *check({ operations }) {
     const undecided = operations.filter(({ value }) => value['x-ms-visibility'] === undefined);
     const [first] = undecided;
@@ -27,8 +27,8 @@ export const operationVisibility = defineRule({
       part: 'key',
       message:
         undecided.length === 1
-          ? `Decide with "x-ms-visibility" how prominent ${first.label} is: it does not say.`
-          : `Decide with "x-ms-visibility" how prominent each operation is: ${undecided.length} of ${operations.length} do not say, ${first.label} first.`,
+          ? `Choose an "x-ms-visibility" for ${first.label}: it has none.`
+          : `Choose an "x-ms-visibility" for each operation: ${undecided.length} of ${operations.length} have none, starting with ${first.label}.`,
     };
   },
 });

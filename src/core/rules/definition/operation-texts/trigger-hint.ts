@@ -9,7 +9,7 @@ export const triggerHint = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-trigger'],
   docs: {
-    summary: 'Tell users how to set off a trigger.',
+    summary: 'Tell users how to fire a trigger.',
     why: 'The designer shows the hint while it waits for the first event of a new flow.',
     fix: 'Add "x-ms-trigger-hint" with a sentence such as “To see it work, create a contact.”',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
@@ -29,7 +29,7 @@ export const triggerHint = defineRule({
       if (!isTrigger || !isMissing(hint)) continue;
       yield {
         at: hint === undefined ? pointer : `${pointer}/x-ms-trigger-hint`,
-        message: `Add "x-ms-trigger-hint" on how to set off ${label}: it has none.`,
+        message: `Add an "x-ms-trigger-hint" that says how to fire ${label}: it has none.`,
       };
     }
   },

@@ -11,8 +11,8 @@ export const triggerSummaryWhen = defineRule({
   members: ['x-ms-trigger'],
   docs: {
     summary: 'Begin the summary of a trigger with "When".',
-    why: 'Users know triggers by it: "When a contact is created".',
-    fix: 'Say what starts the flow: "When an item is created" for "New item".',
+    why: 'Users recognize triggers by it: "When a contact is created".',
+    fix: 'Say what starts the flow: "When an item is created" instead of "New item".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
       '{ "paths": { "/a": { "get": { "x-ms-trigger": "batch", "summary": "When an item is created" } } } }',

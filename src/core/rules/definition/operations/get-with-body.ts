@@ -6,9 +6,9 @@ export const getWithBody = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Send nothing in the body of a GET request.',
-    why: 'The platform does not send a body with GET, and the validator refuses such a parameter.',
-    fix: 'Make it a query parameter, or the operation a POST; a routing policy can change the method on its way.',
+    summary: 'Do not send a body with GET.',
+    why: 'The platform does not send a body with GET, and the validator rejects such a parameter.',
+    fix: 'Make it a query parameter, or make the operation a POST. A policy can change the method that the service receives.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -31,7 +31,7 @@ export const getWithBody = defineRule({
         if (!parameter.isBody && parameter.in !== 'formData') continue;
         yield {
           at: parameter.usedAt,
-          message: `Make parameter \`${parameter.name ?? 'body'}\` of ${label} a query parameter, or the operation a POST: GET has no body.`,
+          message: `Make parameter \`${parameter.name ?? 'body'}\` a query parameter, or use POST: it is in the body of ${label}.`,
         };
       }
     }

@@ -8,9 +8,9 @@ export const operationCount = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Have at most 256 operations in one connector.',
-    why: 'The platform refuses larger files; reviewers have asked for fewer than 128.',
-    fix: 'Leave out what nobody calls, or split the connector.',
+    summary: 'Keep a connector within 256 operations.',
+    why: 'The platform rejects a file with more, and reviewers have asked for fewer than 128.',
+    fix: 'Remove operations that nobody calls, or split the connector.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     messages: [
       'TotalOperationsCountExceedsMaxAllowed',
@@ -24,7 +24,7 @@ export const operationCount = defineRule({
     if (operations.length <= MAX_OPERATIONS) return;
     yield {
       at: '/paths',
-      message: `Leave out operations, or split the connector: it has ${operations.length}, and ${MAX_OPERATIONS} are allowed.`,
+      message: `Keep at most ${MAX_OPERATIONS} operations, or split the connector: it has ${operations.length}.`,
     };
   },
 });

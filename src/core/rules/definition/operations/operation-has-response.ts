@@ -9,8 +9,8 @@ export const operationHasResponse = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe at least one response of each operation.',
-    why: 'The validator refuses an operation without; only webhook triggers, whose content stands at the path, have been published that way.',
-    fix: 'Add "200" with a description, and a schema if the service returns something.',
+    why: 'The validator rejects an operation without one. Only webhook triggers, which describe their content at the path, have been published that way.',
+    fix: 'Add "200" with a description, and a schema if the service returns data.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [

@@ -8,8 +8,8 @@ export const operationIdRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each operation an operationId.',
-    why: 'Flows, apps and dynamic extensions call an operation by it; the platform refuses one without.',
-    fix: 'Add "operationId" with a verb and a noun, such as "GetContact", and never change it after publication.',
+    why: 'Flows, apps and dynamic values refer to an operation by its id, and the platform rejects an operation without one.',
+    fix: 'Add an "operationId" made of a verb and a noun, such as "GetContact", and never change it after publication.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['OperationIdRequired', "The operation 'operationId' property is required."],
@@ -25,7 +25,7 @@ export const operationIdRequired = defineRule({
       if (!isMissing(value.operationId)) continue;
       yield {
         at: `${pointer}/operationId`,
-        message: `Add "operationId" to ${label}, such as "GetContact": it has none.`,
+        message: `Add an "operationId", such as "GetContact", to ${label}: it has none.`,
       };
     }
   },

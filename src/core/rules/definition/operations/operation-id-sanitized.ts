@@ -8,9 +8,9 @@ export const operationIdSanitized = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Use letters and digits in operationId.',
-    why: 'The platform strips every other character, so that the id which flows and policies have to use is not the one in the file.',
-    fix: 'Rename the operation, such as "AnalyzePost" for "/api/analyze/post", and whatever refers to it.',
+    summary: 'Use only letters and digits in operationId.',
+    why: 'The platform removes all other characters, so flows and policies have to use an id that is not the one in the file.',
+    fix: 'Rename the operation, for example "/api/analyze/post" to "AnalyzePost", and update all references to it.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -29,7 +29,7 @@ export const operationIdSanitized = defineRule({
       if (kept === operation.id) continue;
       yield {
         at: `${operation.pointer}/operationId`,
-        message: `Leave only letters and digits in "operationId" of ${operation.label}: the platform makes "${kept}" of it.`,
+        message: `Use only letters and digits in the operationId of ${operation.label}: the platform changes it to "${kept}".`,
       };
     }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 
-/** The service's own limit is not public; the longest id ever published has fewer. */
+/** The validator's limit is not public; the longest published id is shorter than this. */
 const MAX_LENGTH = 80;
 
 export const operationIdTooLong = defineRule({
@@ -10,8 +10,8 @@ export const operationIdTooLong = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep operationId within 80 characters.',
-    why: 'The validator refuses long ones without saying where its limit is; no published connector has one beyond 80.',
-    fix: 'Shorten it to a verb and a noun.',
+    why: 'The validator rejects long ids, but its limit is not documented. No published id has more than 80 characters.',
+    fix: 'Shorten the id to a verb and a noun.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['OperationIdTooLong', "The operationId length must be less than '{0}'."],
@@ -26,7 +26,7 @@ export const operationIdTooLong = defineRule({
       if (id === undefined || id.length <= MAX_LENGTH) continue;
       yield {
         at: `${pointer}/operationId`,
-        message: `Shorten "operationId" of operation ${method.toUpperCase()} ${path} to ${MAX_LENGTH} characters: it has ${id.length}.`,
+        message: `Shorten the operationId of operation ${method.toUpperCase()} ${path} to at most ${MAX_LENGTH} characters: it has ${id.length}.`,
       };
     }
   },

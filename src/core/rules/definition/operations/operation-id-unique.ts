@@ -7,9 +7,9 @@ export const operationIdUnique = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Use each operationId once.',
-    why: 'Flows and apps call an operation by it; the platform refuses a file in which two have the same. Ids that differ in capitals alone are accepted, and easily taken for each other.',
-    fix: 'Rename one of them.',
+    summary: 'Use each operationId only once.',
+    why: 'Flows and apps refer to an operation by its id, and the platform rejects a file that repeats one. Ids that differ only in capitalization are accepted, but easy to confuse.',
+    fix: 'Rename one of the operations.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -31,17 +31,17 @@ export const operationIdUnique = defineRule({
     for (const operation of operations) {
       const { id, label, pointer } = operation;
       if (id === undefined) continue;
-      const twin = exact.get(id);
-      const lookalike = lowered.get(id.toLowerCase());
-      exact.set(id, twin ?? operation);
-      lowered.set(id.toLowerCase(), lookalike ?? operation);
-      if (lookalike === undefined) continue;
-      const message = `Rename "operationId" of ${label}: ${
-        twin === undefined
-          ? `it differs in capitals alone from ${lookalike.label}`
-          : `${twin.label} has the same`
+      const duplicate = exact.get(id);
+      const similar = lowered.get(id.toLowerCase());
+      exact.set(id, duplicate ?? operation);
+      lowered.set(id.toLowerCase(), similar ?? operation);
+      if (similar === undefined) continue;
+      const message = `Rename ${label}: ${
+        duplicate === undefined
+          ? `it differs only in capitalization from ${similar.label}`
+          : `${duplicate.label} has the same operationId`
       }.`;
-      const severity = twin === undefined ? 'warning' : 'error';
+      const severity = duplicate === undefined ? 'warning' : 'error';
       yield { at: `${pointer}/operationId`, severity, message };
     }
   },

@@ -10,9 +10,9 @@ export const operationKeywordNotSupported = defineRule({
   subject: 'apiDefinition',
   members: ['allOf', 'uniqueItems', 'schemes'],
   docs: {
-    summary: 'Leave out the OpenAPI keywords that the platform does not support.',
-    why: 'The validator warns of them, and the designer shows something else than they say: with allOf, fields are missing.',
-    fix: 'Remove "uniqueItems" and the "schemes" of operations; write the properties that "allOf" brings together into one schema.',
+    summary: 'Leave out OpenAPI keywords that the platform does not support.',
+    why: 'The validator warns about them, and the designer ignores them: with "allOf", fields are missing.',
+    fix: 'Remove "uniqueItems" and the "schemes" of operations. Merge the properties that "allOf" combines into one schema.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SwaggerKeywordNotSupported', "The '{0}' keyword is not supported."],
@@ -27,15 +27,15 @@ export const operationKeywordNotSupported = defineRule({
   },
 
   *check(definition) {
-    for (const { keyword, at, label } of ignoredKeywords(definition)) {
-      const isMeaningful = keyword === 'allOf';
+    for (const { keyword, at, label } of unsupportedKeywords(definition)) {
+      const isAllOf = keyword === 'allOf';
       yield {
         at: `${at}/${keyword}`,
         part: 'key',
-        message: isMeaningful
-          ? `Write what "allOf" brings together into one schema in ${label}: the platform does not support the keyword.`
+        message: isAllOf
+          ? `Merge the schemas that "allOf" combines in ${label}: the platform does not support "allOf".`
           : `Remove "${keyword}" from ${label}: the platform does not support it.`,
-        fix: isMeaningful
+        fix: isAllOf
           ? undefined
           : {
               title: `Remove "${keyword}"`,
@@ -47,24 +47,24 @@ export const operationKeywordNotSupported = defineRule({
   },
 });
 
-interface IgnoredKeyword {
+interface UnsupportedKeyword {
   readonly keyword: 'allOf' | 'schemes' | 'uniqueItems';
   readonly at: JsonPointer;
   readonly label: string;
 }
 
-function* ignoredKeywords(definition: ApiDefinition): Generator<IgnoredKeyword> {
+function* unsupportedKeywords(definition: ApiDefinition): Generator<UnsupportedKeyword> {
   for (const { label, pointer, value } of definition.operations) {
     if (value.schemes !== undefined) yield { keyword: 'schemes', at: pointer, label };
   }
   for (const schemas of [definition.schemas, definition.simpleSchemas]) {
-    for (const { value, pointer, label } of schemas.filter(hasIgnored)) {
+    for (const { value, pointer, label } of schemas.filter(hasUnsupported)) {
       if (value.uniqueItems !== undefined) yield { keyword: 'uniqueItems', at: pointer, label };
       if (value.allOf !== undefined) yield { keyword: 'allOf', at: pointer, label };
     }
   }
 }
 
-function hasIgnored({ value, isReference }: Schema): boolean {
+function hasUnsupported({ value, isReference }: Schema): boolean {
   return !isReference && (value.uniqueItems !== undefined || value.allOf !== undefined);
 }

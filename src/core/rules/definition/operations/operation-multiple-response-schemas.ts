@@ -7,9 +7,9 @@ export const operationMultipleResponseSchemas = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give one response of each operation a schema.',
-    why: 'The designer shows the outputs of one schema; the validator warns of further ones. A fifth of the published connectors have them.',
-    fix: 'Leave the schema of the successful response, and only the description of the errors.',
+    summary: 'Give only one response of each operation a schema.',
+    why: 'The designer shows the outputs of only one schema, and the validator warns about more. A fifth of the published connectors have more.',
+    fix: 'Keep the schema of the successful response, and only a description of each error.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -33,7 +33,7 @@ export const operationMultipleResponseSchemas = defineRule({
       if (codes.length < 2) continue;
       yield {
         at: `${pointer}/responses`,
-        message: `Leave one schema in the responses of ${label}: ${codes.join(', ')} have one, and the designer shows one.`,
+        message: `Keep only one schema in the responses of ${label}: ${codes.join(', ')} each have one.`,
       };
     }
   },

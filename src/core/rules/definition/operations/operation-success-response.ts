@@ -6,9 +6,9 @@ export const operationSuccessResponse = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe what an operation answers when it succeeds.',
-    why: 'The designer takes the outputs of an action from its successful response; the validator warns where there is none.',
-    fix: 'Add "200", or whichever code from 200 to 299 the service sends.',
+    summary: 'Describe the successful response of each operation.',
+    why: 'The designer takes the outputs of an action from its successful response, and the validator warns if there is none.',
+    fix: 'Add "200", or whichever code from 200 to 299 the service returns.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -28,11 +28,11 @@ export const operationSuccessResponse = defineRule({
 
   *check({ operations }) {
     for (const { label, pointer, responseCodes: codes } of operations) {
-      // Only "default", or no response at all: each has a rule of its own.
+      // Other rules report operations with only "default" or no response at all.
       if (codes.every((code) => code === 'default') || codes.some(isSuccess)) continue;
       yield {
         at: `${pointer}/responses`,
-        message: `Add the successful response, such as "200", to ${label}: it has only ${codes.slice(0, 5).join(', ')}.`,
+        message: `Add a successful response, such as "200", to ${label}: it has only ${codes.slice(0, 5).join(', ')}.`,
       };
     }
   },

@@ -11,9 +11,9 @@ export const internalDefaultMustBeRequired = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-visibility'],
   docs: {
-    summary: 'Require what is internal and has a default.',
-    why: 'Only a required default is sent. The validator warns of an optional one, because the service never gets it.',
-    fix: 'Add "required": true to the parameter, or the name of the property to "required" of its object.',
+    summary: 'Require internal parameters and properties that have a default.',
+    why: 'The platform sends a default only if it is required. The service never receives an optional one, so the validator warns about it.',
+    fix: 'Add "required": true to the parameter, or add the property name to "required" in its object.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -42,8 +42,8 @@ export const internalDefaultMustBeRequired = defineRule({
           : { replace: `${parameter.pointer}/required`, with: true };
       yield {
         at: parameter.pointer,
-        message: advice(parameter.label),
-        fix: { title: 'Require it', changes: [change] },
+        message: requireMessage(parameter.label),
+        fix: { title: 'Make it required', changes: [change] },
       };
     }
     for (const property of inputProperties(definition)) {
@@ -51,8 +51,8 @@ export const internalDefaultMustBeRequired = defineRule({
       if (isRequiredProperty(property) || !isInternalDefault(value)) continue;
       yield {
         at: pointer,
-        message: advice(label),
-        fix: { title: 'Require it', changes: requiring(property) },
+        message: requireMessage(label),
+        fix: { title: 'Make it required', changes: requireProperty(property) },
       };
     }
   },
@@ -62,11 +62,11 @@ function isInternalDefault(value: Schema['value']): boolean {
   return value['x-ms-visibility'] === 'internal' && value.default !== undefined;
 }
 
-function advice(label: string): string {
-  return `Make ${label} required, or its default is not sent: it is internal and optional.`;
+function requireMessage(label: string): string {
+  return `Make ${label} required: it is internal and optional, so its default is not sent.`;
 }
 
-function requiring({ name, parent }: Schema): readonly JsonChange[] {
+function requireProperty({ name, parent }: Schema): readonly JsonChange[] {
   if (parent === undefined) return [];
   const { required } = parent.value;
   return required === undefined

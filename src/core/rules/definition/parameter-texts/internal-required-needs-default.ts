@@ -10,8 +10,8 @@ export const internalRequiredNeedsDefault = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-visibility'],
   docs: {
-    summary: 'Give a default to what is internal and required.',
-    why: 'Users cannot enter it, so that without a default every request lacks what the service requires.',
+    summary: 'Give required internal parameters and properties a default.',
+    why: 'Users cannot enter an internal value. Without a default, each request lacks a value that the service requires.',
     fix: 'Add "default", or remove "x-ms-visibility": "internal".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: [
@@ -27,28 +27,30 @@ export const internalRequiredNeedsDefault = defineRule({
 
   *check(definition) {
     const parameters = definition.parameters.filter(
-      (each) => !each.isBody && each.value.required === true && lacksDefault(each),
+      (parameter) =>
+        !parameter.isBody && parameter.value.required === true && lacksDefault(parameter),
     );
     const properties = inputProperties(definition).filter(
-      (each) => isRequiredProperty(each) && lacksDefault(each) && isOneValue(each),
+      (property) =>
+        isRequiredProperty(property) && lacksDefault(property) && !isObjectSchema(property),
     );
-    for (const each of [...parameters, ...properties]) {
+    for (const input of [...parameters, ...properties]) {
       yield {
-        at: each.pointer,
-        message: `Give ${each.label} a "default", or let users see it: it is internal and required.`,
-        severity: 'kind' in each ? 'warning' : 'error',
+        at: input.pointer,
+        message: `Add a "default" to ${input.label}, or make it visible: it is internal and required.`,
+        severity: 'kind' in input ? 'warning' : 'error',
       };
     }
   },
 });
 
-/** The platform itself fills in a notification URL and the connection's id. */
+/** Notification URLs and the connection id need no default: the platform fills them in. */
 function lacksDefault({ value, name }: Parameter | Schema): boolean {
   const isFilledIn = value['x-ms-notification-url'] === true || name === 'connectionId';
   return value['x-ms-visibility'] === 'internal' && value.default === undefined && !isFilledIn;
 }
 
-/** An object is filled by the defaults of its own properties. */
-function isOneValue({ value }: Schema): boolean {
-  return value.type !== 'object' && value.properties === undefined;
+/** Objects need no default: their properties have their own. */
+function isObjectSchema({ value }: Schema): boolean {
+  return value.type === 'object' || value.properties !== undefined;
 }

@@ -8,9 +8,9 @@ export const parameterBodyTexts = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give the body a title.',
-    why: 'The designer shows the properties of the body instead, and the validator asks for no texts of the body; a body without properties, though, is shown by its own texts.',
-    fix: 'Add "x-ms-summary" to the body parameter, and a description with it.',
+    summary: 'Give each body a title.',
+    why: 'The designer shows the title and description of a body only if the body has no properties. The validator requires neither.',
+    fix: 'Add "x-ms-summary" and "description" to the body parameter.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "x-ms-summary": "Contact" }] } } } }',
@@ -26,7 +26,7 @@ export const parameterBodyTexts = defineRule({
       if (!parameter.isBody || parameter.isInternal) continue;
       yield {
         at,
-        message: `Add "x-ms-summary" to ${parameter.label}, if the properties of this body do not speak for themselves.`,
+        message: `Add "x-ms-summary" to ${parameter.label}, unless its properties explain enough: it has no title.`,
       };
     }
   },

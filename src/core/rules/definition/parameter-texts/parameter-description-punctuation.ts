@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { withoutFullStop } from '../../../openapi/unfinished-text.ts';
+import { checkFullStops } from '../../../openapi/unfinished-text.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 
 export const parameterDescriptionPunctuation = defineRule({
@@ -9,9 +9,9 @@ export const parameterDescriptionPunctuation = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'End the description of a parameter with a full stop.',
-    why: 'The submission page asks for it, and now and then a reviewer. Most published connectors get by without.',
-    fix: 'Add a full stop. One single word needs none.',
+    summary: 'End parameter descriptions with a full stop.',
+    why: 'The submission page asks for it, and sometimes a reviewer does. Most published connectors passed without it.',
+    fix: 'Add a full stop. A single word needs none.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2003',
     messages: ['all Parameters descriptions should end with a period.'],
     valid: [
@@ -24,6 +24,6 @@ export const parameterDescriptionPunctuation = defineRule({
   },
 
   *check(definition) {
-    yield* withoutFullStop(textsOf(definition, visibleParameters, 'description'));
+    yield* checkFullStops(textsOf(definition, visibleParameters, 'description'));
   },
 });

@@ -9,8 +9,8 @@ export const parameterDescriptionRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe each parameter.',
-    why: 'Users see it inside the field. The validator stops a parameter without a description; it exempts bodies and whatever is internal, where a description is merely of use to those who read the definition.',
-    fix: 'Add "description" with a sentence on what to enter.',
+    why: 'Users see the description inside the field, and the validator rejects a parameter without one. Bodies and internal parameters are exempt.',
+    fix: 'Add "description" with a sentence that says what to enter.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4160',
     messages: ["The 'description' property is required.", 'RequiredPropertyMissing'],
     valid: [
@@ -31,12 +31,12 @@ export const parameterDescriptionRequired = defineRule({
       if (isRequired) {
         yield {
           at,
-          message: `Add "description" with a sentence on what to enter to ${label}: it has none.`,
+          message: `Describe what to enter in ${label}: it has no "description".`,
         };
       } else if (!isBody || !isInternal) {
         yield {
           at,
-          message: `Add "description" to ${label} for those who read the definition: certification does not ask for it, as users do not see ${isBody ? 'the body as a whole' : 'the parameter'}.`,
+          message: `Add "description" to ${label} for readers of the definition: users do not see ${isBody ? 'the body as a whole' : 'this parameter'}, so certification requires none.`,
           severity: 'info',
           authority: 'advice',
         };

@@ -10,9 +10,9 @@ export const parameterDescriptionUrl = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep web addresses out of the description of a parameter.',
-    why: 'Users cannot click them inside a field. Certification is known to refuse them in the descriptions of operations.',
-    fix: 'Say what to enter, and link to the rest from the readme.',
+    summary: 'Keep web addresses out of parameter descriptions.',
+    why: 'Users cannot click an address inside a field. Certification has rejected addresses in operation descriptions.',
+    fix: 'Say what to enter, and move links to the readme.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": "The id of a user." }] } } } }',
@@ -29,7 +29,7 @@ export const parameterDescriptionUrl = defineRule({
       if (address === undefined) continue;
       yield {
         at: written.pointer,
-        message: `Remove the web address from ${written.label}: ${shown(address)}.`,
+        message: `Remove the web address from ${written.label}: it contains ${shown(address)}.`,
       };
     }
   },

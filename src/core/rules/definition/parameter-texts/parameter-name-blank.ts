@@ -6,9 +6,9 @@ export const parameterNameBlank = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name parameters without white space.',
-    why: 'Formulas and dynamic references name the parameter, and a blank in a name is easily lost there.',
-    fix: 'Rename a body as you like; other names only if the service knows the new one too.',
+    summary: 'Keep white space out of parameter names.',
+    why: 'Formulas and dynamic references use the name, and a space in it is easily lost there.',
+    fix: 'Rename body parameters as you like. Rename others only if the service accepts the new name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',
@@ -24,7 +24,7 @@ export const parameterNameBlank = defineRule({
       if (name === undefined || !/\s/.test(name)) continue;
       yield {
         at: `${parameter.pointer}/name`,
-        message: `Take the white space out of the name of ${parameter.label}.`,
+        message: `Rename ${parameter.label}: its name contains white space.`,
       };
     }
   },

@@ -11,9 +11,9 @@ export const parameterSummaryCharacters = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the title of a parameter without / \\ < > * % & ?.',
-    why: 'The submission page allows letters, digits and parentheses. The validator looks at the summaries of operations only.',
-    fix: 'Say it in words: "First or Last Name" for "First/Last Name".',
+    summary: 'Keep / \\ < > * % & ? out of parameter titles.',
+    why: 'The submission page allows only letters, digits and parentheses. The validator checks this only in operation summaries.',
+    fix: 'Use words instead: "First or Last Name" rather than "First/Last Name".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "Contact ID (Short)" }] } } } }',
@@ -26,7 +26,7 @@ export const parameterSummaryCharacters = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
-      // What stands at the very end is the finding of `parameter-summary-ends-alphanumeric`.
+      // `parameter-summary-ends-alphanumeric` reports characters at the very end.
       const found = restrictedCharactersIn(withoutFinalPunctuation(text));
       if (found.length === 0) continue;
       yield {

@@ -10,9 +10,9 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'End the title of a parameter with a letter, a digit or a closing parenthesis.',
-    why: 'It is the label of a field, and the submission page asks for it. The validator looks at the summaries of operations only.',
-    fix: 'Remove what stands behind the last word.',
+    summary: 'End parameter titles with a letter, a digit or a closing parenthesis.',
+    why: 'The title is the label of a field, and the submission page asks for this ending. The validator checks it only in operation summaries.',
+    fix: 'Remove the characters after the last word.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "Discount (%)" }] } } } }',
@@ -26,14 +26,14 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
     for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
       const better = withoutFinalPunctuation(text);
-      // Another restricted character at the end is the finding of `parameter-summary-characters`.
+      // `parameter-summary-characters` reports other restricted characters at the end.
       if (endsAlphanumeric(text) || /[/\\<>*%&]$/.test(better)) continue;
       yield {
         at: written.pointer,
         message: `End ${written.label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
           ? {
-              title: `Write ${shown(better)}`,
+              title: `Change to ${shown(better)}`,
               changes: [{ replace: written.pointer, with: better }],
               safe: true,
             }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 const long =
   'The identifier of the contact, as it is shown on the page of the contact in the address bar';
 
@@ -12,9 +12,9 @@ export const parameterSummaryLength = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep the title of a parameter within 80 characters.',
-    why: 'Users see it as the label of the field. No published connector has a longer one.',
-    fix: 'Shorten "x-ms-summary", and move the rest to the description.',
+    summary: 'Keep parameter titles to 80 characters.',
+    why: 'Users see the title as the label of a field. No published connector has a longer one.',
+    fix: 'Shorten "x-ms-summary" and move the details to the description.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": "Contact ID" }] } } } }',
@@ -27,10 +27,10 @@ export const parameterSummaryLength = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
-      if (text.length <= LONGEST) continue;
+      if (text.length <= MAX_LENGTH) continue;
       yield {
         at: written.pointer,
-        message: `Shorten ${written.label} to ${LONGEST} characters: it has ${text.length}.`,
+        message: `Shorten ${written.label} to ${MAX_LENGTH} characters: it has ${text.length}.`,
       };
     }
   },

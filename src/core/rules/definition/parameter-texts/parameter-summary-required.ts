@@ -9,7 +9,7 @@ export const parameterSummaryRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each parameter a title in x-ms-summary.',
-    why: 'Users see it as the label of the field. The validator stops a parameter without one; it exempts bodies and whatever is internal, where a title is merely of use to those who read the definition.',
+    why: 'Users see the title as the label of a field, and the validator rejects a parameter without one. Bodies and internal parameters are exempt.',
     fix: 'Add "x-ms-summary" with a short title, such as "Contact ID".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ["The 'x-ms-summary' property is required.", 'RequiredPropertyMissing'],
@@ -30,11 +30,14 @@ export const parameterSummaryRequired = defineRule({
     for (const { parameter, at, isRequired } of missingTexts(definition, 'x-ms-summary')) {
       const { isBody, label } = parameter;
       if (isRequired) {
-        yield { at, message: `Add "x-ms-summary" with a short title to ${label}: it has none.` };
+        yield {
+          at,
+          message: `Add "x-ms-summary" with a short title to ${label}: it has no title.`,
+        };
       } else if (!isBody) {
         yield {
           at,
-          message: `Add "x-ms-summary" to ${label} for those who read the definition: certification does not ask for it, as users do not see the parameter.`,
+          message: `Add "x-ms-summary" to ${label} for readers of the definition: users do not see this parameter, so certification requires no title.`,
           severity: 'info',
           authority: 'advice',
         };

@@ -6,8 +6,8 @@ export const allowEmptyValueLocation = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Allow empty values in queries and forms only.',
-    why: 'A header or a part of the path cannot be sent empty; the validator stops "allowEmptyValue" there.',
+    summary: 'Use "allowEmptyValue" only for query and form parameters.',
+    why: 'Headers and parts of a path cannot be empty, so the validator rejects "allowEmptyValue" there.',
     fix: 'Remove "allowEmptyValue".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -28,8 +28,8 @@ export const allowEmptyValueLocation = defineRule({
       yield {
         at,
         part: 'key',
-        message: `Remove "allowEmptyValue" from ${parameter.label}: only queries and forms have empty values.`,
-        fix: { title: 'Remove it', changes: [{ remove: at }], safe: true },
+        message: `Remove "allowEmptyValue" from ${parameter.label}: only query and form parameters may be empty.`,
+        fix: { title: 'Remove "allowEmptyValue"', changes: [{ remove: at }], safe: true },
       };
     }
   },

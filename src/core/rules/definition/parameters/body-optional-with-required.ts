@@ -9,8 +9,8 @@ export const bodyOptionalWithRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Require a body that has required properties.',
-    why: 'An optional body may be left out as a whole, and its required properties with it; a reviewer asked which of the two was meant.',
-    fix: 'Add "required": true to the body, or take the properties out of "required".',
+    why: 'Users can leave out an optional body, and its required properties with it. A reviewer asked a publisher which was meant.',
+    fix: 'Add "required": true to the body, or remove its properties from "required".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/16',
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "required": true, "schema": { "required": ["b"] } }] } } } }',
@@ -27,15 +27,15 @@ export const bodyOptionalWithRequired = defineRule({
       const { isBody, value } = parameter;
       const schema = resolvedSchema(definition, value.schema);
       if (!isBody || value.required === true || arrayOr(schema?.required).length === 0) continue;
-      const isSaid = value.required !== undefined;
-      const at = isSaid ? (`${parameter.pointer}/required` as const) : parameter.pointer;
-      const change = isSaid
+      const isExplicit = value.required !== undefined;
+      const at = isExplicit ? (`${parameter.pointer}/required` as const) : parameter.pointer;
+      const change = isExplicit
         ? { replace: at, with: true }
         : { insert: 'required', into: parameter.pointer, value: true };
       yield {
         at,
-        message: `Set "required" to true for ${parameter.label}: it is optional, but has required properties.`,
-        fix: { title: 'Require it', changes: [change] },
+        message: `Set "required" to true for ${parameter.label}: it is optional but has required properties.`,
+        fix: { title: 'Make it required', changes: [change] },
       };
     }
   },

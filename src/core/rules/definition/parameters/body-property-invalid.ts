@@ -7,8 +7,8 @@ export const bodyPropertyInvalid = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe a body inside of its schema.',
-    why: 'A body parameter has a name, a description, "required" and "schema"; the validator stops anything else beside them.',
+    summary: 'Describe a body inside its schema.',
+    why: 'A body parameter has a name, a description, "required" and "schema". The validator rejects any other property.',
     fix: 'Move the property into "schema".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -25,9 +25,9 @@ export const bodyPropertyInvalid = defineRule({
 
   *check(definition) {
     for (const fault of definition.faultsOf('body-property-invalid')) {
-      // Without a schema that is the fault: what stands beside it has nowhere to go.
+      // Without a schema there is nowhere to move it: `body-schema-required` reports that.
       if (!isObject(fault.found) || fault.found.schema === undefined) continue;
-      const message = `Move ${definition.nameOf(fault.at)} into "schema": a body has no such property itself.`;
+      const message = `Move ${definition.nameOf(fault.at)} into "schema": only the schema of a body can have it.`;
       yield fault.fix === undefined ? { ...fault, message } : fault;
     }
   },

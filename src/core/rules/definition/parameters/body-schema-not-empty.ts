@@ -8,8 +8,8 @@ export const bodySchemaNotEmpty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe the fields of a body.',
-    why: 'Without properties users get one box into which they have to type JSON.',
-    fix: 'List the properties of the body, or take them from the service with "x-ms-dynamic-schema".',
+    why: 'Without properties, users get a single box in which they have to type JSON.',
+    fix: 'List the properties of the body, or load them from the service with "x-ms-dynamic-schema".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "additionalProperties": { "type": "string" } } }] } } } }',
@@ -31,7 +31,7 @@ export const bodySchemaNotEmpty = defineRule({
       if (!isBare && !isEmptySchema(schema)) continue;
       yield {
         at: `${parameter.pointer}/schema`,
-        message: `List the properties of ${parameter.label}: its schema does not say what is in it.`,
+        message: `List the properties of ${parameter.label}: its schema does not describe any.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const bodySchemaRequired = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe a body with a schema.',
-    why: 'The schema is what tells the platform which fields the body has; the validator stops a body without one.',
-    fix: 'Put "type", "properties" and whatever describes the body into "schema".',
+    summary: 'Give each body a schema.',
+    why: 'The schema tells the platform which fields the body has. The validator rejects a body without one.',
+    fix: 'Add "schema" with "type", "properties" and everything else that describes the body.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['BodyParameterSchemaRequired'],

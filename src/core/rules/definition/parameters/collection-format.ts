@@ -8,9 +8,9 @@ export const collectionFormat = defineRule({
   subject: 'apiDefinition',
   members: ['collectionFormat'],
   docs: {
-    summary: 'Separate the entries of a list with commas.',
-    why: 'The platform writes lists as comma-separated values; the validator reports other forms, and "multi" outside of queries and forms.',
-    fix: 'Use "csv", or leave "collectionFormat" out.',
+    summary: 'Separate the items of an array with commas.',
+    why: 'The platform sends arrays as comma-separated values. The validator warns about other formats, and about "multi" outside queries and forms.',
+    fix: 'Use "csv", or remove "collectionFormat".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['CollectionFormatValueNotSupported'],
@@ -26,15 +26,16 @@ export const collectionFormat = defineRule({
 
   *check({ simpleSchemas }) {
     for (const schema of simpleSchemas) {
-      const { collectionFormat: format, in: place } = schema.value;
+      const { collectionFormat: format, in: location } = schema.value;
       if (typeof format !== 'string' || format === 'csv') continue;
-      const isForm = schema.kind === 'parameter' && (place === 'query' || place === 'formData');
-      if (format === 'multi' && isForm) continue;
+      const allowsMulti =
+        schema.kind === 'parameter' && (location === 'query' || location === 'formData');
+      if (format === 'multi' && allowsMulti) continue;
       const at = `${schema.pointer}/collectionFormat` as const;
       yield {
         at,
-        message: `Use "csv" as the "collectionFormat" of ${schema.label}: ${shown(format)} is not supported there.`,
-        fix: { title: 'Write "csv"', changes: [{ replace: at, with: 'csv' }] },
+        message: `Change "collectionFormat" of ${schema.label} to "csv": ${shown(format)} is not supported there.`,
+        fix: { title: 'Change to "csv"', changes: [{ replace: at, with: 'csv' }] },
       };
     }
   },

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { objectOr, scalarText } from '../../../files/json-value.ts';
 
-const different = ['type', 'x-ms-visibility'] as const;
+const comparedMembers = ['type', 'x-ms-visibility'] as const;
 
 export const fetchSubscribeParametersMatch = defineRule({
   id: 'fetch-subscribe-parameters-match',
@@ -9,8 +9,8 @@ export const fetchSubscribeParametersMatch = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give the two halves of a trigger the same parameters.',
-    why: 'A trigger that fetches after a webhook has called fills both operations from one form; parameters of one name need one type and one visibility, and the validator reports others.',
+    summary: 'Match the parameters of the two operations of a webhook trigger.',
+    why: 'A trigger that fetches data after a webhook call fills both operations from one form. The validator warns if parameters with the same name differ in type or visibility.',
     fix: 'Give both parameters the same "type" and "x-ms-visibility".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -29,7 +29,8 @@ export const fetchSubscribeParametersMatch = defineRule({
       const webhook = operationsById.get(scalarText(operationId));
       for (const twin of webhook?.parameters ?? []) {
         const mine = operation.parameters.find(({ name }) => name === twin.name);
-        const member = mine && different.find((each) => mine.value[each] !== twin.value[each]);
+        const member =
+          mine && comparedMembers.find((name) => mine.value[name] !== twin.value[name]);
         if (mine === undefined || member === undefined) continue;
         yield {
           at: mine.usedAt,

@@ -6,9 +6,9 @@ export const formdataNameAscii = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name the fields of a form in plain Latin letters.',
-    why: 'The names travel in the headers of the parts of a form, which are ASCII; the validator stops other characters.',
-    fix: 'Rename the field to what the service calls it in ASCII.',
+    summary: 'Use only ASCII characters in the names of form fields.',
+    why: 'The names are sent in headers, which are ASCII. The validator rejects other characters.',
+    fix: 'Rename the field to the ASCII name that the service uses.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['InvalidFormDataParameterName'],
@@ -23,11 +23,11 @@ export const formdataNameAscii = defineRule({
 
   *check({ parameters }) {
     for (const parameter of parameters) {
-      const [odd] = parameter.name?.match(/[^ -~]/u) ?? [];
-      if (parameter.in !== 'formData' || odd === undefined) continue;
+      const [nonAscii] = parameter.name?.match(/[^ -~]/u) ?? [];
+      if (parameter.in !== 'formData' || nonAscii === undefined) continue;
       yield {
         at: `${parameter.pointer}/name`,
-        message: `Rename ${parameter.label} in ASCII characters: it has "${odd}".`,
+        message: `Use only ASCII characters in the name of ${parameter.label}: it has "${nonAscii}".`,
       };
     }
   },

@@ -3,8 +3,8 @@ import { scalarText } from '../../../files/json-value.ts';
 import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
 import { isAmbiguous } from '../../../openapi/dynamic-sources.ts';
 
-/** The extension that tells more exactly what the older one does. */
-const twins: Readonly<Record<string, string>> = {
+/** For each older extension, the newer one that identifies fields by their full path. */
+const replacements: Readonly<Record<string, string>> = {
   'x-ms-dynamic-values': 'x-ms-dynamic-list',
   'x-ms-dynamic-schema': 'x-ms-dynamic-properties',
 };
@@ -15,9 +15,9 @@ export const parameterAmbiguousName = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say which of two fields of one name is meant.',
-    why: 'A list that calls an operation with a parameter and a body property of one name cannot tell the two apart; the validator reports it.',
-    fix: 'Add "x-ms-dynamic-list" or "x-ms-dynamic-properties", which name the place of a field with its whole path.',
+    summary: 'Tell apart a parameter and a body property with the same name.',
+    why: 'A dynamic list or schema cannot tell apart a parameter and a body property with the same name. The validator warns about it.',
+    fix: 'Add "x-ms-dynamic-list" or "x-ms-dynamic-properties", which identify a field by its full path.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['OperationParameterNameIsAmbiguous'],
@@ -31,15 +31,15 @@ export const parameterAmbiguousName = defineRule({
 
   *check(definition) {
     for (const call of dynamicCallsOf(definition).all()) {
-      const twin = Object.hasOwn(twins, call.name) ? twins[call.name] : undefined;
+      const newer = Object.hasOwn(replacements, call.name) ? replacements[call.name] : undefined;
       const called = definition.operationsById.get(scalarText(call.value.operationId));
-      if (twin === undefined || called === undefined || call.owner[twin] !== undefined) continue;
+      if (newer === undefined || called === undefined || call.owner[newer] !== undefined) continue;
       for (const { name, pointer } of callParameters(call)) {
         if (!isAmbiguous(called, name)) continue;
         yield {
           at: pointer,
           part: 'key',
-          message: `Add "${twin}" with the whole path of \`${name}\`: ${called.label} has a parameter and a body property of that name.`,
+          message: `Add "${newer}" with the full path of \`${name}\`: ${called.label} has a parameter and a body property with this name.`,
         };
       }
     }

@@ -6,9 +6,9 @@ export const parameterArrayItems = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say what a list in a parameter holds.',
-    why: 'A parameter, or a header, of type array without "items" leaves the platform to guess; the validator stops it.',
-    fix: 'Add "items" with the type of one entry, such as { "type": "string" }.',
+    summary: 'Describe the items of array parameters.',
+    why: 'Without "items", the platform has to guess what an array in a parameter or header contains. The validator rejects it.',
+    fix: 'Add "items" with the type of one item, such as { "type": "string" }.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ArrayHasNoItems'],
@@ -27,7 +27,7 @@ export const parameterArrayItems = defineRule({
       if (value.type !== 'array' || value.items !== undefined) continue;
       yield {
         at: schema.pointer,
-        message: `Add "items" to ${schema.label}: it does not say what the list holds.`,
+        message: `Add "items" to ${schema.label}: it does not say what the array contains.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const parameterBodyAndFormdata = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Send either a body or a form, not both.',
-    why: 'A form is the body of its request; the validator stops an operation that has a body parameter beside form fields.',
-    fix: 'Make the fields properties of the body, or the body another field of the form.',
+    summary: 'Use either a body or form fields, not both.',
+    why: 'A form is sent as the body of the request, so the validator rejects an operation with both a body and form fields.',
+    fix: 'Turn the form fields into properties of the body, or the body into a form field.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ParameterListContainsFormDataAndBody'],
@@ -27,7 +27,7 @@ export const parameterBodyAndFormdata = defineRule({
       if (body === undefined || field === undefined) continue;
       yield {
         at: body.usedAt,
-        message: `Choose between a body and a form: ${body.label} stands beside ${field.label}, which is in the form.`,
+        message: `Use either a body or form fields: ${body.label} is a body, and ${field.label} is a form field.`,
       };
     }
   },

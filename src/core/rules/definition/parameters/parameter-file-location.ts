@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 
-const places: ReadonlySet<unknown> = new Set(['query', 'header', 'path']);
+const nonFormLocations: ReadonlySet<unknown> = new Set(['query', 'header', 'path']);
 
 export const parameterFileLocation = defineRule({
   id: 'parameter-file-location',
@@ -8,9 +8,9 @@ export const parameterFileLocation = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Send files in a form.',
-    why: 'Type "file" means a part of a form; the validator stops it in any other place.',
-    fix: 'Set "in" to "formData", or use type "string" where it is no file.',
+    summary: 'Send files as form data.',
+    why: 'The type "file" exists only in forms, so the validator rejects it anywhere else.',
+    fix: 'Set "in" to "formData", or set the type to "string" if the value is not a file.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['FileParameterMustBeInFormData'],
@@ -24,10 +24,10 @@ export const parameterFileLocation = defineRule({
 
   *check({ parameters }) {
     for (const parameter of parameters) {
-      if (parameter.value.type !== 'file' || !places.has(parameter.in)) continue;
+      if (parameter.value.type !== 'file' || !nonFormLocations.has(parameter.in)) continue;
       yield {
         at: `${parameter.pointer}/type`,
-        message: `Set "in" of ${parameter.label} to "formData": only a form takes files.`,
+        message: `Set "in" of ${parameter.label} to "formData": its type is "file", which only forms can send.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const parameterNameConnectionid = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Call no parameter connectionId.',
-    why: 'The platform uses that name in its own addresses; the validator stops a parameter that has it.',
-    fix: 'Rename the parameter, and let a policy give the service the name it expects.',
+    summary: 'Do not name a parameter connectionId.',
+    why: 'The platform uses this name in its own addresses, so the validator rejects a parameter that has it.',
+    fix: 'Rename the parameter, and use a policy to send the service the name it expects.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ConnectionIdParameterNotAllowed'],
@@ -26,7 +26,7 @@ export const parameterNameConnectionid = defineRule({
       if (name?.toLowerCase() !== 'connectionid') continue;
       yield {
         at: `${parameter.pointer}/name`,
-        message: `Rename ${parameter.label}: the platform keeps that name for itself.`,
+        message: `Rename ${parameter.label}: the platform reserves this name.`,
       };
     }
   },

@@ -7,8 +7,8 @@ export const parameterReserved = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Leave the Authorization header to the connection.',
-    why: 'The platform sets that header from the connection, and may drop or overwrite what a user enters; the validator reports it.',
-    fix: 'Remove the parameter, and describe the sign-in under "securityDefinitions".',
+    why: 'The platform sets this header and may drop or overwrite what a user enters. The validator warns about it.',
+    fix: 'Remove the parameter, and describe the sign-in in "securityDefinitions".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ReservedParameterIsUsed'],
@@ -26,7 +26,7 @@ export const parameterReserved = defineRule({
       if (parameter.in !== 'header' || parameter.name?.toLowerCase() !== 'authorization') continue;
       yield {
         at: parameter.pointer,
-        message: `Remove ${parameter.label}: the connection sets that header.`,
+        message: `Remove ${parameter.label}: the connection sets this header.`,
       };
     }
   },

@@ -9,9 +9,9 @@ export const parameterSchemaOnlyBody = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep "schema" to bodies.',
-    why: 'Only a parameter with "in": "body" has a schema; the validator stops it elsewhere. It is how OpenAPI 3 describes parameters.',
-    fix: 'Move what is in "schema" up into the parameter itself.',
+    summary: 'Use "schema" only for body parameters.',
+    why: 'OpenAPI 3 puts a schema in each parameter, but OpenAPI 2.0 allows it only with "in": "body". The validator rejects it elsewhere.',
+    fix: 'Move the contents of "schema" up into the parameter.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['NonBodyParameterSchemaNotValid'],
@@ -27,17 +27,17 @@ export const parameterSchemaOnlyBody = defineRule({
   *check(definition) {
     for (const fault of definition.faultsOf('parameter-schema-only-body')) {
       const { found, at } = fault;
-      const message = `Move what is in ${definition.nameOf(at)} up into the parameter: only a body has a schema.`;
-      yield { ...fault, message, fix: lifted(found, at) };
+      const message = `Move the contents of ${definition.nameOf(at)} up into the parameter: only a body has a schema.`;
+      yield { ...fault, message, fix: moveType(found, at) };
     }
   },
 });
-/** The whole schema, where it says no more than the type. */
-function lifted(schema: unknown, at: JsonPointer): FindingFix | undefined {
+/** Moves the type into the parameter, if the schema has nothing else. */
+function moveType(schema: unknown, at: JsonPointer): FindingFix | undefined {
   if (!isObject(schema) || Object.keys(schema).join() !== 'type') return undefined;
   const changes = [
     { rename: at, to: 'type' },
     { replace: at, with: schema.type },
   ];
-  return { title: 'Write the type into the parameter', changes };
+  return { title: 'Move the type into the parameter', changes };
 }

@@ -6,9 +6,9 @@ export const parameterSingleBody = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give an operation one body at most.',
-    why: 'A request has one body; the validator stops a second parameter with "in": "body".',
-    fix: 'Merge the two into one schema with the properties of both.',
+    summary: 'Give each operation at most one body.',
+    why: 'A request has only one body, so the validator rejects a second parameter with "in": "body".',
+    fix: 'Merge the two into one body with the properties of both.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -30,7 +30,7 @@ export const parameterSingleBody = defineRule({
         if (first === undefined || name === first.name) continue;
         yield {
           at: usedAt,
-          message: `Merge ${label} into ${first.label}: a request has one body.`,
+          message: `Merge ${label} into ${first.label}: a request has only one body.`,
         };
       }
     }

@@ -7,7 +7,7 @@ export const parameterTypeRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each parameter a type.',
-    why: 'Only a body is described by a schema; every other parameter needs a "type", or the platform cannot show a field for it.',
+    why: 'Only a body has a schema. Any other parameter needs a "type", or the platform cannot show a field for it.',
     fix: 'Add "type": "string", "number", "integer", "boolean" or "array".',
     source: 'https://swagger.io/specification/v2/',
     messages: ['RequiredPropertyMissing'],

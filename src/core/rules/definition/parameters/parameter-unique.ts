@@ -9,9 +9,9 @@ export const parameterUnique = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give each parameter of an operation a name of its own.',
-    why: 'Two parameters of one name in one place are one to the platform; the validator stops them.',
-    fix: 'Remove one of the two, or rename it.',
+    summary: 'Give each parameter of an operation its own name.',
+    why: 'The platform cannot tell apart two parameters with the same name and "in", so the validator rejects them.',
+    fix: 'Remove or rename one of the two.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -30,19 +30,19 @@ export const parameterUnique = defineRule({
   },
 
   *check({ operations }) {
-    const told = new Set<JsonObject>();
+    const reported = new Set<JsonObject>();
     for (const parameter of operations.flatMap(repeatedParameters)) {
-      // Those of a path belong to each of its operations.
-      if (told.has(parameter.use)) continue;
-      told.add(parameter.use);
+      // Each operation of a path has the parameters of the path.
+      if (reported.has(parameter.use)) continue;
+      reported.add(parameter.use);
       yield {
         at: parameter.usedAt,
-        message: `Remove or rename ${parameter.label}: the same list has one of that name in the same place.`,
+        message: `Remove or rename ${parameter.label}: the same list has another with this name and "in".`,
       };
     }
   },
 });
-/** Those that the same list had before: what a path has as well is not among an operation's. */
+/** Finds parameters that repeat an earlier one in the same list. Overriding a parameter of the path is no repetition. */
 function repeatedParameters({ parameters }: Operation): readonly Parameter[] {
   const seen = new Set<string>();
   return parameters.filter(({ name, identity }) => {

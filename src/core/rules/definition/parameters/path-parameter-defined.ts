@@ -7,9 +7,9 @@ export const pathParameterDefined = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe every variable of a path with a parameter.',
-    why: 'The platform fills the braces of a path from parameters; one without a parameter stays in the address as it is, and the validator stops it.',
-    fix: 'Add a parameter of that name with "in": "path" and "required": true to the operation or to its path.',
+    summary: 'Add a parameter for every variable in a path.',
+    why: 'The platform replaces each variable with the value of its parameter. The validator rejects a variable that has none.',
+    fix: 'Add a parameter with that name, "in": "path" and "required": true to the operation or its path.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['OperationMissingPathParameter'],
@@ -31,7 +31,7 @@ export const pathParameterDefined = defineRule({
         yield {
           at: operation.pointer,
           part: 'key',
-          message: `Add a parameter \`${name}\` with "in": "path" to ${operation.label}: its path has {${name}}.`,
+          message: `Add path parameter \`${name}\` to ${operation.label}: its path contains \`{${name}}\`.`,
         };
       }
     }

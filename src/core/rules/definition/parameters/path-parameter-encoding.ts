@@ -6,9 +6,9 @@ export const pathParameterEncoding = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say how each path parameter is encoded.',
-    why: 'Without "x-ms-url-encoding" a value with a slash or a blank may break the address; the validator warns of it.',
-    fix: 'Add "x-ms-url-encoding": "single", or "double" where the service decodes twice.',
+    summary: 'Set "x-ms-url-encoding" for each path parameter.',
+    why: 'Without "x-ms-url-encoding", a value with a slash or a space may break the address. The validator warns about it.',
+    fix: 'Add "x-ms-url-encoding": "single", or "double" if the service decodes twice.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['PathParameterMissingEncoding'],
@@ -27,8 +27,8 @@ export const pathParameterEncoding = defineRule({
       const change = { insert: 'x-ms-url-encoding', into: pointer, value: 'single' };
       yield {
         at: pointer,
-        message: `Add "x-ms-url-encoding": "single" to ${label}: it does not say how its value is encoded.`,
-        fix: { title: 'Encode it once', changes: [change], safe: true },
+        message: `Set "x-ms-url-encoding" to "single" for ${label}: it does not say how its value is encoded.`,
+        fix: { title: 'Add "x-ms-url-encoding"', changes: [change], safe: true },
       };
     }
   },

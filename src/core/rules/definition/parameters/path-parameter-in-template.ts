@@ -9,9 +9,9 @@ export const pathParameterInTemplate = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Name every path parameter in the path.',
-    why: 'A parameter with "in": "path" that the path does not name has no place to go; the validator stops it.',
-    fix: 'Write its name between braces into the path, correct its name, or put it elsewhere with "in".',
+    summary: 'Use every path parameter in the path.',
+    why: 'A parameter with "in": "path" cannot be sent unless the path contains its name in braces. The validator rejects it.',
+    fix: 'Add its name in braces to the path, correct its name, or change "in".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['PathParameterNotDefinedInTemplate'],
@@ -27,7 +27,7 @@ export const pathParameterInTemplate = defineRule({
 
   *check(definition) {
     for (const { operation, stray } of pathMismatches(definition)) {
-      for (const each of stray) yield findingFor(each, operation);
+      for (const parameter of stray) yield findingFor(parameter, operation);
     }
   },
 });
@@ -36,13 +36,13 @@ function findingFor({ parameter, meant }: StrayParameter, { path }: Operation): 
   if (meant === undefined) {
     return {
       at: usedAt,
-      message: `Write {${parameter.name}} into the path, or remove ${label}: ${path} does not name it.`,
+      message: `Add \`{${parameter.name}}\` to the path, or remove ${label}: \`${path}\` does not contain it.`,
     };
   }
   const at = `${pointer}/name` as const;
   return {
     at,
-    message: `Rename ${label} to \`${meant}\`: that is its name in ${path}.`,
+    message: `Rename ${label} to \`${meant}\`: that is its name in \`${path}\`.`,
     fix: { title: `Rename to "${meant}"`, changes: [{ replace: at, with: meant }] },
   };
 }

@@ -6,8 +6,8 @@ export const pathParameterRequired = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Require every path parameter.',
-    why: 'An address cannot leave out one of its parts; the validator stops a path parameter without "required": true.',
+    summary: 'Make every path parameter required.',
+    why: 'An address cannot leave out a part of its path, so the validator rejects a path parameter without "required": true.',
     fix: 'Add "required": true.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -25,7 +25,7 @@ export const pathParameterRequired = defineRule({
   *check({ parameters }) {
     for (const parameter of parameters) {
       const { required } = parameter.value;
-      // A value of another type is not of the right JSON type, which is said elsewhere.
+      // `json-type-incorrect` reports values of other types.
       if (parameter.in !== 'path' || (required !== undefined && required !== false)) continue;
       const { pointer, label } = parameter;
       const change =
@@ -34,8 +34,8 @@ export const pathParameterRequired = defineRule({
           : { replace: `${pointer}/required` as const, with: true };
       yield {
         at: required === undefined ? pointer : `${pointer}/required`,
-        message: `Set "required" to true for ${label}: a part of the path cannot be left out.`,
-        fix: { title: 'Require it', changes: [change], safe: true },
+        message: `Set "required" to true for ${label}: a path parameter cannot be optional.`,
+        fix: { title: 'Make it required', changes: [change], safe: true },
       };
     }
   },

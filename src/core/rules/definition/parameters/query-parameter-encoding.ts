@@ -6,8 +6,8 @@ export const queryParameterEncoding = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep "x-ms-url-encoding" to path parameters.',
-    why: 'The platform encodes all other parameters by itself; the validator reports the extension there.',
+    summary: 'Use "x-ms-url-encoding" only for path parameters.',
+    why: 'The platform encodes all other parameters itself, and the validator warns about the extension there.',
     fix: 'Remove "x-ms-url-encoding".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -28,8 +28,12 @@ export const queryParameterEncoding = defineRule({
       yield {
         at,
         part: 'key',
-        message: `Remove "x-ms-url-encoding" from ${parameter.label}: only path parameters have it.`,
-        fix: { title: 'Remove it', changes: [{ remove: at }], safe: encoding === 'single' },
+        message: `Remove "x-ms-url-encoding" from ${parameter.label}: only path parameters can have it.`,
+        fix: {
+          title: 'Remove "x-ms-url-encoding"',
+          changes: [{ remove: at }],
+          safe: encoding === 'single',
+        },
       };
     }
   },

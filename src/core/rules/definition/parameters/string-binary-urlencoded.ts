@@ -9,8 +9,8 @@ export const stringBinaryUrlencoded = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Send binary content in a multipart form.',
-    why: 'A form of type application/x-www-form-urlencoded holds text only; the validator stops binary fields in it.',
+    summary: 'Send binary content as multipart form data.',
+    why: 'A form of the type application/x-www-form-urlencoded can hold only text, so the validator rejects binary fields in it.',
     fix: 'Set "consumes" to ["multipart/form-data"].',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -31,7 +31,7 @@ export const stringBinaryUrlencoded = defineRule({
       for (const parameter of operation.parameters.filter(isBinary)) {
         yield {
           at: parameter.usedAt,
-          message: `Let ${operation.label} consume "multipart/form-data": ${parameter.label} is binary.`,
+          message: `Set "consumes" to "multipart/form-data" for ${operation.label}: ${parameter.label} is binary.`,
         };
       }
     }

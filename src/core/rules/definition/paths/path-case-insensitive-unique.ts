@@ -7,9 +7,9 @@ export const pathCaseInsensitiveUnique = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write each path in one way.',
-    why: 'To the platform "/Users" and "/users" are the same path, defined twice.',
-    fix: 'Move the operations of both under one of them.',
+    summary: 'Use the same capitalization wherever a path appears.',
+    why: 'The platform treats "/Users" and "/users" as the same path, defined twice.',
+    fix: 'Move all operations under one of the two.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -30,7 +30,7 @@ export const pathCaseInsensitiveUnique = defineRule({
         return undefined;
       }
       return {
-        message: `Move the operations of path \`${path}\` to \`${first}\`: to the platform they are one path.`,
+        message: `Move the operations of path \`${path}\` to \`${first}\`: the platform treats both as the same path.`,
       };
     });
   },

@@ -7,9 +7,9 @@ export const pathDoubleSlash = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Part the segments of a path with one slash.',
-    why: 'An empty segment is nearly always a slip; services and gateways treat it in different ways.',
-    fix: 'Write "/a/b" for "/a//b".',
+    summary: 'Separate path segments with a single slash.',
+    why: 'An empty segment is almost always a mistake, and services and gateways handle it differently.',
+    fix: 'Write "/a/b" instead of "/a//b".',
     source: 'https://swagger.io/specification/v2/',
     valid: ['{ "paths": { "/a/b": {} } }'],
     invalid: ['{ "paths": { «"/a//b"»: {} } }'],
@@ -18,7 +18,7 @@ export const pathDoubleSlash = defineRule({
   *check(definition) {
     yield* judgePaths(definition, (path) =>
       path.includes('//')
-        ? { message: `Take the second slash out of path \`${path}\`.` }
+        ? { message: `Remove the extra slash: path \`${path}\` contains "//".` }
         : undefined,
     );
   },

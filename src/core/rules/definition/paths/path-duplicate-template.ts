@@ -8,9 +8,9 @@ export const pathDuplicateTemplate = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Let operations of one method differ in the fixed parts of their paths.',
-    why: 'Nothing tells GET /a/{id} from GET /a/{name}; the validator refuses both.',
-    fix: 'Merge the two, or add a fixed segment; a routing policy can lead a made-up path to the real one.',
+    summary: 'Make paths of the same method differ in a fixed segment.',
+    why: 'The platform cannot tell GET /a/{id} from GET /a/{name}, so the validator rejects both.',
+    fix: 'Merge the two, or add a fixed segment and map the new path to the real one with a routing policy.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -34,7 +34,7 @@ export const pathDuplicateTemplate = defineRule({
         const route = `${operation.method} ${routeOf(path)}`;
         const first = seen.get(route);
         if (first === undefined) seen.set(route, operation);
-        // What differs in capitals alone is the matter of path-case-insensitive-unique.
+        // `path-case-insensitive-unique` reports paths that differ only in letter case.
         else if (first.path.toLowerCase() !== path.toLowerCase()) twins.push([first, operation]);
       }
       const [pair] = twins;
@@ -42,7 +42,7 @@ export const pathDuplicateTemplate = defineRule({
       yield {
         at: pointer,
         part: 'key',
-        message: `Add a fixed segment to path \`${path}\`, or merge it with \`${pair[0].path}\`: nothing tells ${pair[1].label} from ${pair[0].label}.`,
+        message: `Add a fixed segment to path \`${path}\`, or merge it with \`${pair[0].path}\`: ${pair[1].label} matches the same requests as ${pair[0].label}.`,
       };
     }
   },

@@ -7,8 +7,8 @@ export const pathEmpty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Remove paths without operations.',
-    why: 'Reviewers ask for it, and the policy for certification names empty operations (5000.2.4.5); they are leftovers that confuse readers.',
-    fix: 'Remove the path, or add its operation.',
+    why: 'Empty paths confuse readers, and reviewers ask to remove them. The certification policy lists empty operations (5000.2.4.5).',
+    fix: 'Remove the path, or add an operation to it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1451',
     valid: [
       '{ "paths": { "/trips": { "get": {} } } }',
@@ -23,19 +23,19 @@ export const pathEmpty = defineRule({
   *check({ paths }) {
     for (const { path, pointer, value, operations } of paths) {
       if (operations.length > 0 || value.$ref !== undefined) continue;
-      const others = Object.keys(value);
+      const keys = Object.keys(value);
       yield {
         at: pointer,
         part: 'key',
         message:
-          others.length === 0
-            ? `Remove path \`${path}\`: it has no operation.`
-            : `Add an operation to path \`${path}\`, or remove it: it has only ${others
+          keys.length === 0
+            ? `Remove path \`${path}\`: it has no operations.`
+            : `Add an operation to path \`${path}\`, or remove it: it has only ${keys
                 .slice(0, 3)
                 .map((name) => `"${name}"`)
                 .join(', ')}.`,
         fix:
-          others.length === 0
+          keys.length === 0
             ? { title: 'Remove the path', changes: [{ remove: pointer }], safe: true }
             : undefined,
       };

@@ -6,9 +6,9 @@ export const pathItemRef = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write the operations of a path where the path is.',
-    why: 'The platform does not follow a "$ref" in the place of a path item.',
-    fix: 'Copy what it refers to into the path, and remove "$ref".',
+    summary: 'Define the operations of a path in the path itself.',
+    why: 'The platform does not follow "$ref" in a path, and the validator rejects it.',
+    fix: 'Copy the referenced operations into the path, and remove "$ref".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['PathItemRefNotSuppored', "The '$ref' property in a path is not supported."],
@@ -22,7 +22,7 @@ export const pathItemRef = defineRule({
       yield {
         at: `${pointer}/$ref`,
         part: 'key',
-        message: `Write the operations of path \`${path}\` in place of "$ref": the platform does not follow it there.`,
+        message: `Replace "$ref" in path \`${path}\` with the operations: the platform does not follow it there.`,
       };
     }
   },

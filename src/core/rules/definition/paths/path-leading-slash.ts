@@ -8,8 +8,8 @@ export const pathLeadingSlash = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Start each path with a slash.',
-    why: 'It follows the base path without anything between them; the validator refuses it otherwise.',
-    fix: 'Write "/users" for "users".',
+    why: 'The path is appended directly to the base path, so the validator rejects a path without a leading slash.',
+    fix: 'Write "/users" instead of "users".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -25,7 +25,7 @@ export const pathLeadingSlash = defineRule({
       path.startsWith('/')
         ? undefined
         : {
-            message: `Start path \`${path}\` with "/".`,
+            message: `Start the path with "/": it is \`${path}\`.`,
             fix: renamePath(definition, at, `/${path.trim().replace(/^\/+/, '')}`, true),
           },
     );

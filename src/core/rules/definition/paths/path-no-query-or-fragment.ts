@@ -7,9 +7,9 @@ export const pathNoQueryOrFragment = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep the query and the fragment out of paths.',
-    why: 'The validator refuses "?" and "#" there; what follows them is no part of the path.',
-    fix: 'Make it a query parameter: with a default, required and internal, if it never changes. Write %3F and %23 where the path really has these characters.',
+    summary: 'Keep query strings and fragments out of paths.',
+    why: 'What follows "?" or "#" is not part of the path, so the validator rejects these characters.',
+    fix: 'Add a query parameter instead. If its value never changes, make it required and internal with a default. Write %3F and %23 if the path really contains these characters.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -24,11 +24,11 @@ export const pathNoQueryOrFragment = defineRule({
     yield* judgePaths(definition, (path) => {
       const mark = /[?#]/.exec(path)?.[0];
       if (mark === undefined) return undefined;
-      const remedy =
+      const advice =
         mark === '?'
           ? 'Turn what follows "?" into query parameters'
-          : 'Take "#" and what follows it away';
-      return { message: `${remedy}: path \`${path}\` has it in its key.` };
+          : 'Remove "#" and what follows it';
+      return { message: `${advice}: the path is \`${path}\`.` };
     });
   },
 });

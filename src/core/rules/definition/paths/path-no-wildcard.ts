@@ -7,8 +7,8 @@ export const pathNoWildcard = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write paths without wildcards.',
-    why: 'The validator refuses "*" in a path.',
+    summary: 'Do not use wildcards in paths.',
+    why: 'The validator rejects "*" in a path.',
     fix: 'Use a path parameter, such as "/files/{path}".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -23,7 +23,7 @@ export const pathNoWildcard = defineRule({
   *check(definition) {
     yield* judgePaths(definition, (path) =>
       path.includes('*')
-        ? { message: `Use a path parameter instead of "*": path \`${path}\` has a wildcard.` }
+        ? { message: `Use a path parameter instead of "*": path \`${path}\` contains a wildcard.` }
         : undefined,
     );
   },

@@ -1,15 +1,17 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { similarPaths } from '../../../openapi/similar-paths.ts';
 
+const MAX_SHOWN = 3;
+
 export const pathPartialDuplicate = defineRule({
   id: 'path-partial-duplicate',
   severity: 'info',
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Make sure that a variable cannot take the value of a fixed segment.',
-    why: 'A request for /users/{id} with the id "me" is routed to /users/me; the validator warns of such pairs. Many published connectors have them.',
-    fix: 'Nothing, where the variable never has that value; else add a fixed segment to one of the paths.',
+    summary: 'Make sure that a path variable never has the value of a fixed segment.',
+    why: 'A request for /users/{id} with the id "me" goes to /users/me. The validator warns about such pairs, though many published connectors have them.',
+    fix: 'Do nothing if the variable never has that value. Otherwise, add a fixed segment to one of the paths.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -30,14 +32,15 @@ export const pathPartialDuplicate = defineRule({
       yield {
         at: pointer,
         part: 'key',
-        message: `Make sure that no value of the variables in path \`${path}\` leads to ${named(twins)}.`,
+        message: `Make sure that requests reach the right path: some values turn \`${path}\` into ${listPaths(twins)}.`,
       };
     }
   },
 });
 
-function named(paths: readonly string[]): string {
-  const shown = paths.slice(0, 3).map((path) => `\`${path}\``);
-  const more = paths.length - shown.length;
-  return more === 0 ? shown.join(' or ') : `${shown.join(', ')} or ${more} more`;
+function listPaths(paths: readonly string[]): string {
+  const items = paths.slice(0, MAX_SHOWN).map((path) => `\`${path}\``);
+  if (paths.length > MAX_SHOWN) items.push(`${paths.length - MAX_SHOWN} more`);
+  const last = items.pop() ?? '';
+  return items.length === 0 ? last : `${items.join(', ')} or ${last}`;
 }

@@ -7,9 +7,9 @@ export const pathSpace = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write paths and their variables without blanks.',
-    why: 'It works in some published connectors, but a blank has to be encoded by everything that handles the path.',
-    fix: 'Rename the parameter, such as "jobId" for "Job Id", or write %20.',
+    summary: 'Keep spaces out of paths and their variables.',
+    why: 'Some published connectors work with spaces, but everything that handles the path has to encode them.',
+    fix: 'Rename the parameter, for example to "jobId" instead of "Job Id", or write %20.',
     source: 'https://swagger.io/specification/v2/',
     valid: ['{ "paths": { "/forecasts/{jobId}": {} } }'],
     invalid: ['{ "paths": { «"/forecasts/{Job Id}"»: {}, «"/a b"»: {} } }'],
@@ -18,7 +18,9 @@ export const pathSpace = defineRule({
   *check(definition) {
     yield* judgePaths(definition, (path) =>
       /\s/.test(path)
-        ? { message: `Take the blanks out of path \`${path}\`, or write them as %20.` }
+        ? {
+            message: `Remove the spaces or write them as %20: path \`${path}\` contains white space.`,
+          }
         : undefined,
     );
   },

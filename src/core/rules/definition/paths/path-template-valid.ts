@@ -8,9 +8,9 @@ export const pathTemplateValid = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Close each brace of a path, within its segment.',
-    why: 'A variable is a name between braces, without "/" in it; the validator refuses braces that enclose none.',
-    fix: 'Write "/users/{id}". Where the path really has a brace, write %7B and %7D.',
+    summary: 'Close each brace in a path within the same segment.',
+    why: 'A path variable is a name in braces, without "/". The validator rejects any other use of braces.',
+    fix: 'Write "/users/{id}". If the path really contains braces, write %7B and %7D.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -29,7 +29,7 @@ export const pathTemplateValid = defineRule({
       const fault = braceFault(path);
       return fault === undefined
         ? undefined
-        : { message: `Correct the braces of path \`${path}\`: ${fault}.` };
+        : { message: `Correct the braces in path \`${path}\`: ${fault}.` };
     });
   },
 });

@@ -7,9 +7,9 @@ export const pathTrailingSlash = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'End paths without a slash, where the service allows it.',
-    why: 'It is easily lost on the way, and some services then answer with a redirection.',
-    fix: 'Write "/users" for "/users/" if the service answers to it.',
+    summary: 'Remove the slash at the end of paths if the service allows it.',
+    why: 'A trailing slash is easily lost, and some services then answer with a redirect.',
+    fix: 'Write "/users" instead of "/users/" if the service accepts it.',
     source: 'https://swagger.io/specification/v2/',
     valid: ['{ "paths": { "/users": {}, "/": {} } }'],
     invalid: ['{ "paths": { «"/users/"»: {} } }'],
@@ -18,7 +18,9 @@ export const pathTrailingSlash = defineRule({
   *check(definition) {
     yield* judgePaths(definition, (path) =>
       path.length > 1 && path.endsWith('/')
-        ? { message: `Take the slash off the end of path \`${path}\`, if the service allows it.` }
+        ? {
+            message: `Remove the trailing slash if the service allows it: path \`${path}\` ends with "/".`,
+          }
         : undefined,
     );
   },

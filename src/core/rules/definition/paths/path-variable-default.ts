@@ -8,9 +8,9 @@ export const pathVariableDefault = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give defaults to parameters, not to variables of a path.',
-    why: 'The validator refuses "=" between the braces.',
-    fix: 'Write "/users/{id}", and set "default" of the parameter.',
+    summary: 'Set defaults on parameters, not in path variables.',
+    why: 'The validator rejects "=" in a path variable.',
+    fix: 'Write "/users/{id}", and set "default" on the parameter.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -27,7 +27,7 @@ export const pathVariableDefault = defineRule({
       return variable === undefined
         ? undefined
         : {
-            message: `Set the default at the parameter instead of in the path: path \`${path}\` has "{${variable}}".`,
+            message: `Set the default on the parameter instead: path \`${path}\` contains "{${variable}}".`,
           };
     });
   },

@@ -8,7 +8,7 @@ export const pathsNotEmpty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe at least one operation.',
-    why: 'A connector without operations does nothing; certification stops it (policy 5000.2.4.5).',
+    why: 'A connector without operations does nothing, and certification rejects it (policy 5000.2.4.5).',
     fix: 'Add a path with an operation, such as "/contacts" with "get".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     valid: ['{ "paths": { "/contacts": { "get": {} } } }'],

@@ -9,9 +9,9 @@ export const emptyProperties = defineRule({
   authority: 'reviewer',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe every object and every property.',
-    why: 'Where nothing is said, users get nothing to choose. Certification lists empty properties among its reasons (policy 5000.2.4.6).',
-    fix: 'List the properties, give the property a type, or remove what is empty.',
+    summary: 'Describe each object and property.',
+    why: 'Users have nothing to choose from an empty object. The certification policy lists empty properties (5000.2.4.6).',
+    fix: 'List the properties of the object, give the property a type, or remove what is empty.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.4.6'],
     valid: [
@@ -30,8 +30,8 @@ export const emptyProperties = defineRule({
   *check({ schemas }) {
     for (const schema of schemas) {
       if (isEmptySchema(schema.value) && (schema.kind === 'property' || schema.kind === 'items')) {
-        yield { at: schema.pointer, message: `Give ${schema.label} a type: the schema is empty.` };
-      } else if (listsNothing(schema)) {
+        yield { at: schema.pointer, message: `Give ${schema.label} a type: its schema is empty.` };
+      } else if (hasEmptyProperties(schema)) {
         yield {
           at: `${schema.pointer}/properties`,
           message: `List the properties of ${schema.label}, or remove it: "properties" is empty.`,
@@ -41,7 +41,7 @@ export const emptyProperties = defineRule({
   },
 });
 
-function listsNothing({ value, isReference }: Schema): boolean {
+function hasEmptyProperties({ value, isReference }: Schema): boolean {
   if (isReference || !isObject(value.properties)) return false;
   const isOpen = isObject(value.additionalProperties) || value.allOf !== undefined;
   return Object.keys(value.properties).length === 0 && !isOpen && !isDynamic(value);

@@ -9,9 +9,9 @@ export const emptyStringValues = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Leave a text out rather than empty.',
-    why: 'Reviewers send definitions back for empty titles and descriptions: users see nothing where the platform would fall back to the name.',
-    fix: 'Write the text, or remove the member.',
+    summary: 'Fill in or remove empty texts.',
+    why: 'Users see nothing where the platform would otherwise show the name. Reviewers send connectors back for empty titles and descriptions.',
+    fix: 'Write the text, or remove its key.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3647',
     messages: [
       'there are 281 places where you have empty strings',
@@ -36,7 +36,7 @@ export const emptyStringValues = defineRule({
       const at = `${owner.pointer}/${member}` as const;
       yield {
         at,
-        message: `Write something into "${member}" of ${owner.label}, or remove it: it is empty.`,
+        message: `Fill in "${member}" of ${owner.label}, or remove it: it is empty.`,
         fix: { title: `Remove "${member}"`, changes: [{ remove: at }], safe: member !== 'default' },
       };
     }

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { grouped } from '../../../text/grouped.ts';
+import { groupBy } from '../../../text/grouped.ts';
 
 export const examplesPresent = defineRule({
   id: 'examples-present',
@@ -11,9 +11,9 @@ export const examplesPresent = defineRule({
   subject: 'apiDefinition',
   members: ['example', 'examples'],
   docs: {
-    summary: 'Do without example values.',
-    why: 'The designer does not show them, they make the file larger, and real ones give away keys or personal data. Reviewers ask to remove them.',
-    fix: 'Remove "example" from schemas and "examples" from responses; say in the description what a value looks like.',
+    summary: 'Leave out example values.',
+    why: 'The designer does not show examples, and real ones can reveal keys or personal data. Reviewers ask to remove them.',
+    fix: 'Remove "example" from schemas and "examples" from responses. Say in the description what a value looks like.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2951',
     valid: ['{ "definitions": { "A": { "properties": { "example": { "type": "string" } } } } }'],
     invalid: [
@@ -22,16 +22,16 @@ export const examplesPresent = defineRule({
     ],
   },
 
-  /** One finding for each definition, body and response: where one example is, there are many. */
+  /** Yields one finding for each definition, body and response, since examples come in large numbers. */
   *check(definition) {
     const { schemas } = definition;
-    for (const [top, members] of grouped(schemas.filter(hasExample), (each) => each.top)) {
+    for (const [top, members] of groupBy(schemas.filter(hasExample), (schema) => schema.top)) {
       const pointers = members.map(({ pointer }) => `${pointer}/example` as const);
       yield {
         at: pointers[0] ?? top.pointer,
         part: 'key',
-        message: `Remove the examples from ${top.label}, and check that none is a real one: it has ${pointers.length}.`,
-        fix: { title: 'Remove these examples', changes: pointers.map((remove) => ({ remove })) },
+        message: `Remove the examples from ${top.label}, and check them for real data: it has ${pointers.length}.`,
+        fix: { title: 'Remove the examples', changes: pointers.map((remove) => ({ remove })) },
       };
     }
     for (const response of writtenResponses(definition)) {
@@ -41,8 +41,8 @@ export const examplesPresent = defineRule({
       yield {
         at,
         part: 'key',
-        message: `Remove the examples from ${response.label}, and check that none is a real one.`,
-        fix: { title: 'Remove these examples', changes: [{ remove: at }] },
+        message: `Remove the examples from ${response.label}, and check them for real data: the designer does not show them.`,
+        fix: { title: 'Remove the examples', changes: [{ remove: at }] },
       };
     }
   },

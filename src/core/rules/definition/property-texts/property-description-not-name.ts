@@ -12,9 +12,9 @@ export const propertyDescriptionNotName = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Let the description of a property say more than its name.',
-    why: 'Tools repeat the name where nothing was written; a reviewer has sent a connector back for it.',
-    fix: 'Say what the property holds, and in which form.',
+    summary: 'Make the description of a property say more than its name.',
+    why: 'A description that only repeats the name tells users nothing. A reviewer has sent a connector back for it.',
+    fix: 'Say what the property contains and in which format.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1286',
     messages: ['Please provide valid description values.'],
     valid: [
@@ -33,7 +33,7 @@ export const propertyDescriptionNotName = defineRule({
     for (const { object, first, names } of byObject(repeating)) {
       yield {
         at: `${first.pointer}/description`,
-        message: `Describe properties of ${object.label} in words of their own: ${listed(names)} with the name for a description.`,
+        message: `Say more in the descriptions of properties of ${object.label}: they only repeat the name in ${listed(names)}.`,
       };
     }
   },

@@ -10,9 +10,9 @@ export const propertyDescription = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe the properties of objects.',
-    why: 'Users read the description inside of a field, and beside dynamic content.',
-    fix: 'Add "description" with a sentence on what the property holds.',
+    summary: 'Describe each property of an object.',
+    why: 'Users read the description inside a field and next to dynamic content.',
+    fix: 'Add "description" with a sentence that says what the property contains.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
       '{ "definitions": { "A": { "properties": { "id": { "description": "The number of a contact." } } } } }',
@@ -24,14 +24,14 @@ export const propertyDescription = defineRule({
   },
 
   *check(definition) {
-    const silent = visibleProperties(definition).filter(({ value }) =>
+    const undescribed = visibleProperties(definition).filter(({ value }) =>
       isMissing(value.description),
     );
-    for (const { object, first, names } of byObject(silent)) {
+    for (const { object, first, names } of byObject(undescribed)) {
       yield {
         at: first.pointer,
         part: 'key',
-        message: `Add "description" to properties of ${object.label}: ${listed(names)} without one.`,
+        message: `Add "description" to properties of ${object.label}: it is missing in ${listed(names)}.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const propertyNameCharacters = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Watch for blanks, slashes and full stops in the names of properties.',
-    why: 'Dynamic values and formulas address properties by paths, in which these characters mean something else.',
-    fix: 'Rename the property in the service if you can, and leave it if the service dictates the name.',
+    summary: 'Avoid spaces, slashes and full stops in property names.',
+    why: 'Dynamic values and formulas refer to properties by path, where these characters have another meaning.',
+    fix: 'Rename the property if you control the service. Otherwise, test that dynamic values still find it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: ['{ "definitions": { "A": { "properties": { "contact_id": {} } } } }'],
     invalid: [
@@ -24,7 +24,7 @@ export const propertyNameCharacters = defineRule({
       yield {
         at: schema.pointer,
         part: 'key',
-        message: `Check that paths of dynamic values reach ${schema.label}: its name has a blank, "/" or ".".`,
+        message: `Check that dynamic values can refer to ${schema.label}: its name contains a space, "/" or ".".`,
       };
     }
   },

@@ -10,8 +10,8 @@ export const propertyTitle = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give the properties of objects a title.',
-    why: 'Without one, users see the name that the service uses, as the label of a field or of dynamic content.',
+    summary: 'Give each property of an object a title.',
+    why: 'Without a title, users see the name that the service uses as the label of a field or of dynamic content.',
     fix: 'Add "title" or "x-ms-summary", such as "Contact ID".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: [
@@ -32,7 +32,7 @@ export const propertyTitle = defineRule({
       yield {
         at: first.pointer,
         part: 'key',
-        message: `Add "title" or "x-ms-summary" to properties of ${object.label}: ${listed(names)} without one.`,
+        message: `Add "title" or "x-ms-summary" to properties of ${object.label}: both are missing in ${listed(names)}.`,
       };
     }
   },

@@ -11,8 +11,8 @@ export const definitionUnused = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Remove what nothing refers to.',
-    why: 'Unused entries only make the file larger and harder to review.',
+    summary: 'Remove unused definitions, parameters and responses.',
+    why: 'Unused entries make the file larger and harder to review.',
     fix: 'Delete the entry.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     valid: [
@@ -25,7 +25,7 @@ export const definitionUnused = defineRule({
   },
 
   *check({ root, references, operations }) {
-    // Without operations everything is unused, and that is said elsewhere.
+    // Without operations everything is unused, and another rule reports that.
     if (operations.length === 0) return;
     const refs = new Set(references.map(({ ref }) => ref));
     const used = new Set(Array.from(refs, entryOf));
@@ -37,7 +37,7 @@ export const definitionUnused = defineRule({
           at,
           part: 'key',
           message: `Delete ${shown(name)} from "${section}": nothing refers to it.`,
-          fix: { title: 'Delete it', changes: [{ remove: at }] },
+          fix: { title: 'Delete the entry', changes: [{ remove: at }] },
         };
       }
     }

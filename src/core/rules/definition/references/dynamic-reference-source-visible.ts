@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { objectOr, shown } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import {
   type CallParameter,
@@ -10,8 +10,8 @@ import { isHiddenSource } from '../../../openapi/dynamic-sources.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
 
-/** A hundred times those of any published connector. */
-const MOST_SOURCES = 200_000;
+/** A hundred times as many as any published connector has. */
+const MAX_SOURCES = 200_000;
 
 export const dynamicReferenceSourceVisible = defineRule({
   id: 'dynamic-reference-source-visible',
@@ -19,9 +19,9 @@ export const dynamicReferenceSourceVisible = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Fill dynamic lists from fields that users see.',
-    why: 'A list that depends on a hidden field would stay as it is whatever users enter; the validator stops it.',
-    fix: 'Make the field visible, or write its value into the extension.',
+    summary: 'Make the fields that dynamic lists depend on visible.',
+    why: 'Users cannot fill in a hidden field, so the list would never change. The validator rejects it.',
+    fix: 'Make the field visible, or write a fixed value in the extension.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SourcePropertyInternal'],
@@ -36,24 +36,29 @@ export const dynamicReferenceSourceVisible = defineRule({
   },
 
   *check(definition) {
-    const told = new Set<CallParameter>();
+    const reported = new Set<CallParameter>();
     for (const { operation, source } of sourcesIn(definition)) {
-      if (told.has(source) || !isHiddenSource(operation, source.from)) continue;
-      told.add(source);
+      if (reported.has(source) || !isHiddenSource(operation, source.from)) continue;
+      reported.add(source);
       yield {
         at: source.pointer,
-        message: `Make the field that ${shown(source.from)} names visible, or write its value there: in ${operation.label} it is internal.`,
+        message: `Make field ${shown(fieldName(source))} visible, or write a fixed value instead: it is internal in ${operation.label}.`,
       };
     }
   },
 });
 
-/** Each source of each call in each operation that users see, as far as their product is not absurd. */
+function fieldName({ from }: CallParameter): unknown {
+  const { parameter, parameterReference } = objectOr(from);
+  return typeof parameter === 'string' ? parameter : parameterReference;
+}
+
+/** Yields every source of every dynamic call in visible operations, up to `MAX_SOURCES`. */
 function* sourcesIn(
   definition: ApiDefinition,
 ): Generator<{ readonly operation: Operation; readonly source: CallParameter }> {
   const calls = dynamicCallsOf(definition);
-  let left = MOST_SOURCES;
+  let left = MAX_SOURCES;
   for (const operation of visibleOperations(definition)) {
     for (const call of calls.of(operation)) {
       for (const source of callParameters(call)) {

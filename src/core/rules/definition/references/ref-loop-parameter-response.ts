@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { shown } from '../../../files/json-value.ts';
 
 export const refLoopParameterResponse = defineRule({
   id: 'ref-loop-parameter-response',
@@ -7,9 +8,9 @@ export const refLoopParameterResponse = defineRule({
   subject: 'apiDefinition',
   members: ['$ref'],
   docs: {
-    summary: 'Write shared parameters and responses out.',
-    why: 'An entry of "parameters" or "responses" that only refers to another one may lead in a circle; the validator stops it.',
-    fix: 'Copy what it refers to, or refer to that directly.',
+    summary: 'Define shared parameters and responses in full, without "$ref".',
+    why: 'An entry of "parameters" or "responses" that refers to another one could form a loop. The validator rejects it.',
+    fix: 'Copy the entry that it refers to, or refer to that entry directly.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ParameterRefLoopNotAllowed', 'ResponseRefLoopNotAllowed'],
@@ -24,11 +25,11 @@ export const refLoopParameterResponse = defineRule({
 
   *check(definition) {
     for (const reference of definition.references) {
-      const { section } = reference;
+      const { ref, section } = reference;
       if (section === 'definitions' || !reference.pointer.startsWith(`/${section}/`)) continue;
       yield {
         at: `${reference.pointer}/$ref`,
-        message: `Write ${definition.nameOf(reference.pointer)} out: an entry of "${section}" does not refer to another one.`,
+        message: `Define ${definition.nameOf(reference.pointer)} in full, without "$ref": it only refers to ${shown(ref)}.`,
       };
     }
   },

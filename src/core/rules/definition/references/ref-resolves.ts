@@ -10,7 +10,7 @@ import {
 } from '../../../openapi/reference.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
-/** A file full of lost references is another file altogether. */
+/** Limits the search for similar names in a file full of broken references. */
 const MAX_SUGGESTIONS = 20;
 
 export const refResolves = defineRule({
@@ -20,9 +20,9 @@ export const refResolves = defineRule({
   subject: 'apiDefinition',
   members: ['$ref'],
   docs: {
-    summary: 'Refer only to what the file defines.',
-    why: 'A reference to nothing leaves the parameter, response or property without a description; the validator stops it.',
-    fix: 'Add the definition, or correct the name in "$ref".',
+    summary: 'Refer only to entries that the file defines.',
+    why: 'A broken reference leaves the parameter, response or property undefined. The validator rejects it.',
+    fix: 'Add the missing entry, or correct the name in "$ref".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -48,11 +48,12 @@ export const refResolves = defineRule({
       suggestions -= 1;
       const names = suggestions < 0 ? [] : Object.keys(objectOr(definition.root[section]));
       const at = `${reference.pointer}/$ref` as const;
-      yield { at, ...lostReference(ref, section, names, at) };
+      yield { at, ...brokenReference(ref, section, names, at) };
     }
   },
 });
-function lostReference(
+
+function brokenReference(
   ref: string,
   section: ReferenceSection,
   names: readonly string[],
@@ -61,11 +62,13 @@ function lostReference(
   const name = targetName(ref);
   const meant = closestName(name, names);
   if (meant === undefined)
-    return { message: `Add ${shown(name)} to "${section}": a reference leads there, to nothing.` };
+    return {
+      message: `Add ${shown(name)} to "${section}": "$ref" refers to it, but it does not exist.`,
+    };
   const safe = meant.toLowerCase() === name.toLowerCase();
   const changes = [{ replace: at, with: referenceTo(section, meant) }];
   return {
-    message: `Correct the reference to ${shown(meant)}: "${section}" has no ${shown(name)}.`,
+    message: `Change the reference to ${shown(meant)}: "${section}" has no ${shown(name)}.`,
     fix: { title: `Refer to "${meant}"`, changes, safe },
   };
 }

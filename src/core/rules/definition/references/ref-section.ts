@@ -9,9 +9,9 @@ export const refSection = defineRule({
   subject: 'apiDefinition',
   members: ['$ref'],
   docs: {
-    summary: 'Refer to a named entry of the right section.',
-    why: 'The platform follows references to "#/definitions/…" for schemas, "#/parameters/…" and "#/responses/…", one name deep and inside the file; the validator stops any other.',
-    fix: 'Make what is referred to an entry of that section, and refer to it by name.',
+    summary: 'Refer to entries of the right section by name.',
+    why: 'The platform resolves only "#/definitions/…" for schemas, "#/parameters/…" and "#/responses/…", by name and within the file. The validator rejects any other reference.',
+    fix: 'Move the target of the reference to that section, and refer to it by name.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -39,9 +39,9 @@ export const refSection = defineRule({
       const isKnown = !isDeep && definition.lookUp(right) !== undefined;
       yield {
         at,
-        // A connector was published with references into a definition.
+        // One connector was published with references to parts of a definition.
         severity: isDeep && definition.lookUp(ref) !== undefined ? 'warning' : 'error',
-        message: `Refer to an entry of "${section}", as in ${shown(isKnown ? right : `#/${section}/Name`)}: this leads to ${shown(ref)}.`,
+        message: `Change the reference to an entry of "${section}", such as ${shown(isKnown ? right : `#/${section}/Name`)}: it is ${shown(ref)}.`,
         fix: isKnown
           ? { title: `Refer to "${right}"`, changes: [{ replace: at, with: right }] }
           : undefined,

@@ -8,9 +8,9 @@ export const refSiblingProperties = defineRule({
   subject: 'apiDefinition',
   members: ['$ref'],
   docs: {
-    summary: 'Write nothing beside "$ref".',
-    why: 'The platform replaces the whole object by what the reference leads to, and ignores what stands beside it; the validator reports it.',
-    fix: 'Move the texts into the definition, or remove them.',
+    summary: 'Remove other properties next to "$ref".',
+    why: 'The platform replaces the whole object with the target of the reference, so the other properties are lost. The validator reports them.',
+    fix: 'Move the properties to the target of the reference, or remove them.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['AdditionalPropertyNotAllowedAdjacentToRef'],
@@ -34,9 +34,9 @@ export const refSiblingProperties = defineRule({
       yield {
         at: child(reference.pointer, first),
         part: 'key',
-        message: `Move ${names} into what the reference leads to: beside "$ref" they are ignored.`,
+        message: `Move ${names} to the target of the reference: the platform ignores properties next to "$ref".`,
         fix: {
-          title: 'Leave "$ref" alone',
+          title: 'Keep only "$ref"',
           changes: [{ replace: reference.pointer, with: { $ref: ref } }],
         },
       };

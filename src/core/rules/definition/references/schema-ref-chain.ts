@@ -10,9 +10,9 @@ export const schemaRefChain = defineRule({
   subject: 'apiDefinition',
   members: ['$ref'],
   docs: {
-    summary: 'Do not let definitions refer to each other in a circle.',
-    why: 'The platform unfolds every schema; a circle has no end, and the validator reports it.',
-    fix: 'Remove the property that refers back, or make it an object without further description.',
+    summary: 'Avoid circular references between definitions.',
+    why: 'The platform expands every reference, which never ends if they are circular. The validator reports it.',
+    fix: 'Remove the property that refers back, or make it an object without properties.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SchemaRefLoopNotAllowed'],
@@ -26,14 +26,14 @@ export const schemaRefChain = defineRule({
   },
 
   *check(definition) {
-    const unavoidable = new Set(cyclesOf(requiredLinks(definition)).flat());
+    const inRequiredLoops = new Set(cyclesOf(requiredLinks(definition)).flat());
     for (const cycle of cyclesOf(definitionLinks(definition))) {
-      // That one has no end even in the data, which is said elsewhere.
-      if (cycle.some((name) => unavoidable.has(name))) continue;
+      // `schema-required-loop` reports this one.
+      if (cycle.some((name) => inRequiredLoops.has(name))) continue;
       yield {
         at: child('/definitions', cycle[0] ?? ''),
         part: 'key',
-        message: `Break the circle of definitions: ${cyclePath(cycle)}.`,
+        message: `Break the circular reference: ${cyclePath(cycle)}.`,
       };
     }
   },

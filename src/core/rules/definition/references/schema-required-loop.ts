@@ -10,9 +10,9 @@ export const schemaRequiredLoop = defineRule({
   subject: 'apiDefinition',
   members: ['$ref'],
   docs: {
-    summary: 'Do not require what requires itself.',
-    why: 'An object that must hold an object of its own kind has no end: no data could follow it, and the validator stops it.',
-    fix: 'Take one of the properties of the circle out of "required".',
+    summary: 'Do not let a definition require itself.',
+    why: 'No data can match it, since each object would have to contain another one, without end. The validator rejects it.',
+    fix: 'Remove one property in the loop from "required".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredLoopInSchemaNotAllowed'],
@@ -30,7 +30,7 @@ export const schemaRequiredLoop = defineRule({
       yield {
         at: child('/definitions', cycle[0] ?? ''),
         part: 'key',
-        message: `Make one property of the circle optional: ${cyclePath(cycle)} require each other.`,
+        message: `Make one of the required properties optional: they form the loop ${cyclePath(cycle)}.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const responseDefaultOnly = defineRule({
   authority: 'reviewer',
   subject: 'apiDefinition',
   docs: {
-    summary: 'List the responses that are expected, not "default" alone.',
-    why: 'Without an expected code users get no outputs, and errors about the schema instead of those of the service. Reviewers ask for the expected codes.',
-    fix: 'Add the codes that the service returns, such as "200" with its schema, and keep "default" for the rest.',
+    summary: 'List the expected responses, not only "default".',
+    why: 'Without an expected code, users get no outputs, and see errors about the schema instead of the service’s own errors. Reviewers ask for the expected codes.',
+    fix: 'Add the codes that the service returns, such as "200" with its schema, and keep "default" for all others.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/530',
     messages: [
       'Please replace the "default" responses with expected status codes',
@@ -28,7 +28,7 @@ export const responseDefaultOnly = defineRule({
       if (only?.code !== 'default' || responses.length > 1) continue;
       yield {
         at: `${pointer}/responses/default`,
-        message: `Add the responses that ${label} is expected to give, such as "200": "default" is its only one.`,
+        message: `Add the expected responses, such as "200": "default" is the only response of ${label}.`,
       };
     }
   },

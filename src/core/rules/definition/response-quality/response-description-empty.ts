@@ -9,8 +9,8 @@ export const responseDescriptionEmpty = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write something into the description of each response.',
-    why: 'OpenAPI requires the description, and reviewers ask for texts instead of empty ones.',
+    summary: 'Fill in the description of each response.',
+    why: 'OpenAPI requires a description, and reviewers ask publishers to fill in empty ones.',
     fix: 'Say what the response means, such as “The contact was created.”',
     source: 'https://swagger.io/specification/v2/',
     valid: [
@@ -28,7 +28,7 @@ export const responseDescriptionEmpty = defineRule({
       if (!isBlank(value.description)) continue;
       yield {
         at: `${response.pointer}/description`,
-        message: `Say in "description" what ${response.label} means: it is empty.`,
+        message: `Fill in "description" of ${response.label}: it is empty.`,
       };
     }
   },

@@ -16,8 +16,8 @@ export const responseDescriptionPlaceholder = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe each response in words of its own.',
-    why: 'Tools write "default" or "response body" where nothing was said; reviewers ask for descriptions that tell something.',
+    summary: 'Replace placeholder descriptions of responses.',
+    why: 'Tools write "default" or "response body" if a description is missing. Reviewers ask for descriptions that say something.',
     fix: 'Say what the response means, such as “The contact was created.”',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/942',
     messages: ['Can you please provide valid descriptions for all the response codes.'],

@@ -8,8 +8,8 @@ export const responseEmptySchemaErrors = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Leave empty schemas out of error responses.',
-    why: 'An empty schema says nothing. The validator lets it pass, but reviewers ask to remove it.',
+    summary: 'Remove empty schemas from error responses.',
+    why: 'An empty schema says nothing. The validator accepts it, but reviewers ask to remove it.',
     fix: 'Remove "schema" from the response.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [

@@ -8,8 +8,8 @@ export const responseEmptySchema = defineRule({
   authority: 'reviewer',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say what is in the schema of a successful response.',
-    why: 'An empty schema gives the next steps of a flow nothing to use. Reviewers send it back (policy 5000.2.4.4).',
+    summary: 'Describe the body of each successful response in its schema.',
+    why: 'With an empty schema, the next steps of a flow have nothing to use. Reviewers send it back (policy 5000.2.4.4).',
     fix: 'Describe the body, or remove "schema" if the service returns nothing.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2145',
     messages: ['empty schema is not allowed. Please define a proper schema.', '5000.2.4.4'],
@@ -31,7 +31,7 @@ export const responseEmptySchema = defineRule({
       const removal = { title: 'Remove the empty schema', changes: [{ remove: at }] };
       yield {
         at,
-        message: `Describe the body of ${response.label}, or remove its "schema" if there is none: the schema is empty.`,
+        message: `Describe the body in "schema", or remove "schema" if there is no body: it is empty in ${response.label}.`,
         fix: code === '204' ? { ...removal, safe: true } : removal,
       };
     }

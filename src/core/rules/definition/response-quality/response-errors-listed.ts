@@ -11,8 +11,8 @@ export const responseErrorsListed = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'List the errors that an operation can answer with.',
-    why: 'The coding standards ask for error responses where they are known, so that users can tell what went wrong.',
+    summary: 'List the errors that an operation can return.',
+    why: 'The coding standards ask for known error responses, so that users can tell what went wrong.',
     fix: 'Add the codes that the service uses, such as "404" or "default", each with a description.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [
@@ -25,14 +25,14 @@ export const responseErrorsListed = defineRule({
     ],
   },
 
-  /** One finding for all of them: most connectors list no errors at all. */
+  /** Reports all operations in one finding, since most connectors list no errors at all. */
   *check(definition) {
     const operations = visibleOperations(definition);
     const [first, ...others] = operations.filter(listsSuccessOnly);
     if (first === undefined) return;
     yield {
       at: `${first.pointer}/responses`,
-      message: `Add the errors that operations can answer with, such as "404": ${others.length + 1} of ${operations.length} list none, ${first.label} first.`,
+      message: `Add the errors that operations can return, such as "404": ${others.length + 1} of ${operations.length} list none, starting with ${first.label}.`,
     };
   },
 });

@@ -8,8 +8,8 @@ export const responseExactSchema = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe what each successful response returns.',
-    why: 'The next steps of a flow can use only what the schema tells. Certification asks for the exact schema (policy 5000.2.4.1), and reviewers ask for the missing ones.',
-    fix: 'Add "schema" to the response, or use the code 204 if the service returns nothing.',
+    why: 'The next steps of a flow can use only what the schema describes. Certification asks for the exact schema (policy 5000.2.4.1), and reviewers ask for missing ones.',
+    fix: 'Add "schema" to the response, or change its code to "204" if the service returns nothing.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.4.1'],
     valid: [
@@ -31,7 +31,7 @@ export const responseExactSchema = defineRule({
         if (!isSuccess || code === '204' || value.schema !== undefined) continue;
         yield {
           at: response.pointer,
-          message: `Describe in "schema" what ${response.label} returns, or make it a 204 if that is nothing: it has no schema.`,
+          message: `Add "schema", or change the code to "204" if nothing is returned: ${response.label} has no schema.`,
         };
       }
     }

@@ -8,9 +8,9 @@ export const responseObjectWithoutProperties = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'List the properties of an object that a response returns.',
+    summary: 'List the properties of each object that a response returns.',
     why: 'Users see one raw object instead of its fields, and certification asks for the exact schema.',
-    fix: 'Add "properties", or "x-ms-dynamic-properties" if they are known at run time only.',
+    fix: 'Add "properties", or "x-ms-dynamic-properties" if they are known only at run time.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } } }',
@@ -26,11 +26,11 @@ export const responseObjectWithoutProperties = defineRule({
   *check(definition) {
     for (const response of writtenResponses(definition)) {
       const { schema, isSuccess } = response;
-      const meant = resolvedSchema(definition, schema);
-      if (!isSuccess || meant?.type !== 'object' || tellsMembers(meant)) continue;
+      const resolved = resolvedSchema(definition, schema);
+      if (!isSuccess || resolved?.type !== 'object' || tellsMembers(resolved)) continue;
       yield {
         at: `${response.pointer}/schema`,
-        message: `List in "properties" what the object of ${response.label} holds: its schema does not tell.`,
+        message: `List the properties of the object in "properties": the schema of ${response.label} has none.`,
       };
     }
   },

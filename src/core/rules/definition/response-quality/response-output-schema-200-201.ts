@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { answersWithBody } from '../../../openapi/answers.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 
-const shown: ReadonlySet<string> = new Set(['200', '201']);
+const visibleCodes: ReadonlySet<string> = new Set(['200', '201']);
 
 export const responseOutputSchema200201 = defineRule({
   id: 'response-output-schema-200-201',
@@ -10,9 +10,9 @@ export const responseOutputSchema200201 = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Put the schema of the output on response 200 or 201.',
-    why: 'The designer shows the outputs of these two alone: what another successful code returns stays hidden. The validator warns of it.',
-    fix: 'Move the schema to response 200 or 201, or give one of these the same schema.',
+    summary: 'Put the output schema in response 200 or 201.',
+    why: 'The designer shows only the outputs of these two codes, and hides those of other successful codes. The validator warns about it.',
+    fix: 'Move the schema to response 200 or 201, or copy it to one of them.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -34,10 +34,10 @@ export const responseOutputSchema200201 = defineRule({
       const hidden = responses.find(
         ({ isSuccess, schema }) => isSuccess && schema !== undefined && !isEmptySchema(schema),
       );
-      if (hidden === undefined || responses.some(({ code }) => shown.has(code))) continue;
+      if (hidden === undefined || responses.some(({ code }) => visibleCodes.has(code))) continue;
       yield {
         at: `${hidden.pointer}/schema`,
-        message: `Move the schema to response 200 or 201, which the designer shows: only ${hidden.label} has one.`,
+        message: `Move the schema to response 200 or 201, the only ones that the designer shows: it is in ${hidden.label}.`,
       };
     }
   },

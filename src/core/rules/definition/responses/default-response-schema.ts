@@ -11,9 +11,9 @@ export const defaultResponseSchema = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Describe what is returned in expected responses only.',
-    why: 'The default response stands for whatever was not foreseen, so nobody can know its fields; the validator stops a schema there. It lets an empty one pass, which reviewers ask to remove.',
-    fix: 'Remove "schema" from the default response; where it is the only response, rename it to "200".',
+    summary: 'Define schemas only for expected responses.',
+    why: 'The default response covers everything unexpected, so nobody can know its fields. The validator rejects a schema there; it accepts an empty one, but reviewers ask to remove it.',
+    fix: 'Remove "schema" from the default response. If it is the only response, rename it to "200".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -37,13 +37,13 @@ export const defaultResponseSchema = defineRule({
       if (code !== 'default' || schema === undefined) continue;
       if (isEmptySchema(schema))
         yield { ...emptySchema(response), severity: 'info', authority: 'advice' };
-      else yield isWhatIsExpected(response) ? wrongName(response) : schemaOfFailure(response);
+      else yield isOnlyResponse(response) ? wrongCode(response) : unexpectedSchema(response);
     }
   },
 });
 
-/** Where nothing else is answered, it describes what is. */
-function isWhatIsExpected({ operation, pointer }: Response): boolean {
+/** Whether the operation has no other response, so that this one describes its expected result. */
+function isOnlyResponse({ operation, pointer }: Response): boolean {
   const { responseCodes } = operation;
   return responseCodes.length === 1 && pointer === `${operation.pointer}/responses/default`;
 }
@@ -52,26 +52,26 @@ function emptySchema(response: Response): Finding {
   return {
     at: response.pointer,
     part: 'key',
-    message: `Remove the empty "schema" from ${response.label}: the validator lets it pass, but it says nothing.`,
+    message: `Remove "schema" from ${response.label}: it is empty.`,
     fix: { ...removal(response), safe: true },
   };
 }
 
-function wrongName(response: Response): Finding {
+function wrongCode(response: Response): Finding {
   return {
     at: response.pointer,
     part: 'key',
-    message: `Rename ${response.label} to "200", or whatever is answered: only expected responses have a "schema".`,
+    message: `Rename ${response.label} to "200", or to the code that the service returns: only expected responses may have a "schema".`,
     fix: { title: 'Rename it to "200"', changes: [{ rename: response.pointer, to: '200' }] },
   };
 }
 
-function schemaOfFailure(response: Response): Finding {
+function unexpectedSchema(response: Response): Finding {
   const { operation } = response;
   return {
     at: response.pointer,
     part: 'key',
-    message: `Remove "schema" from ${response.label}: only expected responses have one.`,
+    message: `Remove "schema" from ${response.label}: only expected responses may have one.`,
     fix: {
       ...removal(response),
       safe: operation.responses.some(({ isSuccess }) => isSuccess),

@@ -9,7 +9,7 @@ export const responseCodeValid = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Name each response by its status code.',
-    why: 'Responses go by a code from 100 to 599 or by "default"; the validator stops any other name.',
+    why: 'The validator rejects any name other than a code from 100 to 599 or "default".',
     fix: 'Write the code as three digits, such as "200".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -29,7 +29,7 @@ export const responseCodeValid = defineRule({
         yield {
           at: child(pointer, 'responses', code),
           part: 'key',
-          message: `Name the response ${shown(code)} of ${label} by a status code, such as "200".`,
+          message: `Rename the response to a status code, such as "200": it is called ${shown(code)} in ${label}.`,
         };
       }
     }

@@ -11,9 +11,9 @@ export const responseExampleProduced = defineRule({
   subject: 'apiDefinition',
   members: ['examples'],
   docs: {
-    summary: 'Give examples in the types that the operation produces.',
-    why: 'An example of another type can never be the answer; the validator reports it.',
-    fix: 'Add its type to "produces", or remove the example.',
+    summary: 'Give examples only of types that the operation produces.',
+    why: 'The operation can never return an example of another type. The validator reports it.',
+    fix: 'Add the type to "produces", or remove the example.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ResponseExampleMustBeProducedByOperation'],
@@ -37,7 +37,7 @@ export const responseExampleProduced = defineRule({
         yield {
           at,
           part: 'key',
-          message: `Add ${shown(type)} to "produces", or remove that example from ${response.label}.`,
+          message: `Add ${shown(type)} to "produces", or remove its example from ${response.label}: the operation does not produce it.`,
           fix: { title: 'Remove the example', changes: [{ remove: at }] },
         };
       }

@@ -10,8 +10,8 @@ export const responseHeadersUnique = defineRule({
   subject: 'apiDefinition',
   members: ['headers'],
   docs: {
-    summary: 'Describe each header of a response once.',
-    why: 'Headers are the same in capital and small letters; the validator stops a response that has one twice.',
+    summary: 'Define each response header only once.',
+    why: 'Header names ignore letter case. The validator rejects a response that defines a header twice.',
     fix: 'Remove one of the two.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -35,7 +35,7 @@ export const responseHeadersUnique = defineRule({
         yield {
           at: child(response.pointer, 'headers', name),
           part: 'key',
-          message: `Remove header \`${name}\` of ${response.label}: it is there already, in other letter case.`,
+          message: `Remove header \`${name}\` from ${response.label}: it is already defined in different letter case.`,
         };
       }
     }

@@ -9,9 +9,9 @@ export const bodySchemaCount = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep each body and response below 512 properties.',
-    why: 'The platform unfolds every reference, and stops at 512 properties and items in all.',
-    fix: 'Leave out properties that nobody needs.',
+    summary: 'Keep each body and response within 512 properties.',
+    why: 'The platform expands every reference, and rejects more than 512 properties and items in total.',
+    fix: 'Remove properties that nobody needs.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     messages: [
       'BodySchemaCountExceedsMaxAllowed',
@@ -31,7 +31,7 @@ export const bodySchemaCount = defineRule({
       if (count <= MAX_SCHEMAS) continue;
       yield {
         at: pointer,
-        message: `Leave out properties of ${definition.nameOf(pointer)}: unfolded it has ${count}, and ${MAX_SCHEMAS} are the limit.`,
+        message: `Remove properties from ${definition.nameOf(pointer)}: with references expanded it has ${count}, and the limit is ${MAX_SCHEMAS}.`,
       };
     }
   },

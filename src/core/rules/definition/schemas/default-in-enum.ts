@@ -11,8 +11,8 @@ export const defaultInEnum = defineRule({
   members: ['enum'],
   docs: {
     summary: 'Choose the default from the allowed values.',
-    why: 'A default that is not allowed fails as soon as users leave the field as it is.',
-    fix: 'Use one of the values of "enum", or add the default to them.',
+    why: 'A default that is not allowed fails unless users change it.',
+    fix: 'Use one of the values in "enum", or add the default to them.',
     source: 'https://swagger.io/specification/v2/',
     valid: [
       '{ "definitions": { "A": { "type": "string", "enum": ["a", "b"], "default": "b" } } }',
@@ -28,11 +28,11 @@ export const defaultInEnum = defineRule({
       const { type, enum: values, default: value } = schema.value;
       if (!Array.isArray(values) || values.length === 0) continue;
       if (value === undefined || typeof value === 'object' || !fitsType(value, type)) continue;
-      // Values of another type are the fault, not the default.
-      if (values.includes(value) || !values.every((each) => fitsType(each, type))) continue;
+      // If the values have the wrong type, the fault is theirs, not the default’s.
+      if (values.includes(value) || !values.every((allowed) => fitsType(allowed, type))) continue;
       yield {
         at: `${schema.pointer}/default`,
-        message: `Choose the default of ${schema.label} from its allowed values: ${shown(value)} is not among them.`,
+        message: `Change the default of ${schema.label} to an allowed value: ${shown(value)} is not in "enum".`,
       };
     }
   },

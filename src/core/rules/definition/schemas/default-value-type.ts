@@ -11,9 +11,9 @@ export const defaultValueType = defineRule({
   subject: 'apiDefinition',
   members: ['default'],
   docs: {
-    summary: 'Give defaults the type of what they stand for.',
-    why: 'A default of another type is not what the service expects; the validator stops it on parameters, and reports it in schemas.',
-    fix: 'Write numbers, true and false without quotes, texts with them, lists in [].',
+    summary: 'Give each default a value of the right type.',
+    why: 'The service does not expect a default of another type. The validator rejects it in parameters, and reports it in schemas.',
+    fix: 'Write numbers, true and false without quotes, strings in quotes, and lists in [].',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -39,8 +39,8 @@ export const defaultValueType = defineRule({
       const meant = asType(value, type);
       yield {
         at,
-        severity: isStopped(schema.kind, value, meant) ? 'error' : 'warning',
-        message: `Make the default of ${schema.label} ${typeWords(type)}: it is ${shown(value)}.`,
+        severity: isRejected(schema.kind, value, meant) ? 'error' : 'warning',
+        message: `Change the default of ${schema.label} to ${typeWords(type)}: it is ${shown(value)}.`,
         fix:
           meant === undefined
             ? undefined
@@ -54,8 +54,8 @@ export const defaultValueType = defineRule({
   },
 });
 
-/** The newest published connectors have null defaults, `"true"` for true, and wrong ones deep inside of bodies. */
-function isStopped(kind: SchemaKind, value: unknown, meant: unknown): boolean {
+/** Recently published connectors have null defaults, `"true"` instead of `true`, and wrong defaults deep in bodies. */
+function isRejected(kind: SchemaKind, value: unknown, meant: unknown): boolean {
   const isQuoted = typeof value === 'string' && meant !== undefined;
   return kind === 'parameter' && value !== null && !isQuoted;
 }

@@ -9,9 +9,9 @@ export const discriminatorRequiredString = defineRule({
   subject: 'apiDefinition',
   members: ['discriminator'],
   docs: {
-    summary: 'Let a discriminator be a required text.',
-    why: 'The value of the discriminator tells which schema applies; unless it is a required text property, the validator stops it.',
-    fix: 'Describe the property as a string and list it in "required", or remove "discriminator".',
+    summary: 'Make each discriminator a required string property.',
+    why: 'The value of the discriminator selects the schema that applies. The validator rejects a property that is optional or not a string.',
+    fix: 'Define the property as a string and list it in "required", or remove "discriminator".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['DiscriminatorMustBeARequiredStringProperty'],
@@ -36,7 +36,7 @@ export const discriminatorRequiredString = defineRule({
       if (property?.type === 'string' && isRequired) continue;
       yield {
         at: `${schema.pointer}/discriminator`,
-        message: `Make \`${discriminator}\` a required text property of ${schema.label}: it is the discriminator.`,
+        message: `Make \`${discriminator}\` a required string property of ${schema.label}: it is the discriminator.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const enumNotEmpty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'List at least one allowed value.',
-    why: 'An empty "enum" allows no value at all; the validator stops it.',
-    fix: 'Remove "enum", or list the values.',
+    summary: 'List at least one value in "enum".',
+    why: 'An empty "enum" allows no value at all. The validator rejects it.',
+    fix: 'Remove "enum", or list the allowed values.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['EnumMustContainAtLeastOneElement'],
@@ -18,7 +18,7 @@ export const enumNotEmpty = defineRule({
 
   *check(definition) {
     for (const fault of definition.faultsOf('enum-not-empty')) {
-      const message = `Remove ${definition.nameOf(fault.at)}, or list the values: it is empty.`;
+      const message = `List the allowed values in ${definition.nameOf(fault.at)}, or remove it: it is empty.`;
       const changes = [{ remove: fault.at }];
       yield { ...fault, message, fix: { title: 'Remove the empty list', changes, safe: true } };
     }

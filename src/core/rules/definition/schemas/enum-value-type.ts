@@ -5,7 +5,7 @@ import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
 
-/** More values than anybody would look through before taking the fix. */
+/** Nobody would review a fix that changes a longer list. */
 const MAX_VALUES = 200;
 
 export const enumValueType = defineRule({
@@ -15,9 +15,9 @@ export const enumValueType = defineRule({
   subject: 'apiDefinition',
   members: ['enum'],
   docs: {
-    summary: 'List allowed values of the type they are of.',
-    why: 'A value of another type can never be entered or returned; the validator reports it.',
-    fix: 'Write the values as the type wants them, or change the type.',
+    summary: 'List only allowed values of the declared type.',
+    why: 'A value of another type can never be entered or returned. The validator reports it.',
+    fix: 'Write the values in the declared type, or change the type.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['InvalidEnumValue'],
@@ -40,14 +40,15 @@ export const enumValueType = defineRule({
       const list = `${schema.pointer}/enum` as const;
       yield {
         at: `${list}/${index}`,
-        message: `Make each allowed value of ${schema.label} ${typeWords(type)}: ${shown(values[index])} is not.`,
-        fix: converted(values, type, list),
+        message: `Make each allowed value of ${schema.label} ${typeWords(type)}: one of them is ${shown(values[index])}.`,
+        fix: conversion(values, type, list),
       };
     }
   },
 });
-/** All of those that do not fit, where each of them can be made to. */
-function converted(
+
+/** Converts all values of the wrong type, or returns `undefined` if one cannot be converted. */
+function conversion(
   values: readonly unknown[],
   type: unknown,
   at: JsonPointer,
@@ -59,5 +60,5 @@ function converted(
       : [{ replace: `${at}/${index}` as const, with: asType(value, type) }],
   );
   if (changes.some((change) => change.with === undefined)) return undefined;
-  return { title: `Write them as the type "${scalarText(type)}" wants`, changes };
+  return { title: `Convert the values to "${scalarText(type)}"`, changes };
 }

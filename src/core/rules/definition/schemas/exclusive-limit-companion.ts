@@ -13,9 +13,9 @@ export const exclusiveLimitCompanion = defineRule({
   subject: 'apiDefinition',
   members: ['exclusiveMaximum', 'exclusiveMinimum'],
   docs: {
-    summary: 'Give exclusive limits the limit they exclude.',
-    why: '"exclusiveMaximum" only says that "maximum" itself is not allowed; alone it means nothing, and the validator stops it.',
-    fix: 'Add "maximum" or "minimum", or remove the exclusive one.',
+    summary: 'Use "exclusiveMaximum" and "exclusiveMinimum" only with a limit.',
+    why: '"exclusiveMaximum" only excludes the value of "maximum" itself. Without "maximum" it means nothing, and the validator rejects it.',
+    fix: 'Add "maximum" or "minimum", or remove the exclusive limit.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['ExclusiveMaximumRequiresMaximum', 'ExclusiveMinimumRequiresMinimum'],
@@ -37,7 +37,7 @@ export const exclusiveLimitCompanion = defineRule({
         yield {
           at,
           part: 'key',
-          message: `Add "${limit}" to ${schema.label}, or remove "${exclusive}": alone it limits nothing.`,
+          message: `Add "${limit}" to ${schema.label}, or remove "${exclusive}": it limits nothing on its own.`,
           fix: { title: `Remove "${exclusive}"`, changes: [{ remove: at }] },
         };
       }

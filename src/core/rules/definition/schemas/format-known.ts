@@ -20,7 +20,7 @@ const formats: readonly string[] = [
   'uuid',
 ];
 
-/** What other languages call them. */
+/** Common names for the same formats. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ['guid', 'uuid'],
   ['datetime', 'date-time'],
@@ -37,9 +37,9 @@ export const formatKnown = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Use the formats that the platform knows.',
-    why: 'The format decides which field users get and how a value is read; the validator reports one that it does not know.',
-    fix: 'Use int32, int64, float, double, byte, binary, date, date-time, date-no-tz, password, email, html, uri or uuid, or leave "format" out.',
+    summary: 'Use only formats that the platform knows.',
+    why: 'The format decides which field users see and how values are read. The validator reports unknown formats.',
+    fix: 'Use int32, int64, float, double, byte, binary, date, date-time, date-no-tz, password, email, html, uri or uuid, or remove "format".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['UnrecognizedTypeFormat'],
@@ -74,6 +74,7 @@ export const formatKnown = defineRule({
     }
   },
 });
+
 function meantBy(format: string): string | undefined {
   return (
     synonyms.get(format.toLowerCase()) ??

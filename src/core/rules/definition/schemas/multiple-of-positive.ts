@@ -6,8 +6,8 @@ export const multipleOfPositive = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Ask for multiples of a positive number.',
-    why: 'Nothing is a multiple of zero but zero; the validator stops it.',
+    summary: 'Set "multipleOf" to a positive number.',
+    why: 'Only zero is a multiple of zero. The validator rejects the limit.',
     fix: 'Use a number above zero, or remove "multipleOf".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

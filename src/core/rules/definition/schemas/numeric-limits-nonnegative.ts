@@ -6,8 +6,8 @@ export const numericLimitsNonnegative = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Count lengths and entries from zero.',
-    why: 'Nothing is shorter than empty; the validator stops a limit below zero.',
+    summary: 'Set limits of length and count to zero or more.',
+    why: 'Nothing is shorter than empty. The validator rejects a negative limit.',
     fix: 'Use zero or more, or remove the limit.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

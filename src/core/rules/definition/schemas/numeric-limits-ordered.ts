@@ -15,9 +15,9 @@ export const numericLimitsOrdered = defineRule({
   subject: 'apiDefinition',
   members: ['minimum', 'minLength', 'minItems', 'minProperties'],
   docs: {
-    summary: 'Keep each lower limit below its upper one.',
-    why: 'No value fits limits that exclude each other; the validator stops them.',
-    fix: 'Exchange or correct the two.',
+    summary: 'Keep each lower limit at or below its upper limit.',
+    why: 'No value can meet both limits. The validator rejects them.',
+    fix: 'Swap the two limits, or correct one.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -39,7 +39,7 @@ export const numericLimitsOrdered = defineRule({
         if (typeof least !== 'number' || typeof most !== 'number' || least <= most) continue;
         yield {
           at: `${schema.pointer}/${lower}`,
-          message: `Lower "${lower}" of ${schema.label} or raise its "${upper}": ${least} is more than ${most}.`,
+          message: `Lower "${lower}" or raise "${upper}" of ${schema.label}: ${least} is more than ${most}.`,
         };
       }
     }

@@ -8,9 +8,9 @@ export const operationSchemaCount = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep each operation below 16,384 properties.',
-    why: 'The platform unfolds every reference in the body and the responses of an operation, and stops at 16,384 properties and items in all.',
-    fix: 'Leave out properties that nobody needs, and schemas of responses that no flow will use.',
+    summary: 'Keep each operation within 16,384 properties.',
+    why: 'The platform expands every reference in the body and responses of an operation, and rejects more than 16,384 properties and items in total.',
+    fix: 'Remove properties that nobody needs, and response schemas that no flow uses.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     messages: ['OperationSchemaCountExceedsMaxAllowed'],
     valid: [
@@ -28,7 +28,7 @@ export const operationSchemaCount = defineRule({
       yield {
         at: operation.pointer,
         part: 'key',
-        message: `Leave out properties of ${operation.label}: unfolded it has ${count}, and ${MAX_SCHEMAS} are the limit.`,
+        message: `Remove properties from ${operation.label}: with references expanded it has ${count}, and the limit is ${MAX_SCHEMAS}.`,
       };
     }
   },

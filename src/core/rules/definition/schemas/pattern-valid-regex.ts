@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 
-/** Inline options, comments, atomic and conditional groups, names in quotes. */
+/** Syntax that only .NET has: inline options, comments, atomic and conditional groups, quoted and balancing group names. */
 const dotNetOnly = /\(\?(?:[imnsx-]+[:)]|#|>|\(|'|<\w*-)/;
 
 export const patternValidRegex = defineRule({
@@ -12,9 +12,9 @@ export const patternValidRegex = defineRule({
   subject: 'apiDefinition',
   members: ['pattern'],
   docs: {
-    summary: 'Write patterns as regular expressions.',
-    why: 'A pattern that cannot be read tests nothing; the validator stops it.',
-    fix: 'Correct the pattern, and escape with a backslash what is meant as it stands.',
+    summary: 'Make each pattern a correct regular expression.',
+    why: 'A pattern that cannot be parsed checks nothing. The validator rejects it.',
+    fix: 'Correct the pattern. Use a backslash before special characters that are meant literally.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['PatternShouldBeValidRegularExpression'],
@@ -29,17 +29,18 @@ export const patternValidRegex = defineRule({
     for (const schema of everySchema(definition)) {
       const { pattern } = schema.value;
       if (typeof pattern !== 'string' || isRegularExpression(pattern)) continue;
-      const isKnownElsewhere = dotNetOnly.test(pattern);
+      const isDotNet = dotNetOnly.test(pattern);
       yield {
         at: `${schema.pointer}/pattern`,
-        severity: isKnownElsewhere ? 'info' : 'error',
-        message: isKnownElsewhere
-          ? `Test the pattern of ${schema.label} on the platform: only .NET reads ${shown(pattern)}.`
-          : `Correct the pattern of ${schema.label}: ${shown(pattern)} is no regular expression.`,
+        severity: isDotNet ? 'info' : 'error',
+        message: isDotNet
+          ? `Test the pattern of ${schema.label} on the platform: only .NET supports ${shown(pattern)}.`
+          : `Correct the pattern of ${schema.label}: ${shown(pattern)} is not a regular expression.`,
       };
     }
   },
 });
+
 function isRegularExpression(pattern: string): boolean {
   try {
     return new RegExp(pattern) instanceof RegExp;

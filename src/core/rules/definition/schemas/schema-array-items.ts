@@ -6,8 +6,8 @@ export const schemaArrayItems = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say what each list holds.',
-    why: 'Without it the entries of a list cannot be shown or looped over; the validator stops it.',
+    summary: 'Describe the items of each list.',
+    why: 'Without "items", the entries of a list cannot be shown or looped over. The validator rejects the list.',
     fix: 'Add "items" with one schema for all entries.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -26,12 +26,12 @@ export const schemaArrayItems = defineRule({
       if (Array.isArray(value.items)) {
         yield {
           at: `${schema.pointer}/items`,
-          message: `Write one schema for the items of ${schema.label}: it is a list.`,
+          message: `Write a single schema in "items" of ${schema.label}: it is a list.`,
         };
       } else if (value.items === undefined) {
         yield {
           at: schema.pointer,
-          message: `Add "items" to ${schema.label}: it does not say what the list holds.`,
+          message: `Add "items" to ${schema.label}: it is missing.`,
         };
       }
     }

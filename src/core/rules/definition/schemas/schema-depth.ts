@@ -9,9 +9,9 @@ export const schemaDepth = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep objects shallow.',
-    why: 'The validator has a limit to the levels of a schema, which it does not tell; no published connector has more than 15.',
-    fix: 'Leave out the innermost levels, or give the operation a simpler model.',
+    summary: 'Nest schemas at most 15 levels deep.',
+    why: 'The validator limits the depth of a schema, but the limit is not documented. No published connector has more than 15 levels.',
+    fix: 'Remove the innermost levels, or use a simpler model for the operation.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SchemaTooDeep'],
@@ -29,7 +29,7 @@ export const schemaDepth = defineRule({
       if (depth <= MAX_DEPTH) continue;
       yield {
         at: pointer,
-        message: `Leave out the innermost levels of ${definition.nameOf(pointer)}: it has ${depth}, and published connectors have ${MAX_DEPTH} at most.`,
+        message: `Remove the innermost levels of ${definition.nameOf(pointer)}: it has ${depth}, and no published connector has more than ${MAX_DEPTH}.`,
       };
     }
   },

@@ -6,9 +6,9 @@ export const schemaFileRootOnly = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Return a file as the whole response.',
-    why: 'Type "file" stands for the content of a response or of a form field; the validator stops it inside of an object or list.',
-    fix: 'Use "type": "string" with "format": "byte" for a file inside of JSON.',
+    summary: 'Use type "file" only for a whole response.',
+    why: 'Type "file" describes the content of a response or a form field. The validator rejects it inside an object or list.',
+    fix: 'Use "type": "string" with "format": "byte" for a file inside JSON.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SchemaTypeFileNotValid'],
@@ -28,7 +28,7 @@ export const schemaFileRootOnly = defineRule({
       const at = `${schema.pointer}/type` as const;
       yield {
         at,
-        message: `Make ${schema.label} a text of format "byte": only a whole response is a file.`,
+        message: `Make ${schema.label} a string of format "byte": it is a file, which only a whole response can be.`,
       };
     }
   },

@@ -8,9 +8,9 @@ export const schemaReadonlyRequiredInput = defineRule({
   subject: 'apiDefinition',
   members: ['readOnly'],
   docs: {
-    summary: 'Do not require users to enter what is read-only.',
-    why: 'A read-only property is left out of the request, so that a required one could never be sent; the validator stops it.',
-    fix: 'Remove "readOnly", or take the property out of "required".',
+    summary: 'Do not require read-only properties in a request.',
+    why: 'Read-only properties are left out of requests, so a required one can never be sent. The validator rejects it.',
+    fix: 'Remove "readOnly", or remove the property from "required".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredReadOnlyPropertyNotAllowedAsInput'],
@@ -27,7 +27,7 @@ export const schemaReadonlyRequiredInput = defineRule({
       if (property.value.readOnly !== true || !isRequiredProperty(property)) continue;
       yield {
         at: property.pointer,
-        message: `Remove "readOnly" from ${property.label}, or do not require it: a request cannot carry it.`,
+        message: `Make ${property.label} optional, or remove "readOnly": requests leave out read-only properties.`,
       };
     }
   },

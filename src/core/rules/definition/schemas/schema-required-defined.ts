@@ -9,9 +9,9 @@ export const schemaRequiredDefined = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Require only properties that the schema has.',
-    why: 'A required property that is not described can never be filled; the validator stops it.',
-    fix: 'Describe the property, correct its name, or take it out of "required".',
+    summary: 'Require only properties that the schema defines.',
+    why: 'A required property that is not defined can never be filled in. The validator rejects it.',
+    fix: 'Define the property, correct its name, or remove it from "required".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredPropertyDefinitionMissing'],
@@ -35,16 +35,17 @@ export const schemaRequiredDefined = defineRule({
         (type !== undefined && type !== 'object')
       )
         continue;
-      const lost = undefinedNames(definition, schema, required);
-      for (const { name, index } of lost) {
+      const missing = undefinedNames(definition, schema, required);
+      for (const { name, index } of missing) {
         yield {
           at: `${schema.pointer}/required/${index}`,
-          message: `Describe the required property \`${name}\` of ${schema.label}, or take it out of "required": it is not among the properties.`,
+          message: `Define \`${name}\` in "properties" of ${schema.label}, or remove it from "required": it is required but not defined.`,
         };
       }
     }
   },
 });
+
 function undefinedNames(definition: ApiDefinition, schema: Schema, required: readonly unknown[]) {
   const parts = wholeOf(definition, schema);
   if (parts === undefined) return [];

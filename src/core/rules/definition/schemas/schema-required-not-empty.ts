@@ -6,9 +6,9 @@ export const schemaRequiredNotEmpty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Leave out an empty list of required properties.',
-    why: 'OpenAPI 2.0 wants at least one name in "required"; the validator stops an empty list.',
-    fix: 'Remove "required", or name the properties.',
+    summary: 'Remove empty lists of required properties.',
+    why: 'OpenAPI 2.0 requires at least one name in "required". The validator rejects an empty list.',
+    fix: 'Remove "required", or list the required properties.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredPropertyArrayEmpty'],
@@ -22,7 +22,7 @@ export const schemaRequiredNotEmpty = defineRule({
 
   *check(definition) {
     for (const fault of definition.faultsOf('schema-required-not-empty')) {
-      const message = `Remove ${definition.nameOf(fault.at)}, or name what is required: the list is empty.`;
+      const message = `Remove ${definition.nameOf(fault.at)}, or list the required properties: it is empty.`;
       const changes = [{ remove: fault.at }];
       yield { ...fault, message, fix: { title: 'Remove the empty list', changes, safe: true } };
     }

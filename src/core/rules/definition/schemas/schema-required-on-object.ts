@@ -6,9 +6,9 @@ export const schemaRequiredOnObject = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Require properties of objects only.',
-    why: 'A list or a text has no properties; the validator reports "required" there.',
-    fix: 'Move "required" into "items" if the entries of the list are meant, else remove it.',
+    summary: 'Use "required" only on objects.',
+    why: 'A list or a string has no properties to require. The validator reports "required" there.',
+    fix: 'Remove "required". If it describes the entries of a list, move it into "items".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredPropertyNotOnObject'],
@@ -32,8 +32,8 @@ export const schemaRequiredOnObject = defineRule({
       yield {
         at,
         part: 'key',
-        message: `Remove "required" from ${schema.label}: only objects have properties, and it is of type "${type}".`,
-        fix: { title: 'Remove it', changes: [{ remove: at }], safe: type !== 'array' },
+        message: `Remove "required" from ${schema.label}: its type is "${type}", and only objects have properties.`,
+        fix: { title: 'Remove "required"', changes: [{ remove: at }], safe: type !== 'array' },
       };
     }
   },

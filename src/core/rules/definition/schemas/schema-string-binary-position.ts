@@ -6,8 +6,8 @@ export const schemaStringBinaryPosition = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Send binary content as a whole.',
-    why: 'Binary content cannot stand inside of JSON; the validator reports format "binary" on properties and items.',
+    summary: 'Use format "binary" only for a whole body or response.',
+    why: 'JSON cannot contain binary data. The validator reports format "binary" on properties and items.',
     fix: 'Use "format": "byte", which is Base64.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -27,7 +27,7 @@ export const schemaStringBinaryPosition = defineRule({
       const at = `${schema.pointer}/format` as const;
       yield {
         at,
-        message: `Use format "byte" for ${schema.label}: inside of an object or list there is no "binary".`,
+        message: `Change the format of ${schema.label} to "byte": it is "binary", which JSON cannot contain.`,
         fix: { title: 'Write "byte"', changes: [{ replace: at, with: 'byte' }] },
       };
     }

@@ -9,8 +9,8 @@ export const schemaTypeMissing = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'State the type of each schema.',
-    why: 'Without a type users get a box that takes anything, and what is returned cannot be used in the next step.',
-    fix: 'Add "type": "object" where there are properties, "array" where there are items, else that of the value.',
+    why: 'Without a type, users get a field that accepts anything, and the next step cannot use the returned value.',
+    fix: 'Set "type" to "object" if there are properties, to "array" if there are items, and otherwise to the type of the value.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: [
       '{ "definitions": { "A": { "type": "string" } } }',
@@ -26,13 +26,14 @@ export const schemaTypeMissing = defineRule({
 
   *check({ schemas }) {
     for (const schema of schemas) {
-      if (schema.isReference || schema.value.type !== undefined || isTold(schema.value)) continue;
+      if (schema.isReference || schema.value.type !== undefined || needsNoType(schema.value))
+        continue;
       const { pointer, label } = schema;
       const type = typeOf(schema.value);
       const change = { insert: 'type', into: pointer, value: type };
       yield {
         at: pointer,
-        message: `Add "type"${type === undefined ? '' : `: "${type}"`} to ${label}: it does not say what it is.`,
+        message: `${type === undefined ? `Add "type" to ${label}` : `Set "type" of ${label} to "${type}"`}: it is missing.`,
         fix:
           type === undefined
             ? undefined
@@ -41,8 +42,9 @@ export const schemaTypeMissing = defineRule({
     }
   },
 });
-/** Its type comes from elsewhere, or it says nothing at all. */
-function isTold(schema: JsonObject): boolean {
+
+/** Whether the schema is empty, or gets its type from elsewhere. */
+function needsNoType(schema: JsonObject): boolean {
   return isEmptySchema(schema) || isDynamic(schema) || schema.allOf !== undefined;
 }
 

@@ -7,9 +7,9 @@ export const schemaTypeValid = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give each schema one of the types of OpenAPI 2.0.',
-    why: 'A schema has one type; lists of types, "null", "any" or "date" come from elsewhere, and the validator stops them.',
-    fix: 'Use "string", "number", "integer", "boolean", "array" or "object", and "format" for the rest.',
+    summary: 'Give each schema one type that OpenAPI 2.0 allows.',
+    why: 'A schema has exactly one type. The validator rejects lists of types, and types such as "null", "any" or "date".',
+    fix: 'Use "string", "number", "integer", "boolean", "array" or "object", and express the rest with "format".',
     source: 'https://swagger.io/specification/v2/',
     messages: ['JsonValueNotInEnum'],
     valid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "format": "date" } } }'],
@@ -31,7 +31,8 @@ export const schemaTypeValid = defineRule({
     }
   },
 });
-/** The one of a list that is left without "null". */
+
+/** Returns the only type in a list apart from "null". */
 function soleType(types: unknown): unknown {
   if (!Array.isArray(types)) return undefined;
   const [only, ...others] = types.filter((type) => type !== 'null');

@@ -10,9 +10,9 @@ export const securityDefinitionsEmpty = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Define in the API definition how the connection signs in.',
-    why: 'Without a security definition the wizard shows no authentication, and a key that users enter is not sent, unless a policy or a script does that work.',
-    fix: 'Add the definition that fits the connection parameters to "securityDefinitions", and name it in "security".',
+    summary: 'Define how the connection signs in.',
+    why: 'Without a security definition, the wizard shows no authentication. A key that users enter is not sent, unless a policy or a script sends it.',
+    fix: 'Add a definition that matches the connection parameters to "securityDefinitions", and name it in "security".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       {
@@ -53,7 +53,7 @@ export const securityDefinitionsEmpty = defineRule({
     if (credential === undefined) return;
     yield {
       at: '/securityDefinitions',
-      message: `Add a definition that fits ${credential.label} to "securityDefinitions": it has none.`,
+      message: `Add a security definition for ${credential.label}: "securityDefinitions" has none.`,
     };
   },
 });

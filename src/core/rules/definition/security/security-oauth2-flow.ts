@@ -8,9 +8,9 @@ export const securityOauth2Flow = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Sign in with the accessCode flow of OAuth.',
-    why: 'Connections are made with an authorization code; the platform does not offer the implicit flow, passwords or client credentials.',
-    fix: 'Set "flow" to "accessCode", and give both addresses.',
+    summary: 'Use the "accessCode" flow for OAuth.',
+    why: 'Connections sign in with an authorization code. The platform does not offer the implicit, password and client credentials flows.',
+    fix: 'Set "flow" to "accessCode", and add "authorizationUrl" and "tokenUrl".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: ['{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": "accessCode" } } }'],
     invalid: ['{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": «"implicit"» } } }'],

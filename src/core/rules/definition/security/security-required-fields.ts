@@ -9,9 +9,9 @@ export const securityRequiredFields = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Complete each security definition with what its type needs.',
-    why: 'Without the name of a key or the addresses of OAuth nobody can sign in; the validator refuses the definition. Only "scopes" has been missing in published connectors.',
-    fix: 'Give an apiKey "name" and "in" (header or query); give oauth2 "flow", "scopes", and the addresses of that flow.',
+    summary: 'Give each security definition the properties that its type requires.',
+    why: 'Without the name of a key or the OAuth URLs, nobody can sign in. The validator rejects the definition, but connectors have been published without "scopes".',
+    fix: 'Give apiKey a "name" and an "in" ("header" or "query"). Give oauth2 a "flow", "scopes" and the URLs of that flow.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -34,27 +34,27 @@ export const securityRequiredFields = defineRule({
   *check(definition) {
     for (const scheme of securitySchemes(definition)) {
       const { type } = scheme.value;
-      if (type === 'apiKey') yield* faultsOfKey(scheme);
-      if (type === 'oauth2') yield* faultsOfOauth(scheme);
+      if (type === 'apiKey') yield* apiKeyFindings(scheme);
+      if (type === 'oauth2') yield* oauthFindings(scheme);
     }
   },
 });
 
-function* faultsOfKey(scheme: SecurityScheme): Generator<Finding> {
-  yield* missing(scheme, ['name', 'in']);
-  yield* unlisted(scheme, 'in', ['header', 'query']);
+function* apiKeyFindings(scheme: SecurityScheme): Generator<Finding> {
+  yield* missingProperties(scheme, ['name', 'in']);
+  yield* disallowedValue(scheme, 'in', ['header', 'query']);
 }
 
-function* faultsOfOauth(scheme: SecurityScheme): Generator<Finding> {
+function* oauthFindings(scheme: SecurityScheme): Generator<Finding> {
   const { flow, scopes } = scheme.value;
-  const addresses = typeof flow === 'string' ? (oauthAddresses.get(flow) ?? []) : [];
-  yield* missing(scheme, ['flow', ...addresses]);
-  yield* unlisted(scheme, 'flow', [...oauthAddresses.keys()]);
+  const urls = typeof flow === 'string' ? (oauthAddresses.get(flow) ?? []) : [];
+  yield* missingProperties(scheme, ['flow', ...urls]);
+  yield* disallowedValue(scheme, 'flow', [...oauthAddresses.keys()]);
   if (scopes !== undefined) return;
   yield {
     at: `${scheme.pointer}/scopes`,
     severity: 'warning',
-    message: `Add "scopes" to ${scheme.label}: it is missing; {} will do if there are none.`,
+    message: `Add "scopes" to ${scheme.label}, with {} if there are none: it is missing.`,
     fix: {
       title: 'Add "scopes": {}',
       changes: [{ insert: 'scopes', into: scheme.pointer, value: {} }],
@@ -63,29 +63,31 @@ function* faultsOfOauth(scheme: SecurityScheme): Generator<Finding> {
   };
 }
 
-function* missing(
+function* missingProperties(
   { label, pointer, value }: SecurityScheme,
   names: readonly string[],
 ): Generator<Finding> {
   for (const name of names) {
-    const isThere = value[name] !== undefined;
-    if (isThere && !isBlank(value[name])) continue;
+    const isPresent = value[name] !== undefined;
+    if (isPresent && !isBlank(value[name])) continue;
     yield {
       at: `${pointer}/${name}`,
-      message: `Add "${name}" to ${label}: it is ${isThere ? 'empty' : 'missing'}.`,
+      message: isPresent
+        ? `Fill in "${name}" of ${label}: it is empty.`
+        : `Add "${name}" to ${label}: it is missing.`,
     };
   }
 }
 
-function* unlisted(
+function* disallowedValue(
   { label, pointer, value }: SecurityScheme,
   name: 'in' | 'flow',
-  listed: readonly string[],
+  allowed: readonly string[],
 ): Generator<Finding> {
   const found = value[name];
-  if (typeof found !== 'string' || isBlank(found) || listed.includes(found)) return;
+  if (typeof found !== 'string' || isBlank(found) || allowed.includes(found)) return;
   yield {
     at: `${pointer}/${name}`,
-    message: `Set "${name}" of ${label} to ${listed.map(shown).join(' or ')}: it is ${shown(found)}.`,
+    message: `Set "${name}" of ${label} to one of ${allowed.map(shown).join(', ')}: it is ${shown(found)}.`,
   };
 }

@@ -9,8 +9,8 @@ export const securityRequirementArray = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each security requirement a list of scopes.',
-    why: 'The validator refuses anything but a list, even where there are no scopes.',
-    fix: 'Write [] where there are no OAuth scopes.',
+    why: 'The validator rejects anything but a list, even if there are no scopes.',
+    fix: 'Write [] if there are no OAuth scopes.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -33,7 +33,7 @@ export const securityRequirementArray = defineRule({
       const scopes = typeof value === 'string' && value.trim() !== '' ? [value] : [];
       yield {
         at: pointer,
-        message: `Write a list of scopes, or [], for \`${name}\` in "security" of ${owner}: it is ${typeName(value)}.`,
+        message: `Change \`${name}\` in "security" of ${owner} to a list of scopes, or to []: it is ${typeName(value)}.`,
         fix: {
           title: `Write ${JSON.stringify(scopes)}`,
           changes: [{ replace: pointer, with: scopes }],

@@ -7,8 +7,8 @@ export const securityRequirementDefined = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Define what security asks for.',
-    why: 'A name in "security" means the definition of that name; the validator reports one that is not there, though some such connectors have been published.',
+    summary: 'Define each name that "security" refers to.',
+    why: 'Each name in "security" refers to a security definition. The validator reports missing ones, though some connectors have been published with them.',
     fix: 'Add it to "securityDefinitions", correct its name, or remove the requirement.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -27,17 +27,17 @@ export const securityRequirementDefined = defineRule({
 
   *check(definition) {
     for (const [first, count] of undefinedNames(securityRequirements(definition))) {
-      const more = count > 1 ? `, and ${count - 1} more ask for it` : '';
+      const uses = count > 1 ? `, but used ${count} times` : '';
       yield {
         at: first.pointer,
         part: 'key',
-        message: `Add \`${first.name}\` to "securityDefinitions", or correct the name in "security" of ${first.owner}: it is not defined${more}.`,
+        message: `Add \`${first.name}\` to "securityDefinitions", or correct the name in "security" of ${first.owner}: it is not defined${uses}.`,
       };
     }
   },
 });
 
-/** Each name once, with how often it is asked for. */
+/** Returns the first use of each undefined name, and the number of its uses. */
 function undefinedNames(
   requirements: Iterable<SecurityRequirement>,
 ): Iterable<readonly [SecurityRequirement, number]> {

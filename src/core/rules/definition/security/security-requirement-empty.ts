@@ -8,9 +8,9 @@ export const securityRequirementEmpty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Ask for scopes of OAuth definitions alone.',
-    why: 'Keys and passwords have no scopes; the validator wants an empty list there.',
-    fix: 'Write [].',
+    summary: 'List scopes only for OAuth definitions.',
+    why: 'Keys and passwords have no scopes. The validator requires an empty list there.',
+    fix: 'Replace the list with [].',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -34,7 +34,7 @@ export const securityRequirementEmpty = defineRule({
       const { name, owner, pointer } = requirement;
       yield {
         at: pointer,
-        message: `Write [] for \`${name}\` in "security" of ${owner}: only OAuth has scopes, and it is ${shown(value)}.`,
+        message: `Change \`${name}\` in "security" of ${owner} to []: it is ${shown(value)}, and only OAuth has scopes.`,
         fix: { title: 'Write []', changes: [{ replace: pointer, with: [] }], safe: true },
       };
     }

@@ -11,9 +11,9 @@ export const securityScopeDefined = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Define each OAuth scope that security asks for.',
-    why: 'The validator looks up each scope in "scopes" of the security definition.',
-    fix: 'Add the scope there, with a description, or correct its name.',
+    summary: 'Define each OAuth scope that "security" uses.',
+    why: 'The validator looks for each scope in "scopes" of the security definition.',
+    fix: 'Add the scope there with a description, or correct its name.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -34,7 +34,7 @@ export const securityScopeDefined = defineRule({
       const into = child('/securityDefinitions', name, 'scopes');
       yield {
         at,
-        message: `Add the scope ${shown(scope)} to "scopes" of security definition \`${name}\`, or correct its name: it is not defined.`,
+        message: `Add scope ${shown(scope)} to "scopes" of security definition \`${name}\`, or correct its name: it is not defined.`,
         fix: {
           title: `Add ${shown(scope)} to "scopes"`,
           changes: [{ insert: scope, into, value: scope }],
@@ -44,7 +44,7 @@ export const securityScopeDefined = defineRule({
   },
 });
 
-/** Each scope of a definition once, where it is first asked for. */
+/** Yields each undefined scope of a definition once, at its first use. */
 function* undefinedScopes(
   definition: ApiDefinition,
 ): Generator<{ readonly at: JsonPointer; readonly name: string; readonly scope: string }> {

@@ -7,9 +7,9 @@ export const securitySingleDefinition = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Define one way to sign in.',
-    why: 'The connector wizard shows one security definition. Users get a choice through connection parameter sets, not through several definitions.',
-    fix: 'Keep the definition that is used, and write "connectionParameterSets" in apiProperties.json for a choice.',
+    summary: 'Define only one way to sign in.',
+    why: 'The connector wizard shows only one security definition. Users choose between connection parameter sets, not between definitions.',
+    fix: 'Keep the definition that is used. To offer a choice, add "connectionParameterSets" to apiProperties.json.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "securityDefinitions": { "key": { "type": "apiKey" } } }',
@@ -31,7 +31,7 @@ export const securitySingleDefinition = defineRule({
     if (names.length < 2 || hasSets) return;
     yield {
       at: '/securityDefinitions',
-      message: `Keep one of ${names.slice(0, 5).join(', ')} in "securityDefinitions": there are ${names.length}, and the wizard shows one.`,
+      message: `Keep one of ${names.slice(0, 5).join(', ')} in "securityDefinitions": there are ${names.length}, and the wizard shows only one.`,
     };
   },
 });

@@ -16,9 +16,9 @@ export const securityType = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Define sign-in as basic, apiKey or oauth2, with the properties of that type.',
-    why: 'OpenAPI 2.0 knows three types; the validator refuses others, "http" of OpenAPI 3 among them, and properties of another type.',
-    fix: 'Set "type" to "basic", "apiKey" or "oauth2". Write a bearer token as an "apiKey" in the header "Authorization".',
+    summary: 'Give security definitions a known type, and only its properties.',
+    why: 'OpenAPI 2.0 has three types. The validator rejects others, such as "http" from OpenAPI 3, and properties of another type.',
+    fix: 'Set "type" to "basic", "apiKey" or "oauth2". Define a bearer token as an "apiKey" in the header "Authorization".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -40,7 +40,7 @@ export const securityType = defineRule({
   *check(definition) {
     for (const scheme of securitySchemes(definition)) {
       const { type } = scheme.value;
-      if (isSecurityType(type)) yield* strayProperties(scheme, schemeProperties[type]);
+      if (isSecurityType(type)) yield* unknownProperties(scheme, schemeProperties[type]);
       else if (type === undefined || typeof type === 'string') yield unknownType(scheme, type);
     }
   },
@@ -48,11 +48,11 @@ export const securityType = defineRule({
 
 function unknownType({ label, pointer }: SecurityScheme, type: string | undefined): Finding {
   const at = `${pointer}/type` as const;
-  const known = securityTypes.map(shown).join(', ');
-  const meant = securityTypes.find((each) => each.toLowerCase() === type?.trim().toLowerCase());
+  const allowed = securityTypes.map(shown).join(', ');
+  const meant = securityTypes.find((known) => known.toLowerCase() === type?.trim().toLowerCase());
   return {
     at,
-    message: `Set "type" of ${label} to one of ${known}: it is ${type === undefined ? 'missing' : shown(type)}.`,
+    message: `Set "type" of ${label} to one of ${allowed}: it is ${type === undefined ? 'missing' : shown(type)}.`,
     fix: meant && {
       title: `Write "${meant}"`,
       changes: [{ replace: at, with: meant }],
@@ -61,7 +61,7 @@ function unknownType({ label, pointer }: SecurityScheme, type: string | undefine
   };
 }
 
-function* strayProperties(
+function* unknownProperties(
   { label, pointer, value }: SecurityScheme,
   allowed: readonly string[],
 ): Generator<Finding> {
@@ -70,7 +70,7 @@ function* strayProperties(
     yield {
       at: child(pointer, name),
       part: 'key',
-      message: `Remove "${name}" from ${label}: the type ${shown(value.type)} has no such property.`,
+      message: `Remove "${name}" from ${label}: type ${shown(value.type)} has no such property.`,
       fix: { title: `Remove "${name}"`, changes: [{ remove: child(pointer, name) }] },
     };
   }

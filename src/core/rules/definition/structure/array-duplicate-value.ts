@@ -9,7 +9,7 @@ export const arrayDuplicateValue = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'List each value once.',
-    why: 'The validator stops a list of types, schemes, tags, required names or allowed values that has the same value twice.',
+    why: 'The validator refuses repeated values in lists of types, schemes, tags, required names and allowed values.',
     fix: 'Remove the repeated value.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -32,8 +32,8 @@ export const arrayDuplicateValue = defineRule({
         const at = `${list.pointer}/${index}` as const;
         yield {
           at,
-          message: `Remove the repeated ${shown(value)} from ${definition.nameOf(list.pointer)}.`,
-          fix: { title: 'Remove the repetition', changes: [{ remove: at }], safe: true },
+          message: `Remove the repeated ${shown(value)}: it is already in ${definition.nameOf(list.pointer)}.`,
+          fix: { title: 'Remove the repeated value', changes: [{ remove: at }], safe: true },
         };
       }
     }

@@ -6,9 +6,9 @@ export const jsonTypeIncorrect = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Give each property of the definition a value of its JSON type.',
-    why: 'The validator stops a text where the format wants true, a list where it wants an object, and the like.',
-    fix: 'Write true and false and numbers without quotes, texts with them, lists in [] and objects in {}.',
+    summary: 'Give each property of the definition a value of the right JSON type.',
+    why: 'The validator refuses, for example, a string where the format requires true or false, or a list where it requires an object.',
+    fix: 'Write true, false and numbers without quotes, strings in quotes, lists in [] and objects in {}.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
@@ -38,7 +38,7 @@ export const jsonTypeIncorrect = defineRule({
   },
 });
 
-/** A schema lists its required properties, where older formats mark each of them. */
+/** OpenAPI 2.0 lists required properties in the object; older formats mark each property. */
 function requiredFlag(thing: string): string {
-  return `Take ${thing} away, and list the name in "required" of the object: it is true or false, not a list of names.`;
+  return `List the name in "required" of the object instead: ${thing} is true or false, not a list of names.`;
 }

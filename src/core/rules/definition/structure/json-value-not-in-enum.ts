@@ -6,9 +6,9 @@ export const jsonValueNotInEnum = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Choose one of the listed values where the format has a list.',
-    why: 'The validator stops any other value: the platform would not know where to put the parameter, or how to read it.',
-    fix: 'Use a listed value, in lower case as it is listed.',
+    summary: 'Use one of the values that OpenAPI 2.0 allows.',
+    why: 'The validator refuses any other value: the platform would not know where to put the parameter, or how to read it.',
+    fix: 'Use one of the values in the message, spelled exactly the same.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['JsonValueNotInEnum'],

@@ -1,15 +1,15 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { segmentsOf } from '../../../files/json-pointer.ts';
 
-/** What takes their place in OpenAPI 2.0. */
+/** What to do instead in OpenAPI 2.0. */
 const replacements: Readonly<Record<string, string>> = {
-  openapi: 'leave "swagger": "2.0" alone to tell the version',
-  components: 'put its schemas under "definitions"',
-  servers: 'say it with "host", "basePath" and "schemes"',
-  requestBody: 'write a parameter with "in": "body" and a "schema"',
-  content: 'put its schema into "schema", and its type into "produces" or "consumes"',
-  anyOf: 'describe one object that has the properties of each',
-  oneOf: 'describe one object that has the properties of each',
+  openapi: 'state the version only in "swagger"',
+  components: 'move its schemas to "definitions"',
+  servers: 'use "host", "basePath" and "schemes"',
+  requestBody: 'add a body parameter with a "schema"',
+  content: 'move its schema to "schema" and its type to "produces" or "consumes"',
+  anyOf: 'describe one object with all the properties',
+  oneOf: 'describe one object with all the properties',
   style: 'use "collectionFormat"',
   explode: 'use "collectionFormat"',
 };
@@ -20,9 +20,9 @@ export const openapi3Leftovers = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Replace what only OpenAPI 3 knows.',
-    why: 'The definition has to follow OpenAPI 2.0 throughout; what later versions added is refused.',
-    fix: 'Use body parameters for requestBody, "schema" for "content", "definitions" for "components", one object for "anyOf" and "oneOf".',
+    summary: 'Replace what only OpenAPI 3 has.',
+    why: 'Certification accepts only OpenAPI 2.0, and refuses what later versions added.',
+    fix: 'Use a body parameter instead of "requestBody", "schema" instead of "content", "definitions" instead of "components", and one object instead of "anyOf" or "oneOf".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.3', 'AdditionalPropertyNotAllowed'],
     valid: [

@@ -7,8 +7,8 @@ export const requiredPropertyMissing = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Add the properties that OpenAPI 2.0 requires.',
-    why: 'Without them a part of the definition has no meaning, and the validator stops it.',
-    fix: 'Give parameters "name" and "in", headers and the items of parameters a "type", external documentation its "url", a license and a tag their "name".',
+    why: 'The validator refuses the definition: without them, some of its parts have no meaning.',
+    fix: 'Give parameters a "name" and "in", headers and parameter items a "type", external documentation a "url", and licenses and tags a "name".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredPropertyMissing', 'OneOfPropertiesRequired'],

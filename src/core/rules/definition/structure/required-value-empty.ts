@@ -6,9 +6,9 @@ export const requiredValueEmpty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write something into each property that OpenAPI 2.0 requires.',
-    why: 'A required text that is empty or blank counts as missing, and the validator stops it.',
-    fix: 'Fill in the name or address, or remove the part that it belongs to.',
+    summary: 'Fill in each property that OpenAPI 2.0 requires.',
+    why: 'The validator treats an empty or blank value as missing, and refuses it.',
+    fix: 'Fill in the name or address, or remove the object that it belongs to.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['RequiredValueEmpty'],
@@ -22,7 +22,7 @@ export const requiredValueEmpty = defineRule({
 
   *check(definition) {
     for (const fault of definition.faultsOf('required-value-empty')) {
-      const message = `Write something into ${definition.nameOf(fault.at)}: it is empty.`;
+      const message = `Fill in ${definition.nameOf(fault.at)}: it is empty.`;
       yield { ...fault, message };
     }
   },

@@ -7,9 +7,9 @@ export const swaggerVersion = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Say that the definition is OpenAPI 2.0.',
-    why: 'The platform reads OpenAPI 2.0 alone; any other version is refused on import.',
-    fix: 'Set "swagger" to the text "2.0", and convert the file if it was written as OpenAPI 3.',
+    summary: 'Declare the version as OpenAPI 2.0.',
+    why: 'The platform imports only OpenAPI 2.0, and refuses any other version.',
+    fix: 'Set "swagger" to the string "2.0". If the file is OpenAPI 3, convert it.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SpecificationVersionIncorrect'],
@@ -33,7 +33,7 @@ export const swaggerVersion = defineRule({
       else {
         yield {
           at: '/openapi',
-          message: `Convert the file to OpenAPI 2.0: it is written in OpenAPI ${version.slice(0, 20)}.`,
+          message: `Convert the file to OpenAPI 2.0: it is OpenAPI ${version.slice(0, 20)}.`,
         };
       }
     }

@@ -6,8 +6,8 @@ export const unknownProperty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Use only the properties that OpenAPI 2.0 has for each part of the definition.',
-    why: 'The validator refuses any other name that does not begin with "x-", and a misspelled one loses what it says.',
+    summary: 'Use only properties that OpenAPI 2.0 allows in that part of the definition.',
+    why: 'The validator refuses any other name that does not start with "x-". The value of a misspelled property is lost.',
     fix: 'Correct the spelling, move the property to where it belongs, or remove it.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -6,9 +6,9 @@ export const unknownRootProperty = defineRule({
   authority: 'validator',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Use only the properties that OpenAPI 2.0 has at the top of the definition.',
-    why: 'The validator refuses any other name that does not begin with "x-", and a misspelled one loses what it says.',
-    fix: 'Correct the spelling, remove the property, or begin its name with "x-" if it is your own.',
+    summary: 'Use only properties that OpenAPI 2.0 allows at the root of the definition.',
+    why: 'The validator refuses any other name that does not start with "x-". The value of a misspelled property is lost.',
+    fix: 'Correct the spelling, remove the property, or start its name with "x-" if it is your own.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [

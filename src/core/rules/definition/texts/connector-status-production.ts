@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr } from '../../../files/json-value.ts';
+import { objectOr, shown } from '../../../files/json-value.ts';
 
 export const connectorStatusProduction = defineRule({
   id: 'connector-status-production',
@@ -8,9 +8,9 @@ export const connectorStatusProduction = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Leave the status of the connector to Microsoft.',
-    why: 'A new connector starts as a preview; it is moved to production after certification, by Microsoft.',
-    fix: 'Write "Preview" as the status, or remove "x-ms-api-annotation".',
+    summary: 'Leave the production status to Microsoft.',
+    why: 'A new connector starts as a preview. Microsoft moves it to production after certification.',
+    fix: 'Set the status to "Preview", or remove "x-ms-api-annotation".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-to-ga',
     messages: ['ProductionStatusOnBetaService', 'OperationStatusAheadOfConnector'],
     valid: ['{ "info": { "x-ms-api-annotation": { "status": "Preview" } } }'],
@@ -22,8 +22,7 @@ export const connectorStatusProduction = defineRule({
     if (typeof status !== 'string' || status.toLowerCase() !== 'production') return;
     yield {
       at: '/info/x-ms-api-annotation/status',
-      message:
-        'Write "Preview" as the status of a new connector: only Microsoft moves it to "Production".',
+      message: `Set the status of a new connector to "Preview": it is ${shown(status)}, which only Microsoft may set.`,
     };
   },
 });

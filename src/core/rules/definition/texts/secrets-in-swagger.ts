@@ -1,7 +1,7 @@
 import type { Severity } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { namedTexts } from '../../../openapi/named-texts.ts';
-import { findSecrets, masked, mayHoldSecrets } from '../../../text/secrets.ts';
+import { findSecrets, masked, mayContainSecrets } from '../../../text/secrets.ts';
 
 export const secretsInSwagger = defineRule({
   id: 'secrets-in-swagger',
@@ -11,8 +11,8 @@ export const secretsInSwagger = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep keys, tokens and tenant ids out of the definition.',
-    why: 'The definition is published: whoever reads it could use the key. Reviewers stop it, and a key that has been public must be replaced.',
-    fix: 'Remove the value, revoke the key, and write a made-up value such as "<your key>".',
+    why: 'The definition is published, so anybody can read and use the key. Reviewers stop it, and a key that was public must be replaced.',
+    fix: 'Remove the value, revoke the key, and write a placeholder such as "<your key>".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3135',
     valid: [
       '{ "parameters": { "key": { "name": "api_key", "in": "header", "type": "string", "default": "<your key>" } } }',
@@ -27,22 +27,22 @@ export const secretsInSwagger = defineRule({
   },
 
   *check({ root }) {
-    for (const each of namedTexts(root, mayHoldSecrets)) {
-      const { text, member, name } = each;
+    for (const namedText of namedTexts(root, mayContainSecrets)) {
+      const { text, member, name } = namedText;
       for (const { kind, start, end } of findSecrets(text, name)) {
         const label = name === member || name === '' ? `"${member}"` : `"${member}" of \`${name}\``;
         yield {
-          at: each.pointer,
+          at: namedText.pointer,
           message: `Remove the value from ${label}, and revoke it if it is real: ${masked(text.slice(start, end))} looks like ${kind}.`,
-          severity: weightOf(kind, member),
+          severity: severityOf(kind, member),
         };
       }
     }
   },
 });
 
-/** What only its name gives away, in a sample, may be made up. */
-function weightOf(kind: string, member: string): Severity {
+/** In a sample, a value that only its name gives away may be made up, so it is a warning. */
+function severityOf(kind: string, member: string): Severity {
   if (/ id$/.test(kind)) return 'warning';
   const isGuess = kind === 'a password' || kind === 'a key or token';
   return isGuess && member !== 'default' && member !== 'x-ms-test-value' ? 'warning' : 'error';

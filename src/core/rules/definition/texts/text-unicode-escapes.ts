@@ -6,7 +6,7 @@ import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { withPlainCharacters } from '../../../text/typography.ts';
 
 const ESCAPE = /\\u(?:20[0-2]|00a0|feff)/i;
-/** The texts that users read. */
+/** Members with texts that users read. */
 const SHOWN: ReadonlySet<string> = new Set(['title', 'summary', 'description', 'x-ms-summary']);
 
 export const textUnicodeEscapes = defineRule({
@@ -16,9 +16,9 @@ export const textUnicodeEscapes = defineRule({
   certification: true,
   subject: 'apiDefinition',
   docs: {
-    summary: 'Write plain quotes and dashes for typographic ones.',
-    why: 'Written as \\u2019 and the like they are hard to read in review, and get mangled by tools now and then.',
-    fix: 'Write the quote, the hyphen or the dots of the keyboard.',
+    summary: 'Use plain quotes and dashes instead of escaped typographic ones.',
+    why: 'Escapes such as \\u2019 are hard to read in review, and some tools garble them.',
+    fix: 'Type plain quotes, hyphens and dots.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
     valid: [
       '{ "info": { "description": "Reads Contoso\'s contacts." } }',
@@ -40,12 +40,12 @@ export const textUnicodeEscapes = defineRule({
     if (first === undefined) return;
     const others = escaped.length - 1;
     const more =
-      others === 0 ? '' : `, and so ${others === 1 ? 'has 1 more' : `have ${others} more`}`;
+      others === 0 ? '' : `, and so ${others === 1 ? 'does 1 more' : `do ${others} more`}`;
     yield {
       at: first.pointer,
-      message: `Write plain quotes, dashes and blanks in place of escapes such as \\u2019: ${shown(first.text)} has some${more}.`,
+      message: `Use plain quotes, dashes and spaces instead of escapes such as \\u2019: ${shown(first.text)} has some${more}.`,
       fix: {
-        title: 'Write plain characters',
+        title: 'Use plain characters',
         changes: escaped.map(({ pointer, text }) => ({
           replace: pointer,
           with: withPlainCharacters(text),

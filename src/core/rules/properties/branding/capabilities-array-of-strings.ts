@@ -6,9 +6,9 @@ export const capabilitiesArrayOfStrings = defineRule({
   authority: 'validator',
   subject: 'apiProperties',
   docs: {
-    summary: 'Write "capabilities" as a list of texts.',
-    why: 'The service refuses to create a connector whose capabilities are anything else.',
-    fix: 'Use a list such as ["actions"]; an empty one is fine.',
+    summary: 'Write "capabilities" as a list of strings.',
+    why: 'The platform refuses to create a connector whose "capabilities" is anything else.',
+    fix: 'Use a list such as ["actions"]. An empty list is fine.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     messages: [
@@ -31,7 +31,7 @@ export const capabilitiesArrayOfStrings = defineRule({
         ? {
             ...fault,
             fix: {
-              title: 'Make it a list',
+              title: 'Turn it into a list',
               changes: [{ replace: fault.at, with: [written] }],
               safe: true,
             },

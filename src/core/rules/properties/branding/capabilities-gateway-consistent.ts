@@ -7,9 +7,9 @@ export const capabilitiesGatewayConsistent = defineRule({
   authority: 'advice',
   subject: 'apiProperties',
   docs: {
-    summary: 'Name the gateway both in "capabilities" and among the connection parameters.',
-    why: 'The on-premises data gateway takes both: the capability, and a parameter of the type gatewaySetting in which users choose theirs.',
-    fix: 'Add what is missing, or remove what is left of a gateway that is not used.',
+    summary: 'Declare the gateway in both "capabilities" and the connection parameters.',
+    why: 'The on-premises data gateway needs both the capability and a gatewaySetting parameter, in which users choose their gateway.',
+    fix: 'Add the missing one. If you do not use a gateway, remove the other.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -29,12 +29,12 @@ export const capabilitiesGatewayConsistent = defineRule({
       yield {
         at: pointer`/properties/capabilities/${index}`,
         message:
-          'Add a connection parameter of the type gatewaySetting, or remove "gateway" from "capabilities": one needs the other.',
+          'Add a gatewaySetting connection parameter, or remove "gateway" from "capabilities": the capability needs such a parameter.',
       };
     } else if (index < 0 && parameter !== undefined) {
       yield {
         at: parameter.pointer,
-        message: `Add "gateway" to "capabilities": ${parameter.label} is of the type gatewaySetting.`,
+        message: `Add "gateway" to "capabilities": ${parameter.label} has the type gatewaySetting.`,
       };
     }
   },

@@ -12,8 +12,8 @@ export const capabilitiesKnownValues = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'List only actions, triggers, gateway and cloud in "capabilities".',
-    why: 'The service has refused other values, and it may tell capitals from small letters.',
-    fix: 'Write the value in lower case, or remove it: an empty list is fine.',
+    why: 'The platform has refused connectors with other values, and it may be case-sensitive.',
+    fix: 'Write the value in lower case, or remove it. An empty list is fine.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     messages: ['ApiDefinitionCapabilitiesInvalid'],
@@ -30,12 +30,12 @@ export const capabilitiesKnownValues = defineRule({
       const at = pointer`/properties/capabilities/${index}`;
       const meant = textOr(value) && closestName(value.trim(), KNOWN);
       if (meant === undefined || capabilities.includes(meant)) {
-        const message = `Remove ${shown(value)} from "capabilities": the platform knows ${KNOWN.join(', ')}.`;
-        yield { at, message, fix: { title: 'Remove it', changes: [{ remove: at }] } };
+        const message = `Remove ${shown(value)} from "capabilities": the platform knows only ${KNOWN.join(', ')}.`;
+        yield { at, message, fix: { title: 'Remove the value', changes: [{ remove: at }] } };
       } else {
         yield {
           at,
-          message: `Change ${shown(value)} in "capabilities" to "${meant}": the platform does not know it.`,
+          message: `Change ${shown(value)} to "${meant}" in "capabilities": the platform does not know the value.`,
           fix: {
             title: `Change to "${meant}"`,
             changes: [{ replace: at, with: meant }],

@@ -6,8 +6,8 @@ export const capabilitiesTriggersConsistent = defineRule({
   authority: 'reviewer',
   subject: 'apiProperties',
   docs: {
-    summary: 'Say in "capabilities" that the connector has triggers.',
-    why: 'A list that names the actions alone says that there are no triggers.',
+    summary: 'List "triggers" in "capabilities" if the connector has triggers.',
+    why: 'A list with "actions" but not "triggers" declares that the connector has no triggers.',
     fix: 'Add "triggers" to the list.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/57',
     valid: [
@@ -42,7 +42,7 @@ export const capabilitiesTriggersConsistent = defineRule({
     const at = '/properties/capabilities';
     yield {
       at,
-      message: `Add "triggers" to "capabilities": ${trigger.label} is one.`,
+      message: `Add "triggers" to "capabilities": ${trigger.label} is a trigger.`,
       fix: {
         title: 'Add "triggers"',
         changes: [{ replace: at, with: [...capabilities, 'triggers'] }],

@@ -9,7 +9,7 @@ export const iconBrandColorFormat = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Write the brand color as # and six hex digits.',
-    why: 'Names and three digits are refused, by the package policy as by Solution Checker.',
+    why: 'The package policy and Solution Checker refuse color names and three-digit colors.',
     fix: 'Write all six digits, such as "#2b5a7d".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.1.1', 'connector-validate-hexadecimalbrandcolor'],
@@ -41,7 +41,7 @@ export const iconBrandColorFormat = defineRule({
   },
 });
 
-/** The color in full, where only its # is missing, or every digit stands for two. */
+/** Completes a color that lacks its # or has only three digits. */
 function sixDigits(color: string): string | undefined {
   const [, digits = ''] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(color.trim()) ?? [];
   if (digits === '') return undefined;

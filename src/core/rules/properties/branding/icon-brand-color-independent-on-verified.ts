@@ -11,7 +11,7 @@ export const iconBrandColorIndependentOnVerified = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Leave the brand color #da3b01 to independent publishers.',
-    why: 'Users know the color as the mark of connectors that the owner of the service did not make.',
+    why: 'Users recognize this color as the mark of connectors that the service owner did not make.',
     fix: 'Set "iconBrandColor" to the background color of your own icon.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "properties": { "iconBrandColor": "#2b5a7d" } }'],
@@ -22,7 +22,7 @@ export const iconBrandColorIndependentOnVerified = defineRule({
     if (textOr(properties.iconBrandColor)?.toLowerCase() !== INDEPENDENT_COLOR) return;
     yield {
       at: '/properties/iconBrandColor',
-      message: `Change "iconBrandColor" to a color of your own: ${INDEPENDENT_COLOR} marks independent publishers.`,
+      message: `Change "iconBrandColor" to your own color: ${INDEPENDENT_COLOR} marks independent publishers.`,
     };
   },
 });

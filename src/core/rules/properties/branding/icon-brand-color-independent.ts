@@ -12,7 +12,7 @@ export const iconBrandColorIndependent = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Use the brand color #da3b01 as an independent publisher.',
-    why: 'It tells users that the owner of the service did not make the connector; reviewers ask for it every time.',
+    why: 'The color tells users that the service owner did not make the connector. Reviewers ask for it every time.',
     fix: 'Set "iconBrandColor" to "#da3b01".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
     messages: ['the iconBrandColor for independent connectors must be `#da3b01`'],

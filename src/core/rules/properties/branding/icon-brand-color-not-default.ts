@@ -5,14 +5,14 @@ export const iconBrandColorNotDefault = defineRule({
   id: 'icon-brand-color-not-default',
   severity: 'error',
   authority: 'reviewer',
-  // An independent publisher has one color to use, and a rule of its own for it.
+  // Independent publishers must use one color, which another rule checks.
   profiles: ['verified', 'custom'],
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Choose a brand color of your own, not the one that the wizard sets.',
-    why: 'The blue of the wizard says that nobody has chosen a color; it is refused.',
-    fix: 'Set "iconBrandColor" to the background color of the icon.',
+    summary: 'Choose your own brand color instead of the wizard’s default.',
+    why: 'The default blue shows that nobody has chosen a color, and reviewers refuse it.',
+    fix: 'Set "iconBrandColor" to the background color of your icon.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/350',
     valid: ['{ "properties": { "iconBrandColor": "#2b5a7d" } }'],
     invalid: ['{ "properties": { "iconBrandColor": «"#007EE5"» } }'],
@@ -23,7 +23,7 @@ export const iconBrandColorNotDefault = defineRule({
     yield {
       at: '/properties/iconBrandColor',
       message:
-        'Change "iconBrandColor" to the background color of the icon: #007ee5 is what the wizard sets, and is refused.',
+        'Change "iconBrandColor" to the background color of your icon: reviewers refuse #007ee5, the wizard’s default.',
     };
   },
 });

@@ -11,8 +11,8 @@ export const iconBrandColorRequired = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Give the connector a brand color.',
-    why: 'The color fills the tile behind the icon. It is the one member that the format demands.',
-    fix: 'Set "iconBrandColor" to the background color of the icon, such as "#2b5a7d".',
+    why: 'The color fills the tile behind the icon. It is the only property that the format requires.',
+    fix: 'Set "iconBrandColor" to the background color of your icon, such as "#2b5a7d".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.1.1'],
     valid: ['{ "properties": { "iconBrandColor": "#2b5a7d" } }'],
@@ -30,7 +30,7 @@ export const iconBrandColorRequired = defineRule({
     const found = at === '/properties' ? 'missing' : shown(properties.iconBrandColor);
     yield {
       at,
-      message: `Set "iconBrandColor" to the background color of the icon, as # and six hex digits: it is ${found}.`,
+      message: `Set "iconBrandColor" to the background color of your icon, as # and six hex digits: it is ${found}.`,
       fix: profile === 'independent' ? independentColor(properties) : undefined,
     };
   },

@@ -11,9 +11,9 @@ export const propsRootShape = defineRule({
   authority: 'validator',
   subject: 'apiProperties',
   docs: {
-    summary: 'Put everything into "properties", and nothing beside it.',
-    why: 'The platform reads what stands in "properties" alone, and the check of a pull request refuses whatever stands beside it.',
-    fix: 'Move the member into "properties", or remove it if the format does not know it there either.',
+    summary: 'Put everything inside "properties".',
+    why: 'The platform reads only what is inside "properties", and the pull request check refuses anything outside it.',
+    fix: 'Move the property into "properties", or remove it if the format does not define it there.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1312',
     valid: [
       '{ "properties": { "iconBrandColor": "#2b5a7d" } }',
@@ -31,10 +31,13 @@ export const propsRootShape = defineRule({
   *check(file) {
     const faults = file.faultsOf('props-root-shape');
     const misnamed = faults.filter(({ fix }) => fix?.changes.some((each) => 'rename' in each));
-    const lack = faults.find(({ keyword }) => keyword === 'required');
+    const missing = faults.find(({ keyword }) => keyword === 'required');
     if (misnamed.length > 0) yield* misnamed;
-    else if (lack !== undefined) {
-      yield { ...lack, message: 'Put everything into a member "properties": it is missing.' };
+    else if (missing !== undefined) {
+      yield {
+        ...missing,
+        message: 'Put everything inside an object named "properties": it is missing.',
+      };
     } else {
       for (const fault of faults) {
         const [name = ''] = segmentsOf(fault.at);
@@ -47,10 +50,10 @@ export const propsRootShape = defineRule({
 });
 
 function misplaced(name: string): string {
-  return `Move "${name}" into "properties": beside it, the platform does not read it.`;
+  return `Move "${name}" into "properties": the platform does not read it at the top level.`;
 }
 
-/** Nothing if "properties" has such a member, too: which of the two is right cannot be told. */
+/** Undefined if "properties" has the same member: only the publisher knows which one is right. */
 function move(file: ApiProperties, name: string): FindingFix | undefined {
   if (Object.hasOwn(file.properties, name)) return undefined;
   return {

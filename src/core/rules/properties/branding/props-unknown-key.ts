@@ -6,9 +6,9 @@ export const propsUnknownKey = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Use only the members that the format knows in "properties".',
-    why: 'What it does not know is dropped: a misspelled member is as good as missing.',
-    fix: 'Correct the name, or remove the member.',
+    summary: 'Use only names that the format defines inside "properties".',
+    why: 'The platform drops properties it does not know, so a misspelled one is as good as missing.',
+    fix: 'Correct the name, or remove the property.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: ['{ "properties": { "scriptOperations": [], "connectionParameterSets": {} } }'],
@@ -21,7 +21,7 @@ export const propsUnknownKey = defineRule({
 
   *check(file) {
     for (const fault of file.faultsOf('props-unknown-key')) {
-      // Nothing is lost with a member that was never the platform's: published connectors carry some.
+      // A name that resembles no known one loses nothing; some published connectors have one.
       yield fault.fix === undefined ? { ...fault, severity: 'warning' } : fault;
     }
   },

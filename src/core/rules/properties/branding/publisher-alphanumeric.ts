@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { strangeName } from '../../../properties/publisher-name.ts';
+import { specialCharacterFindings } from '../../../properties/publisher-name.ts';
 
 export const publisherAlphanumeric = defineRule({
   id: 'publisher-alphanumeric',
@@ -8,9 +8,9 @@ export const publisherAlphanumeric = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Write the name of the publisher in letters and digits.',
-    why: 'The documentation asks for letters and digits. Marks such as ® are what reviewers have objected to; blanks, dots and commas pass.',
-    fix: 'Leave the special character out, or spell it.',
+    summary: 'Write the publisher’s name in letters and digits.',
+    why: 'The documentation asks for letters and digits, and reviewers have objected to symbols such as ®. Spaces, dots and commas are fine.',
+    fix: 'Remove the special character, or spell it out.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "properties": { "publisher": "Østfold & Söhne (O\\u0027Neil), Inc." } }',
@@ -20,6 +20,6 @@ export const publisherAlphanumeric = defineRule({
   },
 
   *check(file) {
-    yield* strangeName(file, 'publisher');
+    yield* specialCharacterFindings(file, 'publisher');
   },
 });

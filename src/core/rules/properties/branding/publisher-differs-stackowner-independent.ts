@@ -9,9 +9,9 @@ export const publisherDiffersStackownerIndependent = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Name yourself as the publisher, and the company of the service as its owner.',
-    why: 'Whoever owns the service publishes as a verified publisher; reviewers ask independent publishers for their own names.',
-    fix: 'Write your name in "publisher" and the company that runs the service in "stackOwner".',
+    summary: 'Name yourself as the publisher, and the company that runs the service as its owner.',
+    why: 'The owner of a service publishes as a verified publisher. Reviewers ask independent publishers for their own names.',
+    fix: 'Write your name in "publisher", and the company that runs the service in "stackOwner".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2028',
     messages: [
       'The publisher value should be your name since your publishing as a independent publisher',
@@ -27,7 +27,7 @@ export const publisherDiffersStackownerIndependent = defineRule({
     if (publisher.trim().toLowerCase() !== owner.trim().toLowerCase()) return;
     yield {
       at: '/properties/publisher',
-      message: `Set "publisher" to your own name: ${shown(publisher)} is the owner of the service, too.`,
+      message: `Set "publisher" to your own name: ${shown(publisher)} is also the owner of the service.`,
     };
   },
 });

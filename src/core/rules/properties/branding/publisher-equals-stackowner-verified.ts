@@ -9,9 +9,9 @@ export const publisherEqualsStackownerVerified = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Be the owner of the service that you publish a connector for.',
-    why: 'A verified publisher is the owner of the service, unless the connector is made on behalf of the owner; two spellings of one company look like two.',
-    fix: 'Write the same name in "publisher" and "stackOwner", or leave them if they are two companies.',
+    summary: 'Use the same name in "publisher" and "stackOwner" if they are the same company.',
+    why: 'A verified publisher owns the service, or publishes on behalf of its owner. Two spellings of one company look like two companies.',
+    fix: 'Write the same name in both. If they are two companies, leave them as they are.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "properties": { "publisher": "Northwind", "stackOwner": "Northwind" } }',
@@ -26,7 +26,7 @@ export const publisherEqualsStackownerVerified = defineRule({
     if (publisher === undefined || owner === undefined || publisher === owner) return;
     yield {
       at: '/properties/stackOwner',
-      message: `Make sure that "publisher" and "stackOwner" are meant to differ: they are ${shown(publisher)} and ${shown(owner)}.`,
+      message: `Check whether "publisher" and "stackOwner" should differ: they are ${shown(publisher)} and ${shown(owner)}.`,
     };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { isStandIn } from '../../../properties/publisher-name.ts';
+import { isPlaceholderName } from '../../../properties/publisher-name.ts';
 
 export const publisherPlaceholder = defineRule({
   id: 'publisher-placeholder',
@@ -10,8 +10,8 @@ export const publisherPlaceholder = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Replace the placeholders in "publisher" and "stackOwner".',
-    why: 'The documentation’s snippet has blanks to be filled in; left as they are, they would be shown to users.',
-    fix: 'Write the names of the publisher and of the owner of the service.',
+    why: 'The documentation’s sample has blanks to fill in. Users would see any that are left.',
+    fix: 'Write the names of the publisher and the service owner.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "properties": { "publisher": "Northwind", "stackOwner": "Todoist" } }'],
     invalid: [
@@ -24,10 +24,10 @@ export const publisherPlaceholder = defineRule({
   *check({ properties }) {
     for (const member of ['publisher', 'stackOwner'] as const) {
       const name = textOr(properties[member]);
-      if (name === undefined || !isStandIn(name)) continue;
+      if (name === undefined || !isPlaceholderName(name)) continue;
       yield {
         at: `/properties/${member}`,
-        message: `Replace the placeholder in "${member}" by a name: it is ${shown(name)}.`,
+        message: `Replace the placeholder in "${member}" with a name: it is ${shown(name)}.`,
       };
     }
   },

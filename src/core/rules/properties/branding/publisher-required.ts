@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfName } from '../../../properties/publisher-name.ts';
+import { missingNameFindings } from '../../../properties/publisher-name.ts';
 
 export const publisherRequired = defineRule({
   id: 'publisher-required',
@@ -9,8 +9,8 @@ export const publisherRequired = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Name the publisher of the connector.',
-    why: 'The page of the connector shows the name; reviewers send a submission without it back.',
-    fix: 'Set "publisher" to the full name of your company or, as an independent publisher, to your own.',
+    why: 'The connector’s page shows this name, and reviewers send back submissions without it.',
+    fix: 'Set "publisher" to the full name of your company. As an independent publisher, use your own name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "properties": { "publisher": "Northwind Traders, Inc." } }'],
     invalid: [
@@ -22,6 +22,6 @@ export const publisherRequired = defineRule({
 
   *check(file, { profile }) {
     const wanted = profile === 'independent' ? 'your own name' : 'the full name of your company';
-    yield* lackOfName(file, 'publisher', wanted, profile === 'verified');
+    yield* missingNameFindings(file, 'publisher', wanted, profile === 'verified');
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { strangeName } from '../../../properties/publisher-name.ts';
+import { specialCharacterFindings } from '../../../properties/publisher-name.ts';
 
 export const stackownerAlphanumeric = defineRule({
   id: 'stackowner-alphanumeric',
@@ -8,9 +8,9 @@ export const stackownerAlphanumeric = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Write the name of the owner of the service in letters and digits.',
-    why: 'The documentation asks for letters and digits, and a reviewer has asked for the removal of other characters; blanks, dots and commas pass.',
-    fix: 'Leave the special character out, or spell it.',
+    summary: 'Write the service owner’s name in letters and digits.',
+    why: 'The documentation asks for letters and digits, and a reviewer has asked to remove other characters. Spaces, dots and commas are fine.',
+    fix: 'Remove the special character, or spell it out.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2266',
     valid: [
       '{ "properties": { "stackOwner": "Østfold & Söhne (O\\u0027Neil), Inc." } }',
@@ -20,6 +20,6 @@ export const stackownerAlphanumeric = defineRule({
   },
 
   *check(file) {
-    yield* strangeName(file, 'stackOwner');
+    yield* specialCharacterFindings(file, 'stackOwner');
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfName } from '../../../properties/publisher-name.ts';
+import { missingNameFindings } from '../../../properties/publisher-name.ts';
 
 export const stackownerRequired = defineRule({
   id: 'stackowner-required',
@@ -8,9 +8,9 @@ export const stackownerRequired = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Name the owner of the service behind the connector.',
-    why: 'Reviewers ask for no other member as often. Older versions of paconn refuse to update a connector that has it: add it after the download.',
-    fix: 'Set "stackOwner" to the company that runs the service: your own, if you are its publisher.',
+    summary: 'Name the owner of the service.',
+    why: 'Reviewers ask for this property more often than for any other. Older versions of paconn refuse to update a connector that has it, so add it after the download.',
+    fix: 'Set "stackOwner" to the company that runs the service, even if that company is also the publisher.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['Please add `stackOwner` property'],
     valid: ['{ "properties": { "stackOwner": "Northwind Traders" } }'],
@@ -21,7 +21,7 @@ export const stackownerRequired = defineRule({
   },
 
   *check(file, { profile }) {
-    yield* lackOfName(
+    yield* missingNameFindings(
       file,
       'stackOwner',
       'the company that runs the service',

@@ -9,9 +9,9 @@ export const allowedValuesDefaultMember = defineRule({
   subject: 'apiProperties',
   members: ['allowedValues'],
   docs: {
-    summary: 'Take the default of a connection parameter from its allowed values.',
-    why: 'The connection dialog cannot preselect what is not in its list.',
-    fix: 'Change "defaultValue", or add it to the list.',
+    summary: 'Choose the default of a connection parameter from its allowed values.',
+    why: 'The connection dialog cannot preselect a value that is not in its list.',
+    fix: 'Change "defaultValue" to one of the allowed values, or add it to the list.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -35,7 +35,7 @@ export const allowedValuesDefaultMember = defineRule({
       const meant = values.find((each) => each.toLowerCase() === scalarText(chosen).toLowerCase());
       yield {
         at,
-        message: `Change "defaultValue" of ${label} to one of its allowed values: ${shown(chosen)} is none of them.`,
+        message: `Change "defaultValue" to one of the allowed values of ${label}: it is ${shown(chosen)}.`,
         fix:
           meant === undefined
             ? undefined

@@ -12,8 +12,8 @@ export const allowedValuesShape = defineRule({
   members: ['allowedValues'],
   docs: {
     summary: 'Write each allowed value as an object with a "value".',
-    why: 'The connection dialog makes a list to choose from of these objects; it can make none of bare texts.',
-    fix: 'In "constraints", write { "text": "Europe", "value": "eu" }; beside "type", { "value": "eu" }.',
+    why: 'The connection dialog builds its list of choices from these objects. It cannot build one from plain strings.',
+    fix: 'In "constraints", write { "text": "Europe", "value": "eu" }. Next to "type", write { "value": "eu" }.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -37,31 +37,31 @@ export const allowedValuesShape = defineRule({
 function* faultsIn(values: AllowedValues, label: string): Generator<Finding> {
   const { list, pointer: at } = values;
   if (!Array.isArray(list)) {
-    const message = `Make the allowed values of ${label} a list of objects: they are ${typeName(list)}.`;
+    const message = `Make "allowedValues" of ${label} a list of objects: it is ${typeName(list)}.`;
     yield { at, message };
   } else if (list.length > 0 && list.every((each) => typeof each === 'string')) {
-    const message = `Write each allowed value of ${label} as an object with a "value": they are bare texts.`;
+    const message = `Write each allowed value of ${label} as an object with a "value": they are plain strings.`;
     yield { at, message, fix: asObjects(values, list) };
   } else {
     for (const [index, each] of list.entries()) {
       if (isObject(each) && isScalar(each.value)) continue;
-      const message = `Give allowed value ${index + 1} of ${label} a "value": it has none.`;
+      const message = `Add a "value" to allowed value ${index + 1} of ${label}: it has none.`;
       yield { at: child(at, index), message };
     }
   }
 }
 
-/** The format says a text; a number of an int parameter does no harm. */
+/** The format asks for a string, but a number for an int parameter does no harm. */
 function isScalar(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-function asObjects({ pointer, place }: AllowedValues, texts: readonly string[]): FindingFix {
-  const objects = texts.map((text) =>
-    place === 'constraints' ? { text, value: text } : { value: text },
+function asObjects({ pointer, location }: AllowedValues, strings: readonly string[]): FindingFix {
+  const objects = strings.map((text) =>
+    location === 'constraints' ? { text, value: text } : { value: text },
   );
   return {
-    title: 'Make objects of the texts',
+    title: 'Turn the strings into objects',
     changes: [{ replace: pointer, with: objects }],
     safe: true,
   };

@@ -9,8 +9,8 @@ export const connectionParameterName = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Name connection parameters with letters, digits and underscores.',
-    why: 'Policies refer to a parameter by its name, and a blank, dot or hyphen in it can break the expression. One colon sets a claim apart from the parameter it belongs to.',
-    fix: 'Rename the parameter, and every @connectionParameters(…) that names it.',
+    why: 'Policies refer to a parameter by its name, and a space, dot or hyphen in it can break the expression. One colon may separate a claim from its parameter, as in token:TenantId.',
+    fix: 'Rename the parameter, and update every @connectionParameters(…) that uses it.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -28,7 +28,7 @@ export const connectionParameterName = defineRule({
       yield {
         at: pointer,
         part: 'key',
-        message: `Rename ${label}: only letters, digits, underscores and one colon belong in a name.`,
+        message: `Rename ${label}: a name may contain only letters, digits, underscores and one colon.`,
       };
     }
   },

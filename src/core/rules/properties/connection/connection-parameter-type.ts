@@ -19,9 +19,9 @@ export const connectionParameterType = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Give each connection parameter one of the types that the platform knows.',
-    why: 'The type decides what users are shown: a field, a hidden field, a sign-in window, a list of gateways.',
-    fix: 'Use string, securestring, int, bool, oauthSetting or gatewaySetting, spelled like this.',
+    summary: 'Give each connection parameter a type that the platform knows.',
+    why: 'The type decides what users see: a text field, a masked field, a sign-in window or a list of gateways.',
+    fix: 'Use string, securestring, int, bool, oauthSetting or gatewaySetting, spelled exactly like this.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -41,7 +41,7 @@ export const connectionParameterType = defineRule({
     for (const parameter of file.connectionParameters) {
       const { type } = parameter;
       const isKnown = typeof type === 'string' && TYPES.includes(type);
-      // As the page on several ways to sign in writes it.
+      // The documentation of connection parameter sets spells it this way.
       if (!isKnown && type !== 'oauthsetting') yield unknownType(parameter);
     }
   },
@@ -49,7 +49,10 @@ export const connectionParameterType = defineRule({
 
 function unknownType({ type, value, pointer, label }: ConnectionParameter): Finding {
   if (!Object.hasOwn(value, 'type')) {
-    return { at: pointer, message: `Add "type" to ${label}: one of ${TYPES.join(', ')}.` };
+    return {
+      at: pointer,
+      message: `Set the type of ${label} to one of ${TYPES.join(', ')}: it is missing.`,
+    };
   }
   const at = `${pointer}/type` as const;
   const meant = typeof type === 'string' ? closestName(type, TYPES) : undefined;
@@ -66,7 +69,7 @@ function unknownType({ type, value, pointer, label }: ConnectionParameter): Find
       changes: [{ replace: at, with: meant }],
       safe: isCase,
     },
-    // The platform has taken other letter case.
+    // The platform has accepted other letter case.
     ...(isCase && { severity: 'warning' }),
   };
 }

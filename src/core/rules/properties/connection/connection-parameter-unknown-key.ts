@@ -6,9 +6,9 @@ export const connectionParameterUnknownKey = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Use only the members that the format knows in a connection parameter.',
-    why: 'A member with a misspelled name is not read, and "oAuthSettings" means something to one type of parameter alone.',
-    fix: 'Correct the name, or remove the member.',
+    summary: 'Use only names that the format defines in a connection parameter.',
+    why: 'The platform ignores misspelled properties, and "oAuthSettings" has a meaning only for the type oauthSetting.',
+    fix: 'Correct the name, or remove the property.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [

@@ -7,9 +7,9 @@ export const connectionParametersPresent = defineRule({
   authority: 'advice',
   subject: 'apiProperties',
   docs: {
-    summary: 'Say how users connect, even if they need nothing for it.',
-    why: 'Nearly every published connector has "connectionParameters"; where it is not an object, users cannot sign in.',
-    fix: 'Add "connectionParameters", or "connectionParameterSets" for several ways to sign in. An empty object stands for no authentication.',
+    summary: 'Declare how users connect, even if they need no credentials.',
+    why: 'Nearly every published connector has "connectionParameters". If it is not an object, users cannot sign in.',
+    fix: 'Add "connectionParameters", or "connectionParameterSets" for several ways to sign in. An empty object means no authentication.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       '{ "properties": { "connectionParameters": {} } }',
@@ -31,7 +31,7 @@ export const connectionParametersPresent = defineRule({
     yield {
       at: '/properties',
       message:
-        'Add "connectionParameters", with nothing in it if users need not sign in: it is missing.',
+        'Add "connectionParameters", as an empty object if users do not sign in: it is missing.',
       fix: {
         title: 'Add "connectionParameters": {}',
         changes: [{ insert: 'connectionParameters', into: '/properties', value: {} }],

@@ -7,8 +7,8 @@ export const constraintsCleartextBoolean = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Write "clearText" as true or false, without quotation marks.',
-    why: 'Unlike "required" beside it, the format takes no text here; every published connector has a plain value.',
-    fix: 'Take the quotation marks away.',
+    why: 'Unlike "required" next to it, "clearText" must not be a string. Every published connector has a plain value.',
+    fix: 'Remove the quotation marks.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [

@@ -7,8 +7,8 @@ export const constraintsHiddenAndRequired = defineRule({
   authority: 'advice',
   subject: 'apiProperties',
   docs: {
-    summary: 'Ask users for no value in a field that they cannot see.',
-    why: 'A field that is hidden and required, and has no default, can be filled in by nobody.',
+    summary: 'Do not require a value in a field that users cannot see.',
+    why: 'Nobody can fill in a field that is hidden and required and has no default.',
     fix: 'Set "required" to "false", or give the parameter a "defaultValue".',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
@@ -29,7 +29,7 @@ export const constraintsHiddenAndRequired = defineRule({
       const at = `${pointer}/uiDefinition/constraints/required` as const;
       yield {
         at,
-        message: `Set "required" of ${label} to "false", or give it a "defaultValue": it is hidden, and nobody can fill it in.`,
+        message: `Set "required" to "false" or add a "defaultValue" in ${label}: it is hidden, so nobody can fill it in.`,
         fix: { title: 'Change to "false"', changes: [{ replace: at, with: 'false' }] },
       };
     }

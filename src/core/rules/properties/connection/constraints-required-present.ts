@@ -12,9 +12,9 @@ export const constraintsRequiredPresent = defineRule({
   subject: 'apiProperties',
   docs: {
     summary:
-      'Say of each field in the connection dialog, and of nothing else, whether it is required.',
-    why: 'Where nothing is said, users can leave the field empty and get a connection that does not work. In parameter sets the documentation demands it. An OAuth sign-in is no field: there the setting does nothing.',
-    fix: 'Add "required": "true" or "required": "false" to "constraints"; remove it from an OAuth sign-in.',
+      'Set "required" for each field of the connection dialog, but not for an OAuth sign-in.',
+    why: 'Without it, users can leave the field empty and get a connection that does not work; in parameter sets the documentation requires it. It has no effect on an OAuth sign-in, which is not a field.',
+    fix: 'Add "required": "true" or "required": "false" to "constraints". Remove it from an OAuth sign-in.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "required": "false" } } } } } }',
@@ -33,7 +33,7 @@ export const constraintsRequiredPresent = defineRule({
       if (isMisshapen || 'required' in constraints) continue;
       yield {
         at: placeOf(uiDefinition, `${pointer}/uiDefinition`, 'constraints'),
-        message: `Add "required": "true" or "false" to the constraints of ${label}: they do not say which.`,
+        message: `Set "required" to "true" or "false" in the constraints of ${label}: it is missing.`,
       };
     }
     for (const { constraints, isOAuth, pointer, label } of file.connectionParameters) {
@@ -41,7 +41,7 @@ export const constraintsRequiredPresent = defineRule({
       const at: JsonPointer = `${pointer}/uiDefinition/constraints/required`;
       yield {
         at,
-        message: `Remove "required" from ${label}: users fill in no field there, they sign in.`,
+        message: `Remove "required" from ${label}: it has no effect on an OAuth sign-in.`,
         fix: { title: 'Remove "required"', changes: [{ remove: at }], safe: true },
       };
     }

@@ -9,9 +9,9 @@ export const constraintsRequiredString = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Write "required" and "hidden" as the texts "true" and "false".',
-    why: 'The format, its samples and recent feedback of certification ask for texts, though a check once asked for the opposite.',
-    fix: 'Put the value between quotation marks.',
+    summary: 'Write "required" and "hidden" as the strings "true" and "false".',
+    why: 'The format, its samples and recent certification feedback ask for strings, although a check once asked for the opposite.',
+    fix: 'Put the value in quotation marks.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2589',
     valid: [
       '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "constraints": { "required": "true", "hidden": "false" } } } } } }',
@@ -26,7 +26,7 @@ export const constraintsRequiredString = defineRule({
     for (const fault of file.faultsOf('constraints-required-string')) {
       yield {
         ...fault,
-        message: `Write ${file.nameOf(fault.at)} as the text "true" or "false": it is ${shown(fault.found)}.`,
+        message: `Write ${file.nameOf(fault.at)} as the string "true" or "false": it is ${shown(fault.found)}.`,
         fix: typeof fault.found === 'boolean' ? quoted(fault.at, fault.found) : fault.fix,
       };
     }

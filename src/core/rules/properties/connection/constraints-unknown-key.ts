@@ -6,9 +6,9 @@ export const constraintsUnknownKey = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Use only the members that the format knows in "constraints".',
-    why: 'A member with a misspelled name is not read: a field that should be required is not.',
-    fix: 'Use "required", "hidden", "clearText", "tabIndex", "allowedValues", "capability" and "dependencies".',
+    summary: 'Use only names that the format defines in "constraints".',
+    why: 'The platform ignores misspelled properties. With "requred", for example, a field is not required.',
+    fix: 'Use only "required", "hidden", "clearText", "tabIndex", "allowedValues", "capability" and "dependencies".',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
-import { namesSecret } from '../../../properties/secret-name.ts';
+import { isSecretName } from '../../../properties/secret-name.ts';
 
 export const secretAsPlainString = defineRule({
   id: 'secret-as-plain-string',
@@ -8,8 +8,8 @@ export const secretAsPlainString = defineRule({
   authority: 'advice',
   subject: 'apiProperties',
   docs: {
-    summary: 'Take passwords, keys and tokens as securestring.',
-    why: 'The platform shows a string to whoever looks at the connection, and stores it as plain text.',
+    summary: 'Use the type securestring for passwords, keys and tokens.',
+    why: 'The platform stores a string as plain text, and shows it to anyone who looks at the connection.',
     fix: 'Change the type to "securestring".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
@@ -25,11 +25,11 @@ export const secretAsPlainString = defineRule({
   *check({ connectionParameters }) {
     for (const { name, type, constraints, pointer, label } of connectionParameters) {
       const isChosen = arrayOr(constraints.allowedValues).length > 0;
-      if (type !== 'string' || isChosen || !namesSecret(name)) continue;
+      if (type !== 'string' || isChosen || !isSecretName(name)) continue;
       const at = `${pointer}/type` as const;
       yield {
         at,
-        message: `Change the type of ${label} to "securestring": by its name it holds a secret.`,
+        message: `Change the type of ${label} to "securestring": its name suggests a secret.`,
         fix: {
           title: 'Change to "securestring"',
           changes: [{ replace: at, with: 'securestring' }],

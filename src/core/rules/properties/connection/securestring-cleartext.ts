@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { namesSecret } from '../../../properties/secret-name.ts';
+import { isSecretName } from '../../../properties/secret-name.ts';
 
 export const securestringCleartext = defineRule({
   id: 'securestring-cleartext',
@@ -8,8 +8,8 @@ export const securestringCleartext = defineRule({
   authority: 'advice',
   subject: 'apiProperties',
   docs: {
-    summary: 'Hide a secret while users type it.',
-    why: 'With "clearText", whoever looks at the screen can read the secret. The wizard sets it for the user name of basic authentication, which is fine until an API key is entered there.',
+    summary: 'Hide secrets while users type them.',
+    why: 'With "clearText", anyone who sees the screen can read the secret. The wizard sets it for the user name of basic authentication, which is fine until users enter an API key there.',
     fix: 'Set "clearText" to false.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
@@ -25,11 +25,11 @@ export const securestringCleartext = defineRule({
   *check({ connectionParameters }) {
     for (const { name, type, uiDefinition, constraints, pointer, label } of connectionParameters) {
       if (type !== 'securestring' || constraints.clearText !== true) continue;
-      if (!namesSecret(name) && !namesSecret(textOr(uiDefinition.displayName) ?? '')) continue;
+      if (!isSecretName(name) && !isSecretName(textOr(uiDefinition.displayName) ?? '')) continue;
       const at = `${pointer}/uiDefinition/constraints/clearText` as const;
       yield {
         at,
-        message: `Set "clearText" of ${label} to false: users type a secret, and it is shown to whoever looks on.`,
+        message: `Set "clearText" of ${label} to false: users type a secret, and anyone who sees the screen can read it.`,
         fix: {
           title: 'Change to false',
           changes: [{ replace: at, with: false }],

@@ -16,9 +16,9 @@ export const tenantidClaimShape = defineRule({
   subject: 'apiProperties',
   docs: {
     summary:
-      'Write the tenant claim as the wizard does: hidden, not required, filled in from the sign-in.',
-    why: 'The platform fills the claim from the tenant that users sign in to, by its metadata; the format leaves no other shape for it.',
-    fix: 'Give it the type string, "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, and the constraints "hidden": "true" and "required": "false".',
+      'Write the tenant claim as the wizard does: hidden, not required, filled in at sign-in.',
+    why: 'The metadata tells the platform to fill in the tenant that users sign in to. The format allows no other shape.',
+    fix: 'Set the type string, "metadata": { "sourceType": "AzureActiveDirectoryTenant" }, and the constraints "hidden": "true" and "required": "false".',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     messages: ["JSON does not match all schemas from 'allOf'. Invalid schema indexes: 0."],
@@ -38,7 +38,7 @@ export const tenantidClaimShape = defineRule({
     for (const parameter of connectionParameters) {
       if (!isTenantClaim(parameter.name)) continue;
       yield* sourceFaults(parameter);
-      // An application that signs in by itself has no user whose tenant could be taken.
+      // An application that signs in as itself has no user to take the tenant from.
       if (asksForClientSecret(parameter.set?.parameters ?? connectionParameters)) continue;
       yield* constraintFaults(parameter);
     }
@@ -54,9 +54,9 @@ function* sourceFaults({ value, type, pointer, label }: ConnectionParameter): Ge
   if (objectOr(value.metadata).sourceType === sourceType) return;
   yield {
     at: placeOf(value, pointer, 'metadata'),
-    message: `Add "metadata": { "sourceType": "${sourceType}" } to ${label}: without it, the tenant is not filled in.`,
+    message: `Set "sourceType" to "${sourceType}" in "metadata" of ${label}: without it, the platform does not fill in the tenant.`,
     fix: {
-      title: 'Say where the tenant comes from',
+      title: 'Set the source of the tenant',
       changes: [setMember(value, pointer, 'metadata', { sourceType })],
     },
   };
@@ -76,7 +76,7 @@ function* constraintFaults({
     const at = `${pointer}/uiDefinition/constraints/${member}` as const;
     yield {
       at,
-      message: `Set "${member}" of ${label} to "${wanted}": the platform fills the claim in, not the user.`,
+      message: `Set "${member}" of ${label} to "${wanted}": the platform fills in the claim, not the user.`,
       fix: { title: `Change to "${wanted}"`, changes: [{ replace: at, with: wanted }] },
     };
   }

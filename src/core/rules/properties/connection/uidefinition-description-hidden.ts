@@ -12,9 +12,9 @@ export const uidefinitionDescriptionHidden = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Describe hidden connection parameters as well.',
-    why: 'The check of a pull request has called a hidden parameter without a description critical, even if connectors without one have been published since.',
-    fix: 'Add "description"; for the tenant claim, the text that the format gives.',
+    summary: 'Describe hidden connection parameters, too.',
+    why: 'The pull request check has reported a hidden parameter without a description as critical, although connectors without one have been published since.',
+    fix: 'Add "description". For the tenant claim, use the text that the format prescribes.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3097',
     messages: [
       'Invalid value for the description property within the UI Definition object.',
@@ -37,17 +37,17 @@ export const uidefinitionDescriptionHidden = defineRule({
       if (at === undefined) continue;
       yield {
         at,
-        message: `Add a description to ${label}, though it is hidden: it has none.`,
-        fix: isTenantClaim(name) ? tenantTexts(parameter) : undefined,
+        message: `Add "description" to ${label}, even though it is hidden: it has none.`,
+        fix: isTenantClaim(name) ? addTenantDescription(parameter) : undefined,
       };
     }
   },
 });
 
-function tenantTexts({ uiDefinition, pointer }: ConnectionParameter): FindingFix {
+function addTenantDescription({ uiDefinition, pointer }: ConnectionParameter): FindingFix {
   const at = `${pointer}/uiDefinition` as const;
   return {
-    title: 'Describe the tenant in the format’s own words',
+    title: 'Add the description that the format prescribes',
     changes: [setMember(uiDefinition, at, 'description', tenantClaim.description)],
     safe: true,
   };

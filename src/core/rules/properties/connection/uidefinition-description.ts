@@ -9,9 +9,9 @@ export const uidefinitionDescription = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Describe what users enter in each field of the connection dialog.',
-    why: 'Users need to know where to find the value. The package policy refuses an empty description.',
-    fix: 'Add "description" to "uiDefinition", or to its "schema" in a parameter set, and say where the value is found.',
+    summary: 'Describe each field of the connection dialog.',
+    why: 'Users need to know where to find the value, and the package policy refuses an empty description.',
+    fix: 'Add "description" to "uiDefinition", or to its "schema" in a parameter set, and say where users find the value.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: [
       '5000.2.6.10',
@@ -36,8 +36,8 @@ export const uidefinitionDescription = defineRule({
       if (at === undefined) continue;
       yield {
         at,
-        message: `Describe in "description" what users enter as ${label}: it has no description.`,
-        // The policy names the empty one; two of the newest published connectors have none.
+        message: `Say in "description" what users enter in ${label}: it has no description.`,
+        // The policy mentions only empty descriptions; two of the newest published connectors have none at all.
         severity: at.endsWith('/description') ? 'error' : 'warning',
       };
     }

@@ -9,9 +9,9 @@ export const uidefinitionDisplaynameNotDescription = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Say more in the description of a field than in its title.',
+    summary: 'Do not repeat the title of a field as its description.',
     why: 'A description that repeats the title does not tell users where to find the value.',
-    fix: 'Say in "description" where users find the value, or what it is for.',
+    fix: 'Say in "description" where users find the value or what it is for.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "displayName": "API key", "description": "Copy it from your profile." } } } } }',
@@ -26,15 +26,15 @@ export const uidefinitionDisplaynameNotDescription = defineRule({
       const title = textOr(uiDefinition.displayName);
       const description = textOr(uiDefinition.description);
       if (title === undefined || description === undefined) continue;
-      if (bare(title) !== bare(description)) continue;
+      if (normalized(title) !== normalized(description)) continue;
       yield {
         at: `${pointer}/uiDefinition/description`,
-        message: `Say in the description of ${label} where users find the value: ${shown(description)} is its title again.`,
+        message: `Say in "description" of ${label} where users find the value: ${shown(description)} only repeats the title.`,
       };
     }
   },
 });
 
-function bare(text: string): string {
+function normalized(text: string): string {
   return text.trim().replace(/\.$/, '').toLowerCase();
 }

@@ -27,9 +27,9 @@ export const uidefinitionDisplayname = defineRule({
   *check(file) {
     for (const { uiDefinition, pointer, label } of describedParameters(file)) {
       const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'displayName');
-      // Misspelled rather than missing: another rule says so.
+      // Another rule reports the misspelled name.
       if (at === undefined || 'displayname' in uiDefinition) continue;
-      yield { at, message: `Add "displayName" with a short title to ${label}: it has none.` };
+      yield { at, message: `Add a short title as "displayName" to ${label}: it has none.` };
     }
   },
 });

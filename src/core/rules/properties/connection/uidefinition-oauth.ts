@@ -7,9 +7,9 @@ export const uidefinitionOauth = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Give the sign-in parameter a title and a description, too.',
-    why: 'The package policy reads as if it asked every parameter for them, though hundreds of published connectors have none here.',
-    fix: 'Add "uiDefinition" with "displayName" and "description" to the parameter of the type oauthSetting.',
+    summary: 'Give the OAuth parameter a title and a description, too.',
+    why: 'The package policy seems to ask for them on every parameter, although hundreds of published connectors have none here.',
+    fix: 'Add "uiDefinition" with "displayName" and "description" to the oauthSetting parameter.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.9'],
     valid: [

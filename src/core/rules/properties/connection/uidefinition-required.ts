@@ -10,7 +10,7 @@ export const uidefinitionRequired = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Give each connection parameter a "uiDefinition".',
-    why: 'Without it, users see a bare field with the name of the parameter. The package policy refuses an empty one; a parameter of the type oauthSetting may do without.',
+    why: 'Without it, users see only the name of the parameter, and the package policy refuses an empty one. Only an oauthSetting parameter does not need it.',
     fix: 'Add "uiDefinition" with "displayName", "description", "tooltip" and "constraints".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.9'],

@@ -9,8 +9,8 @@ export const uidefinitionRestrictedWords = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Leave the names of Power Platform products out of the connection dialog.',
-    why: 'Certification refuses them in the texts of the definition; the connector works in other products as well.',
+    summary: 'Keep Power Platform product names out of the connection dialog.',
+    why: 'Certification refuses them in the texts of the API definition, and the connector works in other products as well.',
     fix: 'Write "this connector" or the name of your own service instead.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
@@ -28,7 +28,7 @@ export const uidefinitionRestrictedWords = defineRule({
         if (name === undefined) continue;
         yield {
           at: `${pointer}/uiDefinition/${member}`,
-          message: `Reword "${member}" of ${label} without "${name}": certification refuses names of Power Platform products in texts.`,
+          message: `Reword "${member}" of ${label} without "${name}": certification refuses Power Platform product names.`,
         };
       }
     }

@@ -9,9 +9,9 @@ export const uidefinitionTooltip = defineRule({
   certification: true,
   subject: 'apiProperties',
   docs: {
-    summary: 'Give each field of the connection dialog a hint.',
-    why: 'Users see it when they point at the field; the templates and most published connectors have one.',
-    fix: 'Add "tooltip" with one short hint, such as "Enter your API key".',
+    summary: 'Give each field of the connection dialog a tooltip.',
+    why: 'Users see it when they point at the field. The templates and most published connectors have one.',
+    fix: 'Add "tooltip" with a short hint, such as "Enter your API key".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "properties": { "connectionParameters": { "key": { "type": "string", "uiDefinition": { "tooltip": "Enter your key" } } } } }',
@@ -27,7 +27,7 @@ export const uidefinitionTooltip = defineRule({
     for (const { uiDefinition, pointer, label } of describedParameters(file)) {
       const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'tooltip');
       if (at === undefined) continue;
-      yield { at, message: `Add "tooltip" with a short hint to ${label}: it has none.` };
+      yield { at, message: `Add a short hint as "tooltip" to ${label}: it has none.` };
     }
   },
 });

@@ -6,9 +6,9 @@ export const uidefinitionUnknownKey = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Use only the members that the format knows in a "uiDefinition".',
-    why: 'A member with a misspelled name is not read, and users do not see its text.',
-    fix: 'Use "displayName", "description", "tooltip", "constraints" and, in a parameter set, "schema".',
+    summary: 'Use only names that the format defines in "uiDefinition".',
+    why: 'The platform ignores misspelled properties, so users do not see their text.',
+    fix: 'Use only "displayName", "description", "tooltip", "constraints" and, in a parameter set, "schema".',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import {
-  lackingParameters,
-  lackOfParameters,
+  missingParameters,
+  missingParametersFinding,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
 
@@ -14,9 +14,9 @@ export const aadResourceuri = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Name the resource that users of Microsoft Entra ID sign in for.',
-    why: 'A token is made out for one resource; without its name there is none.',
-    fix: 'Add "resourceUri": { "value": "https://graph.microsoft.com" } with the URI of your own API to "customParameters"; loginUri and tenantId are optional.',
+    summary: 'Set "resourceUri" for sign-in with Microsoft Entra ID.',
+    why: 'Microsoft Entra ID issues a token for one resource. Without its URI, users get no token.',
+    fix: 'Add "resourceUri": { "value": "https://graph.microsoft.com" } to "customParameters", with the URI of your own API. loginUri and tenantId are optional.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -32,8 +32,8 @@ export const aadResourceuri = defineRule({
   *check(file) {
     for (const signIn of oauthSignInsOf(file)) {
       if (!MICROSOFT.has(signIn.provider)) continue;
-      const lacking = lackingParameters(signIn, ['resourceUri']);
-      if (lacking.length > 0) yield lackOfParameters(signIn, lacking);
+      const missing = missingParameters(signIn, ['resourceUri']);
+      if (missing.length > 0) yield missingParametersFinding(signIn, missing);
     }
   },
 });

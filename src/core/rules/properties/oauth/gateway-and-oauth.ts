@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { grouped } from '../../../text/grouped.ts';
+import { groupBy } from '../../../text/grouped.ts';
 
 export const gatewayAndOauth = defineRule({
   id: 'gateway-and-oauth',
@@ -7,9 +7,9 @@ export const gatewayAndOauth = defineRule({
   authority: 'advice',
   subject: 'apiProperties',
   docs: {
-    summary: 'Check a connection that takes both a gateway and a sign-in with OAuth.',
-    why: 'Among the published connectors none has both; a service behind a gateway is usually signed in to with a name and a password.',
-    fix: 'Remove the parameter of the type gatewaySetting or the one of the type oauthSetting, or make two sets of them.',
+    summary: 'Check connections that use both a gateway and an OAuth sign-in.',
+    why: 'No published connector has both. Users usually sign in to a service behind a gateway with a user name and password.',
+    fix: 'Remove the gatewaySetting or the oauthSetting parameter, or put them into two parameter sets.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       '{ "properties": { "connectionParameters": { "gateway": { "type": "gatewaySetting" }, "username": { "type": "string" } } } }',
@@ -21,13 +21,13 @@ export const gatewayAndOauth = defineRule({
   },
 
   *check({ connectionParameters }) {
-    for (const parameters of grouped(connectionParameters, ({ set }) => set).values()) {
+    for (const parameters of groupBy(connectionParameters, ({ set }) => set).values()) {
       const gateway = parameters.find(({ isGateway }) => isGateway);
       const signIn = parameters.find(({ isOAuth }) => isOAuth);
       if (gateway === undefined || signIn === undefined) continue;
       yield {
         at: gateway.pointer,
-        message: `Check ${gateway.label}: users would choose a gateway and sign in with ${signIn.label} as well.`,
+        message: `Check whether users need both: ${gateway.label} asks for a gateway, and ${signIn.label} for an OAuth sign-in.`,
       };
     }
   },

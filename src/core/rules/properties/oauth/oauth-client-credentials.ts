@@ -12,8 +12,8 @@ export const oauthClientCredentials = defineRule({
   members: ['oAuthSettings'],
   docs: {
     summary: 'Sign users in with an authorization code, not with client credentials.',
-    why: 'Custom connectors do not support the client credentials grant of OAuth: the sign-in window always asks for a code.',
-    fix: 'Use the grant of an authorization code, or get the token in script.csx with the client id and the secret as connection parameters.',
+    why: 'Custom connectors do not support the client credentials grant. Their sign-in window always asks for an authorization code.',
+    fix: 'Use the authorization code grant. Or ask for the client id and secret as connection parameters, and get the token in script.csx.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": { "tokenBodyTemplate": { "value": "grant_type=authorization_code&code={Code}" } } } } } } }',
@@ -28,16 +28,16 @@ export const oauthClientCredentials = defineRule({
   *check(file) {
     for (const { provider, customParameters, label } of oauthSignInsOf(file)) {
       if (!SIGNS_USERS_IN.has(provider)) continue;
-      for (const { name, pointer } of customParameters.filter(asksForGrant)) {
+      for (const { name, pointer } of customParameters.filter(usesClientCredentials)) {
         yield {
           at: `${pointer}/value`,
-          message: `Use the grant of an authorization code in "${name}" of ${label}: it asks for client_credentials, which custom connectors do not support.`,
+          message: `Use the authorization code grant in "${name}" of ${label}: it uses client_credentials, which custom connectors do not support.`,
         };
       }
     }
   },
 });
 
-function asksForGrant({ text }: CustomParameter): boolean {
+function usesClientCredentials({ text }: CustomParameter): boolean {
   return text !== undefined && GRANT.test(text);
 }

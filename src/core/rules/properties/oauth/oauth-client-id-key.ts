@@ -8,8 +8,8 @@ export const oauthClientIdKey = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Keep a place for the client id.',
-    why: 'The format asks for "clientId", even where its value is only given in the portal.',
+    summary: 'Keep "clientId", even if only as a placeholder.',
+    why: 'The format asks for "clientId", even if you enter the real value only in the portal.',
     fix: 'Add "clientId": "[[DUMMY]]".',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
@@ -27,9 +27,9 @@ export const oauthClientIdKey = defineRule({
       if (Object.keys(settings).some((key) => key.toLowerCase() === 'clientid')) continue;
       yield {
         at: pointer,
-        message: `Add "clientId": "[[DUMMY]]" to "oAuthSettings" of ${label}: it is missing.`,
+        message: `Add "clientId" with the value "[[DUMMY]]" to "oAuthSettings" of ${label}: it is missing.`,
         fix: {
-          title: 'Add a client id to be replaced',
+          title: 'Add a placeholder client id',
           changes: [{ insert: 'clientId', into: pointer, value: '[[DUMMY]]' }],
         },
       };

@@ -16,9 +16,9 @@ export const oauthClientIdPlaceholder = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Keep the client id of your application out of the open repository.',
-    why: 'Reviewers send back a pull request that shows one. The id is handed over in the portal; an archive that is not published may hold it.',
-    fix: 'Write "[[DUMMY]]" instead, and give the real id in the portal.',
+    summary: 'Keep the client id of your application out of the public repository.',
+    why: 'Reviewers send back pull requests that show one. An archive that is not published may contain it.',
+    fix: 'Write "[[DUMMY]]" instead, and enter the real id in the portal.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/611',
     messages: ['Please update the client id value to "[[DummyValue]]"'],
     valid: [
@@ -47,8 +47,8 @@ export const oauthClientIdPlaceholder = defineRule({
       const at = `${pointer}/clientId` as const;
       yield {
         at,
-        message: `Write "${DUMMY}" into "clientId" of ${label}: ${masked(id)} ${isReal ? 'is' : 'may be'} the id of an application.`,
-        fix: { title: `Write "${DUMMY}"`, changes: [{ replace: at, with: DUMMY }] },
+        message: `Change "clientId" of ${label} to "${DUMMY}": ${masked(id)} ${isReal ? 'is' : 'may be'} a real application id.`,
+        fix: { title: `Change to "${DUMMY}"`, changes: [{ replace: at, with: DUMMY }] },
         ...(!isReal && { severity: 'warning' }),
       };
     }

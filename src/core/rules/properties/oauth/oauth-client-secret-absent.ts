@@ -15,9 +15,9 @@ export const oauthClientSecretAbsent = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Never write the client secret into the file.',
-    why: 'Whoever reads the file can act as your application. The secret is given in the portal, and one that has been published must be renewed.',
-    fix: 'Remove "clientSecret", and renew the secret if anybody else has seen the file.',
+    summary: 'Never put the client secret in the file.',
+    why: 'Anyone who reads the file can act as your application. Enter the secret in the portal instead, and renew one that has been published.',
+    fix: 'Remove "clientSecret". Renew the secret if anyone else has seen the file.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2102',
     valid: [
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "clientId": "[[DUMMY]]" } } } } }',
@@ -36,7 +36,7 @@ export const oauthClientSecretAbsent = defineRule({
         const at = child(pointer, name);
         yield {
           at,
-          message: `Remove "${name}" from ${label} and renew the secret: ${masked(secret)} is there for all to read.`,
+          message: `Remove "${name}" from ${label} and renew the secret: anyone who has the file can read ${masked(secret)}.`,
           fix: { title: 'Remove the secret', changes: [{ remove: at }] },
         };
       }

@@ -15,8 +15,8 @@ export const oauthCustomParameterShape = defineRule({
   members: ['oAuthSettings'],
   docs: {
     summary: 'Write each custom parameter as an object with a "value".',
-    why: 'The platform reads the "value" of the object; a bare text is not found.',
-    fix: 'Write { "value": "https://…" } instead of the bare text.',
+    why: 'The platform reads only the "value" of an object, so it does not find a plain string.',
+    fix: 'Write { "value": "https://…" } instead of the plain string.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -42,30 +42,30 @@ export const oauthCustomParameterShape = defineRule({
   },
 });
 
-/** One without a value is filled in from the connection, as the tenant is. */
+/** A parameter without a value is fine: the connection fills it in, as with the tenant. */
 function* shapeFaults(
-  { name, written, pointer }: CustomParameter,
+  { name, raw, pointer }: CustomParameter,
   { label }: OAuthSignIn,
 ): Generator<Finding> {
-  if (written === null) return;
-  if (!isObject(written)) {
-    const message = `Write "${name}" of ${label} as an object with a "value": it is ${shown(written)}.`;
-    const fix = isScalar(written) ? asValue(pointer, { value: String(written) }) : undefined;
+  if (raw === null) return;
+  if (!isObject(raw)) {
+    const message = `Write "${name}" of ${label} as an object with a "value": it is ${shown(raw)}.`;
+    const fix = isScalar(raw) ? replaceWith(pointer, { value: String(raw) }) : undefined;
     yield { at: pointer, message, fix };
     return;
   }
-  const { value } = written;
+  const { value } = raw;
   if (value === undefined || value === null || typeof value === 'string') return;
   const at = `${pointer}/value` as const;
-  const message = `Write the value of "${name}" of ${label} as a text: it is ${shown(value)}.`;
-  yield { at, message, fix: isScalar(value) ? asValue(at, String(value)) : undefined };
+  const message = `Write the value of "${name}" of ${label} as a string: it is ${shown(value)}.`;
+  yield { at, message, fix: isScalar(value) ? replaceWith(at, String(value)) : undefined };
 }
 
 function isScalar(value: unknown): boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
 
-function asValue(at: CustomParameter['pointer'], value: unknown): FindingFix {
+function replaceWith(at: CustomParameter['pointer'], value: unknown): FindingFix {
   return {
     title: `Write ${shown(value)}`,
     changes: [{ replace: at, with: value }],

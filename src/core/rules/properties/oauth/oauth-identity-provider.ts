@@ -5,7 +5,7 @@ import { placeOf } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
-/** Those of the format, and the services that the wizard offers by name. */
+/** The providers that the format defines, then services that the wizard lists. */
 const PROVIDERS: readonly string[] = [
   ...['oauth2', 'oauth2generic', 'aad', 'aadcertificate'],
   ...['facebook', 'github', 'google'],
@@ -18,8 +18,8 @@ export const oauthIdentityProvider = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Name the identity provider that users sign in to.',
-    why: 'It decides which further settings are read: addresses, templates, or the resource of Microsoft Entra ID.',
+    summary: 'Name the identity provider that users sign in with.',
+    why: 'It decides which other settings the platform reads: URLs, templates or the resource of Microsoft Entra ID.',
     fix: 'Set "identityProvider" to oauth2, oauth2generic, aad or another provider that the platform knows.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     messages: ['connector-validate-connectionparam-oauth2idp'],
@@ -55,7 +55,7 @@ function* unknownProvider({ pointer, label }: OAuthSignIn, written: string): Gen
   const at = `${pointer}/identityProvider` as const;
   const meant = closestName(written.trim(), PROVIDERS);
   if (meant === undefined) {
-    const message = `Check "identityProvider" of ${label}: ${shown(written)} is none of ${PROVIDERS.join(', ')}.`;
+    const message = `Check "identityProvider" of ${label}: ${shown(written)} is not one of ${PROVIDERS.join(', ')}.`;
     yield { at, message, severity: 'warning' };
     return;
   }

@@ -10,8 +10,8 @@ export const oauthIsfirstpartyFalse = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Leave the sign-in of first parties to Microsoft.',
-    why: 'First party means a connector of Microsoft itself, which signs in with an application and a certificate of Microsoft; yours cannot.',
+    summary: 'Leave first-party sign-in to Microsoft.',
+    why: 'First-party connectors sign in with an application and a certificate that belong to Microsoft. Yours cannot.',
     fix: 'Set "IsFirstParty" to "False", and use the identity provider aad instead of aadcertificate.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
@@ -27,27 +27,27 @@ export const oauthIsfirstpartyFalse = defineRule({
   },
 
   *check(file) {
-    const owner = namedOwner(file);
-    if (owner === undefined || /\bmicrosoft\b/i.test(owner)) return;
+    const owners = ownersOf(file);
+    if (owners === undefined || /\bmicrosoft\b/i.test(owners)) return;
     for (const { settings, pointer, provider, label } of oauthSignInsOf(file)) {
       if (scalarText(objectOr(settings.properties).IsFirstParty).toLowerCase() === 'true') {
         const at = `${pointer}/properties/IsFirstParty` as const;
         yield {
           at,
-          message: `Set "IsFirstParty" of ${label} to "False": only connectors of Microsoft are first party.`,
+          message: `Set "IsFirstParty" of ${label} to "False": only Microsoft’s own connectors are first-party.`,
           fix: { title: 'Change to "False"', changes: [{ replace: at, with: 'False' }] },
         };
       }
       if (provider === 'aadcertificate') {
-        const message = `Change "identityProvider" of ${label} to "aad": aadcertificate is for connectors of Microsoft alone.`;
+        const message = `Change "identityProvider" of ${label} to "aad": aadcertificate is only for Microsoft’s own connectors.`;
         yield { at: `${pointer}/identityProvider`, message };
       }
     }
   },
 });
 
-/** Who has the connector, as far as it is said: old connectors of Microsoft name nobody. */
-function namedOwner({ properties }: ApiProperties): string | undefined {
+/** Returns the names of publisher and owner. Microsoft's old connectors have neither. */
+function ownersOf({ properties }: ApiProperties): string | undefined {
   const names = [properties.publisher, properties.stackOwner].map(textOr);
   return names.some((name) => name !== undefined) ? names.join(' ') : undefined;
 }

@@ -8,9 +8,9 @@ export const oauthIsfirstpartyString = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Write "IsFirstParty" as the text "True" or "False".',
-    why: 'The format has it as a text, capital letter included, unlike its neighbor IsOnbehalfofLoginSupported.',
-    fix: 'Write "False" between quotation marks; "True" is for Microsoft.',
+    summary: 'Write "IsFirstParty" as the string "True" or "False".',
+    why: 'The format defines it as a string with a capital letter, unlike IsOnbehalfofLoginSupported next to it.',
+    fix: 'Write "False" in quotation marks. "True" is only for Microsoft.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -24,7 +24,7 @@ export const oauthIsfirstpartyString = defineRule({
 
   *check(file) {
     for (const { at, found } of file.faultsOf('oauth-isfirstparty-string')) {
-      const message = `Write ${file.nameOf(at)} as the text "True" or "False": it is ${shown(found)}.`;
+      const message = `Write ${file.nameOf(at)} as the string "True" or "False": it is ${shown(found)}.`;
       const word = scalarText(found).toLowerCase();
       if (word !== 'true' && word !== 'false') yield { at, message };
       else {

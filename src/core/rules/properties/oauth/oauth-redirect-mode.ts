@@ -13,9 +13,9 @@ export const oauthRedirectMode = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Let each connector have a redirect URL of its own.',
-    why: 'Since February 2024 the wizard sets this mode and reviewers ask for it: with a shared URL, one connector could receive what was meant for another. The check of the repository has refused the value at times; that can be ignored.',
-    fix: 'Set "redirectMode" to "GlobalPerConnector", remove "redirectUrl", and register the URL that the portal shows with the identity provider.',
+    summary: 'Give each connector its own redirect URL.',
+    why: 'With a shared URL, one connector could receive what is meant for another, so the wizard has set this mode since February 2024 and reviewers ask for it. If the repository’s check refuses the value, ignore that.',
+    fix: 'Set "redirectMode" to "GlobalPerConnector", remove "redirectUrl", and register with the identity provider the URL that the portal shows.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3255',
     messages: [
       'Value "GlobalPerConnector" is not defined in enum.',
@@ -37,8 +37,8 @@ export const oauthRedirectMode = defineRule({
       const { redirectMode: found } = settings;
       if (found === WANTED || found === null) continue;
       const isCase = typeof found === 'string' && found.toLowerCase() === WANTED.toLowerCase();
-      const what = found === undefined ? 'it is missing' : `it is ${shown(found)}`;
-      const message = `Set "redirectMode" of ${label} to "${WANTED}" and register the URL of your own that the portal then shows: ${what}.`;
+      const what = found === undefined ? 'missing' : shown(found);
+      const message = `Set "redirectMode" of ${label} to "${WANTED}" and register the new URL that the portal shows: the mode is ${what}.`;
       yield {
         at: placeOf(settings, pointer, 'redirectMode'),
         message,
@@ -48,9 +48,9 @@ export const oauthRedirectMode = defineRule({
   },
 });
 
-/** With the mode goes the address that belongs to another one. */
+/** Also removes the redirect URL, which belongs to the old mode. */
 function changesOf({ settings, pointer }: OAuthSignIn, isCase: boolean): readonly JsonChange[] {
   const mode = setMember(settings, pointer, 'redirectMode', WANTED);
-  const isLeft = !isCase && 'replace' in mode && Object.hasOwn(settings, 'redirectUrl');
-  return isLeft ? [mode, { remove: `${pointer}/redirectUrl` }] : [mode];
+  const hasOldUrl = !isCase && 'replace' in mode && Object.hasOwn(settings, 'redirectUrl');
+  return hasOldUrl ? [mode, { remove: `${pointer}/redirectUrl` }] : [mode];
 }

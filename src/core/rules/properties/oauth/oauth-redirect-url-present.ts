@@ -8,8 +8,8 @@ export const oauthRedirectUrlPresent = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Leave "redirectUrl" out where the connector has a redirect URL of its own.',
-    why: 'With the mode GlobalPerConnector the platform makes the URL; one that is written down contradicts it, and reviewers ask to remove it.',
+    summary: 'Leave out "redirectUrl" in the redirect mode GlobalPerConnector.',
+    why: 'In this mode the platform generates the URL. A written one contradicts it, and reviewers ask to remove it.',
     fix: 'Remove "redirectUrl".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3210',
     valid: [
@@ -24,13 +24,13 @@ export const oauthRedirectUrlPresent = defineRule({
   *check(file) {
     for (const { settings, pointer, label } of oauthSignInsOf(file)) {
       const { redirectMode, redirectUrl } = settings;
-      // Of another mode, the rule about the mode speaks.
+      // Another rule reports other modes.
       if (redirectMode !== 'GlobalPerConnector') continue;
       if (redirectUrl === undefined || redirectUrl === null) continue;
       const at = `${pointer}/redirectUrl` as const;
       yield {
         at,
-        message: `Remove "redirectUrl" of ${label}: with the mode GlobalPerConnector the platform makes the URL.`,
+        message: `Remove "redirectUrl" from ${label}: in the mode GlobalPerConnector, the platform generates the URL.`,
         fix: { title: 'Remove "redirectUrl"', changes: [{ remove: at }] },
       };
     }

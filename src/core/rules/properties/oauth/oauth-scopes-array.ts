@@ -7,9 +7,9 @@ export const oauthScopesArray = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Write the scopes as a list of texts.',
-    why: 'The format has "scopes" as a list, which may be empty; a bare text is not what it expects.',
-    fix: 'Put each scope between quotation marks, and all of them between brackets.',
+    summary: 'Write the scopes as a list of strings.',
+    why: 'The format defines "scopes" as a list, which may be empty, and not as one string.',
+    fix: 'Put each scope in quotation marks, and all of them in square brackets.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -28,7 +28,7 @@ export const oauthScopesArray = defineRule({
       if (typeof found !== 'string') yield fault;
       else {
         const scopes = found.split(/[\s,]+/).filter((scope) => scope !== '');
-        const fix = { title: 'Make a list of it', changes: [{ replace: at, with: scopes }] };
+        const fix = { title: 'Turn it into a list', changes: [{ replace: at, with: scopes }] };
         yield { ...fault, fix };
       }
     }

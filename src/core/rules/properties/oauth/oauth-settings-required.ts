@@ -6,9 +6,9 @@ export const oauthSettingsRequired = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Say in "oAuthSettings" how users sign in.',
-    why: 'A parameter of the type oauthSetting opens a sign-in window, and only "oAuthSettings" tells which one.',
-    fix: 'Add "oAuthSettings" with the identity provider, the client id, the scopes and the addresses.',
+    summary: 'Add "oAuthSettings" to each OAuth parameter.',
+    why: 'A parameter of the type oauthSetting opens a sign-in window, and only "oAuthSettings" says which one.',
+    fix: 'Add "oAuthSettings" with the identity provider, the client id, the scopes and the URLs.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -25,10 +25,10 @@ export const oauthSettingsRequired = defineRule({
   *check(file) {
     yield* file.faultsOf('oauth-settings-required');
     for (const { isOAuth, value, pointer, label } of file.connectionParameters) {
-      // In other letter case it is there, if under an unknown name.
-      const isThere = Object.keys(value).some((key) => key.toLowerCase() === 'oauthsettings');
-      if (!isOAuth || isThere) continue;
-      const message = `Add "oAuthSettings" to ${label}: without them there is nothing to sign in with.`;
+      // Another rule reports the name in other letter case.
+      const isPresent = Object.keys(value).some((key) => key.toLowerCase() === 'oauthsettings');
+      if (!isOAuth || isPresent) continue;
+      const message = `Add "oAuthSettings" to ${label}: users cannot sign in without it.`;
       yield { at: pointer, message };
     }
   },

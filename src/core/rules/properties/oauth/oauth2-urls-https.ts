@@ -4,7 +4,7 @@ import { shown } from '../../../files/json-value.ts';
 import { type CustomParameter, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { isPlaceholder } from '../../../text/placeholder.ts';
 
-const ADDRESS_NAME = /url(?:template)?$/i;
+const URL_NAME = /url(?:template)?$/i;
 const OAUTH2: ReadonlySet<string | undefined> = new Set(['oauth2', 'oauth2generic']);
 
 export const oauth2UrlsHttps = defineRule({
@@ -14,9 +14,9 @@ export const oauth2UrlsHttps = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Sign users in over https.',
-    why: 'Passwords and tokens travel on these addresses; certification asks for HTTPS, and a part of an address leads nowhere.',
-    fix: 'Write whole addresses that start with https://, or expressions such as {BaseUrl}/token in a template.',
+    summary: 'Sign users in over HTTPS.',
+    why: 'Passwords and tokens are sent to these URLs, and certification asks for HTTPS. A partial URL does not work.',
+    fix: 'Write full URLs that start with https://, or expressions such as {BaseUrl}/token in a template.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.3.1.6'],
     valid: [
@@ -33,28 +33,28 @@ export const oauth2UrlsHttps = defineRule({
   *check(file) {
     for (const { provider, customParameters, label } of oauthSignInsOf(file)) {
       if (!OAUTH2.has(provider)) continue;
-      for (const parameter of customParameters.filter(isAtFault)) {
+      for (const parameter of customParameters.filter(lacksHttps)) {
         yield {
           at: `${parameter.pointer}/value`,
-          message: `Start "${parameter.name}" of ${label} with https://: it is ${shown(parameter.text)}.`,
-          fix: overHttps(parameter),
+          message: `Write a full HTTPS URL in "${parameter.name}" of ${label}: it is ${shown(parameter.text)}.`,
+          fix: useHttps(parameter),
         };
       }
     }
   },
 });
 
-function isAtFault({ name, text }: CustomParameter): boolean {
-  if (text === undefined || !ADDRESS_NAME.test(name)) return false;
+function lacksHttps({ name, text }: CustomParameter): boolean {
+  if (text === undefined || !URL_NAME.test(name)) return false;
   if (/^http:/i.test(text)) return true;
   return !/^(?:https:\/\/|[@{])/i.test(text) && !isPlaceholder(text);
 }
 
-function overHttps({ pointer, text = '' }: CustomParameter): FindingFix | undefined {
+function useHttps({ pointer, text = '' }: CustomParameter): FindingFix | undefined {
   if (!/^http:/i.test(text)) return undefined;
   const value = text.replace(/^http:/i, 'https:');
   return {
-    title: 'Use https',
+    title: 'Use HTTPS',
     changes: [{ replace: `${pointer}/value`, with: value }],
   };
 }

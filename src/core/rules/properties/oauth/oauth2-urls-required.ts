@@ -3,13 +3,13 @@ import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { isObject } from '../../../files/json-value.ts';
 import {
   customParameter,
-  lackingParameters,
-  lackOfParameters,
+  missingParameters,
+  missingParametersFinding,
   type OAuthSignIn,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
 
-const ADDRESSES: readonly string[] = ['authorizationUrl', 'tokenUrl', 'refreshUrl'];
+const URLS: readonly string[] = ['authorizationUrl', 'tokenUrl', 'refreshUrl'];
 
 export const oauth2UrlsRequired = defineRule({
   id: 'oauth2-urls-required',
@@ -18,9 +18,9 @@ export const oauth2UrlsRequired = defineRule({
   subject: 'apiProperties',
   members: ['oAuthSettings'],
   docs: {
-    summary: 'Give the identity provider oauth2 its three addresses.',
-    why: 'Users are sent to the first to sign in; the platform gets tokens from the second and renews them at the third.',
-    fix: 'Set authorizationUrl, tokenUrl and refreshUrl in "customParameters"; where the service has no third address, refreshUrl is the same as tokenUrl.',
+    summary: 'Give the identity provider oauth2 its three URLs.',
+    why: 'Users sign in at the authorization URL. The platform gets tokens from the token URL and renews them at the refresh URL.',
+    fix: 'Set authorizationUrl, tokenUrl and refreshUrl in "customParameters". If the service has no refresh URL, use the token URL.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "authorizationUrl": { "value": "https://login.example.com/authorize" }, "TokenUrl": { "value": "https://login.example.com/token" }, "refreshUrl": { "value": "https://login.example.com/token" } } } } } } }',
@@ -36,34 +36,34 @@ export const oauth2UrlsRequired = defineRule({
   *check(file) {
     for (const signIn of oauthSignInsOf(file)) {
       if (signIn.provider !== 'oauth2') continue;
-      const lacking = lackingParameters(signIn, ADDRESSES);
-      if (lacking.length > 0) {
-        const fix = lacking.join() === 'refreshUrl' ? sameAsToken(signIn) : undefined;
-        yield { ...lackOfParameters(signIn, lacking), fix };
+      const missing = missingParameters(signIn, URLS);
+      if (missing.length > 0) {
+        const fix = missing.join() === 'refreshUrl' ? useTokenUrl(signIn) : undefined;
+        yield { ...missingParametersFinding(signIn, missing), fix };
       }
-      yield* emptyAddresses(signIn);
+      yield* emptyUrls(signIn);
     }
   },
 });
 
-function* emptyAddresses(signIn: OAuthSignIn): Generator<Finding> {
-  for (const name of ADDRESSES) {
-    const address = customParameter(signIn, name);
-    if (address === undefined || !isObject(address.written)) continue;
-    if (typeof address.written.value !== 'string' || address.text !== undefined) continue;
+function* emptyUrls(signIn: OAuthSignIn): Generator<Finding> {
+  for (const name of URLS) {
+    const url = customParameter(signIn, name);
+    if (url === undefined || !isObject(url.raw)) continue;
+    if (typeof url.raw.value !== 'string' || url.text !== undefined) continue;
     yield {
-      at: `${address.pointer}/value`,
-      message: `Write the address into "${address.name}" of ${signIn.label}: it is empty.`,
+      at: `${url.pointer}/value`,
+      message: `Enter the URL in "${url.name}" of ${signIn.label}: it is empty.`,
     };
   }
 }
 
-function sameAsToken(signIn: OAuthSignIn): FindingFix | undefined {
+function useTokenUrl(signIn: OAuthSignIn): FindingFix | undefined {
   const value = customParameter(signIn, 'tokenUrl')?.text;
   if (value === undefined) return undefined;
   const into = `${signIn.pointer}/customParameters` as const;
   return {
-    title: 'Refresh where the token comes from',
+    title: 'Use the token URL',
     changes: [{ insert: 'refreshUrl', into, value: { value } }],
   };
 }

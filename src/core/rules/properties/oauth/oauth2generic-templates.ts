@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import {
-  lackingParameters,
-  lackOfParameters,
+  missingParameters,
+  missingParametersFinding,
   oauthSignInsOf,
 } from '../../../properties/oauth-sign-in.ts';
 
@@ -19,8 +19,8 @@ export const oauth2genericTemplates = defineRule({
   members: ['oAuthSettings'],
   docs: {
     summary: 'Give the identity provider oauth2generic its three templates.',
-    why: 'It builds the addresses to sign in, to get a token and to renew it from these templates, and from nothing else.',
-    fix: 'Set authorizationUrlTemplate, tokenUrlTemplate and refreshUrlTemplate in "customParameters"; the templates of query strings and bodies are optional.',
+    why: 'The platform builds the URLs for signing in, getting a token and renewing it from these templates alone.',
+    fix: 'Set authorizationUrlTemplate, tokenUrlTemplate and refreshUrlTemplate in "customParameters". Templates for query strings and bodies are optional.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -34,8 +34,8 @@ export const oauth2genericTemplates = defineRule({
   *check(file) {
     for (const signIn of oauthSignInsOf(file)) {
       if (signIn.provider !== 'oauth2generic') continue;
-      const lacking = lackingParameters(signIn, TEMPLATES);
-      if (lacking.length > 0) yield lackOfParameters(signIn, lacking);
+      const missing = missingParameters(signIn, TEMPLATES);
+      if (missing.length > 0) yield missingParametersFinding(signIn, missing);
     }
   },
 });

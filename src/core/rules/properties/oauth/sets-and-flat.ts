@@ -8,10 +8,9 @@ export const setsAndFlat = defineRule({
   subject: 'apiProperties',
   members: ['connectionParameterSets'],
   docs: {
-    summary:
-      'Keep single connection parameters beside sets only for connections that exist already.',
-    why: 'Most published connectors with sets have both, so that older connections go on working; a new connector has none of these.',
-    fix: 'Remove what is in "connectionParameters" if the connector has never been published without sets.',
+    summary: 'Keep "connectionParameters" next to sets only for existing connections.',
+    why: 'Most published connectors with sets have both, so that older connections keep working. A new connector has no older connections.',
+    fix: 'Empty "connectionParameters" if the connector has never been published without sets.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "properties": { "connectionParameters": {}, "connectionParameterSets": { "values": [{ "name": "key" }] } } }',
@@ -26,7 +25,7 @@ export const setsAndFlat = defineRule({
     if (length === 0 || parameterSets.length === 0) return;
     yield {
       at: '/properties/connectionParameters',
-      message: `Empty "connectionParameters" unless connections without sets exist already: ${length === 1 ? 'one parameter stands' : `${length} parameters stand`} beside the sets.`,
+      message: `Empty "connectionParameters", unless older connections use it: it has ${length === 1 ? 'one parameter' : `${length} parameters`} in addition to the sets.`,
     };
   },
 });

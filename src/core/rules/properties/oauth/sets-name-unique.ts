@@ -7,9 +7,9 @@ export const setsNameUnique = defineRule({
   subject: 'apiProperties',
   members: ['connectionParameterSets'],
   docs: {
-    summary: 'Give each set of connection parameters a name of its own.',
-    why: 'A connection remembers by this name which way to sign in was chosen.',
-    fix: 'Set "name" to a short word that no other set has, such as "basicAuth".',
+    summary: 'Give each connection parameter set its own name.',
+    why: 'A connection uses this name to remember how the user chose to sign in.',
+    fix: 'Set "name" to a short word that no other set uses, such as "basicAuth".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "properties": { "connectionParameterSets": { "values": [{ "name": "key" }, { "name": "basic" }] } } }',
@@ -27,7 +27,7 @@ export const setsNameUnique = defineRule({
     for (const { name, pointer } of file.parameterSets) {
       if (name === undefined) continue;
       if (taken.has(name)) {
-        const message = `Rename the second connection parameter set \`${name}\`: each needs a name of its own.`;
+        const message = `Rename connection parameter set \`${name}\`: an earlier set has the same name.`;
         yield { at: `${pointer}/name`, message };
       }
       taken.add(name);

@@ -7,9 +7,9 @@ export const setsParameters = defineRule({
   subject: 'apiProperties',
   members: ['connectionParameterSets'],
   docs: {
-    summary: 'Give each set its connection parameters.',
-    why: 'A set without parameters has nothing to sign in with.',
-    fix: 'Add "parameters" with at least one parameter, written like those of "connectionParameters", or remove the set.',
+    summary: 'Give each connection parameter set at least one parameter.',
+    why: 'With an empty set, users have nothing to sign in with.',
+    fix: 'Add "parameters" with at least one parameter, written as in "connectionParameters", or remove the set.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "properties": { "connectionParameterSets": { "values": [{ "name": "key", "parameters": { "api_key": { "type": "securestring" } } }] } } }',

@@ -9,8 +9,8 @@ export const setsStringDescriptionLocation = defineRule({
   subject: 'apiProperties',
   members: ['connectionParameterSets'],
   docs: {
-    summary: 'Repeat the description of a text parameter where the dialog of a set looks for it.',
-    why: 'In a set, the box of a parameter of the type string shows "description" of "schema"; that of "uiDefinition" alone is not shown.',
+    summary: 'Repeat the description of a string parameter under "schema" in a parameter set.',
+    why: 'In a set, users see the "description" of a string parameter only if it is in "schema". The one in "uiDefinition" is not shown.',
     fix: 'Add "schema": { "type": "string", "description": "…" } to "uiDefinition".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
@@ -33,7 +33,7 @@ export const setsStringDescriptionLocation = defineRule({
       const value = { type: 'string', ...schema, description };
       yield {
         at,
-        message: `Repeat the description of ${label} under "schema": in a set, users are shown that one.`,
+        message: `Repeat the description under "schema" of ${label}: in a set, users see only that one.`,
         fix: {
           title: 'Repeat it under "schema"',
           changes: [setMember(uiDefinition, at, 'schema', value)],

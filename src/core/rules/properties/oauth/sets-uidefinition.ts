@@ -12,8 +12,8 @@ export const setsUidefinition = defineRule({
   subject: 'apiProperties',
   members: ['connectionParameterSets'],
   docs: {
-    summary: 'Give the choice of sign-in, and each set in it, a title and a description.',
-    why: 'Users choose by these texts how they sign in.',
+    summary: 'Give the choice of sign-in, and each parameter set, a title and a description.',
+    why: 'Users read these texts to choose how to sign in.',
     fix: 'Add "uiDefinition" with "displayName" and "description" to "connectionParameterSets" and to each set.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
@@ -28,23 +28,23 @@ export const setsUidefinition = defineRule({
   *check({ properties, parameterSets }) {
     const { connectionParameterSets: choice } = properties;
     const at = '/properties/connectionParameterSets';
-    if (isObject(choice)) yield* lackOfTexts(choice, at, '"connectionParameterSets"');
+    if (isObject(choice)) yield* missingTexts(choice, at, '"connectionParameterSets"');
     for (const { value, pointer, label } of parameterSets)
-      yield* lackOfTexts(value, pointer, label);
+      yield* missingTexts(value, pointer, label);
   },
 });
 
-function* lackOfTexts(holder: JsonObject, at: JsonPointer, label: string): Generator<Finding> {
+function* missingTexts(holder: JsonObject, at: JsonPointer, label: string): Generator<Finding> {
   if (holder.uiDefinition === null) return;
   const texts = objectOr(holder.uiDefinition);
-  const lacking = [
-    // The page on several ways to sign in writes it in small letters.
+  const missing = [
+    // The documentation of connection parameter sets writes it in lower case.
     ...(textOr(texts.displayName ?? texts.displayname) === undefined ? ['displayName'] : []),
     ...(textOr(texts.description) === undefined ? ['description'] : []),
   ];
-  if (lacking.length === 0) return;
+  if (missing.length === 0) return;
   yield {
     at: placeOf(holder, at, 'uiDefinition'),
-    message: `Write ${listed(lacking)} into "uiDefinition" of ${label}: users choose by these texts.`,
+    message: `Add ${listed(missing)} to "uiDefinition" of ${label}: users need these texts to choose how to sign in.`,
   };
 }

@@ -7,9 +7,9 @@ export const setsValues = defineRule({
   subject: 'apiProperties',
   members: ['connectionParameterSets'],
   docs: {
-    summary: 'List the ways to sign in under "values" of "connectionParameterSets".',
-    why: 'Users choose one of the sets when they make a connection; without any there is nothing to choose.',
-    fix: 'Add at least one set with "name", "uiDefinition" and "parameters"; two make a choice.',
+    summary: 'List at least one set in "values" of "connectionParameterSets".',
+    why: 'Users choose one of the sets when they create a connection. Without sets, they have nothing to choose from.',
+    fix: 'Add at least one set with "name", "uiDefinition" and "parameters". Add two or more to offer a choice.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/multi-auth',
     valid: [
       '{ "properties": { "connectionParameterSets": { "values": [{ "name": "key", "parameters": { "api_key": { "type": "securestring" } } }] } } }',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
-import { hasScheme, signsInElsewhere } from '../../../properties/authentication.ts';
+import { hasSecurityScheme, usesParameterSets } from '../../../properties/authentication.ts';
 
 const TEXTS: ReadonlySet<unknown> = new Set(['securestring', 'string']);
 
@@ -10,9 +10,9 @@ export const authConsistentApikey = defineRule({
   authority: 'documentation',
   subject: 'connector',
   docs: {
-    summary: 'Ask users for the API key that requests are signed with.',
-    why: 'The API definition says that a key goes along with each request; without a parameter nobody is asked for it.',
-    fix: 'Add a connection parameter of the type securestring, usually called api_key.',
+    summary: 'Ask users for the API key that the API definition requires.',
+    why: 'The API definition requires a key with each request, but without a connection parameter users are never asked for one.',
+    fix: 'Add a connection parameter of type securestring, usually named api_key.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       {
@@ -32,14 +32,14 @@ export const authConsistentApikey = defineRule({
   *check(connector) {
     const { apiDefinition, apiProperties } = connector;
     if (apiDefinition === undefined || apiProperties === undefined) return;
-    if (!hasScheme(apiDefinition, 'apiKey') || signsInElsewhere(connector)) return;
+    if (!hasSecurityScheme(apiDefinition, 'apiKey') || usesParameterSets(connector)) return;
     const { properties, connectionParameters } = apiProperties;
     if (connectionParameters.some(({ type }) => TEXTS.has(type))) return;
     yield {
       in: apiProperties,
       at: placeOf(properties, '/properties', 'connectionParameters'),
       message:
-        'Add a connection parameter of the type securestring, such as `api_key`: the API definition says that requests are signed with a key, and nobody is asked for it.',
+        'Add a connection parameter of type securestring, such as `api_key`: the API definition requires a key, and users are not asked for one.',
     };
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
-import { hasScheme, signsInElsewhere } from '../../../properties/authentication.ts';
+import { hasSecurityScheme, usesParameterSets } from '../../../properties/authentication.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const authConsistentBasic = defineRule({
@@ -9,9 +9,9 @@ export const authConsistentBasic = defineRule({
   authority: 'documentation',
   subject: 'connector',
   docs: {
-    summary: 'Ask users for a name and a password where requests are signed with both.',
-    why: 'Basic authentication is made of the connection parameters username and password; without one of them, the service refuses the request.',
-    fix: 'Add the parameters "username" of the type string and "password" of the type securestring.',
+    summary: 'Ask users for a user name and a password if the API uses basic authentication.',
+    why: 'Basic authentication combines the connection parameters username and password; without either, the service refuses every request.',
+    fix: 'Add the parameters "username" (type string) and "password" (type securestring).',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       {
@@ -32,15 +32,16 @@ export const authConsistentBasic = defineRule({
   *check(connector) {
     const { apiDefinition, apiProperties } = connector;
     if (apiDefinition === undefined || apiProperties === undefined) return;
-    if (!hasScheme(apiDefinition, 'basic') || signsInElsewhere(connector)) return;
+    if (!hasSecurityScheme(apiDefinition, 'basic') || usesParameterSets(connector)) return;
     const { properties, connectionParameters } = apiProperties;
     const names = new Set(connectionParameters.map(({ name }) => name.toLowerCase()));
-    const lacking = ['username', 'password'].filter((name) => !names.has(name));
-    if (lacking.length === 0) return;
+    const missing = ['username', 'password'].filter((name) => !names.has(name));
+    if (missing.length === 0) return;
+    const noun = missing.length === 1 ? 'parameter' : 'parameters';
     yield {
       in: apiProperties,
       at: placeOf(properties, '/properties', 'connectionParameters'),
-      message: `Add connection parameter ${listed(lacking)}: the API definition says that requests are signed with a name and a password.`,
+      message: `Add the connection ${noun} ${listed(missing)}: the API definition declares basic authentication.`,
     };
   },
 });

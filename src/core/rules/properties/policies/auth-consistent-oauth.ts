@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { placeOf } from '../../../files/member.ts';
 import { securitySchemes } from '../../../openapi/security.ts';
-import { hasScheme, signsInElsewhere } from '../../../properties/authentication.ts';
+import { hasSecurityScheme, usesParameterSets } from '../../../properties/authentication.ts';
 
 export const authConsistentOauth = defineRule({
   id: 'auth-consistent-oauth',
@@ -9,9 +9,9 @@ export const authConsistentOauth = defineRule({
   authority: 'advice',
   subject: 'connector',
   docs: {
-    summary: 'Say in both files that users sign in with OAuth.',
-    why: 'The API definition tells how requests are signed, the API properties how users sign in; where only one of them speaks of OAuth, a request has no token, or a token has no use.',
-    fix: 'Add a parameter of the type oauthSetting, or a security definition of the type oauth2; or remove what is left of it.',
+    summary: 'Declare OAuth in both files if users sign in with it.',
+    why: 'The API definition says how requests are signed, the API properties how users sign in. If only one declares OAuth, requests have no token, or the token is never sent.',
+    fix: 'Add the connection parameter of type oauthSetting or the security definition of type oauth2, or remove the other one.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       {
@@ -50,22 +50,22 @@ export const authConsistentOauth = defineRule({
   *check(connector) {
     const { apiDefinition, apiProperties } = connector;
     if (apiDefinition === undefined || apiProperties === undefined) return;
-    if (signsInElsewhere(connector)) return;
+    if (usesParameterSets(connector)) return;
     const { properties, connectionParameters } = apiProperties;
     const parameter = connectionParameters.find(({ isOAuth }) => isOAuth);
-    const isDefined = hasScheme(apiDefinition, 'oauth2');
+    const isDefined = hasSecurityScheme(apiDefinition, 'oauth2');
     if (isDefined && parameter === undefined) {
       yield {
         in: apiProperties,
         at: placeOf(properties, '/properties', 'connectionParameters'),
         message:
-          'Add a connection parameter of the type oauthSetting: the API definition says that requests are signed with OAuth.',
+          'Add a connection parameter of type oauthSetting: only the API definition declares OAuth.',
       };
     } else if (!isDefined && parameter !== undefined && securitySchemes(apiDefinition).length > 0) {
       yield {
         in: apiDefinition,
         at: '/securityDefinitions',
-        message: `Add a security definition of the type oauth2: users sign in with ${parameter.label}, and none of the definitions is OAuth.`,
+        message: `Add a security definition of type oauth2: only the API properties declare OAuth, in ${parameter.label}.`,
       };
     }
   },

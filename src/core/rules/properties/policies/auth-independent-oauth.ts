@@ -7,9 +7,9 @@ export const authIndependentOauth = defineRule({
   profiles: ['independent'],
   subject: 'apiProperties',
   docs: {
-    summary: 'Ask Microsoft before you submit a connector of an independent publisher with OAuth.',
-    why: 'Somebody must own the application that users sign in with; Microsoft has taken such connectors with a client id and a secret handed over by mail, and at other times not at all.',
-    fix: 'Read the current page for independent publishers; if the service has API keys, sign in with one.',
+    summary: 'Ask Microsoft before you submit an independent publisher connector with OAuth.',
+    why: 'Somebody must own the application that users sign in with. Microsoft has accepted such connectors with a client id and secret sent by mail, and at other times refused them.',
+    fix: 'Read the current page for independent publishers. If the service offers API keys, use them instead of OAuth.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
     valid: [
       '{ "properties": { "connectionParameters": { "api_key": { "type": "securestring" } } } }',
@@ -24,7 +24,7 @@ export const authIndependentOauth = defineRule({
     if (parameter === undefined) return;
     yield {
       at: `${parameter.pointer}/type`,
-      message: `Ask Microsoft whether independent publishers may use OAuth now, or sign in with an API key: ${parameter.label} is of the type oauthSetting.`,
+      message: `Use an API key, or ask Microsoft whether independent publishers may use OAuth now: the type of ${parameter.label} is oauthSetting.`,
     };
   },
 });

@@ -9,9 +9,9 @@ export const authParameterUnused = defineRule({
   authority: 'advice',
   subject: 'connector',
   docs: {
-    summary: 'Send the secret that users enter.',
-    why: 'Users are asked for a key that no security definition, no policy and no script puts into a request: the service never gets it.',
-    fix: 'Add a security definition of the type apiKey to the API definition, or a setheader policy that reads the parameter.',
+    summary: 'Send the secrets that users enter to the service.',
+    why: 'Users enter a key that no security definition, policy or script adds to a request, so the service never gets it.',
+    fix: 'Add a security definition of type apiKey to the API definition, or a setheader policy that reads the parameter.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
       {
@@ -44,13 +44,13 @@ export const authParameterUnused = defineRule({
     if (apiDefinition === undefined || apiProperties === undefined) return;
     if (usesScript(connector) || securitySchemes(apiDefinition).length > 0) return;
     const { connectionParameters } = apiProperties;
-    // Behind a gateway the secret signs in to the gateway's own data source.
+    // With a gateway, the secret signs in to the gateway's data source.
     if (connectionParameters.some(({ isGateway }) => isGateway)) return;
     if (connectionReferences(apiProperties).next().done !== true) return;
     for (const { name, type, pointer, label } of connectionParameters) {
       // A claim such as `token:clientSecret` goes to the identity provider.
       if (type !== 'securestring' || name.includes(':')) continue;
-      const message = `Send ${label} to the service, with a security definition or a setheader policy: users enter it, and nothing uses it.`;
+      const message = `Add a security definition or a setheader policy that sends ${label}: users enter it, and nothing uses it.`;
       yield { in: apiProperties, at: pointer, message };
     }
   },

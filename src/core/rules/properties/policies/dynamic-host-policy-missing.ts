@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import { connectionReferences } from '../../../properties/connection-references.ts';
-import { isHostMovable } from '../../../properties/movable-host.ts';
+import { isHostDynamic } from '../../../properties/movable-host.ts';
 import { usesScript } from '../../../script/script-use.ts';
 
 const HOST_WORDS: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ export const dynamicHostPolicyMissing = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Send requests to the host that users enter.',
-    why: 'The connector asks for a host and then calls the one of its API definition: no policy and no script uses the answer.',
+    why: 'The connector asks for a host but still calls the one in its API definition: no policy or script uses what users enter.',
     fix: "Add a dynamichosturl policy whose urlTemplate reads the parameter, such as https://@connectionParameters('host').",
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/387',
     messages: ['Can you please add `policyTemplateInstances` section in apiProperties.json'],
@@ -33,19 +33,19 @@ export const dynamicHostPolicyMissing = defineRule({
   },
 
   *check(file, connector) {
-    if (isHostMovable(file) || usesScript(connector)) return;
+    if (isHostDynamic(file) || usesScript(connector)) return;
     const read = new Set(Array.from(connectionReferences(file), ({ name }) => name));
     for (const parameter of file.connectionParameters) {
       if (!asksForHost(parameter) || read.has(parameter.name)) continue;
       yield {
         at: parameter.pointer,
-        message: `Add a dynamichosturl policy that reads ${parameter.label}: users are asked for it, and nothing uses it.`,
+        message: `Add a dynamichosturl policy that reads ${parameter.label}: users enter it, and nothing uses it.`,
       };
     }
   },
 });
 
-/** A claim such as `token:domain` goes into the addresses of the sign-in. */
+/** Excludes claims such as `token:domain`, which belong to the sign-in URLs. */
 function asksForHost({ name, type, isHidden }: ConnectionParameter): boolean {
   if (type !== 'string' || isHidden || name.includes(':')) return false;
   const words = name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase();

@@ -11,9 +11,9 @@ export const dynamicHostUrlTemplate = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Let a dynamic host be a whole https address that everybody can reach.',
-    why: 'The template replaces scheme, host and base path at once; it cannot lead through a gateway.',
-    fix: 'Start urlTemplate with https:// or with an expression that gives a whole address.',
+    summary: 'Use a full https address as the dynamic host, without a gateway.',
+    why: 'The template replaces the scheme, host and base path at once, and it does not work through a gateway.',
+    fix: 'Start urlTemplate with https:// or with an expression that returns a full address. If the connector uses a gateway, remove the policy.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/dynamichosturl/dynamichosturl',
     valid: [
@@ -34,7 +34,7 @@ export const dynamicHostUrlTemplate = defineRule({
       const { pointer, label, templateId } = known.policy;
       if (templateId?.toLowerCase() !== 'dynamichosturl') continue;
       if (hasGateway) {
-        const message = `Remove ${label}, or the gateway: a dynamic host cannot be reached through one.`;
+        const message = `Remove the gateway or ${label}: a dynamic host does not work through a gateway.`;
         yield { at: `${pointer}/templateId`, message };
       }
       const { value, pointer: at } = policyParameter(known, 'urlTemplate');
@@ -49,12 +49,12 @@ function* addressFaults(
   label: string,
 ): Generator<Finding> {
   if (template === undefined || /^(?:https:\/\/|@)/i.test(template)) return;
-  const message = `Start "urlTemplate" of ${label} with https://: it is ${shown(template)}.`;
-  yield { at, message, fix: overHttps(template, at) };
+  const message = `Start "urlTemplate" of ${label} with "https://": it is ${shown(template)}.`;
+  yield { at, message, fix: httpsFix(template, at) };
 }
 
-/** Where another scheme is meant, nobody can tell. */
-function overHttps(template: string, at: JsonPointer): FindingFix | undefined {
+/** Returns no fix for a template with another scheme: the intended address is unknown. */
+function httpsFix(template: string, at: JsonPointer): FindingFix | undefined {
   const bare = template.replace(/^http:\/\//i, '');
   if (bare.includes('://')) return undefined;
   return { title: 'Use https', changes: [{ replace: at, with: `https://${bare}` }] };

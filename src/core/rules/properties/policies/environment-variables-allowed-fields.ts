@@ -3,7 +3,7 @@ import { child } from '../../../files/json-pointer.ts';
 import { textsIn } from '../../../files/json-walk.ts';
 
 const EXPRESSION = /@environmentVariables\(/i;
-/** Members of the document whose texts may be expressions. */
+/** Top-level members in which the platform replaces the expressions. */
 const ALLOWED: ReadonlySet<string> = new Set(['host', 'basePath', 'securityDefinitions']);
 
 export const environmentVariablesAllowedFields = defineRule({
@@ -12,8 +12,8 @@ export const environmentVariablesAllowedFields = defineRule({
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Read environment variables only in the host, the base path and the sign-in.',
-    why: 'They are put in when the connector is saved, and only there: in an operation, users get the bare expression. Policies can read them as well, as a preview.',
+    summary: 'Use environment variables only in the host, base path and security definitions.',
+    why: 'The platform fills them in only in these places, when the connector is saved; elsewhere users see the raw expression. Policies can also read them (preview).',
     fix: 'Read the variable in a policy, or ask for the value with a connection parameter.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/environment-variables',
     valid: [
@@ -33,7 +33,7 @@ export const environmentVariablesAllowedFields = defineRule({
         if (!EXPRESSION.test(each.text)) continue;
         yield {
           at: each.pointer,
-          message: `Read the environment variable in a policy, or use a connection parameter: in "${each.name || name}" it stays a bare expression.`,
+          message: `Read the environment variable in a policy, or use a connection parameter: the platform does not fill it into "${each.name || name}".`,
         };
       }
     }

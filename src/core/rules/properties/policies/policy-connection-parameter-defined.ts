@@ -9,8 +9,8 @@ export const policyConnectionParameterDefined = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Read only connection parameters that the connector has.',
-    why: 'Nobody is asked for a parameter that is not declared: the policy works with nothing, or with its default value.',
+    summary: 'Read only connection parameters that the connector declares.',
+    why: 'Users are never asked for an undeclared parameter, so the policy runs with an empty or default value.',
     fix: 'Declare the parameter in "connectionParameters", or correct its name in the expression.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/policy-templates/dynamichosturl/dynamichosturl',
@@ -26,21 +26,21 @@ export const policyConnectionParameterDefined = defineRule({
 
   *check(file) {
     const names = file.connectionParameters.map(({ name }) => name);
-    const declared = new Set(names.flatMap((name) => [name, firstPart(name)]));
+    const declared = new Set(names.flatMap((name) => [name, withoutClaim(name)]));
     for (const { name, hasDefault, policy, pointer } of connectionReferences(file)) {
-      if (declared.has(name) || declared.has(firstPart(name))) continue;
+      if (declared.has(name) || declared.has(withoutClaim(name))) continue;
       const meant = closestName(name, names);
-      const guess = meant === undefined ? '' : ` (perhaps \`${meant}\` is meant)`;
+      const guess = meant === undefined ? '' : ` (did you mean \`${meant}\`?)`;
       yield {
         at: pointer,
-        message: `Declare connection parameter \`${name}\`, or correct its name in ${policy.label}${guess}: the connector has none of that name.`,
+        message: `Declare connection parameter \`${name}\`, or correct its name in ${policy.label}${guess}: it is not declared.`,
         ...(hasDefault && { severity: 'info' }),
       };
     }
   },
 });
 
-/** What stands before the colon: the parameter whose claim is read. */
-function firstPart(name: string): string {
+/** The parameter's own name, without a claim: `token` in `token:TenantId`. */
+function withoutClaim(name: string): string {
   return name.split(':', 1)[0] ?? name;
 }

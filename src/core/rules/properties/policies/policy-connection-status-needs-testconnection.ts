@@ -10,8 +10,8 @@ export const policyConnectionStatusNeedsTestconnection = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Name a test operation where a policy marks connections as signed out.',
-    why: 'The policy is made for the answer of the operation that tests a connection; without one it has nothing to look at.',
+    summary: 'Declare a test operation if a policy marks connections as unauthenticated.',
+    why: 'The policy checks the response of the operation that tests a connection; without that operation it has nothing to check.',
     fix: 'Add "x-ms-capabilities": { "testConnection": { "operationId": "…" } } to the API definition.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/test-connection',
     valid: [
@@ -38,7 +38,7 @@ export const policyConnectionStatusNeedsTestconnection = defineRule({
       if (templateId?.toLowerCase() !== TEMPLATE) continue;
       yield {
         at: `${pointer}/templateId`,
-        message: `Add "testConnection" to "x-ms-capabilities" of the API definition: ${label} looks at the answer of the operation it names.`,
+        message: `Add "testConnection" to "x-ms-capabilities" of the API definition: ${label} needs a test operation.`,
       };
     }
   },

@@ -8,8 +8,8 @@ export const policyInstancesArray = defineRule({
   members: ['policyTemplateInstances'],
   docs: {
     summary: 'Write the policies as a list of objects.',
-    why: 'Policies run one after the other, in the order of the list; the format has no other shape for them.',
-    fix: 'Put the policies between brackets, or leave "policyTemplateInstances" out where there are none.',
+    why: 'Policies run in order, so the format accepts only a list.',
+    fix: 'Put the policies in square brackets, or remove "policyTemplateInstances" if there are none.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     messages: ['5000.1.1.16'],

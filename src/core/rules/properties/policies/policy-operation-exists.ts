@@ -10,9 +10,9 @@ export const policyOperationExists = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Limit a policy only to operations that the API definition has.',
-    why: 'Ids are compared letter by letter: the policy never runs for an operation that is not there or is spelled otherwise.',
-    fix: 'Copy the "operationId" from the API definition into x-ms-apimTemplate-operationName, or leave that out so that the policy applies to all operations.',
+    summary: 'Limit policies to operations that exist in the API definition.',
+    why: 'Ids are case-sensitive: the policy never runs for an operation that does not exist or is spelled differently.',
+    fix: 'Copy the "operationId" from the API definition into x-ms-apimTemplate-operationName, or remove that list to apply the policy to all operations.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [

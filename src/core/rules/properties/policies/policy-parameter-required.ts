@@ -11,9 +11,9 @@ export const policyParameterRequired = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Give each policy the parameters that its template needs.',
-    why: 'A header without a value, or a route without a path, is a policy that cannot be made.',
-    fix: 'Add the parameter to "parameters", with x-ms-apimTemplateParameter. in front of its name.',
+    summary: 'Give each policy the parameters that its template requires.',
+    why: 'Without them the policy cannot be created: a header needs a value, and a route needs a path.',
+    fix: 'Add the parameter to "parameters", with the prefix "x-ms-apimTemplateParameter." before its name.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -28,16 +28,19 @@ export const policyParameterRequired = defineRule({
 
   *check(file) {
     yield* file.faultsOf('policy-parameter-required');
-    for (const { policy, template, strays } of knownPolicies(file)) {
+    for (const { policy, template, unknownKeys } of knownPolicies(file)) {
       const { value, parameters, pointer, label } = policy;
       if (value.parameters !== undefined && !isObject(value.parameters)) continue;
-      // A misspelled one is there: another rule says how it is written.
-      const given = new Set([...Object.keys(parameters), ...strays.map(({ meant }) => meant)]);
-      const lacking = template.required.map(parameterKey).filter((key) => !given.has(key));
-      if (lacking.length === 0) continue;
+      // A misspelled parameter is not missing: `policy-parameter-unknown` reports it.
+      const present = new Set([
+        ...Object.keys(parameters),
+        ...unknownKeys.map(({ meant }) => meant),
+      ]);
+      const missing = template.required.map(parameterKey).filter((key) => !present.has(key));
+      if (missing.length === 0) continue;
       yield {
         at: placeOf(value, pointer, 'parameters'),
-        message: `Add ${listed(lacking)} to the parameters of ${label}: the template needs ${lacking.length === 1 ? 'it' : 'them'}.`,
+        message: `Add ${listed(missing)} to the parameters of ${label}: the template requires ${missing.length === 1 ? 'it' : 'them'}.`,
       };
     }
   },

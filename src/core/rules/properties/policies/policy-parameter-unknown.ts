@@ -4,7 +4,7 @@ import {
   type KnownPolicy,
   knownPolicies,
   POLICY_SECTION,
-  type StrayKey,
+  type UnknownKey,
 } from '../../../properties/policy-parameters.ts';
 
 export const policyParameterUnknown = defineRule({
@@ -14,9 +14,9 @@ export const policyParameterUnknown = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Give a policy only parameters that its template takes.',
-    why: 'The check of a pull request stops at a parameter it does not know, though the tools of the platform let it pass.',
-    fix: 'Correct the name of the parameter, or remove it.',
+    summary: 'Use only parameters that the policy template accepts.',
+    why: 'The automated check of a pull request fails on unknown parameters, although the platform’s own tools accept them.',
+    fix: 'Correct the name of the parameter, or remove the parameter.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/2881',
     valid: [
       '{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader", "parameters": { "x-ms-apimTemplateParameter.name": "X-Source", "x-ms-apimTemplateParameter.existsAction": "skip", "x-ms-apimTemplate-operationName": ["GetItem"], "x-ms-apimTemplate-policySection": "Request" } }] } }',
@@ -30,12 +30,12 @@ export const policyParameterUnknown = defineRule({
 
   *check(file) {
     for (const known of knownPolicies(file)) {
-      for (const stray of known.strays) yield strayParameter(stray, known);
+      for (const stray of known.unknownKeys) yield strayParameter(stray, known);
     }
   },
 });
 
-function strayParameter({ key, pointer, meant }: StrayKey, { policy }: KnownPolicy): Finding {
+function strayParameter({ key, pointer, meant }: UnknownKey, { policy }: KnownPolicy): Finding {
   const { label, templateId } = policy;
   const found = `the template ${templateId} has no such parameter`;
   if (meant !== undefined) {
@@ -52,7 +52,7 @@ function strayParameter({ key, pointer, meant }: StrayKey, { policy }: KnownPoli
     part: 'key',
     message: `Remove "${key}" from ${label}: ${found}.`,
     fix: { title: 'Remove the parameter', changes: [{ remove: pointer }] },
-    // A connector has been published with it: the template runs where it always does.
+    // Only a warning: a published connector has it, and the template ignores it.
     ...(key === POLICY_SECTION && { severity: 'warning' }),
   };
 }

@@ -18,9 +18,9 @@ export const policyParameterValues = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Set the parameters of a policy to values that its template takes.',
-    why: 'What to do with a header that exists, or which method to send, is chosen from a short list; anything else is refused.',
-    fix: 'Use a value of the list in the message; all values but a status code are texts.',
+    summary: 'Set policy parameters to values that the template accepts.',
+    why: 'Some parameters, such as the HTTP method, accept only a few values; anything else is refused.',
+    fix: 'Use one of the values in the message. Write every value except a status code as text.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -44,7 +44,7 @@ export const policyParameterValues = defineRule({
       }
       if (template.sections.length === 0) continue;
       const section = own(policy.parameters, POLICY_SECTION);
-      yield* listFaults(section, child(pointer, POLICY_SECTION), known, template.sections);
+      yield* unlistedValue(section, child(pointer, POLICY_SECTION), known, template.sections);
     }
   },
 });
@@ -55,18 +55,18 @@ function* valueFaults(known: KnownPolicy, name: string): Generator<Finding> {
   const type = template.types?.[name];
   if (value === undefined || value === null || type === 'object') return;
   const allowed = template.values?.[name];
-  if (allowed !== undefined) yield* listFaults(value, at, known, allowed);
+  if (allowed !== undefined) yield* unlistedValue(value, at, known, allowed);
   else if (type === 'integer') {
     if (/^\d{3}$/.test(scalarText(value))) return;
     const message = `Set "${name}" of ${policy.label} to a status code such as 401: it is ${shown(value)}.`;
     yield { at, message };
   } else if (typeof value !== 'string') {
-    const message = `Write "${name}" of ${policy.label} as a text: it is ${typeName(value)}.`;
-    yield { at, message, fix: typeof value === 'object' ? undefined : quoted(value, at) };
+    const message = `Write "${name}" of ${policy.label} as text: it is ${typeName(value)}.`;
+    yield { at, message, fix: typeof value === 'object' ? undefined : quotingFix(value, at) };
   }
 }
 
-function* listFaults(
+function* unlistedValue(
   value: unknown,
   at: JsonPointer,
   { policy }: KnownPolicy,
@@ -78,20 +78,20 @@ function* listFaults(
   const meant = typeof value === 'object' ? undefined : closestName(written, allowed);
   yield {
     at,
-    message: `Change "${name}" of ${policy.label} to one of ${allowed.join(', ')}: it is ${shown(value)}.`,
-    fix: meant === undefined ? undefined : changed(at, meant, written),
+    message: `Change "${name}" of ${policy.label} to one of ${allowed.map(shown).join(', ')}: it is ${shown(value)}.`,
+    fix: meant === undefined ? undefined : replacingFix(at, meant, written),
   };
 }
 
-function quoted(value: unknown, at: JsonPointer): Finding['fix'] {
+function quotingFix(value: unknown, at: JsonPointer): Finding['fix'] {
   return {
-    title: 'Make a text of it',
+    title: 'Put the value in quotes',
     changes: [{ replace: at, with: scalarText(value) }],
     safe: true,
   };
 }
 
-function changed(at: JsonPointer, meant: string, written: string): Finding['fix'] {
+function replacingFix(at: JsonPointer, meant: string, written: string): Finding['fix'] {
   const safe = meant.toLowerCase() === written.toLowerCase();
   return { title: `Change to "${meant}"`, changes: [{ replace: at, with: meant }], safe };
 }

@@ -8,9 +8,9 @@ export const policyTemplateCase = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Write the id of a policy template in small letters.',
-    why: 'The platform does not mind, but the format lists different spellings for each template, and only small letters are right for all.',
-    fix: 'Write "setheader" instead of "SetHeader".',
+    summary: 'Write the id of a policy template in lower case.',
+    why: 'The platform ignores case, but the schema accepts only some spellings; lower case is accepted for every template.',
+    fix: 'Write "setheader", for example, instead of "SetHeader".',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: ['{ "properties": { "policyTemplateInstances": [{ "templateId": "setheader" }] } }'],
@@ -24,8 +24,12 @@ export const policyTemplateCase = defineRule({
       const at = `${pointer}/templateId` as const;
       yield {
         at,
-        message: `Write "templateId" of ${label} in small letters: "${wanted}".`,
-        fix: { title: `Write "${wanted}"`, changes: [{ replace: at, with: wanted }], safe: true },
+        message: `Change "templateId" of ${label} to "${wanted}", in lower case: it is "${templateId}".`,
+        fix: {
+          title: `Change to "${wanted}"`,
+          changes: [{ replace: at, with: wanted }],
+          safe: true,
+        },
       };
     }
   },

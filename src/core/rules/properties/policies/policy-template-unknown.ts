@@ -11,8 +11,8 @@ export const policyTemplateUnknown = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Use only policy templates that the platform has.',
-    why: 'Reviewers send back a policy whose template they do not know: it does nothing, or cannot be deployed.',
+    summary: 'Use only policy templates that exist on the platform.',
+    why: 'Reviewers reject a policy with an unknown template: it does nothing, or cannot be deployed.',
     fix: 'Set "templateId" to a template such as setheader or dynamichosturl, or do the work in script.csx.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3706',
     valid: [
@@ -32,10 +32,10 @@ export const policyTemplateUnknown = defineRule({
       const known = [...policyTemplates.keys()];
       const meant = closestName(templateId ?? '', known);
       if (templateId === undefined) {
-        const message = `Set "templateId" of ${label} to the template it is made from, such as setheader: it has none.`;
+        const message = `Set "templateId" of ${label} to a template such as setheader: the policy names none.`;
         yield { at, message };
       } else if (meant === undefined) {
-        const message = `Use another template for ${label}, or the script: the platform has no template ${shown(templateId)}.`;
+        const message = `Use another template or the script for ${label}: the platform has no template ${shown(templateId)}.`;
         yield { at, message };
       } else {
         const message = `Change "templateId" of ${label} to "${meant}": the platform has no template ${shown(templateId)}.`;

@@ -11,8 +11,8 @@ export const policyTitle = defineRule({
   members: ['policyTemplateInstances'],
   docs: {
     summary: 'Give each policy a title.',
-    why: 'The wizard lists policies by their titles; without one, nobody can tell two headers apart.',
-    fix: 'Add "title" with a few words about what the policy does.',
+    why: 'The wizard lists policies by title; without one, two policies that set headers look the same.',
+    fix: 'Add a "title" that says in a few words what the policy does.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
@@ -29,9 +29,9 @@ export const policyTitle = defineRule({
       if (textOr(value.title) !== undefined || value.title === null) continue;
       yield {
         at: placeOf(value, pointer, 'title'),
-        message: `Add a "title" to ${label} that says what it does: it has none.`,
+        message: `Add a "title" that says what the policy does: ${label} has none.`,
         fix: {
-          title: `Call it "${template.title}"`,
+          title: `Set the title to "${template.title}"`,
           changes: [setMember(value, pointer, 'title', template.title)],
           safe: true,
         },

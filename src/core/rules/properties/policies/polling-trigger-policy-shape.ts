@@ -17,8 +17,8 @@ export const pollingTriggerPolicyShape = defineRule({
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {
-    summary: 'Tell a polling trigger what to ask for next, and where the items are.',
-    why: 'The platform takes the query of the next poll from triggerConfig, and the new items from triggerDataPath.',
+    summary: 'Define the next query and the path to the items of a polling trigger.',
+    why: 'The platform builds the next poll from triggerConfig, and finds the new items with triggerDataPath.',
     fix: 'Set "type" to "PollingTrigger", triggerConfig to an object of query parameters, and triggerDataPath to an expression such as @triggerBody().value.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/create-polling-trigger',
     valid: [

@@ -7,9 +7,9 @@ export const scriptOperationsArray = defineRule({
   subject: 'apiProperties',
   members: ['scriptOperations'],
   docs: {
-    summary: 'List the operations that run the script by their ids.',
-    why: '"scriptOperations" is a list of operation ids; nothing else tells the platform which requests to hand to the script.',
-    fix: 'Write ["GetItem", "CreateItem"], or leave "scriptOperations" out so that the script runs for all.',
+    summary: 'Write "scriptOperations" as a list of operation ids.',
+    why: 'This list tells the platform which requests to pass to the script; it may contain only operation ids.',
+    fix: 'Write a list such as ["GetItem", "CreateItem"], or remove "scriptOperations" to run the script for all operations.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/define-blank',
     valid: [
       '{ "properties": { "scriptOperations": ["GetItem"] } }',

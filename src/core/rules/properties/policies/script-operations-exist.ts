@@ -8,8 +8,8 @@ export const scriptOperationsExist = defineRule({
   subject: 'apiProperties',
   members: ['scriptOperations'],
   docs: {
-    summary: 'Name only operations of the API definition in "scriptOperations".',
-    why: 'Ids are compared letter by letter: for an operation that is not there, or is spelled otherwise, the script never runs.',
+    summary: 'List only operations of the API definition in "scriptOperations".',
+    why: 'Ids are case-sensitive: the script never runs for an operation that does not exist or is spelled differently.',
     fix: 'Copy the "operationId" from the API definition.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [

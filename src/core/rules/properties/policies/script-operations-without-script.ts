@@ -9,8 +9,8 @@ export const scriptOperationsWithoutScript = defineRule({
   subject: 'apiProperties',
   members: ['scriptOperations'],
   docs: {
-    summary: 'Keep the script beside the file that names operations for it.',
-    why: 'Operations listed in "scriptOperations" fail where the script is missing, and reviewers cannot read what is not in the pull request.',
+    summary: 'Include the script when "scriptOperations" lists operations.',
+    why: 'Operations in this list fail without the script, and reviewers cannot review code that is not in the pull request.',
     fix: 'Add script.csx to the folder, or remove "scriptOperations".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
@@ -28,7 +28,7 @@ export const scriptOperationsWithoutScript = defineRule({
 
   *check({ scriptOperations }, { script, source }) {
     const { length } = scriptOperations;
-    // Of an archive, the rule about its script speaks.
+    // `archive-script-file` covers archives.
     if (length === 0 || script !== undefined || deliveryOf(source) === 'archive') return;
     yield {
       at: '/properties/scriptOperations',

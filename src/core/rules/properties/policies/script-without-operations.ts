@@ -7,9 +7,9 @@ export const scriptWithoutOperations = defineRule({
   authority: 'documentation',
   subject: 'apiProperties',
   docs: {
-    summary: 'Say which operations the script is for, unless it is for all of them.',
-    why: 'Without a list, every request runs through the script: it costs time, and the script must let through what is not its own.',
-    fix: 'Add "scriptOperations" with the ids of the operations that need the code.',
+    summary: 'List the operations that need the script, unless all of them do.',
+    why: 'Without a list, every request runs through the script. That takes time, and the script must pass on requests it does not handle.',
+    fix: 'Add "scriptOperations" with the ids of the operations that need the script.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: [
       {
@@ -37,7 +37,7 @@ export const scriptWithoutOperations = defineRule({
     yield {
       at: placeOf(properties, '/properties', 'scriptOperations'),
       message:
-        'List the operations that need the script in "scriptOperations", if not all do: as it is, every request runs through it.',
+        'Add the operations that need the script to "scriptOperations", unless all do: every request runs through it now.',
     };
   },
 });

@@ -11,7 +11,7 @@ describe('a finding in a connection parameter', () => {
       '{ "properties": { "connectionParameterSets": { "values": [{ "name": "basic", "parameters": { "user": { "type": "string", "uiDefinition": { "constraints": { "requred": "true" } } } } }] } } }',
     );
     expect([...constraintsUnknownKey.run(connector)].map(({ message }) => message)).toEqual([
-      'Rename "requred" to "required": the format has no property "requred" in "constraints" of connection parameter `user` of connection parameter set `basic`.',
+      'Rename "requred" to "required": the format defines no "requred" in "constraints" of connection parameter `user` of connection parameter set `basic`.',
     ]);
   });
 });

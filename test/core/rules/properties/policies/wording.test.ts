@@ -28,7 +28,7 @@ describe('a finding in a policy', () => {
   it('names all that is missing at once', async () => {
     const text = withPolicy({ templateId: 'setheader' });
     expect(await messagesOf('policy-parameter-required', text)).toEqual([
-      'Add `x-ms-apimTemplateParameter.name` and `x-ms-apimTemplateParameter.value` to the parameters of policy `setheader`: the template needs them.',
+      'Add `x-ms-apimTemplateParameter.name` and `x-ms-apimTemplateParameter.value` to the parameters of policy `setheader`: the template requires them.',
     ]);
   });
 

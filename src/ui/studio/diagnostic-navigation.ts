@@ -1,15 +1,18 @@
 import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 
-/** The diagnostic after or before the one that was gone to last, else after or before the cursor; round at the ends. */
-export function diagnosticFrom(
+/**
+ * Finds the next or previous diagnostic, and wraps around at the ends. It starts from `last`, the one visited
+ * before, or from the cursor if that has moved since.
+ */
+export function nextDiagnostic(
   diagnostics: readonly Diagnostic[],
   last: Diagnostic | undefined,
   cursor: number,
   direction: 1 | -1,
 ): Diagnostic | undefined {
-  const here = last ? diagnostics.indexOf(last) : -1;
-  if (here !== -1 && startOf(last) === cursor) {
-    return diagnostics.at((here + direction) % diagnostics.length);
+  const index = last ? diagnostics.indexOf(last) : -1;
+  if (index !== -1 && startOf(last) === cursor) {
+    return diagnostics.at((index + direction) % diagnostics.length);
   }
   if (direction === 1) {
     return diagnostics.find((each) => startOf(each) >= cursor) ?? diagnostics[0];
@@ -17,7 +20,7 @@ export function diagnosticFrom(
   return diagnostics.findLast((each) => startOf(each) < cursor) ?? diagnostics.at(-1);
 }
 
-/** The diagnostic with a fix that stands at an offset, else the first one on its line. */
+/** Finds a diagnostic with a fix at this offset, or else the first one on the same line. */
 export function fixableAt(
   diagnostics: readonly Diagnostic[],
   text: string,
@@ -28,12 +31,12 @@ export function fixableAt(
   const newline = text.indexOf('\n', offset);
   const lineEnd = newline === -1 ? text.length : newline;
   return (
-    fixable.find((each) => touches(each, offset, offset)) ??
-    fixable.find((each) => touches(each, lineStart, lineEnd))
+    fixable.find((each) => overlaps(each, offset, offset)) ??
+    fixable.find((each) => overlaps(each, lineStart, lineEnd))
   );
 }
 
-function touches({ range }: Diagnostic, start: number, end: number): boolean {
+function overlaps({ range }: Diagnostic, start: number, end: number): boolean {
   return range !== undefined && range.start.offset <= end && start <= range.end.offset;
 }
 

@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server of another origin, which lets everybody in and notes who came. */
-export interface Elsewhere {
+/** A server on another origin that accepts every request and records it. */
+export interface OtherOrigin {
   readonly origin: string;
-  /** The paths that were asked for. */
+  /** The requested paths. */
   readonly visits: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
-/** Opens it; whatever is asked for is a script, a picture or a text to whoever wants one. */
-export async function openElsewhere(): Promise<Elsewhere> {
+/** Starts the server. It answers every path, with a script type for `.js`. */
+export async function startOtherOrigin(): Promise<OtherOrigin> {
   const visits = new Set<string>();
   const server = createServer(({ url = '' }, response) => {
     visits.add(url);

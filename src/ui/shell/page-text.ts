@@ -1,11 +1,11 @@
 import type { RulePage } from '../../core/contract/api.ts';
 import type { Route } from '../base/route.ts';
-import { countWords, plural, profileWords } from '../base/wording.ts';
+import { formatCounts, pluralize, profileLabels } from '../base/wording.ts';
 import type { Phase } from '../session/phase.ts';
 
 const NAME = 'Connector Preflight';
 
-/** What stands in the title of the window. */
+/** Returns the title of the window. */
 export function titleOf(
   route: Route,
   phase: Phase,
@@ -20,18 +20,18 @@ export function titleOf(
   return NAME;
 }
 
-/** What is said to those who do not see the page change. */
+/** Returns the message that screen readers announce when the phase changes. */
 export function announcementOf(phase: Phase): string {
   switch (phase.name) {
     case 'reading':
-      return 'Reading the files.';
+      return 'Reading files.';
     case 'checking':
       return 'Checking.';
     case 'choosing':
-      return `${plural(phase.opened.list.connectors.length, 'connector')} to choose from.`;
+      return `${pluralize(phase.opened.list.connectors.length, 'connector')} found.`;
     case 'checked': {
       const { counts, profile } = phase.report;
-      return `${countWords(counts)}. Checked as: ${profileWords[profile.profile]}.`;
+      return `${formatCounts(counts)}. Checked as: ${profileLabels[profile.profile]}.`;
     }
     default:
       return '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secretsIn, withoutSecrets } from '../../../src/ui/result/hidden-secrets.ts';
+import { maskSecrets, secretRanges } from '../../../src/ui/result/mask-secrets.ts';
 import { diagnosticOf } from '../stub-client.ts';
 
 const rangeOf = (text: string, part: string) => {
@@ -12,16 +12,16 @@ describe('a secret', () => {
   const text = '{ "clientSecret": "s3cr3t-value", "b": 1 }';
   const range = rangeOf(text, '"s3cr3t-value"');
 
-  it('is covered but for its beginning, and nothing moves', () => {
-    const covered = withoutSecrets(text, [range]);
-    expect(covered).toBe('{ "clientSecret": "s3cr••••••••", "b": 1 }');
-    expect(covered).toHaveLength(text.length);
+  it('is masked after its first characters, and no offset changes', () => {
+    const masked = maskSecrets(text, [range]);
+    expect(masked).toBe('{ "clientSecret": "s3cr••••••••", "b": 1 }');
+    expect(masked).toHaveLength(text.length);
   });
 
-  it('is what a diagnostic of that file says it is', () => {
+  it('is found by the diagnostics of its file', () => {
     const mine = diagnosticOf({ secret: true, range });
     expect(
-      secretsIn([mine, diagnosticOf(), { ...mine, file: 'other.json' }], mine.file ?? ''),
+      secretRanges([mine, diagnosticOf(), { ...mine, file: 'other.json' }], mine.file ?? ''),
     ).toEqual([range]);
   });
 });

@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { countWords } from '../../src/ui/base/wording.ts';
+import { formatCounts } from '../../src/ui/base/wording.ts';
 import { drop } from './browser.ts';
 import { commandLineReports, expectResult } from './command-line.ts';
-import { headingOf, PATIENCE } from './result.ts';
-import { fixtures, setStage } from './stage.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { fixtures, setUpStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const repository = join(fixtures, 'repository');
 
-it('lists the connectors of a tree with their counts, and what belongs to none', async () => {
+it('lists the connectors of a folder tree with their counts, and files that belong to none', async () => {
   const page = await stage.open();
   await drop(page, [repository]);
   await headingOf(page, '2 connectors');
   const reports = await commandLineReports(repository);
   const rows = page.getByRole('region', { name: '2 connectors' }).locator('ol > li');
-  const counts = reports.map((report) => countWords(report.counts).replaceAll(',', ''));
-  await expect.poll(() => countsIn(rows), PATIENCE).toEqual(counts);
-  await page.getByText('Belongs to none of them: 1 item').click();
+  const counts = reports.map((report) => formatCounts(report.counts).replaceAll(',', ''));
+  await expect.poll(() => countsIn(rows), TIMEOUT).toEqual(counts);
+  await page.getByText('Not part of any connector: 1 item').click();
   await page.getByText('repository/README.md').waitFor();
 });
 
@@ -35,7 +35,7 @@ it('opens one of them, goes back to the list, and opens another', async () => {
   await headingOf(page, '2 connectors');
 });
 
-it('follows the browser back and forth', async () => {
+it('follows the browser back and forward', async () => {
   const page = await stage.open();
   await drop(page, [repository]);
   await headingOf(page, '2 connectors');
@@ -47,7 +47,7 @@ it('follows the browser back and forth', async () => {
   await headingOf(page, 'Lost Parcel');
 });
 
-/** The counts of each row, as far as they are not hidden. */
+/** Returns the visible counts of each row. */
 async function countsIn(rows: Locator): Promise<string[]> {
   const texts = await rows.locator('> :last-child').allInnerTexts();
   return texts.map((text) => text.replace(/\s+/g, ' ').trim());

@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import controls from '../../base/controls.module.css';
-import type { KeptDraft } from '../draft/draft-store.ts';
-import type { Beginning } from '../draft/opened-document.ts';
+import type { DraftEntry } from '../draft/draft-store.ts';
+import type { StartingPoint } from '../draft/opened-document.ts';
 import type { Studio } from '../studio.ts';
-import styles from './start-menu.module.css';
+import styles from './replace-menu.module.css';
 
-const beginningWords: Readonly<Record<Beginning, string>> = {
-  file: 'The dropped intro.md',
-  scaffold: 'Your connector’s files',
-  template: 'The empty template',
+const labels: Readonly<Record<StartingPoint, string>> = {
+  file: 'Dropped intro.md',
+  scaffold: 'Template filled from your files',
+  template: 'Empty template',
 };
 
-/** Other texts to go on from. */
-export function StartMenu({ studio: { draft, editor } }: { readonly studio: Studio }) {
+/** Lists texts to continue with: the starting points and the other drafts. */
+export function ReplaceMenu({ studio: { draft, editor } }: { readonly studio: Studio }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => menu.current?.removeAttribute('open');
   useEffect(() => {
@@ -22,12 +22,12 @@ export function StartMenu({ studio: { draft, editor } }: { readonly studio: Stud
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
   }, []);
-  const choose = (act: () => void) => () => {
+  const choose = (action: () => void) => () => {
     close();
-    act();
+    action();
     editor.focus();
   };
-  const { beginnings = [], others = [], key } = draft.opened.value ?? {};
+  const { startingPoints = [], others = [], key } = draft.opened.value ?? {};
   return (
     <details
       class={styles.menu}
@@ -41,23 +41,23 @@ export function StartMenu({ studio: { draft, editor } }: { readonly studio: Stud
         if (relatedTarget && !menu.current?.contains(relatedTarget as Node)) close();
       }}
     >
-      <summary class={`${controls.button} ${controls.small}`}>Start again from</summary>
+      <summary class={`${controls.button} ${controls.small}`}>Replace text with…</summary>
       <div class={styles.choices}>
-        {beginnings.map((each) => (
+        {startingPoints.map((each) => (
           <button key={each} type="button" onClick={choose(() => draft.startFrom(each))}>
-            {beginningWords[each]}
+            {labels[each]}
           </button>
         ))}
-        <p>Undo brings the text back.</p>
-        {others.length > 0 && <h3>Kept drafts</h3>}
-        {others.map((kept) => (
+        <p>Undo restores the current text.</p>
+        {others.length > 0 && <h3>Saved drafts</h3>}
+        {others.map((entry) => (
           <button
-            key={kept.key}
+            key={entry.key}
             type="button"
-            aria-current={kept.key === key}
-            onClick={choose(() => void draft.openKept(kept))}
+            aria-current={entry.key === key}
+            onClick={choose(() => void draft.openDraft(entry))}
           >
-            {draftWords(kept)}
+            {draftLabel(entry)}
           </button>
         ))}
       </div>
@@ -65,10 +65,10 @@ export function StartMenu({ studio: { draft, editor } }: { readonly studio: Stud
   );
 }
 
-function draftWords({ draft: { title, savedAt } }: KeptDraft): string {
+function draftLabel({ draft: { title, savedAt } }: DraftEntry): string {
   const when = new Date(savedAt).toLocaleString('en-US', {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  return `${title || 'Without a connector'}, ${when}`;
+  return `${title || 'No connector'}, ${when}`;
 }

@@ -1,7 +1,7 @@
 import { lazyView } from '../base/lazy-view.tsx';
 import { loadSamples } from '../intake/samples.ts';
 
-/** The page with a result, which the empty page can do without. */
+/** The report of one connector. */
 export const resultView = lazyView(
   async () => (await import('../result/result-view.tsx')).ResultView,
 );
@@ -14,13 +14,13 @@ export const connectorListView = lazyView(
 /** The explanations of the rules. */
 export const rulesView = lazyView(async () => (await import('../rules/rules-view.tsx')).RulesView);
 
-/** The place where intro.md is written. It is large, and fetched when it is asked for. */
+/** The intro.md studio. It is large, so `preload` leaves it out. */
 export const studioView = lazyView(
   async () => (await import('../studio/studio-view.tsx')).StudioView,
 );
 
-/** Fetches all of it, so that the page is whole before it is needed or the network goes. */
-export async function loadTheRest(): Promise<void> {
+/** Loads the views and samples in advance, so that they work even if the network fails later. */
+export async function preload(): Promise<void> {
   const views = [resultView, connectorListView, rulesView];
   await Promise.all([loadSamples(), ...views.map(({ load }) => load())]);
 }

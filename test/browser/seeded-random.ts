@@ -1,17 +1,16 @@
-/** Chance that takes the same course for the same seed. */
-export interface Chance {
-  /** A whole number from 0 on, below a limit. */
+/** Random choices that are the same for the same seed. */
+export interface Random {
+  /** Returns a whole number from 0, below the limit. */
   below(limit: number): number;
   of<T>(choices: readonly T[]): T;
-  /** A value of an attribute, quoted in one of the ways that HTML knows, or in one that it does not. */
+  /** Quotes an attribute value in a way that is valid in HTML, or in one that is not. */
   quoted(value: string): string;
 }
 
-/** Begins with a seed. */
-export function chanceFrom(seed: number): Chance {
+export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
   const below = (limit: number) => {
-    // The generator of Numerical Recipes: its high bits are even enough for this.
+    // The generator of Numerical Recipes. Its high bits are random enough for this.
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 4_294_967_296) * limit);
   };

@@ -1,8 +1,8 @@
-/** Longer than any answer of a healthy database. */
+/** Longer than a healthy database ever takes. */
 const LIMIT = 2000;
 
-/** Rejects where there is no answer in two seconds: some browsers leave a request open for good. */
-export function withinTime<T>(answer: Promise<T>): Promise<T> {
+/** Rejects after two seconds, because some browsers never answer a database request. */
+export function withTimeout<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('There was no answer.')), LIMIT);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));

@@ -6,8 +6,8 @@ const underlined = (severity: string) => ({
   textUnderlineOffset: '0.25em',
 });
 
-/** The editor in the page's own colors and type. */
-export const editorLook = EditorView.theme({
+/** Gives the editor the page's colors and fonts. */
+export const editorTheme = EditorView.theme({
   '&': {
     height: '100%',
     color: 'var(--ink)',
@@ -27,7 +27,7 @@ export const editorLook = EditorView.theme({
     borderRadius: '50%',
   },
   '.cm-gutter .cm-lint-marker': { content: '""' },
-  // The shapes of the list: a disc, a triangle, a ring.
+  // The same shapes as in the list of findings: a disc, a triangle, a ring.
   '.cm-lint-marker-error': { background: 'var(--error)' },
   '.cm-lint-marker-warning': {
     background: 'var(--warning)',

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
-import { complaintsOf, requestsOf } from './quiet.ts';
-import { headingOf, PATIENCE } from './result.ts';
-import { samples, scratchFolder, setStage } from './stage.ts';
+import { consoleMessagesOf, requestsOf } from './record-page.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { samples, scratchFolder, setUpStage } from './stage.ts';
 import {
   enterStudio,
   enterStudioWith,
@@ -16,72 +16,72 @@ import {
   textOf,
 } from './studio.ts';
 
-const stage = setStage();
+const stage = setUpStage();
 const scratch = scratchFolder();
 
-const troubled = '# Harbor Tides\n\n<b>Tides</b> and ![](a.png) and [x](http://x.example).\n';
+const faultyIntro = '# Harbor Tides\n\n<b>Tides</b> and ![](a.png) and [x](http://x.example).\n';
 
-/** Does all that can be done in the studio. */
+/** Uses every feature of the studio. */
 async function useStudio(page: Page): Promise<void> {
   await textOf(page).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type('\n## Prices\n\nNone.');
-  await introIn(page).getByText('None.').waitFor(PATIENCE);
+  await introIn(page).getByText('None.').waitFor(TIMEOUT);
   await page.keyboard.press('F8');
   await page.keyboard.press('ControlOrMeta+f');
   await page.keyboard.type('None');
   await page.keyboard.press('Escape');
   await page.locator('.cm-lint-marker').first().hover();
-  await page.locator('.cm-tooltip-lint').waitFor(PATIENCE);
-  await replaceText(page, troubled);
+  await page.locator('.cm-tooltip-lint').waitFor(TIMEOUT);
+  await replaceText(page, faultyIntro);
   const fix = findingsOf(page).locator('summary').first();
-  await fix.click(PATIENCE);
+  await fix.click(TIMEOUT);
   await findingsOf(page).getByRole('button', { name: 'Apply' }).first().click();
-  await page.getByText('Start again from').click();
-  await page.getByRole('button', { name: 'The empty template' }).click();
-  await page.getByLabel('The intro alone').check();
-  await page.getByText('Draft kept in this browser').waitFor(PATIENCE);
-  await saved(page, 'Save the page');
+  await page.getByText('Replace text with…').click();
+  await page.getByRole('button', { name: 'Empty template' }).click();
+  await page.getByLabel('Intro only').check();
+  await page.getByText('Draft saved in this browser').waitFor(TIMEOUT);
+  await saved(page, 'Export preview');
   await saved(page, 'Save intro.md');
 }
 
 /** The same, with the good sample. */
-async function useStudioOfSample(page: Page): Promise<void> {
+async function useStudioWithSample(page: Page): Promise<void> {
   await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
   await useStudio(page);
 }
 
-it('asks for nothing, whatever is done in the studio', async () => {
-  const { using, served } = await requestsOf(stage, useStudioOfSample);
+it('sends no requests, whatever the user does in the studio', async () => {
+  const { using, served } = await requestsOf(stage, useStudioWithSample);
   expect(using).toEqual([]);
   expect(served).toEqual([]);
 });
 
-it('keeps to the policy of the page, and has nothing to complain of', async () => {
-  expect(await complaintsOf(stage, useStudioOfSample)).toEqual([]);
+it('breaks no policy and logs nothing to the console', async () => {
+  expect(await consoleMessagesOf(stage, useStudioWithSample)).toEqual([]);
 });
 
-describe('whoever cannot see or point', () => {
+describe('accessibility', () => {
   it.each([
     ['light', 1440],
     ['dark', 1440],
     ['light', 390],
     ['dark', 390],
-  ] as const)('finds no fault in the %s at a width of %d', async (colorScheme, width) => {
+  ] as const)('has no violations in the %s theme at a width of %d', async (colorScheme, width) => {
     const folder = join(scratch, `faulty-${width}`);
     const options = { colorScheme, viewport: { width, height: 900 } };
-    const page = await openStudioWith(stage, folder, { 'intro.md': troubled }, options);
-    await page.locator('.cm-lintRange').first().waitFor(PATIENCE);
+    const page = await openStudioWith(stage, folder, { 'intro.md': faultyIntro }, options);
+    await page.locator('.cm-lintRange').first().waitFor(TIMEOUT);
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByText('Start again from').click();
+    await page.getByText('Replace text with…').click();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('heading', { name: 'intro.md', exact: true }).first().click();
-    if (width < 800) await page.getByRole('radio', { name: 'What remains' }).check();
+    if (width < 800) await page.getByRole('radio', { name: 'Findings' }).check();
     for (const fix of await findingsOf(page).locator('summary').all()) await fix.click();
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  it('can do everything with the keys', async () => {
+  it('everything works with the keyboard', async () => {
     const page = await stage.open({ viewport: { width: 390, height: 800 } });
     await enterStudio(page);
     await textOf(page).focus();
@@ -96,15 +96,15 @@ describe('whoever cannot see or point', () => {
       await page.keyboard.press('F8');
     }
     await page.keyboard.press('Enter');
-    await expect.poll(() => textOf(page).isVisible(), PATIENCE).toBe(true);
+    await expect.poll(() => textOf(page).isVisible(), TIMEOUT).toBe(true);
     await expect
-      .poll(async () => (await page.locator('.cm-line').allTextContents()).join('\n'), PATIENCE)
+      .poll(async () => (await page.locator('.cm-line').allTextContents()).join('\n'), TIMEOUT)
       .not.toBe('Tides.\n\n### FAQ\n\nNone.\n');
   });
 });
 
-it('works after one visit with the server gone, also where the studio was never opened', async () => {
-  const visitor = await stage.visitor();
+it('works without the server after one visit, even if the studio was never opened', async () => {
+  const visitor = await stage.newContext();
   const first = await visitor.newPage();
   await first.goto(stage.site.url);
   await first.waitForFunction(() => navigator.serviceWorker.controller !== null);

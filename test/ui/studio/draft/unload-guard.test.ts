@@ -1,20 +1,20 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, expect, it, vi } from 'vitest';
-import { guardLeaving } from '../../../../src/ui/studio/draft/guard-leaving.ts';
+import { guardUnload } from '../../../../src/ui/studio/draft/unload-guard.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Whether the browser would ask. */
+/** Whether the browser would ask the user. */
 function isAsked(): boolean {
   return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
-it('asks while there is text that no file holds, and only then', () => {
+it('asks only while there is unsaved text', () => {
   const isUnsaved = signal(false);
-  guardLeaving({ isUnsaved, flush: async () => {} });
+  guardUnload({ isUnsaved, flush: async () => {} });
   expect(isAsked()).toBe(false);
   isUnsaved.value = true;
   expect(isAsked()).toBe(true);
@@ -22,9 +22,9 @@ it('asks while there is text that no file holds, and only then', () => {
   expect(isAsked()).toBe(false);
 });
 
-it('writes the draft down when the page is hidden', () => {
+it('saves the draft when the page is hidden', () => {
   const flush = vi.fn(async () => {});
-  guardLeaving({ isUnsaved: signal(true), flush });
+  guardUnload({ isUnsaved: signal(true), flush });
   const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible');
   document.dispatchEvent(new Event('visibilitychange'));
   expect(flush).not.toHaveBeenCalled();

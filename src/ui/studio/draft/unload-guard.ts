@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import type { DocumentDraft } from './document-draft.ts';
 
-/** Asks before the tab is left while there is text that no file holds, and writes it down when it is hidden. */
-export function guardLeaving({ isUnsaved, flush }: Pick<DocumentDraft, 'isUnsaved' | 'flush'>) {
+/** Asks before closing a tab whose text is in no saved file, and saves the draft when the tab is hidden. */
+export function guardUnload({ isUnsaved, flush }: Pick<DocumentDraft, 'isUnsaved' | 'flush'>) {
   const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-  // Only while it is needed: a page that listens is not kept by the browser for going back.
+  // Only while needed: a page with this listener stays out of the back/forward cache.
   effect(() => {
     if (isUnsaved.value) addEventListener('beforeunload', ask);
     else removeEventListener('beforeunload', ask);

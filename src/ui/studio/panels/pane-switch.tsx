@@ -1,0 +1,34 @@
+import type { Signal } from '@preact/signals';
+import controls from '../../base/controls.module.css';
+import styles from '../studio-view.module.css';
+
+/** The part of the studio that a narrow window shows. A wide window shows all of them. */
+export type Pane = 'text' | 'findings' | 'page';
+
+const panes: readonly (readonly [Pane, string])[] = [
+  ['text', 'Text'],
+  ['findings', 'Findings'],
+  ['page', 'Preview'],
+];
+
+/** Switches between the panes in a narrow window. */
+export function PaneSwitch({ shown }: { readonly shown: Signal<Pane> }) {
+  return (
+    <fieldset class={`${controls.segments} ${styles.panes}`}>
+      <legend class={controls.unseen}>View</legend>
+      {panes.map(([pane, label]) => (
+        <label key={pane} class={controls.segment}>
+          <input
+            type="radio"
+            name="pane"
+            checked={shown.value === pane}
+            onChange={() => {
+              shown.value = pane;
+            }}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { TIMEOUT } from './result.ts';
+import { dist, type Stage } from './stage.ts';
+
+type Use = (page: Page) => Promise<void>;
+
+/** Records the requests of the page and its workers while they load and during `use`, and what the server got during `use`. */
+export async function requestsOf(stage: Stage, use: Use) {
+  const page = await (await stage.newContext({ serviceWorkers: 'block' })).newPage();
+  const requested: string[] = [];
+  page.context().on('request', (request) => {
+    // Blobs cause no network requests.
+    if (/^https?:/.test(request.url())) requested.push(request.url());
+  });
+  await page.goto(stage.site.url);
+  await expect.poll(() => missingFrom(requested), TIMEOUT).toEqual([]);
+  const loading = requested.splice(0);
+  const served = stage.site.requests.length;
+  await use(page);
+  return { loading, using: requested, served: stage.site.requests.slice(served) };
+}
+
+/** Records console messages and errors during `use`. They include policy violations. */
+export async function consoleMessagesOf(stage: Stage, use: Use): Promise<readonly string[]> {
+  const page = await (await stage.newContext()).newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  await page.goto(stage.site.url);
+  await use(page);
+  return messages;
+}
+
+/** Returns the built assets that were not requested yet. */
+function missingFrom(requested: readonly string[]): string[] {
+  const assets = readdirSync(join(dist, 'assets'));
+  return assets.filter((name) => !requested.some((url) => url.endsWith(`/${name}`)));
+}
