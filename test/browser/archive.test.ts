@@ -74,7 +74,7 @@ describe('the archive', () => {
   it('renames files as required, and leaves out an unused script', async () => {
     const page = await openDropped([wrongNames]);
     const panel = page.getByRole('region', { name: 'Archive to submit' });
-    expect(await panel.getByText('from lost-parcel.json').isVisible()).toBe(true);
+    expect(await panel.getByText('Renamed from lost-parcel.json.').isVisible()).toBe(true);
     const { path } = await download(page);
     await expectEntries(path, wrongNames, {
       'apiDefinition.swagger.json': 'lost-parcel.json',

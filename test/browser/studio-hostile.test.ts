@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sized } from '../size.ts';
 import { payloads } from './payloads.ts';
@@ -175,6 +175,12 @@ function recordResponse(): void {
   document.addEventListener('beforeinput', start, { capture: true, once: true });
 }
 
+/** Waits until a file of that name is loaded, by the page or by its worker. */
+function loaded(context: BrowserContext, name: RegExp): Promise<unknown> {
+  const predicate = (request: Request) => name.test(request.url());
+  return context.waitForEvent('requestfinished', { predicate, ...TIMEOUT });
+}
+
 describe('a text that is slow to parse', () => {
   it.each(Object.entries(shapes))('gets an answer or a message: %s', async (_, text) => {
     const page = await stage.open();
@@ -216,9 +222,11 @@ describe(`${PAYLOADS} payloads of our own grammar`, () => {
     options,
     async () => {
       const context = await stage.newContext({ serviceWorkers: 'block' });
+      const lateParts = Promise.all([/jszip/, /rules-[^v]/].map((name) => loaded(context, name)));
       const page = await context.newPage();
       await page.goto(`${stage.site.url}#/intro`, { waitUntil: 'networkidle' });
       await enterStudio(page);
+      await lateParts;
       const effects = await recordEffects(context);
       const opened: string[] = [];
       for (const [index, batch] of batches.entries()) {

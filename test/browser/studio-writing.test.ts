@@ -51,7 +51,7 @@ describe('the text starts', () => {
     expect(text).toContain('## How to get credentials');
     expect(text).toContain('**API key**');
     expect(text).toContain('https://www.harbortides.dev');
-    await findingsOf(page).first().getByText('still to be written').waitFor(TIMEOUT);
+    await findingsOf(page).first().getByText('it is a placeholder').waitFor(TIMEOUT);
   });
 
   it('as the template, without a connector', async () => {

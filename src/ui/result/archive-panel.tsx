@@ -31,10 +31,9 @@ export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
         <>
           <h3 class={styles.heading}>Included</h3>
           <ul class={styles.entries}>
-            {plan.entries.map(({ path, from, size, note }) => (
+            {plan.entries.map(({ path, size, note }) => (
               <li key={path}>
                 <code>{path}</code> <span class={styles.size}>{formatSize(size)}</span>
-                {from !== path && <p>from {from}</p>}
                 {note && <p>{note}</p>}
               </li>
             ))}
