@@ -2,6 +2,7 @@ import { expose, transfer } from 'comlink';
 import type { ConnectorApi } from '../src/core/contract/api.ts';
 import { connectorApi, loadRest } from '../src/core/service/connector-api.ts';
 import { createDocumentChanges } from '../src/core/service/lint-document.ts';
+import { WARM_UP_ROUNDS, warmUp } from '../src/core/service/warm-up.ts';
 
 /** The worker keeps no files, so that they go back as they came: handed over instead of copied. */
 const open: ConnectorApi['open'] = async (dropped) => {
@@ -12,5 +13,12 @@ const open: ConnectorApi['open'] = async (dropped) => {
 
 expose({ ...connectorApi, ...createDocumentChanges(), open });
 
-// Later, so that it does not delay the first check; a request that needs a part loads it again if this fails.
-setTimeout(() => loadRest().catch(() => {}), 1000);
+// Later, so that none of it delays the first check; a request that needs a part loads it again if this fails.
+setTimeout(async () => {
+  for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
+    await warmUp();
+    // A request that comes in between never waits for more than one round.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await loadRest().catch(() => {});
+}, 300);

@@ -3,7 +3,7 @@ import type { ConnectorSource } from '../../src/core/contract/connector-source.t
 import { corpusFolder, hasCorpus, publishedConnectors } from '../corpus.ts';
 import { findChromium } from '../setup/find-chromium.ts';
 import { measureInChromium } from './in-chromium.ts';
-import { costOfRules, type Measured, measure, measureAll } from './measure.ts';
+import { costOfRules, type Measured, measure, measureAll, type Timing } from './measure.ts';
 import { longTasks } from './page-thread.ts';
 import { sizesOf } from './sizes.ts';
 import { printTyping } from './typing-goals.ts';
@@ -40,6 +40,8 @@ export async function main(project: string, built: string): Promise<void> {
   );
   for (const [name, measured] of Object.entries(inChromium.measured))
     print(`Chromium, ${name}`, measured);
+  for (const [name, timing] of Object.entries(inChromium.warmedUp))
+    console.log(`Chromium, ${name}: first check after the warm-up ${ratio(timing)}`);
   printAll(`Chromium, all ${all.length} in one worker`, inChromium.all);
   const tasks = await longTasks(chromium, dist, join(corpusFolder, largest.root));
   console.log(
@@ -56,9 +58,11 @@ function size({ files }: ConnectorSource): number {
 }
 
 function print(name: string, { cold, early, warm }: Measured): void {
-  const line = ({ parse, check }: Measured['cold']) =>
-    `${(check / parse).toFixed(1)} × (${check.toFixed(1)} ms / ${parse.toFixed(2)} ms)`;
-  console.log(`${name}: warm ${line(warm)}, up to 30 times ${line(early)}, cold ${line(cold)}`);
+  console.log(`${name}: warm ${ratio(warm)}, up to 30 times ${ratio(early)}, cold ${ratio(cold)}`);
+}
+
+function ratio({ parse, check }: Timing): string {
+  return `${(check / parse).toFixed(1)} × (${check.toFixed(1)} ms / ${parse.toFixed(2)} ms)`;
 }
 
 function printAll(name: string, [first, again]: readonly [number, number]): void {
