@@ -23,14 +23,14 @@ describe('encrypted entries', () => {
     });
   });
 
-  it('are not those of which the extra field is cut short', async () => {
+  it('do not include entries with a truncated extra field', async () => {
     const { faults } = await readArchive(buildZip([{ name: 'a', extra: u16(0x9901, 50) }]));
     expect(faults).toEqual([]);
   });
 
-  it('are named in one fault', async () => {
-    const locked = ['a', 'b', 'c'].map((name) => ({ name, flags: 1 }));
-    const { entries, faults } = await readArchive(buildZip([GOOD, ...locked]));
+  it('are reported together in one fault', async () => {
+    const encrypted = ['a', 'b', 'c'].map((name) => ({ name, flags: 1 }));
+    const { entries, faults } = await readArchive(buildZip([GOOD, ...encrypted]));
     expect(entries).toHaveLength(1);
     expect(faults).toEqual([
       {
@@ -58,19 +58,19 @@ describe('special files', () => {
     });
   });
 
-  it('are refused whatever system the archive says it was made on', async () => {
+  it('are refused whichever system made the archive', async () => {
     expect((await faultOf({ name: 'a', mode: LINK, system: 0 })).kind).toBe('special-file');
   });
 
-  it('are refused where a folder is a link', async () => {
+  it('are refused if a folder is a link', async () => {
     expect((await faultOf({ name: 'a/', mode: LINK, system: 3 })).kind).toBe('special-file');
   });
 
-  it('are refused where a folder has contents', async () => {
+  it('are refused if a folder has contents', async () => {
     expect((await faultOf({ name: 'a/', contents: 'hidden' })).message).toContain('contents');
   });
 
-  it('are not ordinary files and folders with Unix modes', async () => {
+  it('do not include ordinary files and folders with Unix modes', async () => {
     const { entries, faults } = await readArchive(
       buildZip([
         { name: 'a/', mode: FOLDER, system: 3 },
@@ -96,7 +96,7 @@ describe('headers', () => {
     });
   });
 
-  it('of patched data are refused', async () => {
+  it('are refused if they describe patched data', async () => {
     expect((await faultOf({ name: 'a', flags: 0x20 })).kind).toBe('unsupported');
   });
 
@@ -114,7 +114,7 @@ describe('headers', () => {
     });
   });
 
-  it('that leave the sizes to a descriptor may not tell others', async () => {
+  it('are refused if their sizes differ from the data descriptor', async () => {
     const flags = UTF8_FLAG | DESCRIPTOR_FLAG;
     const part = { name: 'a', contents: 'A', flags, local: { size: 7 } };
     expect((await faultOf(part)).kind).toBe('header-mismatch');

@@ -7,7 +7,7 @@ async function read(...parts: readonly Part[]) {
   return { paths: entries.map(({ path }) => path), faults };
 }
 
-describe('names that clash', () => {
+describe('clashing names', () => {
   it.each([
     ['letters of another case', 'intro.md', 'INTRO.md'],
     ['accents composed differently', 'caf\u00e9.txt', 'cafe\u0301.txt'],
@@ -29,7 +29,7 @@ describe('names that clash', () => {
     ]);
   });
 
-  it('counts files of exactly the same name, and keeps none', async () => {
+  it('counts files with the same name, and keeps none', async () => {
     const { paths, faults } = await read(...Array.from({ length: 9 }, () => ({ name: 'a' })));
     expect(paths).toEqual([]);
     expect(faults.map(({ message }) => message)).toEqual([
@@ -38,7 +38,7 @@ describe('names that clash', () => {
     expect(faults[0]?.paths).toHaveLength(9);
   });
 
-  it('refuses a file that is a folder as well', async () => {
+  it('refuses a path that is both a file and a folder', async () => {
     const { paths, faults } = await read({ name: 'Pkg' }, { name: 'pkg/a' }, { name: 'pkg/b' });
     expect(paths).toEqual(['pkg/b']);
     expect(faults.map(({ kind, paths }) => [kind, paths])).toEqual([
@@ -46,19 +46,19 @@ describe('names that clash', () => {
     ]);
   });
 
-  it('refuses a file of which the name is listed as a folder', async () => {
+  it('refuses a file whose name is also listed as a folder', async () => {
     const { paths, faults } = await read({ name: 'a' }, { name: 'a/' });
     expect(paths).toEqual([]);
     expect(faults.map(({ kind }) => kind)).toEqual(['duplicate-name']);
   });
 
-  it('lets nobody win when one of the two is refused for another reason', async () => {
+  it('keeps neither file if one is refused for another reason', async () => {
     const { paths, faults } = await read({ name: 'a', method: 14 }, { name: 'a' });
     expect(paths).toEqual([]);
     expect(faults.map(({ kind }) => kind)).toEqual(['unsupported', 'duplicate-name']);
   });
 
-  it('accepts folders that are listed twice, before or after their files', async () => {
+  it('accepts a folder listed twice, before or after its files', async () => {
     const { paths, faults } = await read({ name: 'a/' }, { name: 'a/b' }, { name: 'A/' });
     expect(paths).toEqual(['a/b']);
     expect(faults).toEqual([]);

@@ -5,7 +5,7 @@ import { readDrop } from '../../example.ts';
 const operation = (parts: object) =>
   JSON.stringify({ swagger: '2.0', paths: { '/a': { get: { operationId: 'GetA', ...parts } } } });
 
-/** What the automated check is known to spare is not said to be looked at by it. */
+/** Findings that the automated check is known to accept must not be attributed to it. */
 it.each([
   [
     'parameter-summary-required',
@@ -15,7 +15,7 @@ it.each([
   ],
   ['parameter-description-required', operation({ parameters: [{ name: 'a', in: 'body' }] })],
   ['default-response-schema', operation({ responses: { default: { schema: {} } } })],
-])('advises where %s asks for nothing', async (id, text) => {
+])('advises only, if the automated check does not enforce %s', async (id, text) => {
   const source = await readDrop({ 'apiDefinition.swagger.json': text });
   const { diagnostics } = await checkConnector(source, 'verified');
   const found = diagnostics.filter(({ ruleId }) => ruleId === id);

@@ -6,7 +6,7 @@ const brand = {
   'apiProperties.json': '{ "properties": { "iconBrandColor": "#1d69ac" } }',
 } as const;
 
-/** The set of files, what they are made of, and the icon. */
+/** The set of files, their formats, and the icon. */
 export const fileEdges: Edges = {
   'archive-script-file': {
     invalid: [
