@@ -1,7 +1,4 @@
-/**
- * The number of inputs for a long test: few by default, so that it stays fast, and all with `FULL=1`, which
- * the workflow sets.
- */
+/** The number of inputs for a long test: few by default, so that it stays fast, and all of them with `FULL=1`. */
 export function sized(few: number, full: number): number {
   return process.env.FULL ? full : few;
 }
