@@ -77,6 +77,7 @@ describe('the end record of an archive', () => {
     ['a disk number', { end: { disk: 1 } }],
     ['fewer entries on this disk', { end: { entriesOnDisk: 1 } }],
     ['a zip64 disk number', { zip64: { disk: 3 }, end: { disk: 0xffff } }],
+    ['a number of disks', { zip64: true, disks: 2 }],
   ])('refuses a part of a split archive, recognized by %s', async (_, frame) => {
     expect(await refusal(buildZip(PARTS, frame))).toEqual({
       kind: 'unsupported',

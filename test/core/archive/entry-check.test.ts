@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../../src/core/archive/read-archive.ts';
 import { faultOf, GOOD } from './fault-of.ts';
 import { buildZip, DESCRIPTOR_FLAG, STORED, UTF8_FLAG } from './zip-builder.ts';
-import { extraField, u16 } from './zip-bytes.ts';
+import { extraField, u16, u32 } from './zip-bytes.ts';
 
 const [LINK, FIFO, CHARACTER_DEVICE, BLOCK_DEVICE, SOCKET, FOLDER, FILE] = [
   0xa1ff, 0x11a4, 0x21a4, 0x61a4, 0xc1a4, 0x41ed, 0x81a4,
@@ -62,7 +62,25 @@ describe('special files', () => {
     expect((await faultOf({ name: 'a', mode: LINK, system: 0 })).kind).toBe('special-file');
   });
 
-  it('are refused if a folder is a link', async () => {
+  it.each([
+    ['a/', 0x0410],
+    ['a', 0x0420],
+  ])('are refused where Windows marks %s as a link', async (name, attributes) => {
+    expect(await faultOf({ name, attributes })).toEqual({
+      kind: 'special-file',
+      message: `Replace "${name}" with an ordinary file: it is a link or mount point of Windows.`,
+    });
+  });
+
+  it.each([0x01, 0x02, 0x04, 0x20, 0x80, 0x100, 0x200, 0x800, 0x2000])(
+    'are not files with the other attributes of Windows: %i',
+    async (attributes) => {
+      const { faults } = await readArchive(buildZip([{ name: 'a', attributes }]));
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('are refused where a folder is a link', async () => {
     expect((await faultOf({ name: 'a/', mode: LINK, system: 3 })).kind).toBe('special-file');
   });
 
@@ -79,6 +97,25 @@ describe('special files', () => {
     );
     expect(faults).toEqual([]);
     expect(entries.map(({ path }) => path)).toEqual(['a/b']);
+  });
+});
+
+describe('entries on another disk', () => {
+  it.each([
+    ['the table of contents', { name: 'a', disk: 1 }],
+    ['zip64', { name: 'a', disk: 0xffff, extra: extraField(0x0001, u32(2)) }],
+    ['nothing readable', { name: 'a', disk: 0xffff }],
+  ])('are refused, as %s says', async (_, part) => {
+    expect(await faultOf(part)).toEqual({
+      kind: 'unsupported',
+      message:
+        'Make one archive: "a" is in another part of an archive that was split into several.',
+    });
+  });
+
+  it('are not those that zip64 puts on the first', async () => {
+    const part = { name: 'a', disk: 0xffff, extra: extraField(0x0001, u32(0)) };
+    expect((await readArchive(buildZip([part]))).faults).toEqual([]);
   });
 });
 

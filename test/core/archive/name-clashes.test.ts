@@ -12,6 +12,11 @@ describe('clashing names', () => {
     ['letters of another case', 'intro.md', 'INTRO.md'],
     ['accents composed differently', 'caf\u00e9.txt', 'cafe\u0301.txt'],
     ['both at once', 'CAF\u00c9/a', 'cafe\u0301/A'],
+    ['a final sigma', 'ΟΔΟΣ.txt', 'οδος.txt'],
+    ['a sigma before a dot', 'οδοσ', 'οδος'],
+    ['a sharp s', 'Straße.md', 'STRASSE.md'],
+    ['a ligature', 'ﬁle.txt', 'FILE.txt'],
+    ['the sign for kelvin', '300\u212a', '300k'],
   ])('refuses %s and keeps the rest', async (_, first, second) => {
     const { paths, faults } = await read(
       { name: first, contents: '1' },

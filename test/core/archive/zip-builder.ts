@@ -11,6 +11,9 @@ export interface Part {
   readonly flags?: number;
   readonly system?: number;
   readonly mode?: number;
+  /** Of MS-DOS and Windows. */
+  readonly attributes?: number;
+  readonly disk?: number;
   readonly checksum?: number;
   readonly size?: number;
   readonly compressedSize?: number;
@@ -42,6 +45,8 @@ export interface Frame {
   readonly suffix?: Uint8Array;
   readonly comment?: Uint8Array;
   readonly zip64?: boolean | Partial<EndFields>;
+  /** How many parts the locator of zip64 counts. */
+  readonly disks?: number;
   readonly end?: Partial<EndFields>;
   readonly beforeEnd?: Uint8Array;
 }
@@ -102,19 +107,26 @@ function fill(part: Part) {
   const method = part.method ?? DEFLATED;
   const packed = part.packed ?? (method === DEFLATED ? deflateRawSync(contents) : contents);
   return {
+    ...TRUTH,
+    checksum: crc32(contents),
+    size: contents.length,
+    compressedSize: packed.length,
+    ...part,
     name: toBytes(part.name),
     method,
     packed,
-    flags: part.flags ?? UTF8_FLAG,
-    system: part.system ?? 0,
-    mode: part.mode ?? 0,
-    checksum: part.checksum ?? crc32(contents),
-    size: part.size ?? contents.length,
-    compressedSize: part.compressedSize ?? packed.length,
-    extra: part.extra ?? new Uint8Array(),
-    commentLength: part.commentLength ?? 0,
   };
 }
+
+const TRUTH = {
+  flags: UTF8_FLAG,
+  system: 0,
+  mode: 0,
+  attributes: 0,
+  disk: 0,
+  extra: new Uint8Array(),
+  commentLength: 0,
+};
 
 function localHeader(entry: Entry, overrides: Part['local'] = {}): Uint8Array<ArrayBuffer> {
   const { flags, method, checksum, compressedSize, size, extra } = { ...entry, ...overrides };
@@ -135,7 +147,8 @@ function directoryRecord(entry: Entry, offset: number): Uint8Array<ArrayBuffer> 
     Uint8Array.of(20, entry.system),
     u16(20, entry.flags, entry.method, 0, 0x21),
     u32(entry.checksum, entry.compressedSize, entry.size),
-    u16(entry.name.length, entry.extra.length, entry.commentLength, 0, 0, 0, entry.mode),
+    u16(entry.name.length, entry.extra.length, entry.commentLength, entry.disk, 0),
+    u16(entry.attributes, entry.mode),
     u32(offset),
     entry.name,
     entry.extra,
@@ -152,7 +165,7 @@ function endOf(fields: EndFields, frame: Frame): Uint8Array<ArrayBuffer> {
   };
   const wide = typeof frame.zip64 === 'object' ? { ...fields, ...frame.zip64 } : fields;
   return concat(
-    frame.zip64 ? zip64End(wide, fields) : new Uint8Array(),
+    frame.zip64 ? zip64End(wide, fields, frame.disks ?? 1) : new Uint8Array(),
     frame.beforeEnd ?? new Uint8Array(),
     u32(0x06054b50),
     u16(declared.disk, 0, declared.entriesOnDisk, declared.entries),
@@ -162,7 +175,7 @@ function endOf(fields: EndFields, frame: Frame): Uint8Array<ArrayBuffer> {
   );
 }
 
-function zip64End(declared: EndFields, real: EndFields): Uint8Array<ArrayBuffer> {
+function zip64End(declared: EndFields, real: EndFields, disks: number): Uint8Array<ArrayBuffer> {
   return concat(
     u32(0x06064b50),
     u64(44),
@@ -171,6 +184,6 @@ function zip64End(declared: EndFields, real: EndFields): Uint8Array<ArrayBuffer>
     u64(declared.entriesOnDisk, declared.entries, declared.directorySize, declared.directoryOffset),
     u32(0x07064b50, 0),
     u64(real.directoryOffset + real.directorySize),
-    u32(1),
+    u32(disks),
   );
 }
