@@ -24,7 +24,8 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
+/** The encoding that the first two bytes tell, UTF-8 if they tell none. */
+export function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
