@@ -45,5 +45,11 @@ export const fileJsonEncodingUtf8 = defineRule({
 });
 
 function findingOf(file: TextFile, { found, fix }: Conversion): Finding {
-  return { in: file, message: `Save ${file.path} as UTF-8: it is ${found}.`, fix };
+  const { path, firstBadOffset } = file;
+  return {
+    in: file,
+    message: `Save ${path} as UTF-8: it is ${found}.`,
+    fix,
+    ...(firstBadOffset !== undefined && { at: file.range(firstBadOffset, firstBadOffset + 1) }),
+  };
 }
