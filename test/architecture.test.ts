@@ -5,7 +5,7 @@ import { circleIn, type Import, importsOf, project } from './imports.ts';
 
 /** The layers and packages that a layer may import. From layers in `types` it may import only types. */
 const layers: Readonly<Record<string, { layers: string[]; types: string[]; packages: RegExp }>> = {
-  'src/core': { layers: [], types: [], packages: /^(jsonc-parser|marked|jszip(\/.*)?|saxes)$/ },
+  'src/core': { layers: [], types: [], packages: /^(jsonc-parser|marked|jszip(\/.*)?)$/ },
   'src/ui': {
     layers: ['workers'],
     types: ['src/core'],
