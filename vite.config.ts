@@ -23,6 +23,8 @@ function forNode(...entries: string[]): UserConfig {
       emptyOutDir: true,
       rolldownOptions: {
         input: entries,
+        // Comments with the paths of modules would make each folder's build another one.
+        experimental: { attachDebugInfo: 'none' },
         output: { entryFileNames: '[name].mjs', ...compiledAtOnce },
       },
     },
