@@ -1,11 +1,13 @@
 import { type Profile, profiles } from '../core/contract/profile.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
+import { quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Checked } from './checked.ts';
 import { fixFiles } from './fix-files.ts';
-import { asJson } from './format-json.ts';
-import { asText } from './format-text.ts';
-import { connectorsAt } from './read-path.ts';
+import { jsonLines } from './format-json.ts';
+import { textLines } from './format-text.ts';
+import { print } from './print.ts';
+import { openPath } from './read-path.ts';
 
 interface CheckOptions {
   readonly profile: string;
@@ -14,35 +16,46 @@ interface CheckOptions {
   readonly 'fix-dry-run': boolean;
 }
 
-/** Checks every connector at the paths and prints what was found; answers the exit code. */
+/** Checks every connector at the paths and prints what was found. Returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const { format, fix, 'fix-dry-run': isDryRun } = options;
   const profile = profileOf(options.profile);
-  if (options.format !== 'text' && options.format !== 'json') {
-    throw new CannotRun(`Choose text or json as --format: it is "${options.format}".`);
+  if (format !== 'text' && format !== 'json') {
+    throw new CannotRun(`Choose text or json as --format: it is ${quotedText(format)}.`);
   }
-  let checked = await checkAll(paths, profile);
-  if (options.fix || options['fix-dry-run']) {
-    const mended = await fixFiles(checked, options['fix-dry-run']);
-    process.stderr.write(mended.log);
-    if (options.fix) checked = await checkAll(paths, profile);
+  if (fix && isDryRun)
+    throw new CannotRun('Choose one of --fix and --fix-dry-run: both are there.');
+  const first = await checkAll(paths, profile);
+  await print(process.stderr, first.notes);
+  if (fix || isDryRun) {
+    for await (const line of fixFiles(first.checked, isDryRun)) await print(process.stderr, [line]);
   }
-  process.stdout.write(options.format === 'json' ? asJson(checked) : asText(checked));
+  const { checked } = fix ? await checkAll(paths, profile) : first;
+  await print(process.stdout, format === 'json' ? jsonLines(checked) : textLines(checked));
   return checked.some(({ report }) => report.counts.error > 0) ? 1 : 0;
 }
 
-async function checkAll(paths: readonly string[], profile: Profile | 'auto'): Promise<Checked[]> {
+async function checkAll(
+  paths: readonly string[],
+  profile: Profile | 'auto',
+): Promise<{ readonly checked: readonly Checked[]; readonly notes: readonly string[] }> {
   const checked: Checked[] = [];
+  const notes: string[] = [];
   for (const path of paths) {
-    for (const source of await connectorsAt(path)) {
-      checked.push({ source, report: await checkConnector(source, profile) });
+    const opened = await openPath(path);
+    notes.push(...opened.notes);
+    for (const connector of opened.connectors) {
+      checked.push({ ...connector, report: await checkConnector(connector.source, profile) });
     }
   }
-  return checked;
+  return { checked, notes };
 }
 
 function profileOf(given: string): Profile | 'auto' {
   if (given === 'auto') return given;
   const profile = profiles.find((each) => each === given);
   if (profile !== undefined) return profile;
-  throw new CannotRun(`Choose auto, ${profiles.join(', ')} as --profile: it is "${given}".`);
+  throw new CannotRun(
+    `Choose auto, ${profiles.join(', ')} as --profile: it is ${quotedText(given)}.`,
+  );
 }

@@ -1,8 +1,7 @@
-import type { ConnectorSource } from '../core/contract/connector-source.ts';
 import type { Report } from '../core/contract/report.ts';
+import type { LocatedConnector } from './read-path.ts';
 
 /** A connector and the report of its check. */
-export interface Checked {
-  readonly source: ConnectorSource;
+export interface Checked extends LocatedConnector {
   readonly report: Report;
 }

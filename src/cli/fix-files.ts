@@ -1,14 +1,15 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ConnectorSource } from '../core/contract/connector-source.ts';
 import type { Diagnostic, Fix } from '../core/contract/diagnostic.ts';
 import type { Profile } from '../core/contract/profile.ts';
 import { applyEdits, compatible } from '../core/files/apply-fix.ts';
 import { decode, isCertain } from '../core/files/decode.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
+import { plainPath, plainText } from '../core/text/foreign-text.ts';
 import type { Checked } from './checked.ts';
+import { type DiskFile, readDiskFile } from './disk-file.ts';
+import { replaceFile } from './replace-file.ts';
 
-/** One repair may make room for the next; more rounds than this never were needed. */
+/** One fix may make room for the next; no file was ever seen to need more rounds. */
 const MOST_ROUNDS = 5;
 
 interface SafeFix {
@@ -16,48 +17,69 @@ interface SafeFix {
   readonly fix: Fix;
 }
 
-/** Applies the safe fixes to the files on disk, or only says what it would do. */
-export async function fixFiles(
-  checked: readonly Checked[],
-  isDryRun: boolean,
-): Promise<{ readonly log: string }> {
-  const log: string[] = [];
-  for (const { source, report } of checked) {
-    if (source.shape === 'archive') {
-      log.push(`${source.root}: unpack the archive to have its files fixed.`);
-      continue;
-    }
-    log.push(...(await fixConnector(source, report.profile.profile, isDryRun)));
-  }
-  return { log: `${log.join('\n')}${log.length > 0 ? '\n' : ''}` };
+/** A file after its fixes. */
+interface FixedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly fixes: readonly SafeFix[];
 }
 
-async function fixConnector(
+/** Applies the safe fixes to the files on disk, or only says what it would do. Yields a line for each. */
+export async function* fixFiles(
+  checked: readonly Checked[],
+  isDryRun: boolean,
+): AsyncGenerator<string> {
+  for (const connector of checked) {
+    const { source, report } = connector;
+    if (source.shape === 'archive') {
+      yield `${plainPath(source.root)}: unpack the archive to have its files fixed.`;
+      continue;
+    }
+    for (const [path, fixed] of await fixedFiles(source, report.profile.profile)) {
+      yield* applyTo(connector, path, fixed, isDryRun);
+    }
+  }
+}
+
+function* applyTo(
+  { source, diskFiles }: Checked,
+  path: string,
+  { bytes, fixes }: FixedFile,
+  isDryRun: boolean,
+): Generator<string> {
+  const file = diskFiles.get(path);
+  if (file === undefined) return;
+  const obstacle = obstacleTo(file, source.files.get(path));
+  if (obstacle !== undefined) {
+    yield obstacle;
+    return;
+  }
+  if (!isDryRun) replaceFile(file.path, bytes, file.stats);
+  for (const fix of fixes) yield lineOf(file, fix, isDryRun ? 'would fix' : 'fixed');
+}
+
+/** Makes the safe fixes in memory. */
+async function fixedFiles(
   source: ConnectorSource,
   profile: Profile,
-  isDryRun: boolean,
-): Promise<string[]> {
-  const log: string[] = [];
+): Promise<ReadonlyMap<string, FixedFile>> {
+  const fixed = new Map<string, FixedFile>();
   const files = new Map(source.files);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { diagnostics } = await checkConnector({ ...source, files }, profile);
     const fixes = safeFixes(diagnostics);
     if (fixes.size === 0) break;
-    for (const [file, found] of fixes) {
-      const before = textOf(files.get(file));
+    for (const [path, found] of fixes) {
+      const before = textOf(files.get(path));
       if (before === undefined) continue;
       const chosen = new Set(compatible(found.map(({ fix }) => fix)));
       const edits = [...chosen].flatMap((fix) => fix.edits);
-      files.set(file, new TextEncoder().encode(applyEdits(before, edits)));
-      log.push(
-        ...found
-          .filter(({ fix }) => chosen.has(fix))
-          .map((each) => told(source, file, each, isDryRun)),
-      );
+      const bytes = new TextEncoder().encode(applyEdits(before, edits));
+      files.set(path, bytes);
+      const made = found.filter(({ fix }) => chosen.has(fix));
+      fixed.set(path, { bytes, fixes: [...(fixed.get(path)?.fixes ?? []), ...made] });
     }
   }
-  if (!isDryRun) writeChanged(source, files);
-  return log;
+  return fixed;
 }
 
 function safeFixes(diagnostics: readonly Diagnostic[]): Map<string, SafeFix[]> {
@@ -76,20 +98,18 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
   return decoded && isCertain(decoded) ? decoded.text : undefined;
 }
 
-function told(
-  source: ConnectorSource,
-  file: string,
-  { diagnostic, fix }: SafeFix,
-  isDryRun: boolean,
-): string {
-  const { line, column } = diagnostic.range?.start ?? { line: 1, column: 1 };
-  return `${source.root}/${file}:${line}:${column}: ${isDryRun ? 'would fix' : 'fixed'}: ${fix.title} [${diagnostic.ruleId}]`;
+/** Why a file is left as it is: only a file of its own, as it was checked, may be replaced. */
+function obstacleTo(file: DiskFile, checked: Uint8Array | undefined): string | undefined {
+  if (file.isLink) {
+    return `Replace the link ${plainText(file.name)} with its file to have that fixed: it leads to ${plainText(file.path)}.`;
+  }
+  const present = readDiskFile(file);
+  const isSame =
+    present.length === checked?.length && present.every((byte, at) => byte === checked[at]);
+  return isSame ? undefined : `Run it again: ${plainText(file.name)} changed while it was checked.`;
 }
 
-function writeChanged(source: ConnectorSource, files: ReadonlyMap<string, Uint8Array>): void {
-  for (const [file, bytes] of files) {
-    if (bytes === source.files.get(file)) continue;
-    const path = join(source.root, file);
-    writeFileSync(existsSync(path) ? path : source.root, bytes);
-  }
+function lineOf({ name }: DiskFile, { diagnostic, fix }: SafeFix, did: string): string {
+  const { line, column } = diagnostic.range?.start ?? { line: 1, column: 1 };
+  return `${plainPath(name)}:${line}:${column}: ${did}: ${plainText(fix.title)} [${diagnostic.ruleId}]`;
 }

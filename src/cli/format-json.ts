@@ -1,8 +1,9 @@
 import { name, version } from '../../package.json';
+import { jsonText } from '../core/text/foreign-text.ts';
 import type { Checked } from './checked.ts';
 
-/** The whole result as JSON, with a newline at its end. */
-export function asJson(checked: readonly Checked[]): string {
+/** Writes the whole result as lines of JSON. */
+export function jsonLines(checked: readonly Checked[]): readonly string[] {
   const connectors = checked.map(({ source, report }) => ({
     root: source.root,
     name: report.name,
@@ -10,5 +11,5 @@ export function asJson(checked: readonly Checked[]): string {
     counts: report.counts,
     diagnostics: report.diagnostics,
   }));
-  return `${JSON.stringify({ tool: { name, version }, connectors }, null, 2)}\n`;
+  return jsonText({ tool: { name, version }, connectors }).split('\n');
 }

@@ -1,53 +1,75 @@
 import { parseArgs } from 'node:util';
+import { plainText, quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check-command.ts';
 import { countEvidence } from './evidence-command.ts';
+import { failureMessage } from './failure-message.ts';
 import { pack } from './pack-command.ts';
+import { print } from './print.ts';
 
-const usage = `Usage:
+const USAGE = `Usage:
   npm run --silent check -- PATH... [--profile auto|verified|independent|custom]
                                     [--format text|json] [--fix | --fix-dry-run]
-  npm run --silent pack -- PATH --target isv-studio [--force] --output FILE
-PATH is a connector's folder, a folder with many, a file or a zip.`;
+  npm run --silent pack -- PATH --target isv-studio --output FILE [--overwrite] [--force]
+PATH is a connector's folder, a folder with several, a file or a zip.`.split('\n');
 
-/** Runs a command line; the answer is the exit code: 0 no errors, 1 errors, 2 it could not run. */
-export async function run(args: readonly string[]): Promise<number> {
-  const [command, ...rest] = args;
+const OPTIONS = {
+  profile: { type: 'string', default: 'auto' },
+  format: { type: 'string', default: 'text' },
+  fix: { type: 'boolean', default: false },
+  'fix-dry-run': { type: 'boolean', default: false },
+  target: { type: 'string' },
+  catalogue: { type: 'string' },
+  output: { type: 'string' },
+  overwrite: { type: 'boolean', default: false },
+  force: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const OPTIONS_OF: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
+  ['check', ['profile', 'format', 'fix', 'fix-dry-run']],
+  ['pack', ['target', 'output', 'overwrite', 'force']],
+  ['evidence', ['output', 'overwrite', 'catalogue']],
+] as const);
+
+/** Runs a command. Returns the exit code: 0 without errors, 1 with errors, 2 if it could not run. */
+export async function run([command = '', ...args]: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: {
-        profile: { type: 'string', default: 'auto' },
-        format: { type: 'string', default: 'text' },
-        fix: { type: 'boolean', default: false },
-        'fix-dry-run': { type: 'boolean', default: false },
-        target: { type: 'string' },
-        catalogue: { type: 'string' },
-        output: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return say(usage);
-    if (positionals.length === 0) throw new CannotRun('Name a folder, a file or a zip to look at.');
-    if (command === 'check') return await check(positionals, values);
-    if (command === 'pack') return await pack(positionals, values);
-    if (command === 'evidence') return await countEvidence(positionals, values);
-    throw new CannotRun(`There is no command "${command ?? ''}".`);
+    return await runCommand(command, args);
   } catch (error) {
-    process.stderr.write(`${messageOf(error)}\n`);
+    const message = isUsageError(error) ? plainText(error.message) : failureMessage(error);
+    const usage = isUsageError(error) ? ['', ...USAGE] : [];
+    await print(process.stderr, [message, ...usage]).catch(() => {});
     return 2;
   }
 }
 
-function say(text: string): number {
-  process.stdout.write(`${text}\n`);
-  return 0;
+async function runCommand(command: string, args: readonly string[]): Promise<number> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    tokens: true,
+    options: OPTIONS,
+  });
+  const known = OPTIONS_OF.get(command);
+  if (known === undefined) throw new CannotRun(`There is no command ${quotedText(command)}.`);
+  if (values.help) {
+    await print(process.stdout, USAGE);
+    return 0;
+  }
+  for (const token of tokens) {
+    if (token.kind === 'option' && !known.some((name) => name === token.name)) {
+      throw new CannotRun(`Leave out --${token.name}: ${command} does not use it.`);
+    }
+  }
+  if (positionals.length === 0 || positionals.includes('')) {
+    throw new CannotRun('Name a folder, a file or a zip to look at.');
+  }
+  if (command === 'check') return check(positionals, values);
+  if (command === 'pack') return pack(positionals, values);
+  return countEvidence(positionals, values);
 }
 
-function messageOf(error: unknown): string {
-  if (error instanceof CannotRun) return error.message;
-  const isUsage = error instanceof TypeError && 'code' in error;
-  return isUsage ? `${error.message}\n\n${usage}` : `Report this to us: ${String(error)}`;
+function isUsageError(error: unknown): error is TypeError {
+  return error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS_/.test(`${error.code}`);
 }

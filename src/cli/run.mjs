@@ -1,12 +1,15 @@
 /** Builds the command line where its sources are newer than the last build, then runs it. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const project = join(import.meta.dirname, '../..');
 const built = join(project, 'node_modules/.cache/cli');
 const main = join(built, 'main.mjs');
+
+// Node would end with 1, which stands for a connector with errors.
+process.on('uncaughtException', (error) => stop(JSON.stringify(String(error))));
 
 if (newest(join(project, 'src/core'), join(project, 'src/cli')) > timeOf(main)) build();
 const { run } = await import(pathToFileURL(main).href);
@@ -20,12 +23,20 @@ function build() {
     [vite, 'build', '--mode', 'cli', '--logLevel', 'error', '--outDir', fresh],
     { cwd: project, encoding: 'utf8' },
   );
-  if (status !== 0) {
-    process.stderr.write(`The command line could not be built.\n${stderr}`);
-    process.exit(2);
-  }
+  if (status !== 0) stop(stderr);
   rmSync(built, { recursive: true, force: true });
-  renameSync(fresh, built);
+  try {
+    renameSync(fresh, built);
+  } catch (error) {
+    // Two may build at once: either build will do.
+    if (!existsSync(main)) throw error;
+    rmSync(fresh, { recursive: true });
+  }
+}
+
+function stop(reason) {
+  process.stderr.write(`The command line could not be built or started.\n${reason}\n`);
+  process.exit(2);
 }
 
 function newest(...folders) {

@@ -60,7 +60,10 @@ describe('the archive', () => {
     const zip = join(scratch, 'dropped.zip');
     writeFileSync(zip, await zipOf(nightBus));
     const byCommandLine = join(scratch, 'command-line.zip');
-    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    vi.spyOn(process.stdout, 'write').mockImplementation((_text, written) => {
+      (written as unknown as () => void)();
+      return true;
+    });
     await run(['pack', nightBus, '--target', 'isv-studio', '--force', '--output', byCommandLine]);
     vi.restoreAllMocks();
     const first = await download(await openDropped([nightBus], { timezoneId: 'Asia/Kolkata' }));

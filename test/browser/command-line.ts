@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { connectorsAt } from '../../src/cli/read-path.ts';
+import { openPath } from '../../src/cli/read-path.ts';
 import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
 import type { Report } from '../../src/core/contract/report.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
@@ -10,8 +10,8 @@ const severityLabels = { error: 'Error', warning: 'Warning', info: 'Suggestion' 
 
 /** Returns the command line's reports for all connectors at a path. */
 export async function commandLineReports(path: string): Promise<readonly Report[]> {
-  const sources = await connectorsAt(path);
-  return Promise.all(sources.map((source) => checkConnector(source, 'auto')));
+  const { connectors } = await openPath(path);
+  return Promise.all(connectors.map(({ source }) => checkConnector(source, 'auto')));
 }
 
 /** Returns the command line's report for the only connector at a path. */

@@ -1,19 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { runIn, samples, scratchFolder } from './command-line.ts';
 
-const project = join(import.meta.dirname, '../..');
-const samples = join(project, 'public/samples');
-const folder = mkdtempSync(join(tmpdir(), 'command-line-'));
-
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 
 function npmRun(command: string, ...args: string[]) {
-  const run = join(project, 'src/cli/run.mjs');
-  return spawnSync(process.execPath, [run, command, ...args], { cwd: folder, encoding: 'utf8' });
+  return runIn(folder, [command, ...args]);
 }
 
 describe('check', () => {

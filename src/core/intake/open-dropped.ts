@@ -7,8 +7,9 @@ import type { Result } from '../contract/result.ts';
 import { connectorsIn, isArchive, type Tree } from './find-connectors.ts';
 import { junkReason } from './junk.ts';
 
-const MAX_FILES = 20_000;
-const MAX_BYTES = 256 * 1024 * 1024;
+/** How many files may be handed in, and how many bytes they may have in all. */
+export const MAX_FILES = 20_000;
+export const MAX_BYTES = 256 * 1024 * 1024;
 const NAMED_AT_MOST = 5;
 
 /**

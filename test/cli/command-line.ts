@@ -1,0 +1,45 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
+
+const project = join(import.meta.dirname, '../..');
+const interrupt = pathToFileURL(join(import.meta.dirname, 'interrupt.mjs')).href;
+
+export const samples = join(project, 'public/samples');
+export const runner = join(project, 'src/cli/run.mjs');
+
+/** What goes wrong while a command runs: see `interrupt.mjs`. */
+export type Interruption = Readonly<
+  Partial<Record<'KILL_AT' | 'FAIL_AT' | 'FAIL_CALL' | 'FAIL_CODE', string>>
+>;
+
+/** Creates a folder that is deleted after the tests of the file. */
+export function scratchFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'command-line-')));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Copies a sample and returns the copy's path. */
+export function copyOf(sample: 'good' | 'broken', path: string): string {
+  cpSync(join(samples, sample), path, { recursive: true });
+  return path;
+}
+
+/** Runs the command line in a folder, as `npm run` does. */
+export function runIn(
+  folder: string,
+  args: readonly string[],
+  interruption?: Interruption,
+): SpawnSyncReturns<string> {
+  const preload = interruption === undefined ? [] : ['--import', interrupt];
+  return spawnSync(process.execPath, [...preload, runner, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...interruption },
+    maxBuffer: 2 ** 26,
+  });
+}
