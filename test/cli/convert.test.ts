@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fixFiles } from '../../src/cli/fix-files.ts';
-import { openDropped } from '../../src/core/intake/open-dropped.ts';
+import { openPath } from '../../src/cli/read-path.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
 
 const TEXT =
@@ -19,14 +19,16 @@ afterEach(() => {
 });
 
 async function fix(bytes: Uint8Array, isDryRun: boolean): Promise<string> {
-  const path = join(folder, 'apiProperties.json');
-  writeFileSync(path, bytes);
-  const opened = await openDropped(new Map([['apiProperties.json', new Uint8Array(bytes)]]));
-  const [found] = opened.ok ? opened.value.connectors : [];
-  if (found === undefined) throw new Error('There is no connector.');
-  const source = { ...found, root: folder };
-  const report = await checkConnector(source, 'auto');
-  const { log } = await fixFiles([{ source, report }], isDryRun);
+  writeFileSync(join(folder, 'apiProperties.json'), bytes);
+  const { connectors } = await openPath(folder);
+  const checked = await Promise.all(
+    connectors.map(async (connector) => ({
+      ...connector,
+      report: await checkConnector(connector.source, 'auto'),
+    })),
+  );
+  let log = '';
+  for await (const line of fixFiles(checked, isDryRun)) log += `${line}\n`;
   return log;
 }
 
