@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { groupBy } from '../src/core/text/grouped.ts';
+import { groupBy } from '../src/core/text/group-by.ts';
 
 /** An import in a source file. Paths are relative to the project; packages keep their bare names. */
 export interface Import {

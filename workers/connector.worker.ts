@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { ConnectorApi } from '../src/core/contract/api.ts';
-import { connectorApi, loadRest } from '../src/core/service/connector-api.ts';
+import { connectorApi, preloadLazyCode } from '../src/core/service/connector-api.ts';
 import { createDocumentChanges } from '../src/core/service/lint-document.ts';
 import { WARM_UP_ROUNDS, warmUp } from '../src/core/service/warm-up.ts';
 
@@ -20,5 +20,5 @@ setTimeout(async () => {
     // A request that comes in between never waits for more than one round.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  await loadRest().catch(() => {});
+  await preloadLazyCode().catch(() => {});
 }, 300);

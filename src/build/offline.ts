@@ -35,7 +35,7 @@ export function offline(): Plugin[] {
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,png,txt,webmanifest}'],
       globIgnores: ['samples/**'],
-      // Else a first visit would not be served from the copy until the page is loaded again.
+      // Without this, the page of the first visit would use the network until it is reloaded.
       clientsClaim: true,
       inlineWorkboxRuntime: true,
     },

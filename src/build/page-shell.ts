@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Nothing that the page runs can reach the network or run what did not come with the page. */
+/** The page cannot use the network, or run code that did not come with it. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
   'trusted-types app-worker preview-frame',
 ].join('; ');
 
-/** Writes the policy and the icon into the built page, and lets it appear at once in its right colors. */
+/** Adds the policy and the icon to the built page, and blocks rendering until the script has set the colors. */
 export function pageShell(): Plugin {
   const attrs = { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy };
   return {
@@ -29,15 +29,15 @@ export function pageShell(): Plugin {
       handler: (html) => ({
         html: html
           .replace('<script type="module"', '<script type="module" blocking="render"')
-          // Browsers ask for an icon again and again, even when the page itself asks for nothing.
-          .replace('./icons/icon.svg', iconAsAddress()),
+          // Inlined, because browsers request an icon file again and again.
+          .replace('./icons/icon.svg', iconDataUrl()),
         tags: [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
       }),
     },
   };
 }
 
-function iconAsAddress(): string {
+function iconDataUrl(): string {
   const icon = readFileSync(resolve('public/icons/icon.svg'), 'utf8');
   return `data:image/svg+xml,${encodeURIComponent(icon)}`;
 }

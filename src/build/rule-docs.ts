@@ -7,7 +7,7 @@ const DOCS = '?docs';
 
 /**
  * Splits each rule file in two, so that a check does not load texts that only rule pages show:
- * `x.ts` has everything but the docs, `x.ts?docs` has the docs alone.
+ * `x.ts` has everything except the docs, `x.ts?docs` has only the docs.
  * `rules/index.ts?docs` has the docs of all rules by id.
  */
 export function ruleDocs(): Plugin {
@@ -41,13 +41,13 @@ function allDocs(index: string): string {
   return `${imports.join('\n')}\nexport const docsById = {\n${members.join('\n')}\n};\n`;
 }
 
-/** Blank lines keep the place of the docs, so that line numbers stay true. */
+/** Replaces the docs with blank lines, so that line numbers stay the same. */
 function withoutDocs(code: string, { docs, after }: Spec): string {
   const lines = code.slice(docs.start, after).replace(/[^\n]/g, '');
   return `${code.slice(0, docs.start)}${lines}${code.slice(after)}`;
 }
 
-/** The bundler drops what the docs do not use. */
+/** Exports the docs alone. The bundler drops the code that they do not use. */
 function onlyDocs(code: string, { call, docs }: Spec): string {
   const value = code.slice(docs.value.start, docs.value.end);
   return `${code.slice(0, call.start)}undefined${code.slice(call.end)}\nexport default ${value};\n`;
@@ -56,11 +56,11 @@ function onlyDocs(code: string, { call, docs }: Spec): string {
 interface Spec {
   readonly call: ESTree.CallExpression;
   readonly docs: ESTree.ObjectProperty;
-  /** Where the member after the docs starts, or where the object ends. */
+  /** The offset where the member after the docs starts, or where the object ends. */
   readonly after: number;
 }
 
-/** Finds `defineRule({ …, docs: { … }, … })`. The spec may stand inside of other expressions: mutation tests wrap it. */
+/** Finds `defineRule({ …, docs: { … }, … })`. The spec may be nested in other expressions, because mutation tests wrap it. */
 function specIn(program: ESTree.Program): Spec | undefined {
   let call: ESTree.CallExpression | undefined;
   let spec: Spec | undefined;

@@ -1,7 +1,7 @@
 import type { ConnectorSource } from '../core/contract/connector-source.ts';
 import type { Diagnostic, Fix } from '../core/contract/diagnostic.ts';
 import type { Profile } from '../core/contract/profile.ts';
-import { applyEdits, compatible } from '../core/files/apply-fix.ts';
+import { applyEdits, nonOverlapping } from '../core/files/apply-fix.ts';
 import { decode, isCertain } from '../core/files/decode.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
 import { plainPath, plainText } from '../core/text/foreign-text.ts';
@@ -71,7 +71,7 @@ async function fixedFiles(
     for (const [path, found] of fixes) {
       const before = textOf(files.get(path));
       if (before === undefined) continue;
-      const chosen = new Set(compatible(found.map(({ fix }) => fix)));
+      const chosen = new Set(nonOverlapping(found.map(({ fix }) => fix)));
       const edits = [...chosen].flatMap((fix) => fix.edits);
       const bytes = new TextEncoder().encode(applyEdits(before, edits));
       files.set(path, bytes);

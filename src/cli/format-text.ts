@@ -19,7 +19,7 @@ export function textLines(checked: readonly Checked[]): readonly string[] {
 function heading(root: string, { name, profile }: Checked['report']): string {
   const shown = name || root;
   const short = shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME)}…` : shown;
-  return `${quotedText(short)} (${profile.profile}: ${plainText(profile.because)})`;
+  return `${quotedText(short)} (${profile.profile}: ${plainText(profile.reason)})`;
 }
 
 function line(

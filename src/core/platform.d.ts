@@ -1,4 +1,4 @@
-/** The whole platform that core may touch: what browsers, workers and Node have in common. */
+/** The platform APIs that core may use: those that browsers, workers and Node share. */
 
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });

@@ -21,7 +21,7 @@ const noProblems: Omit<Report, 'evidence'> = {
   name: 'Night Bus',
   profile: {
     profile: 'verified',
-    because: 'Assumed from your files. Change it here.',
+    reason: 'Assumed from your files.',
     guessed: true,
   },
   diagnostics: [],

@@ -39,7 +39,7 @@ export function reportOf(
     name: 'Harbor Tides',
     profile: {
       profile: 'verified',
-      because: 'Assumed from your files. Change it here.',
+      reason: 'Assumed from your files.',
       guessed: true,
     },
     diagnostics,

@@ -9,14 +9,14 @@ interface Span {
   readonly start: number;
   readonly end: number;
   readonly owner: string;
-  /** How many bytes may follow that no header counts. */
+  /** How many uncounted bytes may follow. */
   readonly slack: number;
 }
 
 /** A signature, the checksum and two 64-bit sizes: what a descriptor that fits nothing may take. */
 const DESCRIPTOR_MAX = 24;
 
-/** Finds bytes that belong to two entries, or to none. */
+/** Yields faults about bytes that belong to two entries, or to none. */
 export function* layoutFaults(
   bytes: Uint8Array,
   directory: ZipDirectory,
@@ -26,7 +26,8 @@ export function* layoutFaults(
   spans.sort((a, b) => a.start - b.start);
   const leading = spans[0]?.start ?? 0;
   if (leading > 0 && hasSignature(viewOf(bytes), 0, LOCAL_HEADER)) {
-    const message = 'Create the archive again: it begins with a file that it does not list.';
+    const message =
+      'Create the archive again: its first file is missing from its table of contents.';
     yield archiveFault('truncated', message);
   }
   let between = 0;
@@ -61,14 +62,14 @@ function overlapFault(first: Span, second: Span): ArchiveFault {
 }
 
 function* junkFaults(leading: number, between: number, trailing: number): Generator<ArchiveFault> {
-  const places: readonly (readonly [size: number, place: string])[] = [
+  const gaps: readonly (readonly [size: number, where: string])[] = [
     [leading, 'before the first file'],
     [between, 'between the files'],
     [trailing, 'after the end'],
   ];
-  const found = places
+  const found = gaps
     .filter(([size]) => size > 0)
-    .map(([size, place]) => `${sizeText(size)} ${place}`);
+    .map(([size, where]) => `${sizeText(size)} ${where}`);
   if (found.length === 0) return;
   const message = `Create the archive again: it has bytes that belong to no file, ${found.join(', ')}.`;
   yield entryFault('junk-bytes', [], message);

@@ -23,7 +23,7 @@ const METHODS = new Map([
   [98, 'PPMd'],
 ]);
 
-/** Whether the contents of an entry are kept in a form that we cannot or may not unpack. */
+/** Finds out whether an entry is encrypted or uses an unsupported compression. */
 export function compressionFault({ record, local, name }: ListedEntry): ArchiveFault | undefined {
   const { method, flags } = record;
   if (isEncrypted(record) || (local !== undefined && isEncrypted(local))) {
@@ -34,7 +34,7 @@ export function compressionFault({ record, local, name }: ListedEntry): ArchiveF
   return unsupportedFault(name.text, METHODS.get(method) ?? `method ${method}`);
 }
 
-/** One fault for all encrypted entries: one password locked them, one step unlocks them. */
+/** Reports all encrypted entries in one fault, since one step fixes them all. */
 export function encryptedFault(paths: readonly string[]): ArchiveFault {
   const { length } = paths;
   const found = length === 1 ? `${quoteName(paths[0] ?? '')} is` : `${length} files are`;

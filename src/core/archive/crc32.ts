@@ -1,7 +1,7 @@
 const POLYNOMIAL = 0xedb88320;
 const TABLE = makeTable();
 
-/** The checksum that zip archives and PNG images carry, as an unsigned number. */
+/** Computes the checksum that zip archives and PNG images use, as an unsigned number. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1;
   // By index, which takes half the time of an iterator.

@@ -2,14 +2,14 @@ import { viewOf } from './byte-view.ts';
 import { crc32 } from './crc32.ts';
 import { extraField } from './extra-fields.ts';
 
-/** The parts of an entry's header that its name is made of. */
+/** The header fields that determine an entry's name. */
 export interface NameFields {
   readonly nameBytes: Uint8Array;
   readonly flags: number;
   readonly extra: Uint8Array;
 }
 
-/** A name as text, and what stands in the way of trusting it. */
+/** A decoded name, and why it cannot be trusted. */
 export interface EntryName {
   readonly text: string;
   readonly doubt?: 'unreadable' | 'ambiguous';
@@ -21,7 +21,7 @@ const UNIX_SYSTEMS = new Set([3, 19]);
 const CODE_PAGE_437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0';
 
-/** Decodes the name of an entry of an archive that was made on this kind of system. */
+/** Decodes the name of an entry. `system` is the system that the archive was made on. */
 export function entryName(fields: NameFields, system: number): EntryName {
   const unicode = unicodePath(fields);
   if ((fields.flags & UTF8_FLAG) === 0 && !isAscii(fields.nameBytes)) {
@@ -31,12 +31,12 @@ export function entryName(fields: NameFields, system: number): EntryName {
   if (text === undefined) {
     return { text: new TextDecoder('utf-8').decode(fields.nameBytes), doubt: 'unreadable' };
   }
-  // Some tools would show the one name and some the other.
+  // Some tools show one name, some the other.
   if (unicode !== undefined && unicode !== text) return { text, doubt: 'ambiguous' };
   return { text };
 }
 
-/** Systems of the Unix family, macOS first of all, write UTF-8 without marking it as such. */
+/** Decodes a name without the UTF-8 flag: Unix systems, above all macOS, write UTF-8 without it. */
 function unmarkedName(bytes: Uint8Array, system: number): string {
   const utf8 = UNIX_SYSTEMS.has(system) ? decodeUtf8(bytes) : undefined;
   return utf8 ?? Array.from(bytes, decodeCodePage437).join('');
@@ -46,7 +46,7 @@ function decodeCodePage437(byte: number): string {
   return byte < 0x80 ? String.fromCharCode(byte) : CODE_PAGE_437.charAt(byte - 0x80);
 }
 
-/** The second, UTF-8 form of the name that some tools add; it counts only while it fits the first. */
+/** Returns the UTF-8 name that some tools add as an extra field. It counts only if its checksum matches the name. */
 function unicodePath({ nameBytes, extra }: NameFields): string | undefined {
   const field = extraField(extra, UNICODE_PATH);
   if (field === undefined || field.length < 5 || field[0] !== 1) return undefined;

@@ -1,6 +1,6 @@
 import { uint64, viewOf } from './byte-view.ts';
 
-/** The sizes and the place of an entry, which zip64 moves to an extra field when they are large. */
+/** The sizes and the offset of an entry. Zip64 moves large values to an extra field. */
 export interface Extent {
   readonly size: number;
   readonly compressedSize: number;
@@ -13,20 +13,20 @@ const ZIP64 = 0x0001;
 const FULL = 0xffffffff;
 const FULL_DISK = 0xffff;
 
-/** The contents of the first extra field of this kind. */
-export function extraField(extra: Uint8Array, kind: number): Uint8Array | undefined {
+/** Returns the contents of the first extra field with that id. */
+export function extraField(extra: Uint8Array, id: number): Uint8Array | undefined {
   const view = viewOf(extra);
   let start = 0;
   while (start + 4 <= extra.length) {
     const end = start + 4 + view.getUint16(start + 2, true);
     if (end > extra.length) return undefined;
-    if (view.getUint16(start, true) === kind) return extra.subarray(start + 4, end);
+    if (view.getUint16(start, true) === id) return extra.subarray(start + 4, end);
     start = end;
   }
   return undefined;
 }
 
-/** The extent with each number that did not fit its 32 bits taken from the zip64 field. */
+/** Replaces each number that does not fit in 32 bits with the one from the zip64 field. */
 export function widenExtent(extent: Extent, extra: Uint8Array): Extent {
   const field = extraField(extra, ZIP64);
   if (field === undefined) return extent;
@@ -37,7 +37,7 @@ export function widenExtent(extent: Extent, extra: Uint8Array): Extent {
     next += 8;
     return uint64(view, next - 8);
   };
-  // In the order in which the format lists them.
+  // The order is that of the format.
   const size = widen(extent.size);
   const compressedSize = widen(extent.compressedSize);
   const offset = widen(extent.offset);

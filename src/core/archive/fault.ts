@@ -5,15 +5,15 @@ const SHOWN_NAMES = 3;
 const MEGABYTE = 2 ** 20;
 const KILOBYTE = 2 ** 10;
 
-/** Controls, marks that turn the direction of text, lone surrogates: what a name can hide behind. */
+/** Control characters, direction marks and lone surrogates, which can disguise a name. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** A fault of the archive as a whole: nothing of it may be read. */
+/** Creates a fault of the whole archive, none of which may be read. */
 export function archiveFault(kind: ArchiveFaultKind, message: string): ArchiveFault {
   return { kind, message, paths: [], fatal: true };
 }
 
-/** A fault of these entries alone: the others may be read. */
+/** Creates a fault of some entries. The others may be read. */
 export function entryFault(
   kind: ArchiveFaultKind,
   paths: readonly string[],
@@ -22,13 +22,13 @@ export function entryFault(
   return { kind, message, paths, fatal: false };
 }
 
-/** The name in quotes, shortened where it is long and with every hidden character spelled out. */
+/** Quotes a name. Shortens a long one, and escapes invisible characters. */
 export function quoteName(name: string): string {
   const short = name.length > SHOWN_NAME_LENGTH ? `${name.slice(0, SHOWN_NAME_LENGTH)}…` : name;
-  return `"${short.replace(INVISIBLE, spellOut)}"`;
+  return `"${short.replace(INVISIBLE, escapeCharacter)}"`;
 }
 
-/** The names in quotes, as many as a sentence can bear. */
+/** Quotes the first few names, and counts the rest. */
 export function quoteNames(names: readonly string[]): string {
   const shown = names.slice(0, SHOWN_NAMES).map(quoteName);
   const rest = names.length - shown.length;
@@ -36,7 +36,7 @@ export function quoteNames(names: readonly string[]): string {
   return shown.length === 0 ? `${last}` : `${shown.join(', ')} and ${last}`;
 }
 
-/** The size in the unit a person would choose. */
+/** Formats a size in bytes, KB or MB. */
 export function sizeText(bytes: number): string {
   if (bytes >= MEGABYTE) return `${rounded(bytes / MEGABYTE)} MB`;
   if (bytes >= KILOBYTE) return `${rounded(bytes / KILOBYTE)} KB`;
@@ -47,6 +47,6 @@ function rounded(value: number): string {
   return value.toFixed(1).replace(/\.0$/, '');
 }
 
-function spellOut(character: string): string {
+function escapeCharacter(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }

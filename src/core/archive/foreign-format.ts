@@ -8,7 +8,7 @@ const FORMATS: readonly (readonly [signature: readonly number[], name: string])[
   [[0x25, 0x50, 0x44, 0x46], 'a PDF document'],
 ];
 
-/** What a file that is not a zip archive seems to be instead, ready for a sentence. */
+/** Names the format of a file that is not a zip archive: `a RAR archive`. */
 export function foreignFormat(bytes: Uint8Array): string {
   if (bytes.length === 0) return 'an empty file';
   const format = FORMATS.find(([signature]) => signature.every((byte, at) => bytes[at] === byte));

@@ -1,11 +1,11 @@
-/** What became of compressed bytes: their contents, or why there are none. */
+/** The result of unpacking: the contents, or why there are none. */
 export type Inflated =
   | { readonly outcome: 'complete'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly outcome: 'damaged' }
-  /** `length` bytes came out, before the end or until there were more than declared. */
+  /** `length` bytes came out: fewer than declared, or more, at which point unpacking stopped. */
   | { readonly outcome: 'shorter' | 'longer'; readonly length: number };
 
-/** Deflate packs at most 1,032 bytes into one: so much comes out before anyone can say stop. */
+/** Bytes fed at once. Deflate expands one byte to at most 1,032, which limits what comes out before we can stop. */
 const SLICE = 16 * 1024;
 const MOST_FROM_ONE = 1032;
 
@@ -14,7 +14,7 @@ export function mostBeyond(compressedSize: number): number {
   return MOST_FROM_ONE * Math.min(SLICE, compressedSize);
 }
 
-/** Unpacks deflated bytes into exactly `size` bytes, and stops as soon as there are more. */
+/** Unpacks deflated bytes that should give `size` bytes. Stops as soon as there are more. */
 export async function inflate(
   compressed: Uint8Array<ArrayBuffer>,
   size: number,
@@ -40,7 +40,7 @@ export async function inflate(
   return length < size ? { outcome: 'shorter', length } : { outcome: 'complete', bytes };
 }
 
-/** Ends by itself when the reading side is canceled or the bytes make no sense. */
+/** Writes the bytes to the stream. Ends when the reader is canceled or the bytes are damaged. */
 async function feed(
   writer: WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>,
   compressed: Uint8Array<ArrayBuffer>,
@@ -51,6 +51,6 @@ async function feed(
     }
     await writer.close();
   } catch {
-    // The reading side has been told.
+    // The reader gets the same error.
   }
 }

@@ -1,13 +1,13 @@
-/** How much an archive may hold. All sizes in bytes. */
+/** Limits for reading an archive. Sizes are in bytes. */
 export interface ArchiveLimits {
   readonly archiveBytes: number;
   readonly entries: number;
   readonly entryBytes: number;
   /** All entries together, unpacked. */
   readonly totalBytes: number;
-  /** How many times smaller than its contents an entry may be... */
+  /** The highest ratio of unpacked to compressed size... */
   readonly ratio: number;
-  /** ...once its contents are larger than this. */
+  /** ...for entries that unpack to more than this. */
   readonly ratioFrom: number;
 }
 

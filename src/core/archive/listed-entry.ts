@@ -3,18 +3,18 @@ import { type EntryName, entryName } from './entry-name.ts';
 import { type LocalHeader, readLocalHeader } from './local-header.ts';
 import type { DirectoryRecord } from './zip-directory.ts';
 
-/** An entry as both of its headers describe it. */
+/** An entry with both of its headers. */
 export interface ListedEntry {
   readonly record: DirectoryRecord;
   readonly name: EntryName;
   readonly isFolder: boolean;
-  /** Absent when there is none where the table of contents says. */
+  /** Absent if there is none at the offset that the central directory gives. */
   readonly local?: LocalHeader & { readonly name: EntryName };
   /** Absent where the header before the contents announces none. */
   readonly descriptor?: DataDescriptor;
 }
 
-/** Looks up what the table of contents lists. */
+/** Finds the local header of an entry in the central directory, and decodes both names. */
 export function listEntry(bytes: Uint8Array, record: DirectoryRecord): ListedEntry {
   const name = entryName(record, record.system);
   const listed = { record, name, isFolder: name.text.endsWith('/') };

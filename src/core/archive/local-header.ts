@@ -1,21 +1,21 @@
 import { hasSignature, viewOf } from './byte-view.ts';
 import { type Extent, widenExtent } from './extra-fields.ts';
 
-/** What stands directly before the contents of an entry, and has to repeat the table of contents. */
+/** The header right before the contents of an entry. It repeats the central directory. */
 export interface LocalHeader extends Extent {
   readonly nameBytes: Uint8Array;
   readonly extra: Uint8Array;
   readonly flags: number;
   readonly method: number;
   readonly checksum: number;
-  /** Where the contents begin. */
+  /** The offset of the contents. */
   readonly contents: number;
 }
 
 export const LOCAL_HEADER = 0x04034b50;
 const HEADER_SIZE = 30;
 
-/** Reads the header at this offset, if there is a whole one. */
+/** Reads the header at the offset, if it is complete. */
 export function readLocalHeader(bytes: Uint8Array, offset: number): LocalHeader | undefined {
   const view = viewOf(bytes);
   if (!hasSignature(view, offset, LOCAL_HEADER) || offset + HEADER_SIZE > bytes.length) {

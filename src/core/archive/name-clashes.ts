@@ -2,20 +2,20 @@ import type { ArchiveFault } from '../contract/archive.ts';
 import { foldCase } from './case-fold.ts';
 import { entryFault, quoteName, quoteNames } from './fault.ts';
 
-/** Finds the files of which some systems could keep only one; none of them may win silently. */
+/** Yields faults for files whose names are the same on some systems. None of them is read, so that none wins silently. */
 export function* nameClashes(
   files: readonly string[],
   folders: readonly string[],
 ): Generator<ArchiveFault> {
   const filesByKey = groupByKey(files);
-  for (const twins of filesByKey.values()) {
-    if (twins.length > 1) yield twinsFault(twins);
+  for (const clashing of filesByKey.values()) {
+    if (clashing.length > 1) yield duplicateFault(clashing);
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const path of [...files, ...folders]) {
     const file = folderKeys(path).flatMap((key) => filesByKey.get(key) ?? [])[0];
-    if (file === undefined || told.has(file)) continue;
-    told.add(file);
+    if (file === undefined || reported.has(file)) continue;
+    reported.add(file);
     yield folderFault(file, path);
   }
 }
@@ -41,15 +41,15 @@ function folderKeys(path: string): readonly string[] {
   return keys;
 }
 
-function twinsFault(twins: readonly string[]): ArchiveFault {
-  const [first = ''] = twins;
-  const found = twins.every((twin) => twin === first)
-    ? `the archive has ${twins.length} files called ${quoteName(first)}`
-    : `many systems cannot tell ${quoteNames(twins)} apart`;
-  return entryFault('duplicate-name', twins, `Keep one file of each name: ${found}.`);
+function duplicateFault(paths: readonly string[]): ArchiveFault {
+  const [first = ''] = paths;
+  const found = paths.every((path) => path === first)
+    ? `the archive has ${paths.length} files called ${quoteName(first)}`
+    : `many systems cannot tell ${quoteNames(paths)} apart`;
+  return entryFault('duplicate-name', paths, `Keep one file of each name: ${found}.`);
 }
 
 function folderFault(file: string, path: string): ArchiveFault {
-  const message = `Rename the file ${quoteName(file)}: it is also the folder of ${quoteName(path)}.`;
+  const message = `Rename the file ${quoteName(file)}: a folder with that name contains ${quoteName(path)}.`;
   return entryFault('duplicate-name', [file, path], message);
 }

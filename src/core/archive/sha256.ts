@@ -1,4 +1,4 @@
-/** The SHA-256 of the bytes in lowercase hex, as other tools print it. */
+/** Computes the SHA-256 of the bytes in lowercase hexadecimal. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

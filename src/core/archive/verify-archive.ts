@@ -4,8 +4,8 @@ import { quoteName } from './fault.ts';
 import { readArchive } from './read-archive.ts';
 
 /**
- * Reads an archive back and compares it with what it was made of. The error says, sentence by
- * sentence, what is different; such an archive must not be handed out.
+ * Reads an archive back and compares it with the entries that were written. The error lists the
+ * differences, one sentence each. Such an archive must not be offered to the user.
  */
 export async function verifyArchive(
   archive: Uint8Array<ArrayBuffer>,
@@ -24,16 +24,16 @@ function* compareEntries(
   entries: readonly ArchiveEntry[],
   expected: readonly ArchiveEntry[],
 ): Generator<string> {
-  const left = new Map(entries.map(({ path, bytes }) => [path, bytes]));
+  const unexpected = new Map(entries.map(({ path, bytes }) => [path, bytes]));
   for (const { path, bytes } of expected) {
-    const found = left.get(path);
-    left.delete(path);
+    const found = unexpected.get(path);
+    unexpected.delete(path);
     if (found === undefined) yield `Create the archive again: ${quoteName(path)} is missing.`;
     else if (!areEqual(found, bytes)) {
-      yield `Create the archive again: ${quoteName(path)} has other contents than its file.`;
+      yield `Create the archive again: ${quoteName(path)} differs from its file.`;
     }
   }
-  for (const path of left.keys()) {
+  for (const path of unexpected.keys()) {
     yield `Create the archive again: ${quoteName(path)} does not belong in it.`;
   }
 }

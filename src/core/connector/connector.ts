@@ -7,14 +7,14 @@ import type { JsonFile } from '../files/json-file.ts';
 import type { ApiFiles } from '../properties/api-files.ts';
 import type { ScriptFile } from '../script/script-file.ts';
 
-/** The connector as the rules see it: each known file, parsed as far as it can be. */
+/** A connector as the rules see it, with each known file parsed as far as possible. */
 export interface Connector extends ApiFiles {
   readonly source: ConnectorSource;
   readonly profile: Profile;
-  /** What each file is for, by its path. */
+  /** The role of each file, by path. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly settings?: JsonFile;
-  /** Every JSON file with a role, whatever could be read of it. */
+  /** Every JSON file with a role, even if it could not be parsed. */
   readonly jsonFiles: readonly JsonFile[];
   readonly icon?: ImageFile;
   readonly script?: ScriptFile;

@@ -1,17 +1,17 @@
 import type { Role } from '../contract/report.ts';
 
-/** A file that is none of the connector's own, or a folder of such files. */
+/** A file that does not belong to the connector, or a folder of such files. */
 export interface ExtraFile {
-  /** Its path; a folder's ends in `/`. */
+  /** The path of a folder ends in `/`. */
   readonly path: string;
   readonly role: Role;
-  /** How many files it is. */
+  /** How many files it stands for. */
   readonly count: number;
-  /** As a message names it. */
+  /** Its name in messages. */
   readonly label: string;
 }
 
-/** The files that are no artifacts, scripts aside; those of a folder that holds nothing needed are one. */
+/** Lists files that are neither artifacts nor scripts nor needed. A folder that contains only such files is listed as one. */
 export function extraFiles(
   files: Iterable<readonly [path: string, role: Role]>,
   isNeeded: (path: string) => boolean = () => false,
@@ -25,17 +25,17 @@ export function extraFiles(
   for (const [path, role] of all) {
     if (isKept(path, role)) continue;
     const top = topOf(path);
-    const place = neededTops.has(top) ? path : top;
-    const known = extras.get(place);
-    if (known === undefined) extras.set(place, { role, count: 1 });
-    else known.count += 1;
+    const listed = neededTops.has(top) ? path : top;
+    const extra = extras.get(listed);
+    if (extra === undefined) extras.set(listed, { role, count: 1 });
+    else extra.count += 1;
   }
   return Array.from(extras, ([path, { role, count }]) => {
     return { path, role, count, label: labelOf(path, count) };
   });
 }
 
-/** Whether a path names C# code. */
+/** Whether the path is that of a C# file. */
 export function isScriptName(path: string): boolean {
   return /\.csx?$/i.test(path);
 }
@@ -46,7 +46,7 @@ function isArtifact(role: Role): boolean {
   return artifacts.has(role);
 }
 
-/** The file itself, or the outermost folder around it. */
+/** Returns the outermost folder of the path, or the path itself. */
 function topOf(path: string): string {
   const slash = path.indexOf('/');
   return slash < 0 ? path : path.slice(0, slash + 1);

@@ -57,7 +57,7 @@ interface Candidate {
 export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   const taken = new Set<Role>();
-  const shown = shownIn(files);
+  const shown = mentionedInMarkdown(files);
   const beginningOf = beginnings();
   const candidates = Array.from(files, ([path, bytes]) => {
     const name = baseName(path);
@@ -84,7 +84,7 @@ export function marksConnector(path: string, beginning: () => string): boolean {
 }
 
 /** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. Reads them once asked. */
-export function shownIn(files: ConnectorFiles): (name: string) => boolean {
+export function mentionedInMarkdown(files: ConnectorFiles): (name: string) => boolean {
   let named: ReadonlySet<string> | undefined;
   return (name) => {
     named ??= namedIn(files);

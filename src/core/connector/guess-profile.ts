@@ -13,7 +13,7 @@ const INDEPENDENT = /independent publisher/i;
 /** The brand color that independent publishers, and only they, must use. */
 export const INDEPENDENT_COLOR = '#da3b01';
 
-/** The folder of the connectors' repository that a connector lies in, if its path tells. */
+/** Returns the connector's top folder in the repository of published connectors, if its path contains one. */
 export function areaOf({
   root,
   location = root,
@@ -21,34 +21,38 @@ export function areaOf({
   return location.split(/[/\\]/).findLast((part) => Object.hasOwn(areas, part));
 }
 
-/** Who submits what lies in that folder of the connectors' repository. */
+/** Returns the profile of the connectors in a top folder of the repository. */
 export function profileOfArea(area: string): Profile {
   return areas[area] ?? 'verified';
 }
 
-/** The folder of the connectors' repository that is for those who submit so. */
+/** Returns the top folder of the repository for connectors with that profile. */
 export function areaOfProfile(profile: Profile): string {
   return Object.keys(areas).find((area) => areas[area] === profile) ?? '';
 }
 
-/** Who submits, as far as the files tell; the verified publisher where they do not. */
+/** Guesses the profile from the files. Falls back to the verified publisher. */
 export function guessProfile(
   source: ConnectorSource,
   definition: ApiDefinition | undefined,
   properties: ApiProperties | undefined,
 ): ProfileChoice {
-  const guess = (profile: Profile, because: string) => ({ profile, because, guessed: true });
+  const guess = (profile: Profile, reason: string) => ({ profile, reason, guessed: true });
   const area = areaOf(source);
-  if (area !== undefined) return guess(profileOfArea(area), `The folder is in ${area}.`);
+  if (area !== undefined)
+    return guess(profileOfArea(area), `Guessed from the path: it contains ${area}.`);
   if (INDEPENDENT.test(textOr(definition?.info.title) ?? '')) {
-    return guess('independent', 'The title says “Independent Publisher”.');
+    return guess('independent', 'Guessed from the title: it contains “Independent Publisher”.');
   }
   if (INDEPENDENT.test(source.root)) {
-    return guess('independent', 'The folder’s name says “Independent Publisher”.');
+    return guess(
+      'independent',
+      'Guessed from the folder’s name: it contains “Independent Publisher”.',
+    );
   }
   const color = properties?.properties.iconBrandColor;
   if (typeof color === 'string' && color.toLowerCase() === INDEPENDENT_COLOR) {
-    return guess('independent', `The brand color is ${INDEPENDENT_COLOR}.`);
+    return guess('independent', `Guessed from the brand color: it is ${INDEPENDENT_COLOR}.`);
   }
-  return guess('verified', 'Assumed from your files. Change it here.');
+  return guess('verified', 'Assumed from your files.');
 }

@@ -13,7 +13,7 @@ const omitReasons: Readonly<Partial<Record<Role, string>>> = {
   readme:
     'readme.md does not go in the archive: it belongs in the pull request, next to the two JSON files.',
   script:
-    'No operation uses it: scriptOperations in apiProperties.json lists none. List the operations there to include the script.',
+    'No operation uses it: scriptOperations in apiProperties.json lists none. To include the script, list its operations there.',
   settings: 'Only the paconn command line uses settings.json.',
   unknown: 'It is not one of the files that certification accepts.',
 };
@@ -59,7 +59,7 @@ function noteOn(role: Role, from: string, artifact: string): { readonly note?: s
   if (from !== artifact) notes.push(`Renamed from ${from}.`);
   if (role === 'script') {
     notes.push(
-      'Operations listed under scriptOperations in apiProperties.json use it. One Microsoft page allows only three files: if the portal refuses the fourth, ask your Microsoft contact.',
+      'Included because scriptOperations in apiProperties.json lists operations that use it. A Microsoft page allows only three files: if the portal rejects this one, ask your Microsoft contact.',
     );
   }
   return notes.length === 0 ? {} : { note: notes.join(' ') };

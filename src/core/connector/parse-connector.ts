@@ -12,14 +12,14 @@ import type { Connector } from './connector.ts';
 import { rolesOf } from './file-roles.ts';
 import { guessProfile } from './guess-profile.ts';
 
-/** Decodes and parses each known file as far as it goes, and settles the profile. Never rejects. */
+/** Decodes and parses each known file as far as possible, and decides the profile. Never rejects. */
 export async function parseConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<{ readonly connector: Connector; readonly profile: ProfileChoice }> {
   const roles = rolesOf(source.files);
   const file = <T>(role: Role, Type: new (path: string, bytes: Uint8Array) => T): T[] => {
-    const [path] = [...roles].find(([, each]) => each === role) ?? [];
+    const [path] = [...roles].find(([, fileRole]) => fileRole === role) ?? [];
     const bytes = path === undefined ? undefined : source.files.get(path);
     return path === undefined || bytes === undefined ? [] : [new Type(path, bytes)];
   };
@@ -31,7 +31,7 @@ export async function parseConnector(
   const [readme] = file('readme', MarkdownFile);
   const icon = await iconOf(source, roles);
   const profile = profileOf(source, wanted, apiDefinition, apiProperties);
-  const jsonFiles = [apiDefinition, apiProperties, settings].filter((each) => each !== undefined);
+  const jsonFiles = [apiDefinition, apiProperties, settings].filter((json) => json !== undefined);
   const connector: Connector = {
     source,
     profile: profile.profile,
@@ -65,5 +65,5 @@ function profileOf(
   properties: ApiProperties | undefined,
 ): ProfileChoice {
   if (wanted === 'auto') return guessProfile(source, definition, properties);
-  return { profile: wanted, because: 'You chose it.', guessed: false };
+  return { profile: wanted, reason: 'You chose it.', guessed: false };
 }

@@ -17,14 +17,14 @@ export interface RequestError {
   readonly message: string;
 }
 
-/** The connectors found in what was handed in. At least one. */
+/** The connectors in the dropped files. At least one. */
 export interface Opened {
   readonly connectors: readonly ConnectorSource[];
-  /** What belongs to none of them. */
+  /** Files that belong to no connector. */
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A rule as `#/rules/<id>` explains it. Examples mark each problem between « and ». */
+/** The explanation of a rule, shown at `#/rules/<id>`. Examples have « and » around each fault. */
 export interface RulePage {
   readonly id: string;
   readonly family: string;
@@ -38,27 +38,27 @@ export interface RulePage {
   readonly profiles: readonly Profile[];
   readonly valid: readonly ExampleFile[][];
   readonly invalid: readonly ExampleFile[][];
-  /** How many published connectors break it, of how many; absent where nobody counted. */
+  /** How many published connectors break the rule. Absent if they were not counted. */
   readonly evidence?: Evidence;
 }
 
-/** One file of an example, its text with the marks in. */
+/** A file of an example. Its text includes the marks « and ». */
 export interface ExampleFile {
   readonly file: string;
   readonly text: string;
 }
 
-/** All that the page may ask of the worker. Arguments and results are plain data. */
+/** The requests that the page and the command line make. Arguments and results are plain data. */
 export interface ConnectorApi extends DocumentApi {
-  /** Files by the path they were dropped under; archives among them are opened. */
+  /** Finds connectors in dropped files, keyed by path. Opens archives. */
   open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>>;
   check(source: ConnectorSource, profile: Profile | 'auto'): Promise<Report>;
-  /** Writes the archive of the report's plan, reads it back and compares. */
+  /** Writes the archive that the report plans, then reads it back and verifies it. */
   pack(source: ConnectorSource): Promise<Result<PackedArchive, RequestError>>;
   rulePages(): Promise<readonly RulePage[]>;
-  /** Answers at once, when the worker lives. */
+  /** Resolves at once, to show that the worker is alive. */
   ping(): Promise<void>;
 }
 
-/** What a worker serves: beside all that, a way to answer each keystroke with what changed. */
+/** The API of a worker, which also lints incrementally while the user types. */
 export interface WorkerApi extends ConnectorApi, DocumentChanges {}

@@ -1,18 +1,18 @@
-/** A zip archive as far as it can be trusted. Plain data: survives a structured clone. */
+/** The parts of a zip archive that can be trusted, and its faults. Plain data: survives a structured clone. */
 export interface Archive {
-  /** In the order of the archive's table of contents. Empty when a fault is fatal. */
+  /** In the order of the central directory. Empty if a fault is fatal. */
   readonly entries: readonly ArchiveEntry[];
   readonly faults: readonly ArchiveFault[];
 }
 
-/** One file of an archive: its name is safe and unique, its bytes match their checksum. */
+/** A file in an archive. Its name is safe and unique, and its bytes match their checksum. */
 export interface ArchiveEntry {
-  /** Segments joined by `/`, never a folder. */
+  /** Segments joined by `/`. Never a folder. */
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What can be wrong with an archive, or with an entry of it. */
+/** What is wrong with an archive or one of its entries. */
 export type ArchiveFaultKind =
   | 'not-an-archive'
   | 'too-large'
@@ -32,13 +32,13 @@ export type ArchiveFaultKind =
   | 'unsupported'
   | 'junk-bytes';
 
-/** One thing wrong with an archive. */
+/** A fault in an archive. */
 export interface ArchiveFault {
   readonly kind: ArchiveFaultKind;
-  /** What to do, then what was found. Names in it are made fit to be shown. */
+  /** What to do, then what was found. Names in it are escaped and safe to show. */
   readonly message: string;
-  /** The entries at fault, named as they are in the archive: not fit to be shown as they are. */
+  /** The entries at fault, with their raw names, which are not safe to show. */
   readonly paths: readonly string[];
-  /** Nothing of the archive was read. Otherwise only the entries in `paths` are missing. */
+  /** Whether nothing was read. If false, only the entries in `paths` are missing. */
   readonly fatal: boolean;
 }

@@ -1,31 +1,31 @@
 import type { ArchiveFault } from './archive.ts';
 
-/** Every file of one connector, by its path inside the connector's folder. Paths come from strangers: hence a Map. */
+/** Every file of a connector, by its path in the connector's folder. A Map, because paths are untrusted input. */
 export type ConnectorFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** How the files came: as a zip of their own, as a folder, or loose. It decides which rules apply. */
+/** How the files were dropped: in a zip, in a folder, or loose. Some rules depend on it. */
 export type Shape = 'archive' | 'folder' | 'loose';
 
-/** A file that was handed in and is not looked at, with the reason in words. */
+/** A dropped file that is not checked, with the reason as a sentence. */
 export interface LeftOut {
   readonly path: string;
   readonly reason: string;
 }
 
-/** One connector as it was handed in. Plain data. */
+/** A connector as it was dropped, not parsed yet. Plain data. */
 export interface ConnectorSource {
-  /** Where it was found: the path of its folder or archive inside what was handed in, or ''. */
+  /** The path of its folder or archive in the dropped files, or ''. */
   readonly root: string;
-  /** Its full path, where that is known: it tells the area of the connectors' repository. */
+  /** Its full path on disk, if known. Reveals its area in the repository of published connectors. */
   readonly location?: string;
-  /** Last part of `root`, without `.zip`; '' when the files came loose. */
+  /** The last segment of `root` without `.zip`, or '' for loose files. */
   readonly name: string;
   readonly shape: Shape;
   readonly files: ConnectorFiles;
-  /** Operating-system and repository leftovers. */
+  /** Junk from the operating system, Git and npm. */
   readonly leftOut: readonly LeftOut[];
-  /** The folder inside the archive that wraps all of it, if there is one. */
+  /** The folder in the archive that contains all files, if there is one. */
   readonly wrapper?: string;
-  /** What is wrong with the archive itself. */
+  /** Faults of the archive itself. */
   readonly archiveFaults: readonly ArchiveFault[];
 }

@@ -1,22 +1,22 @@
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Who would send it back: the automated gate, an engineer, nobody but a page says so, or only we. */
+/** Who asks for it: the automated validator, a reviewing engineer, a documentation page, or only us. */
 export type Authority = 'validator' | 'reviewer' | 'documentation' | 'advice';
 
-/** Lines and columns count from 1, offsets from 0, all in UTF-16 code units. */
+/** A position in a text. Lines and columns count from 1, offsets from 0, all in UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
 }
 
-/** Half-open: the end is the first position that no longer belongs to it. */
+/** A half-open range: the end is the first position after it. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;
 }
 
-/** A path into a JSON document, per RFC 6901: `/paths/~1items/get`. */
+/** An RFC 6901 path into a JSON document: `/paths/~1items/get`. */
 export type JsonPointer = '' | `/${string}`;
 
 /** One replacement in a text. */
@@ -32,22 +32,22 @@ export interface TextEdit {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-  /** One right answer, so that it may be applied unasked (`--fix`). */
+  /** Whether it is the only right fix, so that `--fix` applies it without asking. */
   readonly safe: boolean;
 }
 
-/** One problem, as shown to the user. Plain data: survives a structured clone. */
+/** A finding as the user sees it. Plain data: survives a structured clone. */
 export interface Diagnostic {
   readonly ruleId: string;
   readonly severity: Severity;
   readonly authority: Authority;
   /** What to do, then what was found. */
   readonly message: string;
-  /** Path of the file at fault. Absent when the connector as a whole is at fault. */
+  /** The path of the file at fault. Absent if the whole connector is at fault. */
   readonly file?: string;
   readonly pointer?: JsonPointer;
   readonly range?: Range;
   readonly fix?: Fix;
-  /** What stands at its range must not be shown whole. */
+  /** Whether the text in its range is a secret, which must be masked. */
   readonly secret?: true;
 }

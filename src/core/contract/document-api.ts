@@ -3,71 +3,70 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Profile } from './profile.ts';
 import type { Counts } from './report.ts';
 
-/** Which of the two documents a text is meant to be. */
+/** Which of the two Markdown files a text is. */
 export type DocumentKind = 'intro' | 'readme';
 
-/** A piece of a page, as data: it is drawn element by element, never parsed as HTML. */
+/** A node of the preview as data. It is rendered element by element, never parsed as HTML. */
 export type PreviewNode = string | PreviewElement;
 
 export interface PreviewElement {
-  /** Lowercase; only the names that `previewTags` lists. */
+  /** In lower case. One of `previewTags`. */
   readonly tag: string;
-  /** Only the names that `previewAttributes` lists; addresses only with a safe scheme. */
+  /** Names are from `previewAttributes`. URLs have a safe scheme. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children: readonly PreviewNode[];
 }
 
-/** One top-level block of the document, drawn, and where it stands in the text. */
+/** A rendered top-level block, with its offsets in the text. */
 export interface PreviewBlock {
   readonly node: PreviewElement;
-  /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
 }
 
-/** All there is to say about a text while it is written. Plain data. */
+/** The result of checking and rendering a text. Plain data. */
 export interface DocumentReport {
-  /** The first thousand; `counts` counts all. */
+  /** The first thousand diagnostics. `counts` includes the rest. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
   readonly blocks: readonly PreviewBlock[];
 }
 
-/** The blocks of a preview, told as what became of those of the preview before. */
+/** The difference between the blocks of a preview and those of the previous one. */
 export interface BlockChange {
-  /** How many at the start and at the end are still there; those at the end stand so much further on. */
+  /** How many blocks at the start and at the end are unchanged. Those at the end moved by `shift` characters. */
   readonly kept: { readonly start: number; readonly end: number; readonly shift: number };
-  /** What stands between them now. */
+  /** The new blocks between the kept ones. */
   readonly fresh: readonly PreviewBlock[];
 }
 
-/** A report that tells of its blocks only what changed since an earlier one. */
+/** A report with only the blocks that changed since an earlier report. */
 export interface DocumentChange extends Omit<DocumentReport, 'blocks'> {
-  /** What the next question calls this report. */
-  readonly number: number;
+  /** Identifies this report in the next request. */
+  readonly version: number;
   readonly blocks: BlockChange;
 }
 
-/** What a connector contributes to its document; made once, small enough to be sent with every keystroke. */
+/** What the studio needs of a connector. Computed once, and small enough to send with every keystroke. */
 export interface DocumentContext {
-  /** The connector with nothing left in its files but what the document's rules look at. */
+  /** The connector, stripped to what the rules of intro and readme read. */
   readonly source?: ConnectorSource;
-  /** Who submits it: settled once, as the slim files would not always lead to the same guess. */
+  /** Decided from the full files, because the stripped ones could lead to another guess. */
   readonly profile?: Profile;
   /** The title of the published page. */
   readonly title: string;
-  /** The parts of the published page that the platform generates, before and after the intro. */
+  /** The parts that the platform generates before and after the intro on the published page. */
   readonly before: readonly PreviewElement[];
   readonly after: readonly PreviewElement[];
-  /** The template as a text to start from. */
+  /** The empty template. */
   readonly template: string;
-  /** The same, filled with what the connector's files already say. */
+  /** The template, filled in from the connector's files. */
   readonly scaffold: string;
 }
 
-/** What the page may ask about intro.md and readme.md. Arguments and results are plain data. */
+/** The requests about intro.md and readme.md. Arguments and results are plain data. */
 export interface DocumentApi {
-  /** The profile is guessed from the files where it is not chosen. */
+  /** Guesses the profile from the files unless one is given. */
   documentContext(source?: ConnectorSource, profile?: Profile | 'auto'): Promise<DocumentContext>;
   lintDocument(
     kind: DocumentKind,
@@ -75,15 +74,15 @@ export interface DocumentApi {
     source?: ConnectorSource,
     profile?: Profile | 'auto',
   ): Promise<DocumentReport>;
-  /** The published page as one HTML file that needs nothing else, in the look of that style sheet. */
+  /** Renders the published page as one self-contained HTML file with that style sheet. */
   previewPage(text: string, context: DocumentContext, style: string): Promise<string>;
 }
 
-/** For whoever asks with each keystroke. */
+/** Incremental linting, for a request with every keystroke. */
 export interface DocumentChanges {
-  /** The same as `lintDocument`, for somebody who still has the blocks of the report with that number. */
+  /** Like `lintDocument`, but returns only the blocks that differ from the report with version `base`. */
   lintChange(
-    known: number | undefined,
-    ...asked: Parameters<DocumentApi['lintDocument']>
+    base: number | undefined,
+    ...args: Parameters<DocumentApi['lintDocument']>
   ): Promise<DocumentChange>;
 }

@@ -1,4 +1,4 @@
-/** How many published connectors break a rule, of how many that were looked at. */
+/** How many published connectors break a rule, and how many were checked. */
 export interface Evidence {
   readonly connectors: number;
   readonly of: number;

@@ -2,7 +2,7 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
 
-/** What a file is for. `unknown` files are listed, never packed. */
+/** What a file is for. `unknown` files are listed but never packed. */
 export type Role =
   | 'apiDefinition'
   | 'apiProperties'
@@ -15,44 +15,44 @@ export type Role =
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** All there is to say about a connector. Plain data. */
+/** The result of checking a connector. Plain data. */
 export interface Report {
-  /** The title of its API definition, else the name it was handed in under, else ''. */
+  /** The title of the API definition, else the name of the dropped folder or archive, else ''. */
   readonly name: string;
   readonly profile: ProfileChoice;
   /** By file, then by position. */
   readonly diagnostics: readonly Diagnostic[];
   readonly counts: Counts;
-  /** How many published connectors break the rules that this one breaks, by rule id. */
+  /** By rule id, how many published connectors break the rules that this one breaks. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly roles: readonly { readonly path: string; readonly role: Role }[];
-  /** What would go into the archive. */
+  /** What packing would write. */
   readonly plan: PackagePlan;
 }
 
-/** The archive to be written, decided before a byte of it is. */
+/** What the archive will contain. */
 export interface PackagePlan {
   readonly fileName: string;
-  /** `from` is the path that was handed in, `path` the name inside the archive. */
+  /** `from` is the path of the dropped file, `path` its name in the archive. */
   readonly entries: readonly {
     readonly path: string;
     readonly from: string;
     readonly size: number;
-    /** Why it is there or named so, where that needs saying. */
+    /** Explains why the file is included or renamed. */
     readonly note?: string;
   }[];
   readonly omitted: readonly { readonly path: string; readonly reason: string }[];
-  /** Names of the files that belong into the archive and are not there. */
+  /** The names of required files that are missing. */
   readonly missing: readonly string[];
-  /** How many errors the archive would still carry: those of the way the files came are gone. */
+  /** How many errors the archive would still have. Packing fixes those about names and folders. */
   readonly blockers: number;
 }
 
-/** The archive as it was written, read back and compared. */
+/** A written archive that was read back and verified. */
 export interface PackedArchive {
   readonly fileName: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Lowercase hexadecimal SHA-256, of the archive and of each entry. */
+  /** The SHA-256 of the archive in lowercase hexadecimal. Each entry has its own. */
   readonly sha256: string;
   readonly entries: readonly {
     readonly path: string;

@@ -1,4 +1,4 @@
-/** What a function answers that can fail in ways its caller must handle. Plain data. */
+/** The result of a function whose failures the caller must handle. Plain data. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: E };

@@ -29,7 +29,7 @@ export function followsOtherTemplate(file: MarkdownFile, { kind }: DocumentTempl
   return new Set(other).size >= 2 && other.length > own.length;
 }
 
-/** Whether two files have the same text, apart from white space. */
+/** Whether two files have the same text, apart from whitespace. */
 export function isSameText(one: MarkdownFile, other: MarkdownFile): boolean {
   return normalizedText(one) === normalizedText(other);
 }

@@ -56,7 +56,7 @@ export function addressFix(
   if (address === '' || index < 0) return undefined;
   const start = inline.start + index;
   return {
-    title: `Write ${replacement}`,
+    title: `Change to ${replacement}`,
     changes: [file.edit({ start, end: start + address.length }, replacement)],
   };
 }

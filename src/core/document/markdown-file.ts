@@ -52,7 +52,7 @@ export class MarkdownFile extends TextFile {
     return this.blocks.length > 0 && this.#isCoarse;
   }
 
-  /** All top-level blocks in order, without white space. */
+  /** All top-level blocks in order, without whitespace. */
   get blocks(): readonly Block[] {
     this.#blocks ??= this.#lex();
     return this.#blocks;

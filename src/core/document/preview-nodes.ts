@@ -51,10 +51,10 @@ export function textOfNode(node: PreviewNode): string {
 
 /**
  * Returns the address of a link if it is an anchor or uses http, https or mailto, without control characters and
- * white space. Any other scheme, such as `javascript:`, yields undefined.
+ * whitespace. Any other scheme, such as `javascript:`, yields undefined.
  */
 export function safeAddress(address: string): string | undefined {
-  // Browsers remove control characters and white space before they read the scheme.
+  // Browsers remove control characters and whitespace before they read the scheme.
   const bare = address.replace(/[\p{Cc}\s]/gu, '');
   if (bare.startsWith('#')) return bare;
   return /^(https?:\/\/|mailto:)/i.test(bare) ? bare : undefined;

@@ -5,10 +5,10 @@ import { diagnose, type Finding, type FindingRule } from '../files/finding.ts';
 import { JsonFile } from '../files/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
 
-/** A hostile file can break one rule a million times. */
-const MOST_FINDINGS = 5000;
+/** A limit, because a hostile file can break one rule a million times. */
+const MAX_FINDINGS = 5000;
 
-/** What a rule can look at: each file the connector may have, and the connector itself. */
+/** What a rule can check: a file of the connector, or the connector itself. */
 export interface Subjects
   extends Required<Omit<Connector, 'source' | 'profile' | 'roles' | 'jsonFiles'>> {
   readonly connector: Connector;
@@ -20,50 +20,50 @@ export interface RuleDocs {
   readonly summary: string;
   /** What it costs the publisher to ignore it. */
   readonly why: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly fix: string;
-  /** Where it is written. */
+  /** The page that states the rule. */
   readonly source: `https://${string}`;
-  /** The platform's own wordings, so that a pasted error finds its rule. */
+  /** The platform's own messages, so that searching for a pasted error finds its rule. */
   readonly messages?: readonly string[];
-  /** What passes and what fails, each problem between « and ». Shown to users, run as tests. */
+  /** Examples that pass and that fail, with « and » around each fault. Users see them, and tests run them. */
   readonly valid: readonly Example[];
   readonly invalid: readonly Example[];
 }
 
 /**
- * The text of the rule's subject, or, where one file is not enough, of several files by their path.
- * Where the whole file or connector is at fault, nothing is marked.
+ * The text of the rule's subject, or the texts of several files by path.
+ * Nothing is marked if the whole file or connector is at fault.
  */
 export type Example = string | Readonly<Record<string, string>>;
 
 export interface Rule extends FindingRule {
-  /** Absent: all of them. */
+  /** Undefined means all profiles. */
   readonly profiles: readonly Profile[] | undefined;
   readonly subject: Subject;
-  /** What it finds, in no order; no more than anybody mends at a time. */
+  /** Returns diagnostics in no particular order, at most `MAX_FINDINGS`. */
   run(connector: Connector): readonly Diagnostic[];
 }
 
-/** What a rule's file says. */
+/** The definition in a rule's file. */
 export interface RuleSpec<S extends Subject> extends Pick<Rule, 'id' | 'severity' | 'authority'> {
-  /** Split off by the build: a rule at run time has none. `loadRuleDocs` has them all. */
+  /** The build splits the docs off: `loadRuleDocs` loads them at run time. */
   readonly docs: RuleDocs;
   readonly profiles?: readonly Profile[];
   readonly secret?: true;
   readonly certification?: boolean;
   readonly subject: S;
-  /** Names of members: a JSON file that has none of them, at any depth, is not looked through. */
+  /** Names of members. A JSON file without any of them, at any depth, is skipped. */
   readonly members?: readonly string[];
   check(subject: Subjects[S], connector: Connector): Iterable<Finding>;
 }
 
-/** Makes a rule of its file: it runs where its subject is there and its profile applies. */
+/** Creates a rule. It runs if the connector has its subject and the profile applies. */
 export function defineRule<S extends Subject>(spec: RuleSpec<S>): Rule {
   return new DefinedRule(spec);
 }
 
-/** Every rule has the same fields, and none is a generator: hundreds run in a few milliseconds. */
+// One class, so that all rules have the same shape, and no generators: hundreds of rules run in a few milliseconds.
 class DefinedRule<S extends Subject> implements Rule {
   readonly id: string;
   readonly severity: Rule['severity'];
@@ -91,12 +91,12 @@ class DefinedRule<S extends Subject> implements Rule {
     const subject = subjectOf(connector, this.subject);
     if (subject === undefined) return [];
     if (this.profiles !== undefined && !this.profiles.includes(connector.profile)) return [];
-    if (this.#members !== undefined && !hasSome(subject, this.#members)) return [];
+    if (this.#members !== undefined && !hasAnyMember(subject, this.#members)) return [];
     const file = fileOf(subject);
     const found: Diagnostic[] = [];
     for (const finding of this.#check(subject, connector)) {
       found.push(diagnose(this, finding, file, connector.profile));
-      if (found.length === MOST_FINDINGS) break;
+      if (found.length === MAX_FINDINGS) break;
     }
     return found;
   }
@@ -107,7 +107,7 @@ function subjectOf<S extends Subject>(connector: Connector, name: S): Subjects[S
   return name === 'connector' ? (connector as Subjects[S]) : subjects[name];
 }
 
-function hasSome(subject: Subjects[Subject], members: readonly string[]): boolean {
+function hasAnyMember(subject: Subjects[Subject], members: readonly string[]): boolean {
   return !(subject instanceof JsonFile) || members.some((name) => subject.contents.names.has(name));
 }
 

@@ -3,17 +3,17 @@ import type { Diagnostic, Severity } from '../contract/diagnostic.ts';
 import type { Counts } from '../contract/report.ts';
 import type { Rule } from './rule.ts';
 
-/** What the rules find, by file and place; a rule that fails becomes a diagnostic of its own. */
+/** Runs the rules and sorts their diagnostics by file and position. A rule that throws is reported as a diagnostic. */
 export function runRules(rules: readonly Rule[], connector: Connector): Diagnostic[] {
   const found: Diagnostic[] = [];
   for (const rule of rules) {
     for (const diagnostic of runIsolated(rule, connector)) found.push(diagnostic);
   }
-  return found.sort(byPlace);
+  return found.sort(byPosition);
 }
 
-/** How many diagnostics there are of each severity. */
-export function countOf(diagnostics: readonly Diagnostic[]): Counts {
+/** Counts the diagnostics of each severity. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Counts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;
@@ -36,8 +36,8 @@ function runIsolated(rule: Rule, connector: Connector): readonly Diagnostic[] {
 
 const fileOrder = ['', 'apiDefinition', 'apiProperties'];
 
-/** The connector as a whole first, then file by file, then by position. */
-function byPlace(a: Diagnostic, b: Diagnostic): number {
+/** Diagnostics about the whole connector come first. */
+function byPosition(a: Diagnostic, b: Diagnostic): number {
   const isSameFile = a.file === b.file;
   return (
     (isSameFile ? 0 : compare(fileRank(a), fileRank(b)) || compare(a.file ?? '', b.file ?? '')) ||

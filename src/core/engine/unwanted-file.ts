@@ -9,8 +9,8 @@ export interface UnwantedFile {
   readonly severity?: Severity;
 }
 
-/** Yields a finding with the rule's severity for a pull request, and an info if the files may be one; none for an archive. */
-export function* unwanted(
+/** Yields a finding with the rule's severity in a pull request, an info if the files may be one, and none in an archive. */
+export function* unwantedFileFindings(
   { source }: Connector,
   path: string,
   reason: string,

@@ -1,24 +1,24 @@
 import type { Fix, TextEdit } from '../contract/diagnostic.ts';
 
-/** The text with a fix made. */
+/** Returns the text with the fix applied. */
 export function applyFix(text: string, fix: Fix): string {
   return applyEdits(text, fix.edits);
 }
 
-/** The text with all edits made; of two that overlap the earlier one wins. */
+/** Returns the text with all edits applied. If two overlap, the first in the text wins. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
-  let done = 0;
-  for (const { range, newText } of inOrder(edits)) {
-    if (range.start.offset < done) continue;
-    result += text.slice(done, range.start.offset) + newText;
-    done = range.end.offset;
+  let copiedTo = 0;
+  for (const { range, newText } of sorted(edits)) {
+    if (range.start.offset < copiedTo) continue;
+    result += text.slice(copiedTo, range.start.offset) + newText;
+    copiedTo = range.end.offset;
   }
-  return result + text.slice(done);
+  return result + text.slice(copiedTo);
 }
 
-/** The fixes of which no two touch the same text, in their order. */
-export function compatible(fixes: readonly Fix[]): Fix[] {
+/** Returns the fixes that do not overlap an earlier one in the list. */
+export function nonOverlapping(fixes: readonly Fix[]): Fix[] {
   const taken: TextEdit[] = [];
   return fixes.filter(({ edits }) => {
     if (edits.some((edit) => taken.some((other) => overlap(edit, other)))) return false;
@@ -35,6 +35,6 @@ function overlap(a: TextEdit, b: TextEdit): boolean {
   );
 }
 
-function inOrder(edits: readonly TextEdit[]): TextEdit[] {
+function sorted(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }

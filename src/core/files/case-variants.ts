@@ -3,17 +3,17 @@ import { child } from './json-pointer.ts';
 import { isObject, type JsonObject } from './json-value.ts';
 import { nodesIn, pointerOf } from './json-walk.ts';
 
-/** Two members of one object whose names differ in case alone, in the order of the file. */
+/** Two members of one object whose names differ only in case, in the order of the file. */
 export interface CaseVariants {
   readonly first: JsonPointer;
-  readonly again: JsonPointer;
+  readonly second: JsonPointer;
 }
 
-/** The first name of its letters, and another one. */
-type Twins = readonly [string, string];
+/** Two names that differ only in case. */
+type NamePair = readonly [first: string, second: string];
 
-/** Objects whose names somebody chose: there, `ID` and `id` may be two things. */
-const MAPS: ReadonlySet<string | number> = new Set([
+/** Objects whose member names the author chooses, so that `ID` and `id` may be two things. */
+const AUTHOR_NAMED: ReadonlySet<string | number> = new Set([
   'properties',
   'definitions',
   'parameters',
@@ -23,7 +23,8 @@ const MAPS: ReadonlySet<string | number> = new Set([
   'securityDefinitions',
   'connectionParameters',
 ]);
-const CHOSEN: ReadonlySet<string> = new Set([
+/** Members that hold values of the author's own format. */
+const AUTHOR_VALUES: ReadonlySet<string> = new Set([
   'example',
   'examples',
   'x-ms-examples',
@@ -31,54 +32,50 @@ const CHOSEN: ReadonlySet<string> = new Set([
   'enum',
 ]);
 
-/** Names that were probably meant to be one, among those that the format gives; `names` are all of the document. */
+/** Yields names of the format that were probably meant to be one. `names` are all member names of the document. */
 export function* caseVariantsIn(
   document: unknown,
   names: ReadonlySet<string>,
 ): Generator<CaseVariants> {
-  const variants = variantsAmong(names);
-  if (variants.size === 0 || !holdsTwins(document, variants)) return;
-  for (const node of nodesIn(document, (name) => CHOSEN.has(name))) {
-    if (!isObject(node.value) || MAPS.has(node.name)) continue;
-    const twins = twinsIn(node.value, variants);
-    if (twins.length === 0) continue;
+  const variants = new Set(pairsAmong(names).flat());
+  if (variants.size === 0 || !hasPair(document, variants)) return;
+  for (const node of nodesIn(document, (name) => AUTHOR_VALUES.has(name))) {
+    if (!isObject(node.value) || AUTHOR_NAMED.has(node.name)) continue;
+    const pairs = pairsIn(node.value, variants);
+    if (pairs.length === 0) continue;
     const parent = pointerOf(node);
-    for (const [twin, name] of twins)
-      yield { first: child(parent, twin), again: child(parent, name) };
+    for (const [first, second] of pairs)
+      yield { first: child(parent, first), second: child(parent, second) };
   }
 }
 
-/** Whether any object has two, as hardly one has: it takes less time than to note the way to each. */
-function holdsTwins(value: unknown, variants: ReadonlySet<string>, isMap = false): boolean {
-  if (Array.isArray(value)) return value.some((each) => holdsTwins(each, variants));
+/** Whether any object has such a pair. Few documents do, and this is faster than tracking pointers. */
+function hasPair(value: unknown, variants: ReadonlySet<string>, isAuthorNamed = false): boolean {
+  if (Array.isArray(value)) return value.some((item) => hasPair(item, variants));
   if (!isObject(value)) return false;
-  if (!isMap && twinsIn(value, variants).length > 0) return true;
+  if (!isAuthorNamed && pairsIn(value, variants).length > 0) return true;
   for (const name in value) {
-    if (!CHOSEN.has(name) && holdsTwins(value[name], variants, MAPS.has(name))) return true;
+    if (!AUTHOR_VALUES.has(name) && hasPair(value[name], variants, AUTHOR_NAMED.has(name)))
+      return true;
   }
   return false;
 }
 
-function twinsIn(value: JsonObject, variants: ReadonlySet<string>): readonly Twins[] {
+function pairsIn(value: JsonObject, variants: ReadonlySet<string>): readonly NamePair[] {
   const members: string[] = [];
   for (const name in value) if (variants.has(name)) members.push(name);
-  return members.length < 2 ? [] : twinsAmong(members);
+  return members.length < 2 ? [] : pairsAmong(members);
 }
 
-/** Those that differ in case alone from others, wherever these stand: hardly a document has any in one object. */
-function variantsAmong(names: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(twinsAmong(names).flat());
-}
-
-/** Each name after the first of its letters, with that first. */
-function twinsAmong(names: Iterable<string>): readonly Twins[] {
-  const seen = new Map<string, string>();
-  const twins: Twins[] = [];
+/** Pairs each name with the first name that differs from it only in case. */
+function pairsAmong(names: Iterable<string>): readonly NamePair[] {
+  const firsts = new Map<string, string>();
+  const pairs: NamePair[] = [];
   for (const name of names) {
-    const letters = name.toLowerCase();
-    const twin = seen.get(letters);
-    if (twin === undefined) seen.set(letters, name);
-    else twins.push([twin, name]);
+    const key = name.toLowerCase();
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, name);
+    else pairs.push([first, name]);
   }
-  return twins;
+  return pairs;
 }

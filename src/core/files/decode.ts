@@ -1,4 +1,4 @@
-/** What the bytes of a text say. */
+/** The text of a file, and how it was encoded. */
 export interface Decoded {
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';

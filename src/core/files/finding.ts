@@ -13,61 +13,61 @@ import { JsonFile } from './json-file.ts';
 import { brief } from './json-value.ts';
 import type { TextFile } from './text-file.ts';
 
-/** More than anybody reads, in characters: a message may name what is of any length. */
-const MOST_WORDS = 2000;
+/** More characters than anybody reads. A limit, because messages quote values of any length. */
+const MAX_MESSAGE_LENGTH = 2000;
 
-/** One problem, as a rule sees it. */
+/** What a rule found. `diagnose` turns it into a diagnostic. */
 export interface Finding {
   /** What to do, then what was found. */
   readonly message: string;
-  /** The file at fault, where it is not the rule's subject; a path where the file is no text. */
+  /** The file at fault if it is not the rule's subject. A path if the file is not a text file. */
   readonly in?: TextFile | string | undefined;
-  /** The place in that file; none means the file as a whole. */
+  /** The position in that file. Absent if the whole file is at fault. */
   readonly at?: JsonPointer | Range;
-  /** Which half of a member `at` means: its value, if not said. */
-  readonly part?: 'key' | 'value';
+  /** Whether to highlight the name or the value of the member at `at`. The default is the value. */
+  readonly highlight?: 'key' | 'value';
   readonly fix?: FindingFix | undefined;
-  /** Where this finding weighs less, or more, than its rule. */
+  /** Overrides the severity of the rule. */
   readonly severity?: Severity;
-  /** Where somebody else would ask for it than for the rest of the rule. */
+  /** Overrides the authority of the rule. */
   readonly authority?: Authority;
 }
 
-/** A repair, as a rule sees it: in the file of the finding. */
+/** A fix for a finding, in the same file. */
 export interface FindingFix {
   readonly title: string;
   readonly changes: readonly (JsonChange | TextEdit)[];
-  /** One right answer: it may be applied unasked. */
+  /** Whether it is the only right fix, so that `--fix` applies it without asking. */
   readonly safe?: boolean;
 }
 
-/** What the diagnostics of a rule have from it. */
+/** The properties of a rule that its diagnostics need. */
 export interface FindingRule {
-  /** The catalogue's id, and the file's name. */
+  /** The id in the catalogue, and the name of the rule's file. */
   readonly id: string;
   readonly severity: Severity;
   readonly authority: Authority;
-  /** Only certification asks for it: to a custom connector it is information. */
+  /** Whether only certification asks for it. For a custom connector its severity is info. */
   readonly certification: boolean;
-  /** What it finds must not be shown whole. */
+  /** Whether it finds secrets, which must be masked. */
   readonly secret: true | undefined;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** The finding as users see it; `subject` is the file at fault where the finding names none. */
+/** Turns a finding into a diagnostic. `subject` is the file at fault unless the finding names another. */
 export function diagnose(
   rule: FindingRule,
   finding: Finding,
   subject: TextFile | string | undefined,
   profile: Profile,
 ): Diagnostic {
-  const isEased = rule.certification && profile === 'custom';
+  const isInfoOnly = rule.certification && profile === 'custom';
   const diagnostic: Writable<Diagnostic> = {
     ruleId: rule.id,
-    severity: isEased ? 'info' : (finding.severity ?? rule.severity),
+    severity: isInfoOnly ? 'info' : (finding.severity ?? rule.severity),
     authority: finding.authority ?? rule.authority,
-    message: brief(finding.message, MOST_WORDS),
+    message: brief(finding.message, MAX_MESSAGE_LENGTH),
   };
   if (rule.secret) diagnostic.secret = rule.secret;
   const file = finding.in ?? subject;
@@ -76,21 +76,21 @@ export function diagnose(
   return diagnostic;
 }
 
-function locate(diagnostic: Writable<Diagnostic>, { at, part, fix }: Finding, file: TextFile) {
+function locate(diagnostic: Writable<Diagnostic>, { at, highlight, fix }: Finding, file: TextFile) {
   diagnostic.file = file.path;
   if (typeof at === 'string') diagnostic.pointer = at;
-  if (at !== undefined) diagnostic.range = rangeOf(file, at, part);
-  const whole = fix && fixOf(fix, file);
-  if (whole) diagnostic.fix = whole;
+  if (at !== undefined) diagnostic.range = rangeOf(file, at, highlight);
+  const resolved = fix && resolveFix(fix, file);
+  if (resolved) diagnostic.fix = resolved;
 }
 
-function rangeOf(file: TextFile, at: JsonPointer | Range, part: Finding['part']): Range {
+function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['highlight']): Range {
   if (typeof at === 'object') return at;
-  return file instanceof JsonFile ? file.rangeOf(at, part) : file.range(0, 0);
+  return file instanceof JsonFile ? file.rangeOf(at, highlight) : file.range(0, 0);
 }
 
-/** Nothing if one of its changes cannot be made: half a repair is none. */
-function fixOf({ title, changes, safe = false }: FindingFix, file: TextFile): Fix | undefined {
+/** Turns changes into edits. Undefined if one of the changes cannot be made. */
+function resolveFix({ title, changes, safe = false }: FindingFix, file: TextFile): Fix | undefined {
   const edits: TextEdit[] = [];
   for (const change of changes) {
     const edit = 'newText' in change ? change : file instanceof JsonFile && editOf(file, change);

@@ -5,25 +5,25 @@ import { readPngContents } from '../image/png-contents.ts';
 import type { PngHeader } from '../image/png-header.ts';
 import { decodePixels } from '../image/png-pixels.ts';
 
-/** The icon, as far as its bytes can be understood. Plain data. */
+/** An image file, decoded as far as possible. Plain data. */
 export interface ImageFile {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** By the bytes; the name may say otherwise. */
+  /** Detected from the bytes, whatever the name says. */
   readonly format: ImageFormat;
-  /** In pixels, as the header of a PNG gives it, even where no decoder accepts it. */
+  /** In pixels, from the header of a PNG, even if no decoder accepts the value. */
   readonly width?: number;
   readonly height?: number;
-  /** What is wrong with the bytes of a PNG. A file of another format has none. */
+  /** Faults in the bytes of a PNG. Empty for other formats. */
   readonly faults: readonly ImageFault[];
-  /** Absent for other formats, after a fatal fault, and where a side is longer than `LONGEST_SIDE`. */
+  /** Absent for other formats, after a fatal fault, and if a side is longer than `MAX_SIDE`. */
   readonly look?: IconLook;
 }
 
 /** Longer images are not decoded: a few bytes can claim billions of pixels. */
-export const LONGEST_SIDE = 1024;
+export const MAX_SIDE = 1024;
 
-/** Finds out what the bytes of an image file say of it. Never rejects, whatever they are. */
+/** Reads the format of an image file, and decodes it if it is a PNG. Never rejects. */
 export async function readImage(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<ImageFile> {
   const format = detectFormat(bytes);
   if (format !== 'png') return { path, bytes, format, faults: [] };
@@ -45,5 +45,5 @@ export async function readImage(path: string, bytes: Uint8Array<ArrayBuffer>): P
 }
 
 function isHuge({ width, height }: PngHeader): boolean {
-  return width > LONGEST_SIDE || height > LONGEST_SIDE;
+  return width > MAX_SIDE || height > MAX_SIDE;
 }

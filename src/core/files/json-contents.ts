@@ -1,13 +1,13 @@
 import { isBlank, isObject, type JsonObject } from './json-value.ts';
 
-/** Facts about a whole JSON document, so that most rules need not walk through it. */
+/** Facts about a JSON document, which spare most rules a walk through it. */
 export interface JsonContents {
-  /** How many values it has, the document itself included. */
+  /** How many values it has, including the document itself. */
   readonly count: number;
   /** The names of all members, at any depth. */
   readonly names: ReadonlySet<string>;
   readonly hasNull: boolean;
-  /** Whether some string is empty or only white space. */
+  /** Whether a string is empty or only whitespace. */
   readonly hasBlank: boolean;
 }
 

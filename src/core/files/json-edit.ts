@@ -2,15 +2,15 @@ import type { JsonPointer, TextEdit } from '../contract/diagnostic.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Span } from './json-index.ts';
 
-/** A change of a JSON file that leaves the rest of its text as it is. Values are JSON values, not texts. */
+/** A change to a JSON file that keeps the rest of its text. Values are JSON values, not JSON text. */
 export type JsonChange =
   | { readonly replace: JsonPointer; readonly with: unknown }
   | { readonly rename: JsonPointer; readonly to: string }
   | { readonly remove: JsonPointer }
-  /** Adds a member to the object `into`, behind its last. */
+  /** Adds a member at the end of the object `into`. */
   | { readonly insert: string; readonly into: JsonPointer; readonly value: unknown };
 
-/** The edit that makes the change; nothing if what it names is not there. */
+/** Returns the edit that makes the change. Undefined if its pointer is not in the file. */
 export function editOf(file: JsonFile, change: JsonChange): TextEdit | undefined {
   if ('insert' in change) return insertion(file, change.into, change.insert, change.value);
   if ('rename' in change) {
@@ -18,25 +18,24 @@ export function editOf(file: JsonFile, change: JsonChange): TextEdit | undefined
     return key && replacement(file, key, JSON.stringify(change.to));
   }
   if ('remove' in change) return removal(file, change.remove);
-  const place = file.index.find(change.replace);
-  return place && replacement(file, place.value, JSON.stringify(change.with));
+  const found = file.index.find(change.replace);
+  return found && replacement(file, found.value, JSON.stringify(change.with));
 }
 
 function replacement(file: JsonFile, span: Span, newText: string): TextEdit {
   return { range: file.range(span.start, span.end), newText };
 }
 
-/** Takes one of the commas beside it along, and the white space in front of it. */
+/** Also removes one of the commas next to the value, and the whitespace before it. */
 function removal(file: JsonFile, pointer: JsonPointer): TextEdit | undefined {
-  const place = file.index.find(pointer);
-  if (place === undefined || pointer === '') return undefined;
-  const start = (place.key ?? place.value).start;
-  const before = endBefore(file.text, start);
-  const after = startAfter(file.text, place.value.end);
-  if (file.text[before - 1] === ',')
-    return replacement(file, { start: before - 1, end: place.value.end }, '');
+  const found = file.index.find(pointer);
+  if (found === undefined || pointer === '') return undefined;
+  const { end } = found.value;
+  const before = endBefore(file.text, (found.key ?? found.value).start);
+  const after = startAfter(file.text, end);
+  if (file.text[before - 1] === ',') return replacement(file, { start: before - 1, end }, '');
   if (file.text[after] === ',') return replacement(file, { start: before, end: after + 1 }, '');
-  return replacement(file, { start: before, end: place.value.end }, '');
+  return replacement(file, { start: before, end }, '');
 }
 
 function insertion(
@@ -57,8 +56,9 @@ function insertion(
     );
   }
   const start = (last.key ?? last.value).start;
-  const space = file.text.slice(endBefore(file.text, start), start);
-  return replacement(file, { start: last.value.end, end: last.value.end }, `,${space}${member}`);
+  const whitespace = file.text.slice(endBefore(file.text, start), start);
+  const { end } = last.value;
+  return replacement(file, { start: end, end }, `,${whitespace}${member}`);
 }
 
 function endBefore(text: string, offset: number): number {

@@ -1,34 +1,34 @@
 import type { JsonPointer, Range } from '../contract/diagnostic.ts';
 import { contentsOfJson, type JsonContents } from './json-contents.ts';
-import type { JsonIndex, Place } from './json-index.ts';
+import type { JsonIndex, JsonLocation } from './json-index.ts';
 import { recoverJson, type SyntaxFault } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
 import { dropLongPaths } from './long-paths.ts';
 import { TextFile } from './text-file.ts';
 
-/** Deeper than anything published (28), and shallow enough for every recursion behind it. */
+/** Deeper than any published file (28 levels), and shallow enough for recursion. */
 export const MAX_NESTING = 256;
 
-/** The names on the way to a value, all in all: longer than anything published (790), and short enough to be written down for each value. */
+/** Longer than the longest pointer in a published file (790 characters), and short enough to repeat in every finding. */
 export const MAX_PATH_LENGTH = 2000;
 
-/** A JSON file as far as it can be read: its value, and the place of each part of it. */
+/** A JSON file, parsed as far as possible, with the location of each value. */
 export class JsonFile extends TextFile {
-  /** As `JSON.parse` gives it; of a broken file what could be saved; `undefined` if nothing could. */
+  /** The result of `JSON.parse`, or what could be recovered from a broken file. `undefined` if nothing could. */
   readonly value: unknown;
   /** Empty for well-formed JSON. */
   readonly syntaxFaults: readonly SyntaxFault[];
-  /** Offset at which the nesting passes `MAX_NESTING`; then `value` is `undefined`. */
+  /** The offset where the nesting exceeds `MAX_NESTING`. If set, `value` is `undefined`. */
   readonly tooDeepAt: number | undefined;
-  /** Offsets of the names with which a way passes `MAX_PATH_LENGTH`; what they hold is missing from `value`. */
+  /** The offsets of names that make a pointer longer than `MAX_PATH_LENGTH`. These members are missing from `value`. */
   readonly longNamesAt: readonly number[];
-  /** All places of the file; not to be asked where `value` is `undefined`. */
+  /** The location of each value. Must not be used if `value` is `undefined`. */
   readonly index: JsonIndex;
   #contents: JsonContents | undefined;
 
   constructor(path: string, bytes: Uint8Array) {
     super(path, bytes);
-    // A byte order mark is no white space to JSON: a blank keeps the offsets.
+    // JSON does not allow a byte order mark. A space in its place keeps the offsets.
     const text = this.text.startsWith('\uFEFF') ? ` ${this.text.slice(1)}` : this.text;
     this.syntaxFaults = [];
     const { index, tooDeepAt, longNamesAt } = scanJson(text, MAX_NESTING, MAX_PATH_LENGTH);
@@ -47,22 +47,22 @@ export class JsonFile extends TextFile {
     if (longNamesAt.length > 0) dropLongPaths(this.value, MAX_PATH_LENGTH);
   }
 
-  /** What there is in `value` at all. */
+  /** Facts about `value`. */
   get contents(): JsonContents {
     this.#contents ??= contentsOfJson(this.value);
     return this.#contents;
   }
 
-  /** The place of what the pointer names, or of its closest ancestor that exists. */
-  place(pointer: JsonPointer): Place {
+  /** Returns the location of the value, or of its closest ancestor that exists. */
+  locationOf(pointer: JsonPointer): JsonLocation {
     return this.index.closest(pointer);
   }
 
-  /** The range of the value that the pointer names, or of its closest ancestor that exists. */
-  rangeOf(pointer: JsonPointer, part: 'key' | 'value' = 'value'): Range {
+  /** Returns the range of the value or its key, or of the closest ancestor that exists. */
+  rangeOf(pointer: JsonPointer, highlight: 'key' | 'value' = 'value'): Range {
     if (this.value === undefined) return this.range(0, 0);
-    const { value, key } = this.place(pointer);
-    const span = part === 'key' ? (key ?? value) : value;
+    const { value, key } = this.locationOf(pointer);
+    const span = highlight === 'key' ? (key ?? value) : value;
     return this.range(span.start, span.end);
   }
 }

@@ -1,26 +1,26 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { parentOf, unescapeSegment } from './json-pointer.ts';
 
-/** A stretch of a text, in offsets, half-open. */
+/** A half-open pair of offsets in a text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Where a JSON value stands in its text; `key` is the quoted name before it, if it has one. */
-export interface Place {
+/** The location of a JSON value in its text. `key` is the quoted name of a member. */
+export interface JsonLocation {
   readonly value: Span;
   readonly key: Span | undefined;
 }
 
-/** A name that one object gives twice, the first and the later time. */
+/** A name that an object contains more than once, with the first and a later occurrence. */
 export interface RepeatedKey {
   readonly name: string;
   readonly first: Span;
-  readonly again: Span;
+  readonly repeated: Span;
 }
 
-/** The number of a value in its index: 0 is the root, parents come before their children. */
+/** The number of a value in the index. The root is 0, and parents come before their children. */
 export type NodeId = number;
 
 const STRIDE = 6;
@@ -31,14 +31,15 @@ const KEY_END = 3;
 const PARENT = 4;
 const NEXT = 5;
 const NONE = -1;
-const WORTH_A_MAP = 8;
+/** From this number of children on, a map is faster than a search. */
+const MAP_THRESHOLD = 8;
 
-/** The places of all values of one JSON text, without the values: six integers each. */
+/** The locations of all values in a JSON text, stored as six integers each, without the values. */
 export class JsonIndex {
   readonly #text: string;
   #numbers: Int32Array;
   #count = 0;
-  /** By pointer, what was asked for: many ask for the same places, and for what is in them. */
+  /** Caches lookups, because many callers ask for the same pointers and their children. */
   readonly #ids = new Map<JsonPointer, NodeId>([['', 0]]);
   readonly #children = new Map<NodeId, ReadonlyMap<string, NodeId>>();
   readonly #lastChildren = new Map<NodeId, NodeId>();
@@ -48,7 +49,7 @@ export class JsonIndex {
     this.#numbers = new Int32Array(STRIDE * (16 + (text.length >> 4)));
   }
 
-  /** Adds a value; `previous` is its older sibling, -1 if it is the first child. */
+  /** Adds a value. `previous` is the sibling before it, or -1 for a first child. */
   add(parent: NodeId, previous: NodeId, start: number, keyStart: number, keyEnd: number): NodeId {
     const id = this.#count++;
     const base = id * STRIDE;
@@ -64,40 +65,41 @@ export class JsonIndex {
     return id;
   }
 
-  /** How many values there are: the id of the next one. */
+  /** The number of values, which is the id of the next one. */
   get size(): number {
     return this.#count;
   }
 
+  /** Sets the end of a value. */
   close(id: NodeId, end: number): void {
     this.#numbers[id * STRIDE + END] = end;
   }
 
-  /** The place of what the pointer names, if it is there. */
-  find(pointer: JsonPointer): Place | undefined {
+  /** Returns the location of the value at the pointer, if it exists. */
+  find(pointer: JsonPointer): JsonLocation | undefined {
     const id = this.#idOf(pointer);
-    return id === NONE ? undefined : this.#place(id);
+    return id === NONE ? undefined : this.#locationOf(id);
   }
 
-  /** The place of what the pointer names, or of its closest ancestor that exists. */
-  closest(pointer: JsonPointer): Place {
+  /** Returns the location of the value at the pointer, or of its closest ancestor that exists. */
+  closest(pointer: JsonPointer): JsonLocation {
     return this.find(pointer) ?? this.closest(parentOf(pointer));
   }
 
-  /** The place of the last member or element of what the pointer names. */
-  lastChild(pointer: JsonPointer): Place | undefined {
+  /** Returns the location of the last member or item of the value at the pointer. */
+  lastChild(pointer: JsonPointer): JsonLocation | undefined {
     const id = this.#idOf(pointer);
     if (id === NONE) return undefined;
     let last = this.#lastChildren.get(id) ?? NONE;
-    if (last === NONE) for (const each of this.#childrenOf(id)) last = each;
+    if (last === NONE) for (const childId of this.#childrenOf(id)) last = childId;
     this.#lastChildren.set(id, last);
-    return last === NONE ? undefined : this.#place(last);
+    return last === NONE ? undefined : this.#locationOf(last);
   }
 
-  /** Every name that an object gives more than once. */
+  /** Yields each repetition of a name in an object. */
   *repeatedKeys(): Generator<RepeatedKey> {
     for (let id = 0; id < this.#count; id += 1) {
-      const first = this.#firstOf(id);
+      const first = this.#firstChild(id);
       if (first === NONE || !this.#has(first, NEXT) || !this.#has(first, KEY_START)) continue;
       yield* this.#repeatedIn(id);
     }
@@ -112,8 +114,8 @@ export class JsonIndex {
       else {
         yield {
           name,
-          first: this.#key(first) ?? this.#place(first).value,
-          again: this.#key(id) ?? this.#place(id).value,
+          first: this.#key(first) ?? this.#locationOf(first).value,
+          repeated: this.#key(id) ?? this.#locationOf(id).value,
         };
       }
     }
@@ -129,30 +131,30 @@ export class JsonIndex {
     return id;
   }
 
-  /** By name or number; of a repeated name the last, as `JSON.parse` does. */
+  /** Finds a child by name or number. If a name is repeated, the last one wins, as in `JSON.parse`. */
   #childOf(parent: NodeId, name: string): NodeId {
     const known = this.#children.get(parent);
     if (known !== undefined) return known.get(name) ?? NONE;
     let found = NONE;
     let index = 0;
-    for (let id = this.#firstOf(parent); id !== NONE; id = this.#after(id)) {
-      if (index === WORTH_A_MAP) return this.#remembered(parent).get(name) ?? NONE;
-      if (this.#isCalled(id, name, index)) found = id;
+    for (let id = this.#firstChild(parent); id !== NONE; id = this.#nextSibling(id)) {
+      if (index === MAP_THRESHOLD) return this.#childMap(parent).get(name) ?? NONE;
+      if (this.#hasName(id, name, index)) found = id;
       index += 1;
     }
     return found;
   }
 
-  #isCalled(id: NodeId, name: string, index: number): boolean {
+  #hasName(id: NodeId, name: string, index: number): boolean {
     const start = this.#numbers[id * STRIDE + KEY_START] ?? NONE;
     if (start === NONE) return String(index) === name;
     const length = (this.#numbers[id * STRIDE + KEY_END] ?? 0) - start - 2;
-    // An escape is longer than what it stands for.
+    // An escape sequence is longer than its character.
     if (length !== name.length) return length > name.length && this.#name(id) === name;
     return this.#text.startsWith(name, start + 1) && !name.includes('\\');
   }
 
-  #remembered(parent: NodeId): ReadonlyMap<string, NodeId> {
+  #childMap(parent: NodeId): ReadonlyMap<string, NodeId> {
     const names = new Map<string, NodeId>();
     let index = 0;
     for (const id of this.#childrenOf(parent)) {
@@ -164,15 +166,15 @@ export class JsonIndex {
   }
 
   *#childrenOf(parent: NodeId): Generator<NodeId> {
-    for (let id = this.#firstOf(parent); id !== NONE; id = this.#after(id)) yield id;
+    for (let id = this.#firstChild(parent); id !== NONE; id = this.#nextSibling(id)) yield id;
   }
 
-  #firstOf(parent: NodeId): NodeId {
+  #firstChild(parent: NodeId): NodeId {
     const first = parent + 1;
     return first < this.#count && this.#is(first, PARENT, parent) ? first : NONE;
   }
 
-  #after(id: NodeId): NodeId {
+  #nextSibling(id: NodeId): NodeId {
     return this.#numbers[id * STRIDE + NEXT] ?? NONE;
   }
 
@@ -182,7 +184,7 @@ export class JsonIndex {
     return raw.includes('\\') ? unescaped(raw) : raw;
   }
 
-  #place(id: NodeId): Place {
+  #locationOf(id: NodeId): JsonLocation {
     const base = id * STRIDE;
     const value = { start: this.#numbers[base] ?? 0, end: this.#numbers[base + END] ?? 0 };
     return { value, key: this.#key(id) };
@@ -212,7 +214,7 @@ export class JsonIndex {
   }
 }
 
-/** A name with escapes, as `JSON.parse` reads it; as it stands where it cannot be read. */
+/** Resolves the escape sequences in a name. Returns it unchanged if they are malformed. */
 function unescaped(raw: string): string {
   try {
     return String(JSON.parse(`"${raw}"`));

@@ -1,13 +1,13 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 
-/** One segment, escaped as RFC 6901 wants it. */
+/** Escapes a segment as RFC 6901 requires. */
 export function escapeSegment(segment: string): string {
   return segment.includes('~') || segment.includes('/')
     ? segment.replaceAll('~', '~0').replaceAll('/', '~1')
     : segment;
 }
 
-/** `` pointer`/paths/${path}/get` ``: what is interpolated is escaped as one segment. */
+/** Builds a pointer: `` pointer`/paths/${path}/get` ``. Each interpolated value is escaped as one segment. */
 export function pointer(
   literals: TemplateStringsArray,
   ...segments: readonly (string | number)[]
@@ -19,7 +19,7 @@ export function pointer(
   return text as JsonPointer;
 }
 
-/** The pointer of a member or element of what `parent` points at. */
+/** Returns the pointer of a member or item inside `parent`. */
 export function child(parent: JsonPointer, ...segments: readonly (string | number)[]): JsonPointer {
   let text: string = parent;
   for (const segment of segments) text += `/${escapeSegment(String(segment))}`;
@@ -30,12 +30,12 @@ export function unescapeSegment(segment: string): string {
   return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
 }
 
-/** The pointer of what holds what the pointer names; the top holds itself. */
+/** Returns the pointer of the enclosing object or list. The root is its own parent. */
 export function parentOf(pointer: JsonPointer): JsonPointer {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))) as JsonPointer;
 }
 
-/** The unescaped segments of a pointer: `/a~1b/0` gives `['a/b', '0']`. */
+/** Splits a pointer into unescaped segments: `/a~1b/0` gives `['a/b', '0']`. */
 export function segmentsOf(pointer: JsonPointer): string[] {
   if (pointer === '') return [];
   return pointer.slice(1).split('/').map(unescapeSegment);

@@ -1,30 +1,30 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { JsonIndex, type NodeId } from './json-index.ts';
 
-/** Where a text stops being JSON, and what to do there. */
+/** A syntax fault in a JSON text. */
 export interface SyntaxFault {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** What could be dropped or put there to mend it, if there is one answer. */
-  readonly remedy?: { readonly title: string; readonly start: number; readonly end: number };
+  /** The text to delete, if that certainly fixes the fault. */
+  readonly fix?: { readonly title: string; readonly start: number; readonly end: number };
 }
 
-/** What can be saved of a text that is not JSON. */
+/** The readable parts of a broken JSON text. */
 export interface Recovered {
   readonly value: unknown;
   readonly index: JsonIndex;
   readonly faults: readonly SyntaxFault[];
 }
 
-/** Parses a text that `JSON.parse` refuses, whose nesting is bounded: all its faults, and the rest of it. */
-export function recoverJson(text: string, refusal: string): Recovered {
+/** Parses a text that `JSON.parse` rejects with `parseError`. The nesting must be bounded. */
+export function recoverJson(text: string, parseError: string): Recovered {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const index = new JsonIndex(text);
   const value = root === undefined ? undefined : take(root, index, -1, -1, undefined);
   const faults = [...faultsOf(text, errors)];
-  return { value, index, faults: faults.length > 0 ? faults : [unnamed(text, refusal)] };
+  return { value, index, faults: faults.length > 0 ? faults : [unknownFault(text, parseError)] };
 }
 
 function take(
@@ -52,7 +52,7 @@ function takeElements(node: Node, index: JsonIndex, id: NodeId): unknown[] {
   });
 }
 
-/** `Object.fromEntries` makes own members of all names, `__proto__` too. */
+/** Uses `Object.fromEntries`, which makes even `__proto__` an own member. */
 function takeMembers(node: Node, index: JsonIndex, id: NodeId): unknown {
   const entries: [string, unknown][] = [];
   let previous = -1;
@@ -65,7 +65,7 @@ function takeMembers(node: Node, index: JsonIndex, id: NodeId): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The parser reports some faults several times at one place: the first is kept. */
+/** Keeps only the first fault at each offset, because the parser reports some faults several times. */
 function* faultsOf(text: string, errors: readonly ParseError[]): Generator<SyntaxFault> {
   const seen = new Set<number>();
   for (const error of errors) {
@@ -81,18 +81,19 @@ function faultOf(text: string, { error, offset, length }: ParseError): SyntaxFau
   const end = Math.min(start + length, text.length);
   const comma = trailingComma(text, start);
   if (comma !== undefined) {
-    const remedy = { title: 'Remove the comma', start: comma, end: comma + 1 };
+    const fix = { title: 'Remove the comma', start: comma, end: comma + 1 };
     return {
       start: comma,
       end: comma + 1,
-      message: 'Remove the comma after the last item.',
-      remedy,
+      message: 'Remove the comma after the last item: JSON does not allow one there.',
+      fix,
     };
   }
-  return { start, end, message: wording[printParseErrorCode(error)] ?? 'Correct the JSON here.' };
+  const message = messages[printParseErrorCode(error)]?.(tokenAt(text, start)) ?? UNKNOWN;
+  return { start, end, message };
 }
 
-/** The comma before the closing bracket that stands at `offset`, if that is the fault. */
+/** Returns the offset of a comma before the closing bracket at `offset`, if there is one. */
 function trailingComma(text: string, offset: number): number | undefined {
   const before = text.slice(Math.max(0, offset - 1000), offset).trimEnd();
   const closes = text[offset] === '}' || text[offset] === ']';
@@ -100,28 +101,44 @@ function trailingComma(text: string, offset: number): number | undefined {
   return Math.max(0, offset - 1000) + before.length - 1;
 }
 
-const wording: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'Put the text in double quotes, or remove it: JSON has no such word.',
-  InvalidNumberFormat: 'Correct the number: JSON has no such number.',
-  PropertyNameExpected: 'Add a name in double quotes here.',
-  ValueExpected: 'Add a value here.',
-  ColonExpected: 'Add a colon between the name and the value.',
-  CommaExpected: 'Add a comma between the two items.',
-  CloseBraceExpected: 'Close the object with "}".',
-  CloseBracketExpected: 'Close the list with "]".',
-  EndOfFileExpected: 'Remove what follows the end of the JSON document.',
-  InvalidCommentToken: 'Remove the comment: JSON has none.',
-  UnexpectedEndOfComment: 'Remove the comment: JSON has none.',
-  UnexpectedEndOfString: 'Close the text with a double quote.',
-  UnexpectedEndOfNumber: 'Complete the number.',
-  InvalidUnicode: 'Write four hexadecimal digits after \\u.',
-  InvalidEscapeCharacter: 'Write a backslash in a text as \\\\.',
-  InvalidCharacter: 'Remove the control character, or write it as an escape.',
+const UNKNOWN = 'Correct the JSON: it cannot be read here.';
+const NO_COMMENTS = 'Remove the comment: JSON does not allow comments.';
+
+/** The message for each error of the parser, given the token at fault. */
+const messages: Readonly<Record<string, (token: string) => string>> = {
+  InvalidSymbol: () =>
+    'Put this in double quotes, or remove it: JSON has only numbers, true, false and null without quotes.',
+  InvalidNumberFormat: () => 'Correct the number: JSON does not allow this format.',
+  PropertyNameExpected: (token) => `Add a name in double quotes: found ${token} instead.`,
+  ValueExpected: (token) => `Add a value: found ${token} instead.`,
+  ColonExpected: (token) => `Add a colon after the name: found ${token} instead.`,
+  CommaExpected: (token) => `Add a comma between the two items: found ${token} instead.`,
+  CloseBraceExpected: (token) => `Close the object with "}": found ${token} instead.`,
+  CloseBracketExpected: (token) => `Close the list with "]": found ${token} instead.`,
+  EndOfFileExpected: (token) => `Remove the rest of the file: found ${token} after its end.`,
+  InvalidCommentToken: () => NO_COMMENTS,
+  UnexpectedEndOfComment: () => NO_COMMENTS,
+  UnexpectedEndOfString: () => 'Close the string with a double quote: its line ends without one.',
+  UnexpectedEndOfNumber: () => 'Complete the number: its last digits are missing.',
+  InvalidUnicode: () => 'Write four hexadecimal digits after \\u: there are fewer.',
+  InvalidEscapeCharacter: () =>
+    'Write each backslash in the string as \\\\: JSON does not define this escape sequence.',
+  InvalidCharacter: () =>
+    'Remove the control character, or escape it: JSON does not allow it in a string.',
 };
 
-/** Something `JSON.parse` refuses and the recovering parser lets pass. */
-function unnamed(text: string, refusal: string): SyntaxFault {
-  const offset = Number(/position (\d+)/.exec(refusal)?.[1] ?? 0);
+/** Names the token at the offset. Does not quote strings, because they may be secrets. */
+function tokenAt(text: string, offset: number): string {
+  const character = text[offset];
+  if (character === undefined) return 'the end of the file';
+  if (character === '"') return 'a string';
+  if (/[{}[\]:,]/.test(character)) return `"${character}"`;
+  return /[-\d]/.test(character) ? 'a number' : 'other text';
+}
+
+/** Describes a fault that `JSON.parse` rejects but the recovering parser accepts. */
+function unknownFault(text: string, parseError: string): SyntaxFault {
+  const offset = Number(/position (\d+)/.exec(parseError)?.[1] ?? 0);
   const start = Math.min(offset, text.length);
-  return { start, end: Math.min(start + 1, text.length), message: 'Correct the JSON here.' };
+  return { start, end: Math.min(start + 1, text.length), message: UNKNOWN };
 }

@@ -10,44 +10,44 @@ const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 const NONE = -1;
 
-/** The places of all values of a text, and where the text goes beyond what is looked at. */
+/** The locations of all values in a text, and where it exceeds the limits. */
 export interface Scan {
-  /** Right only for a text that `JSON.parse` accepts. */
+  /** Correct only if `JSON.parse` accepts the text. */
   readonly index: JsonIndex;
-  /** Offset at which its lists and objects lie too deep in one another: what follows is not scanned. */
+  /** The offset where the nesting is too deep. The rest is not scanned. */
   readonly tooDeepAt: number | undefined;
-  /** Offsets of the names with which the way from the top to a value gets too long. */
+  /** The offsets of names that make a pointer too long. */
   readonly longNamesAt: readonly number[];
 }
 
-/** Scans, without recursion, a text that need not be JSON. */
-export function scanJson(text: string, maxDepth: number, maxWay: number): Scan {
-  return new Scanner(text, maxDepth, maxWay).scan();
+/** Scans a text without recursion. The text need not be JSON. */
+export function scanJson(text: string, maxDepth: number, maxPath: number): Scan {
+  return new Scanner(text, maxDepth, maxPath).scan();
 }
 
 class Scanner {
   readonly #text: string;
   readonly #index: JsonIndex;
   readonly #maxDepth: number;
-  readonly #maxWay: number;
+  readonly #maxPath: number;
   #depth = 0;
-  /** What is open at each depth, and the youngest of what is in it. */
+  /** The open value at each depth, and its latest child. */
   readonly #open: number[] = [NONE];
-  readonly #youngest: number[] = [NONE];
+  readonly #lastChild: number[] = [NONE];
   readonly #isObject: boolean[] = [false];
-  /** How long the way is to what is open at each depth, and to what comes inside of it. */
-  readonly #ways: number[] = [0];
+  /** The pointer length of the open value at each depth, and of its current child. */
+  readonly #pathLengths: number[] = [0];
   readonly #longNamesAt: number[] = [];
-  /** The last text, and whether it names what comes. */
-  #textStart = 0;
-  #textEnd = 0;
+  /** The last string, and whether it is the name of the next value. */
+  #stringStart = 0;
+  #stringEnd = 0;
   #isNamed = false;
 
-  constructor(text: string, maxDepth: number, maxWay: number) {
+  constructor(text: string, maxDepth: number, maxPath: number) {
     this.#text = text;
     this.#index = new JsonIndex(text);
     this.#maxDepth = maxDepth;
-    this.#maxWay = maxWay;
+    this.#maxPath = maxPath;
   }
 
   scan(): Scan {
@@ -67,22 +67,22 @@ class Scanner {
     return undefined;
   }
 
-  /** Takes what starts with this character and says where it ends; -1 if it lies too deep. */
+  /** Takes the token that starts with this character, and returns its end, or -1 if it is nested too deeply. */
   #take(at: number, code: number): number {
-    if (code === QUOTE) return this.#takeText(at);
+    if (code === QUOTE) return this.#takeString(at);
     if (code === COLON) return this.#takeName(at + 1);
     if (code === OPEN_OBJECT || code === OPEN_ARRAY) return this.#enter(at, code === OPEN_OBJECT);
     if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) return this.#leave(at + 1);
     return this.#takeLiteral(at);
   }
 
-  /** In an object the first text is a name, the next its value. */
-  #takeText(start: number): number {
+  /** In an object, the first string is a name, and the next one its value. */
+  #takeString(start: number): number {
     const end = endOfString(this.#text, start);
     const isName = this.#isObject[this.#depth] === true && !this.#isNamed;
     if (!isName) this.#index.close(this.#add(start), end);
-    this.#textStart = start;
-    this.#textEnd = end;
+    this.#stringStart = start;
+    this.#stringEnd = end;
     this.#isNamed = isName;
     return end;
   }
@@ -95,12 +95,13 @@ class Scanner {
     return end;
   }
 
-  /** The name’s first quote counts for the slash of the pointer. */
+  /** Checks the length of the pointer. The opening quote of the name counts as the slash. */
   #takeName(end: number): number {
-    const before = this.#ways[this.#depth] ?? 0;
-    const way = before + this.#textEnd - this.#textStart - 1;
-    this.#ways[this.#depth + 1] = way;
-    if (before <= this.#maxWay && way > this.#maxWay) this.#longNamesAt.push(this.#textStart);
+    const before = this.#pathLengths[this.#depth] ?? 0;
+    const length = before + this.#stringEnd - this.#stringStart - 1;
+    this.#pathLengths[this.#depth + 1] = length;
+    if (before <= this.#maxPath && length > this.#maxPath)
+      this.#longNamesAt.push(this.#stringStart);
     return end;
   }
 
@@ -109,9 +110,9 @@ class Scanner {
     const id = this.#add(at);
     this.#depth += 1;
     this.#open[this.#depth] = id;
-    this.#youngest[this.#depth] = NONE;
+    this.#lastChild[this.#depth] = NONE;
     this.#isObject[this.#depth] = isObject;
-    if (!isObject) this.#ways[this.#depth + 1] = this.#ways[this.#depth] ?? 0;
+    if (!isObject) this.#pathLengths[this.#depth + 1] = this.#pathLengths[this.#depth] ?? 0;
     return at + 1;
   }
 
@@ -126,24 +127,24 @@ class Scanner {
   #add(start: number): NodeId {
     const depth = this.#depth;
     const parent = this.#open[depth] ?? NONE;
-    const older = this.#youngest[depth] ?? NONE;
-    const keyStart = this.#isNamed ? this.#textStart : NONE;
-    const keyEnd = this.#isNamed ? this.#textEnd : NONE;
-    const id = this.#index.add(parent, older, start, keyStart, keyEnd);
-    this.#youngest[depth] = id;
+    const previous = this.#lastChild[depth] ?? NONE;
+    const keyStart = this.#isNamed ? this.#stringStart : NONE;
+    const keyEnd = this.#isNamed ? this.#stringEnd : NONE;
+    const id = this.#index.add(parent, previous, start, keyStart, keyEnd);
+    this.#lastChild[depth] = id;
     this.#isNamed = false;
     return id;
   }
 }
 
-/** The offset behind the closing quote of the string that opens at `start`; the text's end if none closes it. */
+/** Returns the offset after the closing quote of the string at `start`, or the end of the text if it is not closed. */
 function endOfString(text: string, start: number): number {
   let at = text.indexOf('"', start + 1);
   while (at >= 0 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
   return at < 0 ? text.length : at + 1;
 }
 
-/** Whether an odd number of backslashes stands before a quote. */
+/** Whether an odd number of backslashes precedes the quote. */
 function isEscaped(text: string, quote: number): boolean {
   let at = quote - 1;
   while (text.charCodeAt(at) === BACKSLASH) at -= 1;

@@ -2,42 +2,42 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from './json-pointer.ts';
 import { isObject } from './json-value.ts';
 
-/** A step on a walk into a JSON document; its pointer is made when it is asked for. */
+/** A step on the path into a JSON document. `pointerOf` computes its pointer on demand. */
 export interface JsonStep {
-  /** Of the member, or the number of the element; '' where the walk begins. */
+  /** The name of a member, the index of an item, or '' for the start. */
   readonly name: string | number;
   readonly parent: JsonStep | undefined;
 }
 
-/** An object or list on such a walk. */
+/** An object or list in a JSON document. */
 export interface JsonNode extends JsonStep {
   readonly value: object;
 }
 
-/** A text somewhere inside a JSON value. */
+/** A string in a JSON document. */
 export interface JsonText {
   readonly text: string;
-  /** The name of the member that holds it, or of the closest list's. */
+  /** The name of its member. For an item of a list, the name of the list's member. */
   readonly name: string;
   readonly pointer: JsonPointer;
 }
 
-/** Every object and list inside a value whose nesting is bounded, in the order of the file; what `isLeftOut` says is not entered. */
+/** Returns every object and list in a value, in the order of the file. Skips members for which `isSkipped` is true. The nesting must be bounded. */
 export function nodesIn(
   value: unknown,
-  isLeftOut: (name: string) => boolean = () => false,
+  isSkipped: (name: string) => boolean = () => false,
 ): readonly JsonNode[] {
   const found: JsonNode[] = [];
-  collectNodes(value, '', undefined, isLeftOut, found);
+  collectNodes(value, '', undefined, isSkipped, found);
   return found;
 }
 
-// No generator: handing each value up through all levels takes longer than the walk itself.
+// Not a generator: passing each value up through all levels takes longer than the walk itself.
 function collectNodes(
   value: unknown,
   name: string | number,
   parent: JsonNode | undefined,
-  isLeftOut: (name: string) => boolean,
+  isSkipped: (name: string) => boolean,
   found: JsonNode[],
 ): void {
   if (typeof value !== 'object' || value === null) return;
@@ -45,17 +45,17 @@ function collectNodes(
   found.push(node);
   if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
-      collectNodes(value[index], index, node, isLeftOut, found);
+      collectNodes(value[index], index, node, isSkipped, found);
     }
   } else if (isObject(value)) {
     for (const key in value) {
-      const isEntered = typeof value[key] === 'object' && !isLeftOut(key);
-      if (isEntered) collectNodes(value[key], key, node, isLeftOut, found);
+      const isEntered = typeof value[key] === 'object' && !isSkipped(key);
+      if (isEntered) collectNodes(value[key], key, node, isSkipped, found);
     }
   }
 }
 
-/** Every text inside a value whose nesting is bounded, member names aside. */
+/** Returns every string in a value, but no member names. The nesting must be bounded. */
 export function textsIn(value: unknown, at: JsonPointer = ''): readonly JsonText[] {
   const found: JsonText[] = [];
   collectTexts(value, { name: '', parent: undefined }, { at, member: '', found });
@@ -77,9 +77,9 @@ function collectTexts(value: unknown, step: JsonStep, walk: TextWalk): void {
     }
   } else if (isObject(value)) {
     for (const name in value) {
-      const each = value[name];
-      if (typeof each !== 'string' && typeof each !== 'object') continue;
-      collectTexts(each, { name, parent: step }, { at, member: name, found });
+      const memberValue = value[name];
+      if (typeof memberValue !== 'string' && typeof memberValue !== 'object') continue;
+      collectTexts(memberValue, { name, parent: step }, { at, member: name, found });
     }
   }
 }
@@ -102,9 +102,9 @@ class FoundText implements JsonText {
   }
 }
 
-/** The pointer of a step whose walk began at `base`. */
+/** Returns the pointer of a step. `base` is the pointer where the walk started. */
 export function pointerOf(step: JsonStep, base: JsonPointer = ''): JsonPointer {
   const names: (string | number)[] = [];
-  for (let each = step; each.parent !== undefined; each = each.parent) names.push(each.name);
+  for (let at = step; at.parent !== undefined; at = at.parent) names.push(at.name);
   return child(base, ...names.reverse());
 }

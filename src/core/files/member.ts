@@ -3,21 +3,21 @@ import type { JsonChange } from './json-edit.ts';
 import { child } from './json-pointer.ts';
 import { type JsonObject, own, textOr } from './json-value.ts';
 
-/** Where to point when a member is at fault: at it, or at the object if it is not there. */
-export function placeOf(object: JsonObject, at: JsonPointer, name: string): JsonPointer {
+/** Returns the pointer of a member, or of its object if the member is missing. */
+export function memberPointer(object: JsonObject, at: JsonPointer, name: string): JsonPointer {
   return Object.hasOwn(object, name) ? child(at, name) : at;
 }
 
-/** Where to point if an object has no text of that name; nothing if it has one. */
-export function lackOfText(
+/** Returns where to report that a text is missing or blank. Undefined if the object has the text. */
+export function missingTextPointer(
   object: JsonObject,
   at: JsonPointer,
   name: string,
 ): JsonPointer | undefined {
-  return textOr(own(object, name)) === undefined ? placeOf(object, at, name) : undefined;
+  return textOr(own(object, name)) === undefined ? memberPointer(object, at, name) : undefined;
 }
 
-/** The change that sets a member, be it there already or not. */
+/** Returns the change that adds a member or replaces its value. */
 export function setMember(
   object: JsonObject,
   at: JsonPointer,

@@ -1,4 +1,4 @@
-/** Holds values computed from a file, so that each is computed once and goes away with the file. */
+/** Something that caches values computed from it, usually a file. The cache is freed with it. */
 export interface Memo {
   readonly memo: Map<unknown, unknown>;
 }
@@ -16,7 +16,7 @@ export function memoized<Key extends Memo, T extends NonNullable<unknown>>(
   };
 }
 
-/** Caches a function's result for any object, in a weak map. Keep results small: they may outlive the object for a while. */
+/** Caches a function's result per object, in a weak map. Results should be small: they may outlive the object for a while. */
 export function memoizedByObject<Key extends object, T extends NonNullable<unknown>>(
   compute: (key: Key) => T,
 ): (key: Key) => T {

@@ -2,7 +2,7 @@ import type { Position, Range } from '../contract/diagnostic.ts';
 import { type Decoded, decode } from './decode.ts';
 import type { Memo } from './memoized.ts';
 
-/** A text as it was handed in: a byte order mark stays its first character, so that offsets fit the file. */
+/** A decoded text file. A byte order mark stays its first character, so that offsets match the file. */
 export class TextFile implements Memo {
   readonly path: string;
   readonly text: string;
@@ -10,7 +10,7 @@ export class TextFile implements Memo {
   readonly encoding: Decoded['encoding'];
   /** Offset of the first character whose bytes are none of the encoding; the text holds U+FFFD there. */
   readonly firstBadOffset: number | undefined;
-  /** What was worked out about it, by what worked it out. */
+  /** Values computed from the file, by the function that computed them. */
   readonly memo = new Map<unknown, unknown>();
   #lineStarts: readonly number[] | undefined;
 
@@ -23,18 +23,18 @@ export class TextFile implements Memo {
     this.firstBadOffset = decoded.firstBadOffset;
   }
 
-  /** Whether all characters are ASCII, as known without a look at them. */
+  /** Whether all characters are ASCII. Compares lengths instead of looking at each character. */
   get isAscii(): boolean {
     return this.size === this.text.length && this.firstBadOffset === undefined;
   }
 
-  /** The offset at which each line starts; `\r\n`, `\n` and `\r` end a line. */
+  /** The offset where each line starts. Lines end with `\r\n`, `\n` or `\r`. */
   get lineStarts(): readonly number[] {
     this.#lineStarts ??= findLineStarts(this.text);
     return this.#lineStarts;
   }
 
-  /** The position of an offset; one outside of the text is moved to its nearest end. */
+  /** Returns the position of an offset, which is clamped to the text. */
   position(offset: number): Position {
     const inside = Math.max(0, Math.min(offset, this.text.length));
     const starts = this.lineStarts;
@@ -54,7 +54,7 @@ function findLineStarts(text: string): readonly number[] {
       starts.push(index + newline.length);
     }
   } else {
-    // No `\r` on its own, as nearly always: a plain search is several times faster.
+    // Few files have a lone `\r`. Without one, a plain search is several times faster.
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   }
   return starts;

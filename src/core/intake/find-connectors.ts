@@ -4,7 +4,7 @@ import { areaOf } from '../connector/guess-profile.ts';
 import type { Opened } from '../contract/api.ts';
 import type { ArchiveFault } from '../contract/archive.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
-import { groupBy } from '../text/grouped.ts';
+import { groupBy } from '../text/group-by.ts';
 import { junkReason } from './junk.ts';
 
 /** Files that came as one: what was dropped, or an archive in it. */

@@ -7,13 +7,13 @@ import { validators } from '../schema/validators.ts';
 import { declaredParameters } from './declared-parameters.ts';
 import { Operation, operationMethods } from './operation.ts';
 import type { Parameter } from './parameter.ts';
-import { placeLabel } from './place-label.ts';
+import { pointerLabel } from './pointer-label.ts';
 import { type Reference, referencesOf } from './reference.ts';
 import { type Schema, schemasOf } from './schema.ts';
 import { SchemaSizes } from './schema-size.ts';
 import { simpleSchemasOf } from './simple-schemas.ts';
 
-/** A path and its item. */
+/** A path with its path item. */
 export interface PathItem {
   readonly path: string;
   readonly value: JsonObject;
@@ -21,7 +21,7 @@ export interface PathItem {
   readonly operations: readonly Operation[];
 }
 
-/** A value that a `$ref` leads to. */
+/** The value that a `$ref` points to. */
 export interface Target {
   readonly value: unknown;
   readonly pointer: JsonPointer;
@@ -30,23 +30,23 @@ export interface Target {
 const MAX_HOPS = 16;
 
 /**
- * `apiDefinition.swagger.json` as the rules see it: the walks that many of them share, each made once,
- * in the order of the file. What is not of the right JSON type is left out of a walk.
+ * `apiDefinition.swagger.json`, with the lists that many rules share. Each list is computed once, in the order
+ * of the file. Values of the wrong JSON type are left out.
  */
 export class ApiDefinition extends StructuredFile {
   protected readonly validate = validators.apiDefinition;
 
-  /** What is null is left to the rule that says so of any member. */
+  /** Omits faults of null values, which have a rule of their own. */
   override faultsOf(rule: string): readonly StructureFault[] {
     return super.faultsOf(rule).filter(({ found }) => found !== null);
   }
 
-  /** As messages name things: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
+  /** Returns the name of a value in messages: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
   override nameOf(pointer: JsonPointer): string {
-    return placeLabel(this.value, pointer);
+    return pointerLabel(this.value, pointer);
   }
 
-  /** The document; empty where the file holds something else. */
+  /** The root object. Empty if the root is not an object. */
   get root(): JsonObject {
     return objectOr(this.value);
   }
@@ -55,7 +55,7 @@ export class ApiDefinition extends StructuredFile {
     return objectOr(this.root.info);
   }
 
-  /** Every path that has an item. Keys that start with `x-` are no paths. */
+  /** Every path with an item. Keys that start with `x-` are not paths. */
   get paths(): readonly PathItem[] {
     this.#paths ??= Object.entries(objectOr(this.root.paths)).flatMap(([path, value]) =>
       isObject(value) && !path.startsWith('x-') ? [this.#pathItem(path, value)] : [],
@@ -70,32 +70,32 @@ export class ApiDefinition extends StructuredFile {
   }
   #operations: readonly Operation[] | undefined;
 
-  /** By operationId; of twins the first. */
+  /** Operations by operationId. If an id repeats, the first operation wins. */
   get operationsById(): ReadonlyMap<string, Operation> {
     this.#operationsById ??= new Map(
       this.operations
         .toReversed()
-        .flatMap((each) => (each.id === undefined ? [] : [[each.id, each]])),
+        .flatMap((operation) => (operation.id === undefined ? [] : [[operation.id, operation]])),
     );
     return this.#operationsById;
   }
   #operationsById: ReadonlyMap<string, Operation> | undefined;
 
-  /** Every parameter where it is written: in operations, in path items, under `parameters`. References are not among them. */
+  /** Every parameter, where it is defined: in operations, in path items and under `parameters`. Excludes references. */
   get parameters(): readonly Parameter[] {
     this.#parameters ??= declaredParameters(this);
     return this.#parameters;
   }
   #parameters: readonly Parameter[] | undefined;
 
-  /** Every schema object, at any depth, where it is written: definitions, bodies, responses. References are among them. */
+  /** Every schema object at any depth, where it is defined: in definitions, bodies and responses. Includes references. */
   get schemas(): readonly Schema[] {
     this.#schemas ??= schemasOf(this);
     return this.#schemas;
   }
   #schemas: readonly Schema[] | undefined;
 
-  /** What is typed like a schema without being one: non-body parameters, response headers, their items. */
+  /** Everything with a type that is not a schema object: non-body parameters, response headers, and their items. */
   get simpleSchemas(): readonly Schema[] {
     this.#simpleSchemas ??= simpleSchemasOf(this);
     return this.#simpleSchemas;
@@ -109,10 +109,10 @@ export class ApiDefinition extends StructuredFile {
   }
   #references: readonly Reference[] | undefined;
 
-  /** What each schema comes to once its references are unfolded. */
+  /** The size of each schema, with its references resolved. */
   readonly schemaSizes = new SchemaSizes(this);
 
-  /** What a local reference (`#/definitions/X`) leads to, through further references; nothing if it leads nowhere. */
+  /** Resolves a local reference (`#/definitions/X`), and any reference that it points to. Undefined if there is no target. */
   resolve(ref: unknown): Target | undefined {
     let at = ref;
     for (let hop = 0; hop < MAX_HOPS; hop += 1) {
@@ -124,11 +124,11 @@ export class ApiDefinition extends StructuredFile {
     return undefined;
   }
 
-  /** What a local reference names itself, be it a reference again. */
+  /** Returns the direct target of a local reference, which may be a reference itself. */
   lookUp(ref: unknown): Target | undefined {
     if (typeof ref !== 'string') return undefined;
-    const known = this.#targets.get(ref);
-    if (known !== undefined) return known.target;
+    const cached = this.#targets.get(ref);
+    if (cached !== undefined) return cached.target;
     const target = /^#(\/|$)/.test(ref) ? this.#follow(ref) : undefined;
     this.#targets.set(ref, { target });
     return target;

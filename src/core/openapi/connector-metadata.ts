@@ -6,7 +6,7 @@ import type { ApiDefinition } from './api-definition.ts';
 
 export const METADATA = 'x-ms-connector-metadata';
 
-/** The names that the platform knows, in its own spelling. */
+/** The names that the platform defines, in its spelling. */
 export const metadataNames = ['Website', 'Privacy policy', 'Categories'] as const;
 export type MetadataName = (typeof metadataNames)[number];
 

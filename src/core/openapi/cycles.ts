@@ -1,9 +1,9 @@
 const MAX_STEPS = 6;
 
-/** Who leads to whom. */
+/** A directed graph: the names that each name links to. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Every group of names that lead to each other, each as one way around: `a`, `b`, back to `a`. */
+/** Finds every group of names that link to each other, and returns one cycle of each: `a`, `b`, back to `a`. */
 export function cyclesOf(graph: Graph): readonly (readonly string[])[] {
   const backwards = reversed(graph);
   const ranks = new Map(Array.from(graph.keys(), (name, rank) => [name, rank]));
@@ -12,12 +12,12 @@ export function cyclesOf(graph: Graph): readonly (readonly string[])[] {
   for (const name of finishingOrder(graph).reverse()) {
     const group = reachable(backwards, name, done);
     const isLoop = group.size > 1 || graph.get(name)?.has(name) === true;
-    if (isLoop) cycles.push(wayAround(graph, firstOf(group, ranks), group));
+    if (isLoop) cycles.push(shortestCycle(graph, firstOf(group, ranks), group));
   }
   return cycles;
 }
 
-/** Without recursion: a chain may be as long as the file. */
+/** Orders names by when a depth-first search leaves them. Not recursive, because a chain may be as long as the file. */
 function finishingOrder(graph: Graph): string[] {
   const order: string[] = [];
   const seen = new Set<string>();
@@ -43,22 +43,22 @@ function linksOf(graph: Graph, name: string): Iterator<string> {
   return (graph.get(name) ?? new Set<string>()).values();
 }
 
-/** Who is led to by whom. */
+/** Reverses every link. */
 export function reversed<Node>(
   graph: ReadonlyMap<Node, ReadonlySet<Node>>,
 ): ReadonlyMap<Node, ReadonlySet<Node>> {
   const backwards = new Map<Node, Set<Node>>();
   for (const [from, links] of graph) {
     for (const to of links) {
-      const known = backwards.get(to);
-      if (known === undefined) backwards.set(to, new Set([from]));
-      else known.add(from);
+      const sources = backwards.get(to);
+      if (sources === undefined) backwards.set(to, new Set([from]));
+      else sources.add(from);
     }
   }
   return backwards;
 }
 
-/** What `start` leads to and was not reached before, `start` included. */
+/** Returns `start` and the names reachable from it that are not in `done`. Adds them to `done`. */
 function reachable(graph: Graph, start: string, done: Set<string>): ReadonlySet<string> {
   const group = new Set<string>();
   const waiting = [start];
@@ -81,13 +81,13 @@ function firstOf(group: ReadonlySet<string>, ranks: ReadonlyMap<string, number>)
   return first;
 }
 
-/** The shortest way from a name back to itself, inside of its group. */
-function wayAround(graph: Graph, start: string, group: ReadonlySet<string>): readonly string[] {
+/** Returns the shortest cycle from a name back to itself within its group. */
+function shortestCycle(graph: Graph, start: string, group: ReadonlySet<string>): readonly string[] {
   const cameFrom = new Map<string, string>();
   const waiting = [start];
   for (const name of waiting) {
     for (const next of graph.get(name) ?? []) {
-      if (next === start) return wayTo(name, start, cameFrom);
+      if (next === start) return pathTo(name, start, cameFrom);
       if (!group.has(next) || cameFrom.has(next)) continue;
       cameFrom.set(next, name);
       waiting.push(next);
@@ -96,14 +96,14 @@ function wayAround(graph: Graph, start: string, group: ReadonlySet<string>): rea
   return [start];
 }
 
-function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const way: string[] = [];
-  for (let name = end; name !== start; name = cameFrom.get(name) ?? start) way.push(name);
-  way.push(start);
-  return way.reverse();
+function pathTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>): string[] {
+  const path: string[] = [];
+  for (let name = end; name !== start; name = cameFrom.get(name) ?? start) path.push(name);
+  path.push(start);
+  return path.reverse();
 }
 
-/** A cycle as a message shows it: `A → B → A`; of a long one its beginning. */
+/** Formats a cycle for a message: `A → B → A`. Shortens a long one. */
 export function cyclePath(cycle: readonly string[]): string {
   const steps = cycle.slice(0, MAX_STEPS);
   const end = cycle.length > MAX_STEPS ? '…' : cycle[0];

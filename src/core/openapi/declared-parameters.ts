@@ -4,7 +4,7 @@ import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import { Parameter } from './parameter.ts';
 
-/** Every parameter where it is written: in path items, in operations, under `parameters`. */
+/** Collects every parameter where it is defined: in path items, in operations and under `parameters`. */
 export function declaredParameters(definition: ApiDefinition): readonly Parameter[] {
   const declared: Parameter[] = [];
   for (const { value, pointer: at, operations } of definition.paths) {
@@ -14,7 +14,7 @@ export function declaredParameters(definition: ApiDefinition): readonly Paramete
       }
     }
     for (const { ownParameters } of operations) {
-      for (const each of ownParameters) declared.push(each);
+      for (const parameter of ownParameters) declared.push(parameter);
     }
   }
   return [...declared, ...sharedParameters(definition)];
@@ -37,9 +37,9 @@ function operationsByParameter({
   const users = new Map<JsonObject, Operation[]>();
   for (const operation of operations) {
     for (const { value } of operation.parameters) {
-      const known = users.get(value);
-      if (known === undefined) users.set(value, [operation]);
-      else known.push(operation);
+      const operationsOfValue = users.get(value);
+      if (operationsOfValue === undefined) users.set(value, [operation]);
+      else operationsOfValue.push(operation);
     }
   }
   return users;

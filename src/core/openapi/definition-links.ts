@@ -6,12 +6,12 @@ import type { Schema } from './schema.ts';
 
 const DEFINITIONS = '#/definitions/';
 
-/** Which definition refers to which, in the order of the file. */
+/** Returns which definitions refer to which, in the order of the file. */
 export function definitionLinks(definition: ApiDefinition): Graph {
   return linksBetween(definition, () => true);
 }
 
-/** Which definition cannot be written down without which: by required properties alone. */
+/** Returns which definitions require which: only references through required properties count. */
 export function requiredLinks(definition: ApiDefinition): Graph {
   return linksBetween(definition, isUnavoidable);
 }
@@ -21,26 +21,27 @@ function linksBetween(definition: ApiDefinition, counts: (schema: Schema) => boo
   for (const { ref, schema } of definition.references) {
     if (schema?.top.kind !== 'definition') continue;
     const from = schema.top.name;
-    const known = links.get(from) ?? new Set();
-    links.set(from, known);
-    const to = definitionNamed(ref);
-    if (to !== undefined && counts(schema)) known.add(to);
+    const targets = links.get(from) ?? new Set();
+    links.set(from, targets);
+    const to = referencedDefinition(ref);
+    if (to !== undefined && counts(schema)) targets.add(to);
   }
   return links;
 }
 
-/** The definition that a reference leads to or into. */
-export function definitionNamed(ref: string): string | undefined {
+/** Returns the name of the definition that a reference points to or into. */
+export function referencedDefinition(ref: string): string | undefined {
   if (!ref.startsWith(DEFINITIONS)) return undefined;
   const end = ref.indexOf('/', DEFINITIONS.length);
   return unescapeSegment(ref.slice(DEFINITIONS.length, end < 0 ? undefined : end));
 }
 
-/** Lists and maps may be empty, and optional properties missing: none of them on the way to the top. */
+/** Whether every value has this part. False inside lists, maps and optional properties, which may be empty or missing. */
 function isUnavoidable(schema: Schema): boolean {
-  for (let each = schema; each.parent !== undefined; each = each.parent) {
-    const isPart = each.kind === 'allOf';
-    if (!isPart && !(each.kind === 'property' && isRequiredProperty(each))) return false;
+  for (let part = schema; part.parent !== undefined; part = part.parent) {
+    const isAlwaysPresent =
+      part.kind === 'allOf' || (part.kind === 'property' && isRequiredProperty(part));
+    if (!isAlwaysPresent) return false;
   }
   return true;
 }

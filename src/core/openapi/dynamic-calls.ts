@@ -4,11 +4,11 @@ import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts
 import { memoized, memoizedByObject } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
-import { definitionNamed } from './definition-links.ts';
+import { referencedDefinition } from './definition-links.ts';
 import type { Operation } from './operation.ts';
 import type { Schema } from './schema.ts';
 
-/** A value that users choose from what another operation returns. */
+/** An `x-ms-dynamic-…` extension: another operation provides values to choose from, or a schema. */
 export interface DynamicCall {
   readonly name: DynamicName;
   readonly value: JsonObject;
@@ -17,7 +17,7 @@ export interface DynamicCall {
   readonly owner: JsonObject;
 }
 
-/** More definitions with calls than any operation unfolds to. */
+/** More definitions than any real operation refers to. */
 const MAX_TOPS = 500;
 
 const dynamicNames = [
@@ -28,9 +28,9 @@ const dynamicNames = [
 ] as const;
 export type DynamicName = (typeof dynamicNames)[number];
 
-/** What the four extensions hang on: operations have them in parameters, in their schemas, and through references. */
+/** All dynamic calls of a definition. Operations have them in parameters, in schemas and through references. */
 export class DynamicCalls {
-  /** By the parameter, body, response or definition they stand in. */
+  /** Calls by the parameter, body, response or definition that contains them. */
   readonly #byTop = new Map<unknown, DynamicCall[]>();
   readonly #links = new Map<unknown, Set<unknown>>();
 
@@ -42,19 +42,19 @@ export class DynamicCalls {
     }
     const definitions = objectOr(definition.root.definitions);
     for (const { ref, schema } of definition.references) {
-      const name = definitionNamed(ref);
+      const name = referencedDefinition(ref);
       if (schema === undefined || name === undefined) continue;
       this.#addLink(schema.top.value, own(definitions, name));
     }
-    this.#keepLeading();
+    this.#dropUselessLinks();
   }
 
-  /** Every call, where it is written. */
+  /** Yields every call, where it is defined. */
   *all(): Generator<DynamicCall> {
     for (const calls of this.#byTop.values()) yield* calls;
   }
 
-  /** Those that users of the operation meet: for the body and the answers, also in what they refer to. */
+  /** Yields the calls of an operation, including those in definitions that its body and responses refer to. */
   *of({ parameters, responses }: Operation): Generator<DynamicCall> {
     if (this.#byTop.size === 0) return;
     const waiting = parameters.map(({ isBody, value }): unknown => (isBody ? value.schema : value));
@@ -87,20 +87,20 @@ export class DynamicCalls {
     links.add(to);
   }
 
-  /** Most definitions lead to no call: the links to them are dropped, so that no operation follows them. */
-  #keepLeading(): void {
+  /** Drops links to definitions that have no calls and refer to none, so that no operation follows them. */
+  #dropUselessLinks(): void {
     const backwards = reversed(this.#links);
-    const leading = new Set<unknown>(this.#byTop.keys());
-    for (const top of leading) for (const from of backwards.get(top) ?? []) leading.add(from);
+    const useful = new Set<unknown>(this.#byTop.keys());
+    for (const top of useful) for (const from of backwards.get(top) ?? []) useful.add(from);
     for (const links of this.#links.values()) {
-      for (const top of links) if (!leading.has(top)) links.delete(top);
+      for (const top of links) if (!useful.has(top)) links.delete(top);
     }
   }
 }
 
 export const dynamicCallsOf = memoized((definition: ApiDefinition) => new DynamicCalls(definition));
 
-/** What a call, which many operations may meet, sends along: the name of each parameter, and what it is filled from. */
+/** Returns the parameters of a call. Cached, because many operations may share the call. */
 export const callParameters = memoizedByObject(
   ({ value, pointer }: DynamicCall): readonly CallParameter[] =>
     Object.entries(objectOr(value.parameters)).map(([name, from]) => ({
@@ -110,9 +110,10 @@ export const callParameters = memoizedByObject(
     })),
 );
 
+/** A parameter that a call passes to its operation. */
 export interface CallParameter {
   readonly name: string;
-  /** As written: a literal, `{ "parameter": … }`, `{ "parameterReference": … }` or `{ "value": … }`. */
+  /** The source of its value, as written: a literal, `{ "parameter": … }`, `{ "parameterReference": … }` or `{ "value": … }`. */
   readonly from: unknown;
   readonly pointer: JsonPointer;
 }

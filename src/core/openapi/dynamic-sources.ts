@@ -3,17 +3,17 @@ import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { propertyOf } from './property-path.ts';
 
-/** Whether the field that a dynamic call is filled from is internal, or inside of something internal. */
+/** Whether the field that fills a parameter of a dynamic call is internal, or inside an internal field. */
 export function isHiddenSource(operation: Operation, from: unknown): boolean {
   if (!isObject(from)) return false;
   const { parameter, parameterReference } = from;
   if (typeof parameter === 'string') return namedFields(operation, parameter).some(isHidden);
   if (typeof parameterReference !== 'string') return false;
-  return fieldsOnTheWay(operation, parameterReference.split('/')).some(isHidden);
+  return fieldsOnPath(operation, parameterReference.split('/')).some(isHidden);
 }
 
-/** A parameter and a body property of that name: nobody can tell which of them is meant. */
-export function isAmbiguous(operation: Operation, name: string): boolean {
+/** Whether the name is that of a parameter and of a body property, so that either could be meant. */
+export function isAmbiguousSource(operation: Operation, name: string): boolean {
   const body = operation.parameters.find(({ isBody }) => isBody);
   return (
     plainParameter(operation, name) !== undefined &&
@@ -21,20 +21,20 @@ export function isAmbiguous(operation: Operation, name: string): boolean {
   );
 }
 
-/** The older form names a parameter or, failing that, a property of the body. */
+/** Resolves the older form: the name of a parameter, or else of a body property. */
 function namedFields(operation: Operation, name: string): readonly JsonObject[] {
   const parameter = plainParameter(operation, name);
   if (parameter !== undefined) return [parameter.value];
   const body = operation.parameters.find(({ isBody }) => isBody);
-  return body?.name === undefined ? [] : fieldsOnTheWay(operation, [body.name, name]);
+  return body?.name === undefined ? [] : fieldsOnPath(operation, [body.name, name]);
 }
 
-/** The newer form names a parameter and then, step by step, a property inside of it. */
-function fieldsOnTheWay(
+/** Resolves the newer form: the name of a parameter, then the path to a property in it. Returns each field on the path. */
+function fieldsOnPath(
   { parameters, definition }: Operation,
   [name, ...steps]: readonly string[],
 ): readonly JsonObject[] {
-  const parameter = parameters.find((each) => each.name === name);
+  const parameter = parameters.find((candidate) => candidate.name === name);
   if (parameter === undefined) return [];
   const fields = [parameter.value];
   let schema: unknown = parameter.value.schema;

@@ -3,19 +3,19 @@ import { arrayOr, isBlank, isObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { TextOwner } from './written-text.ts';
 
-/** A blank text, by its owner and member. */
+/** A blank text: its owner and the member that holds it. */
 export interface EmptyText {
   readonly owner: TextOwner;
   readonly member: string;
 }
 
-/** Owners with the members that may be left out of them. */
+/** Owners, and the texts that they may omit. */
 interface OptionalTexts {
   readonly owners: readonly TextOwner[];
   readonly members: readonly string[];
 }
 
-/** Finds the blank ones among the optional texts of operations, parameters, schemas, tags and security. */
+/** Finds blank optional texts of operations, parameters, schemas, tags and security definitions. */
 export function emptyTexts(definition: ApiDefinition): readonly EmptyText[] {
   const found: EmptyText[] = [];
   if (!definition.contents.hasBlank) return found;

@@ -2,7 +2,7 @@ import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
-/** Whatever has a type, limits and values: parameters, headers, their items, and every schema that is no reference. */
+/** Everything with a type: non-body parameters, headers, their items, and every schema that is not a reference. */
 export const everySchema = memoized(
   ({ schemas, simpleSchemas }: ApiDefinition): readonly Schema[] => [
     ...simpleSchemas,

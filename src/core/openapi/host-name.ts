@@ -1,7 +1,7 @@
 import { textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
-/** The name in `host`, in lower case and without its port; nothing where something else than a name stands there. */
+/** Returns the name in `host`, in lower case and without its port. Undefined if `host` is not a plain name. */
 export function hostName({ root }: ApiDefinition): string | undefined {
   const name = textOr(root.host)
     ?.toLowerCase()
@@ -16,10 +16,10 @@ const TUNNEL =
 const SAMPLE =
   /(?:^|\.)(?:example\.(?:com|org|net)|contoso\.com|fabrikam\.com|petstore\.swagger\.io)$|^(?:your|my)[-_]?(?:host|domain|site|company|server|tenant|instance)\b|^(?:dummy|placeholder)/;
 
-/** What a host is that nobody else can reach, in words; nothing if it may be a public one. */
+/** Says why only the publisher can reach a host: `a bare IP address`. Undefined if it may be public. */
 export function unreachableHost(name: string): string | undefined {
-  if (LOCAL.test(name)) return 'a name of your own network';
+  if (LOCAL.test(name)) return 'a name in a private network';
   if (ADDRESS.test(name)) return 'a bare IP address';
-  if (TUNNEL.test(name)) return 'a tunnel to somebody’s machine';
+  if (TUNNEL.test(name)) return 'a tunnel to a developer’s machine';
   return SAMPLE.test(name) ? 'a placeholder' : undefined;
 }

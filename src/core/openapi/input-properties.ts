@@ -1,14 +1,14 @@
 import { segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
 import { memoized, memoizedByObject } from '../files/memoized.ts';
-import { groupBy } from '../text/grouped.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
-/** Where the search begins: no definition can have this name. */
+/** The start of the search. A symbol, because no definition can have this name. */
 const BODIES = Symbol('bodies');
 
-/** The properties that a request can carry: those of bodies, and of the definitions that bodies refer to. */
+/** Returns the properties of request bodies, and of the definitions that bodies refer to. */
 export const inputProperties = memoized((definition: ApiDefinition): readonly Schema[] => {
   const inputs = inputDefinitions(definition);
   return definition.schemas.filter((schema) => {
@@ -18,13 +18,13 @@ export const inputProperties = memoized((definition: ApiDefinition): readonly Sc
   });
 });
 
-/** The object that has the property lists it as required. */
+/** Whether the object with the property lists it as required. */
 export function isRequiredProperty({ name, parent }: Schema): boolean {
   const required = arrayOr(parent?.value.required);
-  return required.length < WORTH_A_SET ? required.includes(name) : setOf(required).has(name);
+  return required.length < SET_THRESHOLD ? required.includes(name) : setOf(required).has(name);
 }
 
-const WORTH_A_SET = 16;
+const SET_THRESHOLD = 16;
 const setOf = memoizedByObject((list: readonly unknown[]): ReadonlySet<unknown> => new Set(list));
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {

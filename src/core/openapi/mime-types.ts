@@ -4,17 +4,17 @@ import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 
-/** A list of MIME types, and what it belongs to; its pointer and label are made when asked for. */
+/** A list of MIME types, of the document or of an operation. */
 export interface MimeTypeList {
   readonly name: 'consumes' | 'produces';
   readonly types: readonly unknown[];
   readonly pointer: JsonPointer;
-  /** As a message names it: ``"consumes" of operation `GetContact` (GET /contacts/{id})``. */
+  /** Its name in messages: ``"consumes" of operation `GetContact` (GET /contacts/{id})``. */
   readonly label: string;
 }
 
-/** Those behind them in one list are not looked at by operation. */
-const MOST_TYPES = 100;
+/** The number of types in a list that are checked per operation. All operations may share the document's list. */
+const MAX_TYPES = 100;
 
 const SUPPORTED: ReadonlySet<string> = new Set([
   'application/json',
@@ -23,7 +23,7 @@ const SUPPORTED: ReadonlySet<string> = new Set([
   'application/x-www-form-urlencoded',
 ]);
 
-/** Whether the designer knows what to do with it; parameters such as `charset` do not matter. */
+/** Whether the designer supports the MIME type. Ignores its parameters, such as `charset`. */
 export function isSupportedMimeType(type: string): boolean {
   return SUPPORTED.has(withoutParameters(type));
 }
@@ -33,12 +33,12 @@ export function isJsonMimeType(type: string): boolean {
   return /^(?:application|text)\/(?:.+\+)?json$|^\*\/\*$/.test(withoutParameters(type));
 }
 
-/** A MIME type in lower case, its parameters cut off. */
+/** Removes the parameters of a MIME type, and converts it to lower case. */
 export function withoutParameters(type: string): string {
   return (type.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-/** Every `consumes` and `produces`: the document's, then those of the operations. */
+/** Returns every `consumes` and `produces`: the document's, then those of the operations. */
 export const mimeTypeLists = memoized(
   ({ root, operations }: ApiDefinition): readonly MimeTypeList[] => [
     ...listsOf(root),
@@ -77,24 +77,23 @@ class OwnedList implements MimeTypeList {
   }
 }
 
-/** The MIME types that an operation takes: its own list, or, where it has none, the document's. */
+/** Returns the MIME types that an operation accepts: its own list, or else the document's. */
 export function consumedBy({ value, definition }: Operation): readonly string[] {
-  return textsOf(value.consumes ?? definition.root.consumes);
+  return stringsIn(value.consumes ?? definition.root.consumes);
 }
 
-/** The MIME types that an operation answers with: its own list, or, where it has none, the document's. */
+/** Returns the MIME types of an operation's responses: its own list, or else the document's. */
 export function producedBy({ value, definition }: Operation): readonly string[] {
-  return textsOf(value.produces ?? definition.root.produces);
+  return stringsIn(value.produces ?? definition.root.produces);
 }
 
-/** All operations may share the document's list: it must not be long. */
-function textsOf(list: unknown): readonly string[] {
+function stringsIn(list: unknown): readonly string[] {
   return arrayOr(list)
-    .slice(0, MOST_TYPES)
+    .slice(0, MAX_TYPES)
     .filter((type) => typeof type === 'string');
 }
 
-/** The MIME types that a request may have by its parameters, the best one first; none if it has no body. */
+/** Returns the MIME types that fit the parameters of a request, the best one first. Empty if it has no body. */
 export function fittingMimeTypes({ parameters }: Operation): readonly string[] {
   const form = parameters.filter((parameter) => parameter.in === 'formData');
   if (form.some(({ value }) => value.type === 'file')) return ['multipart/form-data'];

@@ -30,7 +30,7 @@ export class Operation {
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
   readonly id: string | undefined;
-  /** Hidden from users: certification does not look at its texts. */
+  /** Whether it is hidden from users. Certification does not check its texts. */
   readonly isInternal: boolean;
   readonly #item: PathItem;
   #label: string | undefined;
@@ -48,7 +48,7 @@ export class Operation {
     this.#item = item;
   }
 
-  /** As a message names it: ``operation `GetContact` (GET /contacts/{id})``. */
+  /** Its name in messages: ``operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
     this.#label ??= operationLabel(this.method, this.path, this.id);
     return this.#label;
@@ -62,20 +62,20 @@ export class Operation {
     return this.value.deprecated === true;
   }
 
-  /** Those that are written in itself: neither inherited nor referred to. */
+  /** The parameters defined in the operation itself, without references and those of its path item. */
   get ownParameters(): readonly Parameter[] {
     const list: readonly unknown[] = arrayOr(this.value.parameters);
     const own = new Set(list);
     return this.parameters.filter(({ value, use }) => value === use && own.has(use));
   }
 
-  /** All that apply: its own, and those of its path item that it does not replace; references resolved. */
+  /** All parameters that apply, including those of its path item unless it replaces them. References are resolved. */
   get parameters(): readonly Parameter[] {
     this.#parameters ??= this.#effectiveParameters();
     return this.#parameters;
   }
 
-  /** What stands under `responses`, be it well-formed or not: `200`, `default`, … */
+  /** The keys of `responses`, even if their values are malformed: `200`, `default`, … */
   get responseCodes(): readonly string[] {
     return Object.keys(objectOr(this.value.responses)).filter((code) => !code.startsWith('x-'));
   }
@@ -94,14 +94,14 @@ export class Operation {
   }
 
   #effectiveParameters(): readonly Parameter[] {
-    const mine = this.#resolved(this.value.parameters, `${this.pointer}/parameters`);
+    const own = this.#resolved(this.value.parameters, `${this.pointer}/parameters`);
     const inherited = this.#resolved(
       this.#item.value.parameters,
       `${this.#item.pointer}/parameters`,
     );
-    if (inherited.length === 0) return mine;
-    const replaced = new Set(mine.map(({ identity }) => identity));
-    return [...mine, ...inherited.filter(({ identity }) => !replaced.has(identity))];
+    if (inherited.length === 0) return own;
+    const replaced = new Set(own.map(({ identity }) => identity));
+    return [...own, ...inherited.filter(({ identity }) => !replaced.has(identity))];
   }
 
   #resolved(list: unknown, at: JsonPointer): Parameter[] {
@@ -116,8 +116,8 @@ export class Operation {
   }
 }
 
-/** As a message names an operation, which need not have an id. */
+/** Names an operation for a message, with or without an id. */
 export function operationLabel(method: string, path: string, id: string | undefined): string {
-  const place = `${method.toUpperCase()} ${brief(path)}`;
-  return id === undefined ? `operation ${place}` : `operation \`${brief(id)}\` (${place})`;
+  const route = `${method.toUpperCase()} ${brief(path)}`;
+  return id === undefined ? `operation ${route}` : `operation \`${brief(id)}\` (${route})`;
 }

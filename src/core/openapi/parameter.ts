@@ -3,25 +3,25 @@ import { brief, type JsonObject, textOr } from '../files/json-value.ts';
 import { memoizedByObject } from '../files/memoized.ts';
 import type { Operation } from './operation.ts';
 
-/** By what is written: thousands of references may lead to one parameter. */
+/** Cached by the value, because thousands of references may share it. */
 const identityOf = memoizedByObject((value: JsonObject) => JSON.stringify([value.in, value.name]));
 
-/** A parameter, references resolved. */
+/** A parameter with its reference resolved. */
 export class Parameter {
   readonly value: JsonObject;
-  /** Where it is written. */
+  /** Where it is defined. */
   readonly pointer: JsonPointer;
-  /** Where an operation or path item names it: as `pointer`, or at a reference to it. */
+  /** Where an operation or path item lists it. Differs from `pointer` if that is a reference. */
   readonly usedAt: JsonPointer;
-  /** What stands there: the parameter itself, or the reference. */
+  /** The value at `usedAt`: the parameter itself, or a reference to it. */
   readonly use: JsonObject;
   /** The operations that have it. */
   readonly operations: readonly Operation[];
   readonly name: string | undefined;
-  /** `path`, `query`, `header`, `formData` or `body`, or whatever is written there. */
+  /** `path`, `query`, `header`, `formData`, `body`, or any other value in the file. */
   readonly in: unknown;
   readonly isBody: boolean;
-  /** Hidden itself, or not in any operation that users see: certification does not look at its texts. */
+  /** Whether it, or every operation that has it, is hidden from users. Certification does not check its texts. */
   readonly isInternal: boolean;
   #label: string | undefined;
 
@@ -44,12 +44,12 @@ export class Parameter {
       value['x-ms-visibility'] === 'internal' || operations.every(({ isInternal }) => isInternal);
   }
 
-  /** What makes two parameters of one operation the same. */
+  /** Location and name. They must be unique in an operation. */
   get identity(): string {
     return identityOf(this.value);
   }
 
-  /** As a message names it: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
+  /** Its name in messages: ``parameter `id` of operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
     this.#label ??= this.#makeLabel();
     return this.#label;

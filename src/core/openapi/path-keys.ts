@@ -1,24 +1,24 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
-/** The key of a path in the file. */
+/** The location of a finding about a path: its key. */
 export interface PathKey {
   readonly at: JsonPointer;
-  readonly part: 'key';
+  readonly highlight: 'key';
 }
 
-/** What `judge` has to say about the keys of `paths`, each with its place. */
-export function* judgePaths<Verdict extends object>(
+/** Calls `check` for each path, and yields its results with the location of the key. */
+export function* checkPathKeys<Result extends object>(
   { paths }: ApiDefinition,
-  judge: (path: string, at: JsonPointer) => Verdict | undefined,
-): Generator<Verdict & PathKey> {
+  check: (path: string, at: JsonPointer) => Result | undefined,
+): Generator<Result & PathKey> {
   for (const { path, pointer } of paths) {
-    const verdict = judge(path, pointer);
-    if (verdict !== undefined) yield { at: pointer, part: 'key', ...verdict };
+    const result = check(path, pointer);
+    if (result !== undefined) yield { at: pointer, highlight: 'key', ...result };
   }
 }
 
-/** The fix that gives a path another key; nothing where the definition has that key already. */
+/** Returns the fix that renames a path. Undefined if the new key exists already. */
 export function renamePath(definition: ApiDefinition, at: JsonPointer, to: string, safe: boolean) {
   if (definition.paths.some(({ path }) => path === to)) return undefined;
   return { title: `Rename to "${to}"`, changes: [{ rename: at, to }], safe };

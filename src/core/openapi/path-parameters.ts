@@ -6,38 +6,38 @@ import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { variablesOf } from './path-template.ts';
 
-/** A path with more open variables than that is not a matter of spelling. */
+/** With more unmatched variables than this, a misspelling is unlikely. */
 const MAX_SUGGESTIONS = 20;
 
-/** What the braces of a path and the path parameters of an operation do not have in common. */
+/** The differences between the variables of a path and the path parameters of an operation. */
 export interface PathMismatch {
   readonly operation: Operation;
-  /** Variables of the path without a parameter. */
+  /** Variables that have no parameter. */
   readonly missing: readonly string[];
-  /** Parameters that are not in the path. */
+  /** Parameters that are not variables of the path. */
   readonly stray: readonly StrayParameter[];
 }
 
 export interface StrayParameter {
   readonly parameter: Parameter;
-  /** The variable that was probably meant: it is not among the missing. */
+  /** The variable that was probably meant. It is not listed as missing. */
   readonly meant: string | undefined;
 }
 
-/** Compares path and parameters of each operation. */
+/** Compares the path of each operation with its parameters. */
 export const pathMismatches = memoized(({ paths }: ApiDefinition): readonly PathMismatch[] =>
   paths.flatMap((item) => [...mismatchesOf(item)]),
 );
 
 function* mismatchesOf({ path, value, operations }: PathItem): Generator<PathMismatch> {
   // A default after "=" is not part of the name.
-  const variables = new Set(variablesOf(path).map((each) => each.split('=', 1)[0] ?? ''));
+  const variables = new Set(variablesOf(path).map((variable) => variable.split('=', 1)[0] ?? ''));
   for (const operation of operations) {
     const found = operation.parameters.filter((parameter) => parameter.in === 'path');
     const names = new Set(found.map(({ name }) => name));
-    const missing = new Set([...variables].filter((each) => each !== '' && !names.has(each)));
+    const missing = new Set([...variables].filter((name) => name !== '' && !names.has(name)));
     const stray = found.flatMap((parameter) => strayParameter(parameter, variables, missing));
-    const isComplete = ![operation.value, value].some((each) => leadsNowhere(operation, each));
+    const isComplete = ![operation.value, value].some((owner) => hasUnknown(operation, owner));
     yield { operation, missing: isComplete ? [...missing] : [], stray };
   }
 }
@@ -54,11 +54,11 @@ function strayParameter(
   return [{ parameter, meant }];
 }
 
-/** One of its parameters is a reference to nothing, or all of them no list: that could be any of the missing. */
-function leadsNowhere({ definition }: Operation, { parameters = [] }: JsonObject): boolean {
+/** Whether a parameter is a broken reference, or `parameters` is not a list. Any missing parameter could be there. */
+function hasUnknown({ definition }: Operation, { parameters = [] }: JsonObject): boolean {
   if (!Array.isArray(parameters)) return true;
   return parameters.some(
-    (each) =>
-      isObject(each) && each.$ref !== undefined && !isObject(definition.resolve(each.$ref)?.value),
+    (item) =>
+      isObject(item) && item.$ref !== undefined && !isObject(definition.resolve(item.$ref)?.value),
   );
 }

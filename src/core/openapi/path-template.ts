@@ -1,24 +1,24 @@
-/** The names between the braces of a path, in their order: `/a/{id}/b({key})` gives `id`, `key`. */
+/** Returns the names of the variables in a path, in order: `/a/{id}/b({key})` gives `id`, `key`. */
 export function variablesOf(path: string): readonly string[] {
   return Array.from(path.matchAll(/\{([^{}]*)\}/g), ([, name = '']) => name);
 }
 
-/** The path as a router sees it: in lower case, its variables without their names. */
+/** Returns the path as a router sees it: in lower case, with unnamed variables. */
 export function routeOf(path: string): string {
   return path.toLowerCase().replace(/\{[^{}]*\}/g, '{}');
 }
 
-/** What is wrong with the braces of a path, in words; nothing if all is well. */
+/** Says what is wrong with the braces of a path. Undefined if they are well-formed. */
 export function braceFault(path: string): string | undefined {
   if (path.includes('{}')) return 'a pair of braces is empty';
   for (const segment of path.split('/')) {
     const rest = segment.replace(/\{[^{}]+\}/g, '');
-    if (/[{}]/.test(rest)) return braceWords(rest, path);
+    if (/[{}]/.test(rest)) return describeBraces(rest, path);
   }
   return undefined;
 }
 
-function braceWords(segment: string, path: string): string {
+function describeBraces(segment: string, path: string): string {
   const opened = path.split('{').length;
   const closed = path.split('}').length;
   if (opened > closed) return `"{" is not closed in "${segment}"`;
@@ -26,17 +26,17 @@ function braceWords(segment: string, path: string): string {
   return `braces are nested or reach beyond a "/" in "${segment}"`;
 }
 
-/** Whether one address could fit both routes, which are of equal length and written differently. */
+/** Whether a URL could match both routes, which have the same number of segments. */
 export function areAmbiguous(one: readonly string[], other: readonly string[]): boolean {
-  // From the end: the beginnings of paths are mostly alike.
+  // From the end, because paths mostly start alike.
   for (let index = one.length - 1; index >= 0; index -= 1) {
-    const [segment = '', twin = ''] = [one[index], other[index]];
-    if (segment !== twin && !fits(segment, twin) && !fits(twin, segment)) return false;
+    const [a = '', b = ''] = [one[index], other[index]];
+    if (a !== b && !fits(a, b) && !fits(b, a)) return false;
   }
   return true;
 }
 
-/** Whether a fixed segment could be a value of one with a variable. */
+/** Whether a fixed segment matches a segment with a variable. */
 function fits(template: string, fixed: string): boolean {
   if (fixed === '' || !template.includes('{}') || fixed.includes('{}')) return false;
   if (template === '{}') return true;

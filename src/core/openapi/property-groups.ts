@@ -1,15 +1,15 @@
-import { groupBy } from '../text/grouped.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Schema } from './schema.ts';
 
-/** Properties of one object. */
+/** Some properties of one object. */
 export interface PropertyGroup {
   readonly object: Schema;
   readonly first: Schema;
   readonly names: readonly string[];
 }
 
-/** Properties by the object that has them, so that a message can speak of all at once. */
-export function* byObject(properties: readonly Schema[]): Generator<PropertyGroup> {
+/** Groups properties by their object, so that one message can name them all. */
+export function* groupByObject(properties: readonly Schema[]): Generator<PropertyGroup> {
   for (const [object, members] of groupBy(properties, ({ parent }) => parent)) {
     const [first] = members;
     if (object === undefined || first === undefined) continue;

@@ -5,10 +5,10 @@ import type { Schema } from './schema.ts';
 import { isDynamic, resolvedSchema } from './schema-contents.ts';
 
 const MAX_PARTS = 32;
-/** In one `allOf`: far more than the parts, as one part may be referred to several times. */
-const MAX_PIECES = 256;
+/** The limit for one `allOf`. Higher than `MAX_PARTS`, because items may refer to the same part. */
+const MAX_ALL_OF = 256;
 
-/** The property of a schema or of one of its `allOf` parts, references resolved. */
+/** Finds a property of a schema or of its `allOf` parts. References are resolved. */
 export function propertyOf(
   definition: ApiDefinition,
   schema: unknown,
@@ -21,47 +21,46 @@ export function propertyOf(
   return undefined;
 }
 
-/** The schema itself and, at any depth, its `allOf` parts, references resolved; of very many the first. */
+/** Returns the schema and its `allOf` parts at any depth, up to `MAX_PARTS`. References are resolved. */
 export function partsOf(definition: ApiDefinition, schema: unknown): readonly JsonObject[] {
   const parts = new Set<JsonObject>();
   const waiting = [schema];
-  for (const each of waiting) {
+  for (const item of waiting) {
     if (parts.size >= MAX_PARTS) break;
-    const part = resolvedSchema(definition, each);
+    const part = resolvedSchema(definition, item);
     if (part === undefined || parts.has(part)) continue;
     parts.add(part);
-    for (const piece of arrayOr(part.allOf).slice(0, MAX_PIECES)) {
-      if (isObject(piece)) waiting.push(piece);
+    for (const child of arrayOr(part.allOf).slice(0, MAX_ALL_OF)) {
+      if (isObject(child)) waiting.push(child);
     }
   }
   return [...parts];
 }
 
-/** All parts of the object that a schema belongs to, itself and those beside it; nothing if they cannot all be known. */
-export function wholeOf(
+/** Returns all parts of the object that a schema is an `allOf` part of. Undefined if some parts cannot be known. */
+export function allPartsOf(
   definition: ApiDefinition,
   schema: Schema,
 ): readonly JsonObject[] | undefined {
-  let whole = schema;
-  while (whole.kind === 'allOf' && whole.parent !== undefined) whole = whole.parent;
-  const known = wholesOf(definition);
-  if (!known.has(whole.value)) known.set(whole.value, allPartsOf(definition, whole.value));
-  return known.get(whole.value);
+  let object = schema;
+  while (object.kind === 'allOf' && object.parent !== undefined) object = object.parent;
+  const cache = allPartsCache(definition);
+  if (!cache.has(object.value)) cache.set(object.value, collectAllParts(definition, object.value));
+  return cache.get(object.value);
 }
 
-/** Worked out once for all parts of an object. */
-const wholesOf = memoized(
+const allPartsCache = memoized(
   (_: ApiDefinition) => new Map<JsonObject, readonly JsonObject[] | undefined>(),
 );
 
-function allPartsOf(
+function collectAllParts(
   definition: ApiDefinition,
   schema: JsonObject,
 ): readonly JsonObject[] | undefined {
   const parts = partsOf(definition, schema);
   const isOpen =
     parts.length >= MAX_PARTS ||
-    parts.some((part) => isDynamic(part) || hasLostPart(definition, part));
+    parts.some((part) => isDynamic(part) || hasUnknownPart(definition, part));
   return isOpen ? undefined : parts;
 }
 
@@ -69,10 +68,10 @@ export function hasProperty(parts: readonly JsonObject[], name: string): boolean
   return parts.some(({ properties }) => Object.hasOwn(objectOr(properties), name));
 }
 
-function hasLostPart(definition: ApiDefinition, { allOf }: JsonObject): boolean {
-  const pieces = arrayOr(allOf);
+function hasUnknownPart(definition: ApiDefinition, { allOf }: JsonObject): boolean {
+  const parts = arrayOr(allOf);
   return (
-    pieces.length > MAX_PIECES ||
-    pieces.some((part) => resolvedSchema(definition, part) === undefined)
+    parts.length > MAX_ALL_OF ||
+    parts.some((part) => resolvedSchema(definition, part) === undefined)
   );
 }

@@ -4,20 +4,20 @@ import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-valu
 import type { ApiDefinition } from './api-definition.ts';
 import type { Schema } from './schema.ts';
 
-/** The section of the document that a reference may lead to. */
+/** A section of the document that references point to. */
 export type ReferenceSection = 'definitions' | 'parameters' | 'responses';
 
-/** An object with a `$ref`; its pointer is made when asked for. */
+/** An object with a `$ref`. */
 export interface Reference {
   readonly ref: string;
   readonly value: JsonObject;
   readonly section: ReferenceSection;
   readonly pointer: JsonPointer;
-  /** Where it stands for a schema. */
+  /** Present if the reference is used as a schema. */
   readonly schema?: Schema;
 }
 
-/** Every reference where it is written: in place of a schema, a parameter or a response. */
+/** Collects every reference to a schema, a parameter or a response. */
 export function referencesOf(definition: ApiDefinition): readonly Reference[] {
   const found = [...outerReferences(definition)];
   for (const schema of definition.schemas) {
@@ -27,7 +27,7 @@ export function referencesOf(definition: ApiDefinition): readonly Reference[] {
   return found;
 }
 
-/** Those that stand for a parameter or a response. */
+/** Yields the references to parameters and responses. */
 function* outerReferences(definition: ApiDefinition): Generator<Reference> {
   for (const { pointer: at, value, operations } of definition.paths) {
     yield* parametersIn(value.parameters, at);
@@ -82,7 +82,7 @@ function* membersOf(
   }
 }
 
-/** Whether it has the form that the platform follows: the section, then one name. */
+/** Whether the reference has the form that the platform supports: the section, then one name. */
 export function isReferenceTo(section: ReferenceSection, ref: string): boolean {
   const { length } = `#/${section}/`;
   return ref.startsWith(`#/${section}/`) && ref.length > length && !ref.includes('/', length);
@@ -92,12 +92,12 @@ export function referenceTo(section: ReferenceSection, name: string): string {
   return `#${child('', section, name)}`;
 }
 
-/** The name at the end of a reference. */
+/** Returns the name at the end of a reference. */
 export function targetName(ref: string): string {
   return segmentsOf(`/${decoded(ref)}`).at(-1) ?? '';
 }
 
-/** The entry of a section that a reference leads to or into. */
+/** Returns the pointer of the section's entry that a reference points to or into. */
 export function entryOf(ref: string): JsonPointer {
   const [, section = '', name = ''] = segmentsOf(`/${decoded(ref)}`);
   return child('', section, name);

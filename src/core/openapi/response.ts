@@ -2,13 +2,13 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { brief, isObject, type JsonObject } from '../files/json-value.ts';
 import type { Operation } from './operation.ts';
 
-/** A response of an operation, references resolved. */
+/** A response of an operation with its reference resolved. */
 export class Response {
   readonly operation: Operation;
   /** As written: `200`, `default`, … */
   readonly code: string;
   readonly value: JsonObject;
-  /** Where it is written: in the operation or under `responses`. */
+  /** Where it is defined: in the operation or under `responses`. */
   readonly pointer: JsonPointer;
   readonly isSuccess: boolean;
   #label: string | undefined;
@@ -29,7 +29,7 @@ export class Response {
     return isObject(this.value.schema) ? this.value.schema : undefined;
   }
 
-  /** As a message names it: ``response 200 of operation `GetContact` (GET /contacts/{id})``. */
+  /** Its name in messages: ``response 200 of operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
     this.#label ??= `response ${brief(this.code)} of ${this.operation.label}`;
     return this.#label;

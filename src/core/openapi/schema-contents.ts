@@ -9,7 +9,7 @@ const memberKeys: readonly string[] = [
   ...dynamicKeys,
 ];
 
-/** The schema itself, or the one that its `$ref` leads to; nothing if that leads nowhere. */
+/** Returns the schema, or the target of its `$ref`. Undefined if there is no target. */
 export function resolvedSchema(definition: ApiDefinition, schema: unknown): JsonObject | undefined {
   if (!isObject(schema)) return undefined;
   if (schema.$ref === undefined) return schema;
@@ -17,17 +17,17 @@ export function resolvedSchema(definition: ApiDefinition, schema: unknown): Json
   return isObject(target) ? target : undefined;
 }
 
-/** Written as `{}`: it says nothing at all. */
+/** Whether the schema is `{}`. */
 export function isEmptySchema(schema: JsonObject | undefined): boolean {
   return schema !== undefined && Object.keys(schema).length === 0;
 }
 
-/** It says what is in the object: properties of its own, of others, or of those that the service tells at run time. */
-export function tellsMembers(schema: JsonObject): boolean {
+/** Whether the schema describes its properties, itself, through `allOf` or at run time. */
+export function describesMembers(schema: JsonObject): boolean {
   return memberKeys.some((key) => schema[key] !== undefined);
 }
 
-/** Its properties come from the service at run time. */
+/** Whether the service provides the properties at run time. */
 export function isDynamic(schema: JsonObject): boolean {
   return dynamicKeys.some((key) => schema[key] !== undefined);
 }

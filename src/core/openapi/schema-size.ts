@@ -5,15 +5,15 @@ import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import { writtenResponses } from './written-responses.ts';
 
-/** What a schema comes to when every reference is replaced by what it leads to. */
+/** The size of a schema with every reference replaced by its target. */
 export interface SchemaSize {
-  /** How many schemas: itself, every property, the items of every list. */
+  /** The number of schemas: the schema itself, every property and the items of every list. */
   readonly count: number;
-  /** How many levels. */
+  /** The number of levels. */
   readonly depth: number;
 }
 
-/** A body or response, or the definition that it consists of. */
+/** The schema of a body or response. If it only refers to a definition, that definition. */
 export interface SchemaRoot {
   readonly schema: JsonObject;
   readonly pointer: JsonPointer;
@@ -22,10 +22,10 @@ export interface SchemaRoot {
 const NOTHING: SchemaSize = { count: 0, depth: 0 };
 const MAX_LEVELS = 500;
 
-/** Measures the schemas of a definition; each is unfolded once. A circle is followed to its end and no further. */
+/** Measures schemas, each once. References that form a cycle are not followed a second time. */
 export class SchemaSizes {
   readonly #definition: ApiDefinition;
-  readonly #known = new Map<JsonObject, SchemaSize>();
+  readonly #cache = new Map<JsonObject, SchemaSize>();
 
   constructor(definition: ApiDefinition) {
     this.#definition = definition;
@@ -33,22 +33,22 @@ export class SchemaSizes {
 
   of(schema: unknown, level = 0): SchemaSize {
     if (!isObject(schema) || level > MAX_LEVELS) return NOTHING;
-    const known = this.#known.get(schema);
-    if (known !== undefined) return known;
-    this.#known.set(schema, NOTHING);
-    const size = this.#unfold(schema, level + 1);
-    this.#known.set(schema, size);
+    const cached = this.#cache.get(schema);
+    if (cached !== undefined) return cached;
+    this.#cache.set(schema, NOTHING);
+    const size = this.#measure(schema, level + 1);
+    this.#cache.set(schema, size);
     return size;
   }
 
-  /** All that an operation takes and returns. */
+  /** Counts the schemas that an operation accepts and returns. */
   countOf({ parameters, responses }: Operation): number {
     let count = 0;
     for (const { value } of [...parameters, ...responses]) count += this.of(value.schema).count;
     return count;
   }
 
-  #unfold(schema: JsonObject, level: number): SchemaSize {
+  #measure(schema: JsonObject, level: number): SchemaSize {
     if (schema.$ref !== undefined) {
       return this.of(this.#definition.resolve(schema.$ref)?.value, level);
     }
@@ -56,9 +56,9 @@ export class SchemaSizes {
     let depth = 0;
     const parts = isObject(schema.properties) ? Object.values(schema.properties) : [];
     parts.push(schema.items, schema.additionalProperties);
-    for (const each of parts) {
-      if (!isObject(each)) continue;
-      const size = this.of(each, level);
+    for (const part of parts) {
+      if (!isObject(part)) continue;
+      const size = this.of(part, level);
       count += size.count;
       depth = Math.max(depth, size.depth);
     }
@@ -71,7 +71,7 @@ export class SchemaSizes {
   }
 }
 
-/** Every body and response; those that consist of one definition come once, at that definition. */
+/** Returns the schema of every body and response. A shared definition is listed once. */
 export const schemaRoots = memoized((definition: ApiDefinition): readonly SchemaRoot[] => {
   const roots = new Map<unknown, SchemaRoot>();
   const bodies = definition.parameters.filter(({ isBody }) => isBody);

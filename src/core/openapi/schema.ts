@@ -5,7 +5,7 @@ import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Parameter } from './parameter.ts';
 import { writtenResponses } from './written-responses.ts';
 
-/** What a schema hangs on. */
+/** What a schema describes. */
 export type SchemaKind =
   | 'definition'
   | 'body'
@@ -18,31 +18,31 @@ export type SchemaKind =
   | 'allOf'
   | 'additionalProperties';
 
-/** What the outermost of several schemas hangs on. */
+/** The parameter, response, header or definition that an outermost schema belongs to. */
 export interface SchemaHolder {
   readonly pointer: JsonPointer;
   readonly label: string;
   readonly isInternal: boolean;
 }
 
-// Shared by thousands of schemas; a property's pointer adds its name.
+// Shared by thousands of schemas to save memory. The pointer of a property also has its name.
 const SCHEMA = ['schema'] as const;
 const PROPERTIES = ['properties'] as const;
 const ITEMS = ['items'] as const;
-const OTHERS = ['additionalProperties'] as const;
+const ADDITIONAL_PROPERTIES = ['additionalProperties'] as const;
 
-/** A schema object where it is written; its pointer and label are made when asked for. */
+/** A schema object, where it is defined. Computes its pointer and label on demand, because few are needed. */
 export class Schema {
   readonly value: JsonObject;
   readonly kind: SchemaKind;
-  /** The property's or definition's name, or '' */
+  /** The name of the property or definition, or ''. */
   readonly name: string;
   readonly parent: Schema | undefined;
-  /** The outermost schema it is part of: a definition, a body or a response. */
+  /** The outermost schema that contains it: a definition, a body or a response. */
   readonly top: Schema;
-  /** Hidden itself, or inside of something hidden. */
+  /** Whether it or anything that contains it is hidden from users. */
   readonly isInternal: boolean;
-  /** It stands for another one; its siblings of `$ref` are ignored by the platform. */
+  /** Whether it is a reference. The platform ignores the other members of such an object. */
   readonly isReference: boolean;
   readonly #from: Schema | SchemaHolder;
   readonly #segments: readonly (string | number)[];
@@ -72,7 +72,7 @@ export class Schema {
     return this.#pointer;
   }
 
-  /** As a message names it: ``property `email` of definition `Contact` ``. */
+  /** Its name in messages: ``property `email` of definition `Contact` ``. */
   get label(): string {
     this.#label ??= this.#makeLabel();
     return this.#label;
@@ -91,7 +91,7 @@ export class Schema {
   }
 }
 
-/** Every schema object at any depth, where it is written. */
+/** Collects every schema object at any depth, where it is defined. */
 export function schemasOf(definition: ApiDefinition): readonly Schema[] {
   const found: Schema[] = [];
   for (const parameter of definition.parameters) {
@@ -131,7 +131,7 @@ class Body implements SchemaHolder {
   }
 }
 
-/** What a webhook sends is described beside the operations of its path. */
+/** Collects the schema of what a webhook sends, which is next to the operations of the path. */
 function collectNotification({ path, value, pointer: at }: PathItem, found: Schema[]): void {
   const { schema } = objectOr(value['x-ms-notification-content']);
   if (!isObject(schema)) return;
@@ -141,10 +141,10 @@ function collectNotification({ path, value, pointer: at }: PathItem, found: Sche
   collect(new Schema(schema, 'notification', '', from, segments), found);
 }
 
-// No generator: handing each schema up through all levels takes longer than the walk itself.
+// Not a generator: passing each schema up through all levels takes longer than the walk itself.
 function collect(schema: Schema, found: Schema[]): void {
   found.push(schema);
-  const { properties, allOf, additionalProperties: others } = schema.value;
+  const { properties, allOf, additionalProperties } = schema.value;
   for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
     if (!isObject(value)) continue;
     collect(new Schema(value, 'property', name, schema, PROPERTIES), found);
@@ -152,12 +152,15 @@ function collect(schema: Schema, found: Schema[]): void {
   const items = itemsOf(schema);
   if (items !== undefined) collect(items, found);
   if (Array.isArray(allOf)) collectParts(allOf, schema, found);
-  if (isObject(others)) {
-    collect(new Schema(others, 'additionalProperties', '', schema, OTHERS), found);
+  if (isObject(additionalProperties)) {
+    collect(
+      new Schema(additionalProperties, 'additionalProperties', '', schema, ADDITIONAL_PROPERTIES),
+      found,
+    );
   }
 }
 
-/** The schema of what is in a list. */
+/** Returns the schema of the items of a list. */
 export function itemsOf(schema: Schema): Schema | undefined {
   const { items } = schema.value;
   return isObject(items) ? new Schema(items, 'items', '', schema, ITEMS) : undefined;

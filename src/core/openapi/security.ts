@@ -5,38 +5,38 @@ import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 
-/** A way to sign in, as `securityDefinitions` has it. */
+/** An entry of `securityDefinitions`. */
 export interface SecurityScheme {
   readonly name: string;
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
-  /** As a message names it: ``security definition `api_key` ``. */
+  /** Its name in messages: ``security definition `api_key` ``. */
   readonly label: string;
 }
 
-/** A use of such a way: one member of an object in a `security` list; its pointer and owner are made when asked for. */
+/** A use of a security scheme: a member of an object in a `security` list. */
 export interface SecurityRequirement {
   readonly name: string;
-  /** The scopes; a list, if all is well. */
+  /** The scopes. A list if it is well-formed. */
   readonly value: unknown;
   readonly pointer: JsonPointer;
-  /** What asks for it: the document or an operation. */
+  /** The document or the operation with the list, as a message names it. */
   readonly owner: string;
-  /** The definition of that name. */
+  /** The security definition with that name. */
   readonly scheme: JsonObject | undefined;
 }
 
 export const securityTypes = ['basic', 'apiKey', 'oauth2'] as const;
 export type SecurityType = (typeof securityTypes)[number];
 
-/** What a definition of each type may have, extensions aside. */
+/** The properties that a definition of each type may have, apart from extensions. */
 export const schemeProperties: Readonly<Record<SecurityType, readonly string[]>> = {
   basic: ['type', 'description'],
   apiKey: ['type', 'description', 'name', 'in'],
   oauth2: ['type', 'description', 'flow', 'authorizationUrl', 'tokenUrl', 'scopes'],
 };
 
-/** The addresses that each flow of OAuth needs. */
+/** The URLs that each OAuth flow needs. */
 export const oauthAddresses: ReadonlyMap<string, readonly string[]> = new Map([
   ['accessCode', ['authorizationUrl', 'tokenUrl']],
   ['implicit', ['authorizationUrl']],
@@ -48,7 +48,7 @@ export function isSecurityType(value: unknown): value is SecurityType {
   return securityTypes.some((type) => type === value);
 }
 
-/** Every well-formed entry of `securityDefinitions`. */
+/** Returns every well-formed entry of `securityDefinitions`. */
 export const securitySchemes = memoized(({ root }: ApiDefinition): readonly SecurityScheme[] =>
   Object.entries(objectOr(root.securityDefinitions)).flatMap(([name, value]) =>
     isObject(value)
@@ -64,7 +64,7 @@ export const securitySchemes = memoized(({ root }: ApiDefinition): readonly Secu
   ),
 );
 
-/** Every requirement: the document's, then those of the operations. */
+/** Returns every requirement: the document's, then those of the operations. */
 export const securityRequirements = memoized(
   ({ root, operations }: ApiDefinition): readonly SecurityRequirement[] => {
     const schemes = objectOr(root.securityDefinitions);

@@ -6,7 +6,7 @@ import type { Response } from './response.ts';
 import { itemsOf, Schema, type SchemaHolder } from './schema.ts';
 import { writtenResponses } from './written-responses.ts';
 
-/** Non-body parameters and response headers, and the items of both. */
+/** Collects non-body parameters, response headers, and the items of both. */
 export function simpleSchemasOf(definition: ApiDefinition): readonly Schema[] {
   const found: Schema[] = [];
   for (const parameter of definition.parameters) {

@@ -1,6 +1,6 @@
 import { isObject } from '../files/json-value.ts';
 
-/** Whether a value could be one of that `type`; of a type that the format does not know any could. */
+/** Whether a value has the type. True for types that the format does not define. */
 export function fitsType(value: unknown, type: unknown): boolean {
   if (type === 'array') return Array.isArray(value);
   if (type === 'object') return isObject(value);
@@ -10,7 +10,7 @@ export function fitsType(value: unknown, type: unknown): boolean {
     : true;
 }
 
-/** The value as one of that type, where only quotes stand between the two. */
+/** Converts a value to the type by adding or removing quotes. Undefined if that is not enough. */
 export function asType(value: unknown, type: unknown): unknown {
   if (type === 'string') return isPlain(value) ? String(value) : undefined;
   if (typeof value !== 'string') return undefined;
@@ -21,13 +21,13 @@ export function asType(value: unknown, type: unknown): unknown {
   return fitsType(number, type) ? number : undefined;
 }
 
-/** How a message names a type: `a text`, `a whole number`, … */
+/** Names a type for a message: `a string`, `a whole number`, … */
 export function typeWords(type: unknown): string {
   return words.get(type) ?? 'of that type';
 }
 
 const words: ReadonlyMap<unknown, string> = new Map([
-  ['string', 'a text'],
+  ['string', 'a string'],
   ['number', 'a number'],
   ['integer', 'a whole number'],
   ['boolean', 'true or false'],

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { JsonObject } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
-/** A list whose values should differ; its pointer is made when asked for. */
+/** A list whose values should differ. */
 export interface ValueList {
   readonly values: readonly unknown[];
   readonly pointer: JsonPointer;
@@ -13,7 +13,7 @@ interface Owner {
   readonly pointer: JsonPointer;
 }
 
-/** Every list of two or more types, schemes, tags, required names and allowed values. */
+/** Collects every list of two or more types, schemes, tags, required names or allowed values. */
 export function valueLists(definition: ApiDefinition): readonly ValueList[] {
   const { root, operations, schemas, simpleSchemas } = definition;
   const found: ValueList[] = [];
@@ -24,8 +24,8 @@ export function valueLists(definition: ApiDefinition): readonly ValueList[] {
   return found;
 }
 
-/** The values that were there before, told by their JSON type and text; what is not a scalar is left out. */
-export function* repeatsOf(
+/** Yields each scalar that repeats an earlier one. */
+export function* repeatedValues(
   values: readonly unknown[],
 ): Generator<{ readonly value: unknown; readonly index: number }> {
   const seen = new Set<unknown>();

@@ -3,7 +3,7 @@ import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Response } from './response.ts';
 
-/** Every response that an operation has; one that several operations share comes once, with the first of them. */
+/** Returns every response. One that several operations share is listed once, with the first of them. */
 export const writtenResponses = memoized(({ operations }: ApiDefinition): readonly Response[] => {
   const seen = new Set<JsonObject>();
   return operations

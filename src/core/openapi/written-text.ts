@@ -6,7 +6,7 @@ import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import type { Schema } from './schema.ts';
 
-/** What carries texts: an operation, a parameter, a property. */
+/** Anything with texts for users: an operation, a parameter or a property. */
 export interface TextOwner {
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
@@ -15,7 +15,7 @@ export interface TextOwner {
 
 export type TextMember = 'summary' | 'description' | 'title' | 'x-ms-summary';
 
-/** A text that users get to see, with something in it; its pointer and label are made when asked for. */
+/** A text for users that is not blank. */
 export class WrittenText<Owner extends TextOwner> {
   readonly owner: Owner;
   readonly member: TextMember;
@@ -31,14 +31,14 @@ export class WrittenText<Owner extends TextOwner> {
     return `${this.owner.pointer}/${this.member}`;
   }
 
-  /** As a message names it: ``the summary of operation `GetContact` (GET /contacts/{id})``. */
+  /** Its name in messages: ``the summary of operation `GetContact` (GET /contacts/{id})``. */
   get label(): string {
     const name = this.member === 'x-ms-summary' ? '"x-ms-summary"' : this.member;
     return `the ${name} of ${this.owner.label}`;
   }
 }
 
-/** A text that ought to be there, and is missing or blank; one of another type is not among them. */
+/** Whether a text is absent or blank. Values of other types count as present. */
 export function isMissing(value: unknown): boolean {
   return value === undefined || isBlank(value);
 }
@@ -47,46 +47,46 @@ export const visibleOperations = memoized(({ operations }: ApiDefinition): reado
   operations.filter(({ isInternal }) => !isInternal),
 );
 
-/** The parameters whose texts certification reads: neither hidden nor bodies. */
+/** Returns the parameters whose texts certification checks: neither hidden nor bodies. */
 export const visibleParameters = memoized(({ parameters }: ApiDefinition): readonly Parameter[] =>
   parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal),
 );
 
-/** The properties that users see, where they are written; references leave their texts to their targets. */
+/** Returns the properties that users see. Excludes references, whose targets have the texts. */
 export const visibleProperties = memoized(({ schemas }: ApiDefinition): readonly Schema[] =>
   schemas.filter(
     ({ kind, isInternal, isReference }) => kind === 'property' && !isInternal && !isReference,
   ),
 );
 
-/** Every operation, whether users see it or not. */
+/** Returns every operation, including hidden ones. */
 export const allOperations = ({ operations }: ApiDefinition): readonly Operation[] => operations;
 
-/** Every parameter where it is written. */
+/** Returns every parameter, including hidden ones. */
 export const allParameters = ({ parameters }: ApiDefinition): readonly Parameter[] => parameters;
 
 type OwnersOf<Owner> = (definition: ApiDefinition) => readonly Owner[];
 type TextsByMember = Map<TextMember, readonly WrittenText<TextOwner>[]>;
 
-const knownTexts = memoized((_: ApiDefinition) => new Map<OwnersOf<TextOwner>, TextsByMember>());
+const textCache = memoized((_: ApiDefinition) => new Map<OwnersOf<TextOwner>, TextsByMember>());
 
-/** That text of each owner, where it has something to see in it; made once for each `ownersOf`, which must not be made anew for each call. */
+/** Returns the text in `member` of each owner, unless it is blank. Cached by `ownersOf`, which must be the same function in each call. */
 export function textsOf<Owner extends TextOwner>(
   definition: ApiDefinition,
   ownersOf: OwnersOf<Owner>,
   member: TextMember,
 ): readonly WrittenText<Owner>[] {
-  const byMember: TextsByMember = knownTexts(definition).get(ownersOf) ?? new Map();
-  knownTexts(definition).set(ownersOf, byMember);
+  const byMember: TextsByMember = textCache(definition).get(ownersOf) ?? new Map();
+  textCache(definition).set(ownersOf, byMember);
   const texts = byMember.get(member) ?? writtenTexts(ownersOf(definition), member);
   byMember.set(member, texts);
   return texts as readonly WrittenText<Owner>[];
 }
 
-/** The texts that every user reads: what the connector is for, and what its operations and parameters are. */
+/** Returns the texts that every user reads: those of the connector, its operations and its parameters. */
 export const textsForUsers = memoized(
   (definition: ApiDefinition): readonly WrittenText<TextOwner>[] => [
-    ...textsOf(definition, theConnector, 'description'),
+    ...textsOf(definition, connectorInfo, 'description'),
     ...textsOf(definition, visibleOperations, 'summary'),
     ...textsOf(definition, visibleOperations, 'description'),
     ...textsOf(definition, visibleParameters, 'x-ms-summary'),
@@ -94,8 +94,8 @@ export const textsForUsers = memoized(
   ],
 );
 
-/** What has the description of the whole. */
-export function theConnector({ info }: ApiDefinition): readonly TextOwner[] {
+/** Returns the owner of the connector's own description. */
+export function connectorInfo({ info }: ApiDefinition): readonly TextOwner[] {
   return [{ value: info, pointer: '/info', label: 'the connector' }];
 }
 

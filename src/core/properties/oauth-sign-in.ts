@@ -2,7 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { Finding } from '../files/finding.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
-import { placeOf } from '../files/member.ts';
+import { memberPointer } from '../files/member.ts';
 import { listed } from '../text/listing.ts';
 import type { ApiProperties, ConnectionParameter } from './api-properties.ts';
 
@@ -64,7 +64,7 @@ export function missingParametersFinding(
 ): Finding {
   const needs = missing.length === 1 ? 'needs it' : 'needs them';
   return {
-    at: placeOf(settings, pointer, 'customParameters'),
+    at: memberPointer(settings, pointer, 'customParameters'),
     message: `Add ${listed(missing)} to "customParameters" of ${label}: the identity provider ${provider} ${needs}.`,
   };
 }

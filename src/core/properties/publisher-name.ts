@@ -1,6 +1,6 @@
 import type { Finding } from '../files/finding.ts';
 import { isObject, shown, textOr } from '../files/json-value.ts';
-import { lackOfText, setMember } from '../files/member.ts';
+import { missingTextPointer, setMember } from '../files/member.ts';
 import type { ApiProperties } from './api-properties.ts';
 
 /** The two members that name a company or a person. */
@@ -30,7 +30,7 @@ export function* missingNameFindings(
   isSameCompany: boolean,
 ): Generator<Finding> {
   if (!isObject(file.root.properties)) return;
-  const at = lackOfText(file.properties, '/properties', member);
+  const at = missingTextPointer(file.properties, '/properties', member);
   if (at === undefined) return;
   const other = textOr(file.properties[member === 'publisher' ? 'stackOwner' : 'publisher']);
   const found = at === '/properties' ? 'missing' : shown(file.properties[member]);

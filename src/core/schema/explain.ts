@@ -72,10 +72,10 @@ function faultOf(error: SchemaError, rule: string, nameOf: NameOf): StructureFau
   const at = error.instancePath as JsonPointer;
   const name = unknownName(error);
   if (name !== undefined) return unknownMember(error, rule, child(at, name), name, nameOf);
-  const part = keyword === 'not' ? 'key' : 'value';
+  const highlight = keyword === 'not' ? 'key' : 'value';
   const fix = valueFix(error);
   const message = wordingOf(error, nameOf(at));
-  return { rule, keyword, at, part, found, message, fix };
+  return { rule, keyword, at, highlight, found, message, fix };
 }
 
 /** Describes a member that the format does not define. It may be misspelled. */
@@ -88,7 +88,7 @@ function unknownMember(
 ): StructureFault {
   const holder = nameOf(error.instancePath as JsonPointer);
   const meant = suggestedName(name, error);
-  const fault = { rule, keyword: error.keyword, at, part: 'key', found: error.data } as const;
+  const fault = { rule, keyword: error.keyword, at, highlight: 'key', found: error.data } as const;
   if (meant === undefined) {
     return {
       ...fault,

@@ -6,7 +6,7 @@ export interface StructureFault {
   readonly rule: string;
   readonly keyword: string;
   readonly at: JsonPointer;
-  readonly part: 'key' | 'value';
+  readonly highlight: 'key' | 'value';
   readonly message: string;
   /** The value at fault. For a missing or unknown member, the object that lacks or contains it. */
   readonly found: unknown;

@@ -10,7 +10,7 @@ export function valueFix(error: SchemaError): StructureFault['fix'] {
   if (intended === undefined) return undefined;
   const { value, safe } = intended;
   const changes = [{ replace: error.instancePath as JsonPointer, with: value }];
-  return { title: `Write ${shown(value)}`, changes, safe };
+  return { title: `Change to ${shown(value)}`, changes, safe };
 }
 
 interface Intended {

@@ -5,12 +5,12 @@ import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
-import { countOf, runRules } from '../engine/run-rules.ts';
+import { countBySeverity, runRules } from '../engine/run-rules.ts';
 import { textOr } from '../files/json-value.ts';
 import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
 
-/** Runs every rule over a connector. Never rejects: a rule that fails becomes a diagnostic of its own. */
+/** Runs every rule on a connector. Never rejects: a rule that throws is reported as a diagnostic. */
 export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
@@ -21,7 +21,7 @@ export async function checkConnector(
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     profile,
     diagnostics,
-    counts: countOf(diagnostics),
+    counts: countBySeverity(diagnostics),
     evidence: evidenceFor(diagnostics),
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan: planPackage(connector, diagnostics),

@@ -13,10 +13,10 @@ import { lintDocument } from './lint-document.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { rulePages } from './rule-pages.ts';
 
-/** The published page is drawn by code of its own, which no check needs. */
+/** Loaded on demand: no check needs to render the published page. */
 const documentPage = () => import('./document-page.ts');
 
-/** Everything the page and the command line do with a connector. Keeps no state between calls. */
+/** Implements everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
   lintDocument,
   documentContext: async (...args) => (await documentPage()).documentContext(...args),
@@ -28,8 +28,8 @@ export const connectorApi: ConnectorApi = {
   ping: async () => {},
 };
 
-/** Loads the code that checks do without, so that it is there when the network is not. */
-export async function loadRest(): Promise<void> {
+/** Loads the code that checks do not need, so that it is available offline. */
+export async function preloadLazyCode(): Promise<void> {
   await Promise.all([documentPage(), loadRuleDocs(), loadZipWriter()]);
 }
 
@@ -41,14 +41,14 @@ async function pack(source: ConnectorSource): Promise<Result<PackedArchive, Requ
     return bytes === undefined ? [] : [{ path, bytes }];
   });
   if (files.length === 0) {
-    return refuse(
+    return failure(
       'nothing-to-pack',
-      'Add the connector’s files: none of those here goes into an archive.',
+      'Add the connector’s files: none of these files go in an archive.',
     );
   }
   const bytes = await writeArchive(files);
   const verified = await verifyArchive(bytes, files);
-  if (!verified.ok) return refuse('not-verified', verified.error.join(' '));
+  if (!verified.ok) return failure('not-verified', verified.error.join(' '));
   const entries = await Promise.all(
     files.map(async (file) => ({
       path: file.path,
@@ -62,6 +62,6 @@ async function pack(source: ConnectorSource): Promise<Result<PackedArchive, Requ
   };
 }
 
-function refuse(code: RequestError['code'], message: string): Result<never, RequestError> {
+function failure(code: RequestError['code'], message: string): Result<never, RequestError> {
   return { ok: false, error: { code, message } };
 }

@@ -8,7 +8,7 @@ import { referencePage } from '../reference-page/reference-page.ts';
 import { emptySource, lintDocument } from './lint-document.ts';
 import { slimSource } from './slim-source.ts';
 
-/** What the studio needs of a connector, made once when the studio opens. */
+/** Computes what the studio needs of a connector, once when the studio opens. */
 export async function documentContext(
   source: ConnectorSource = emptySource,
   wanted: Profile | 'auto' = 'auto',
@@ -23,7 +23,7 @@ export async function documentContext(
   };
 }
 
-/** The published page as HTML that stands alone. */
+/** Renders the published page as self-contained HTML. */
 export async function previewPage(
   text: string,
   context: DocumentContext,

@@ -3,7 +3,7 @@ import counts from '../rules/evidence.json' with { type: 'json' };
 
 const evidenceById: ReadonlyMap<string, Evidence> = new Map(Object.entries(counts));
 
-/** Published connectors that break a rule, or undefined if the rule was never counted. */
+/** Returns how many published connectors break a rule, or undefined if they were not counted. */
 export function evidenceOf(ruleId: string): Evidence | undefined {
   return evidenceById.get(ruleId);
 }

@@ -1,7 +1,7 @@
 import type { ExampleFile } from '../contract/api.ts';
 import type { Example, Subject } from '../engine/rule.ts';
 
-const files: Readonly<Record<Subject, string>> = {
+const fileNames: Readonly<Record<Subject, string>> = {
   apiDefinition: 'apiDefinition.swagger.json',
   apiProperties: 'apiProperties.json',
   settings: 'settings.json',
@@ -12,8 +12,8 @@ const files: Readonly<Record<Subject, string>> = {
   connector: 'apiDefinition.swagger.json',
 };
 
-/** The files of a rule's example: a text alone is that of the rule's subject. */
+/** Returns the files of a rule's example. A string is the text of the rule's subject. */
 export function exampleFiles(example: Example, subject: Subject): ExampleFile[] {
-  const texts = typeof example === 'string' ? { [files[subject]]: example } : example;
+  const texts = typeof example === 'string' ? { [fileNames[subject]]: example } : example;
   return Object.entries(texts).map(([file, text]) => ({ file, text }));
 }

@@ -12,26 +12,26 @@ import type { Profile } from '../contract/profile.ts';
 import { diffBlocks } from '../document/block-change.ts';
 import { renderDocument } from '../document/render.ts';
 import type { Rule } from '../engine/rule.ts';
-import { countOf, runRules } from '../engine/run-rules.ts';
+import { countBySeverity, runRules } from '../engine/run-rules.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
 
-/** Follows a text while it is typed. Remembers the blocks that it told of last. */
+/** Lints incrementally while the user types. Remembers the blocks of its last report. */
 export function createDocumentChanges(): DocumentChanges {
-  let number = 0;
-  let told: readonly PreviewBlock[] = [];
+  let version = 0;
+  let lastBlocks: readonly PreviewBlock[] = [];
   return {
-    async lintChange(known, ...asked): Promise<DocumentChange> {
-      const { blocks, ...report } = await lintDocument(...asked);
-      const change = diffBlocks(known === number ? told : [], blocks);
-      number += 1;
-      told = blocks;
-      return { ...report, number, blocks: change };
+    async lintChange(base, ...args): Promise<DocumentChange> {
+      const { blocks, ...report } = await lintDocument(...args);
+      const change = diffBlocks(base === version ? lastBlocks : [], blocks);
+      version += 1;
+      lastBlocks = blocks;
+      return { ...report, version, blocks: change };
     },
   };
 }
 
-/** More than anybody reads; beyond, sending them would take longer than finding them. */
+/** More than anybody reads. Sending more would take longer than finding them. */
 const MAX_SHOWN = 1000;
 
 const rulesOf: Readonly<Record<DocumentKind, readonly Rule[]>> = {
@@ -39,7 +39,7 @@ const rulesOf: Readonly<Record<DocumentKind, readonly Rule[]>> = {
   readme: readmeRules,
 };
 
-/** A connector without files, where a text is written before there is one. */
+/** A connector without files, for writing an intro before any files exist. */
 export const emptySource: ConnectorSource = {
   root: '',
   name: '',
@@ -49,7 +49,7 @@ export const emptySource: ConnectorSource = {
   archiveFaults: [],
 };
 
-/** Runs the rules of one document over a text, with the connector around it, and draws its preview. */
+/** Checks a text as the intro or readme of the connector, and renders its preview. */
 export async function lintDocument(
   kind: DocumentKind,
   text: string,
@@ -64,7 +64,7 @@ export async function lintDocument(
   const diagnostics = runRules(rulesOf[kind], connector);
   return {
     diagnostics: diagnostics.slice(0, MAX_SHOWN),
-    counts: countOf(diagnostics),
+    counts: countBySeverity(diagnostics),
     blocks: file === undefined ? [] : renderDocument(file),
   };
 }

@@ -6,7 +6,7 @@ import { evidenceOf } from './evidence.ts';
 import { exampleFiles } from './example-files.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 
-/** Every rule as `#/rules/<id>` explains it, in the order of the documentation. */
+/** Returns the explanation of every rule, in the order of the documentation. */
 export async function rulePages(): Promise<readonly RulePage[]> {
   const docsById = await loadRuleDocs();
   return ruleFamilies.flatMap(({ name, rules }) =>

@@ -5,7 +5,7 @@ import { isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { ApiProperties } from '../properties/api-properties.ts';
 
-/** The connector with nothing left in its files but what the rules of its documents look at. */
+/** Strips the connector to what the rules of intro and readme read, so that it is cheap to send with every keystroke. */
 export function slimSource(connector: Connector): ConnectorSource {
   const { source, apiDefinition, apiProperties, intro, readme } = connector;
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -24,12 +24,12 @@ export function slimSource(connector: Connector): ConnectorSource {
   return { ...source, files, leftOut: [], archiveFaults: [] };
 }
 
-/** Their names: documents refer to them. */
+/** Returns the paths of images: Markdown links to them, but nothing reads their bytes. */
 function picturesIn(files: ConnectorFiles): readonly string[] {
   return [...files.keys()].filter((path) => /\.(?:png|jpe?g|gif|svg|webp|bmp)$/i.test(path));
 }
 
-/** The title, the description and the names of the operations. */
+/** Keeps the title, the description, the names of operations and the types of security definitions. */
 function slimDefinition({ info, operations, root }: ApiDefinition): string {
   const { title, description } = info;
   return JSON.stringify({
@@ -51,7 +51,7 @@ function slimDefinition({ info, operations, root }: ApiDefinition): string {
   });
 }
 
-/** The publisher, and what users sign in with. */
+/** Keeps the publisher, the brand color and the connection parameters. */
 function slimProperties({ properties }: ApiProperties): string {
   const { publisher, iconBrandColor, connectionParameters, connectionParameterSets } = properties;
   const sets = objectOr(connectionParameterSets).values;

@@ -1,7 +1,7 @@
-/** Describes stray white space in a one-line text: `a line break`. Undefined if there is none. */
+/** Describes stray whitespace in a one-line text: `a line break`. Undefined if there is none. */
 export function whitespaceFault(text: string): string | undefined {
   if (/[\r\n]/.test(text.trim())) return 'a line break';
-  if (text !== text.trim()) return 'white space at the start or end';
+  if (text !== text.trim()) return 'whitespace at the start or end';
   return /[\s\u00a0]{2}/.test(text) ? 'two spaces in a row' : undefined;
 }
 

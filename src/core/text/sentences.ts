@@ -26,7 +26,7 @@ const LIST_MARKER = /^\s*(?:\d{1,3}|[A-Za-z])[.)]\s*$/;
 /** Product names that end with a punctuation mark: `Yahoo! Finance`. */
 const NAME_WITH_MARK = /\b(?:yahoo|yum|jeopardy|kahoot)!\s*$/i;
 
-/** Finds the start and end of each sentence in a paragraph of Markdown or plain text, without white space around it. */
+/** Finds the start and end of each sentence in a paragraph of Markdown or plain text, without whitespace around it. */
 export function sentencesOf(paragraph: string): readonly Span[] {
   const text = withoutFalseEnds(paragraph.slice(0, MAX_LENGTH));
   const sentences: Span[] = [];

@@ -6,7 +6,7 @@ export function restrictedCharactersIn(text: string): readonly string[] {
   return [...new Set(text.match(RESTRICTED))];
 }
 
-/** Finds characters other than letters, digits, white space, parentheses and restricted characters, each once. */
+/** Finds characters other than letters, digits, whitespace, parentheses and restricted characters, each once. */
 export function unusualCharactersIn(text: string): readonly string[] {
   return [...new Set(text.match(UNUSUAL))];
 }

@@ -31,7 +31,9 @@ export function ProfileSwitch({ choice, pending, choose }: ProfileSwitchProps) {
         ))}
       </div>
       <p class={styles.printed}>{profileLabels[choice.profile]}</p>
-      <p class={styles.reason}>{choice.because}</p>
+      <p class={styles.reason}>
+        {choice.guessed ? `${choice.reason} Change it here.` : choice.reason}
+      </p>
     </fieldset>
   );
 }

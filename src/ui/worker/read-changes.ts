@@ -7,21 +7,21 @@ import type {
 
 /** Turns reports that contain only changes back into full reports. */
 export interface ChangeReader {
-  /** `request` gets the number of the last report, if there is one, and returns the changes since then. */
-  read(request: (known: number | undefined) => Promise<DocumentChange>): Promise<DocumentReport>;
+  /** `request` gets the version of the last report, if there is one, and returns the changes since then. */
+  read(request: (base: number | undefined) => Promise<DocumentChange>): Promise<DocumentReport>;
 }
 
 /** Unchanged blocks keep the same node objects, so that the preview can compare them by identity. */
 export function createChangeReader(): ChangeReader {
-  let last: { readonly number: number; readonly blocks: readonly PreviewBlock[] } | undefined;
+  let last: { readonly version: number; readonly blocks: readonly PreviewBlock[] } | undefined;
   return {
     async read(request) {
       const base = last;
-      // If the request fails, the next worker counts its reports from the start.
+      // If the request fails, the next worker starts again at version 1.
       last = undefined;
-      const { number, blocks: change, ...report } = await request(base?.number);
+      const { version, blocks: change, ...report } = await request(base?.version);
       const blocks = applyChange(base?.blocks ?? [], change);
-      last = { number, blocks };
+      last = { version, blocks };
       return { ...report, blocks };
     },
   };

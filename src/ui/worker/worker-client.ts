@@ -41,7 +41,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     pack: (source) => request((api) => api.pack(source)),
     documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
     lintDocument: (...args) =>
-      request((api) => changes.read((known) => api.lintChange(known, ...args))),
+      request((api) => changes.read((base) => api.lintChange(base, ...args))),
     previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
     rulePages: () => request((api) => api.rulePages()),
     ping: () => request((api) => api.ping()),

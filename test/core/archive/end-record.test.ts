@@ -44,7 +44,7 @@ describe('the end record of an archive', () => {
     const comment = buildZip([]);
     expect(await refusal(buildZip(PARTS, { comment }))).toEqual({
       kind: 'overlap',
-      message: 'Create the archive again: it ends in two ways that contradict each other.',
+      message: 'Create the archive again: it has two end records.',
     });
   });
 
@@ -81,7 +81,7 @@ describe('the end record of an archive', () => {
   ])('refuses a part of a split archive, recognized by %s', async (_, frame) => {
     expect(await refusal(buildZip(PARTS, frame))).toEqual({
       kind: 'unsupported',
-      message: 'Make one archive: this is one part of an archive that was split into several.',
+      message: 'Create one archive: this is one part of an archive that was split into several.',
     });
   });
 
@@ -121,7 +121,7 @@ describe('the end record of an archive', () => {
     expect(faults.map(({ kind, message }) => [kind, message])).toEqual([
       [
         'too-many-entries',
-        'Leave out what the connector does not need: the archive lists 3 files and folders, and 2 are the limit.',
+        'Leave out what the connector does not need: the archive lists 3 files and folders, over the limit of 2.',
       ],
     ]);
   });

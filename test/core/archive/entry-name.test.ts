@@ -89,7 +89,7 @@ it('refuses a name that differs from the local header', async () => {
   expect(faults).toEqual([
     {
       kind: 'name-mismatch',
-      message: 'Create the archive again: "good.txt" has "evil.txt" in its own header.',
+      message: 'Create the archive again: "good.txt" has the name "evil.txt" in its own header.',
       paths: ['good.txt'],
       fatal: false,
     },

@@ -56,7 +56,7 @@ describe('the contents of an entry', () => {
   it('are not unpacked if they are too large', async () => {
     expect(await faultOf({ name: 'a', contents: 'A', size: 64 * MEGABYTE + 1 })).toEqual({
       kind: 'entry-too-large',
-      message: 'Leave out "a": it unpacks to 64 MB, and 64 MB are the limit.',
+      message: 'Leave out "a": it unpacks to 64 MB, over the limit of 64 MB.',
     });
   });
 
@@ -72,7 +72,7 @@ describe('the contents of an entry', () => {
     expect(await faultOf(dense, limits)).toEqual({
       kind: 'ratio',
       message: expect.stringMatching(
-        /^Leave out "a": \d+ bytes unpack to 1001 bytes, more than 10/,
+        /^Leave out "a": it unpacks from \d+ bytes to 1001 bytes, more than 10/,
       ),
     });
     const small = { name: 'a', contents: 'x'.repeat(1000) };
@@ -90,7 +90,7 @@ describe('the contents of an entry', () => {
       {
         kind: 'too-large',
         message:
-          'Leave out what the connector does not need: the archive unpacks to 8 bytes, and 7 bytes are the limit.',
+          'Leave out what the connector does not need: the archive unpacks to 8 bytes, over the limit of 7 bytes.',
         paths: [],
         fatal: true,
       },

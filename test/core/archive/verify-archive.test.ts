@@ -17,17 +17,17 @@ it.each([
   [
     'another byte',
     [INTRO, { path: 'icon.png', bytes: ascii('PNg') }],
-    '"icon.png" has other contents than its file.',
+    '"icon.png" differs from its file.',
   ],
   [
     'a byte missing',
     [INTRO, { path: 'icon.png', bytes: ascii('PN') }],
-    '"icon.png" has other contents than its file.',
+    '"icon.png" differs from its file.',
   ],
   [
     'a byte too many',
     [INTRO, { path: 'icon.png', bytes: ascii('PNG ') }],
-    '"icon.png" has other contents than its file.',
+    '"icon.png" differs from its file.',
   ],
 ])('reports %s', async (_, written, found) => {
   expect(await verifyArchive(await writeArchive(written), [INTRO, ICON])).toEqual({
@@ -53,7 +53,7 @@ it('reports damage', async () => {
   expect(await verifyArchive(archive.slice(0, -1), [INTRO])).toEqual({
     ok: false,
     error: [
-      'Create or download the archive again: it breaks off before its end.',
+      'Create or download the archive again: its end is missing.',
       'Create the archive again: "intro.md" is missing.',
     ],
   });

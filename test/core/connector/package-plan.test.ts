@@ -76,7 +76,7 @@ describe('the planned archive', () => {
     });
     expect(entries[1]).toMatchObject({ path: 'script.csx', from: 'Script.cs' });
     expect(entries[1]?.note).toMatch(
-      /^Renamed from Script\.cs\. Operations .* scriptOperations .* use it/,
+      /^Renamed from Script\.cs\. Included because scriptOperations .* use it/,
     );
   });
 

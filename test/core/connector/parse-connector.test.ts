@@ -57,7 +57,7 @@ describe('a parsed connector', () => {
   it('uses the chosen profile, and says so', async () => {
     const { connector, profile } = await parsed({ 'apiProperties.json': '{}' }, 'custom');
     expect(connector.profile).toBe('custom');
-    expect(profile).toEqual({ profile: 'custom', because: 'You chose it.', guessed: false });
+    expect(profile).toEqual({ profile: 'custom', reason: 'You chose it.', guessed: false });
   });
 
   it('guesses the profile if none was chosen', async () => {

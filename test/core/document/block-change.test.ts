@@ -13,8 +13,8 @@ function createLinter() {
   const reader = createChangeReader();
   const fresh: number[] = [];
   const lint = (next: string) =>
-    reader.read(async (known) => {
-      const change = await lintChange(known, 'intro', next);
+    reader.read(async (base) => {
+      const change = await lintChange(base, 'intro', next);
       fresh.push(change.blocks.fresh.length);
       return structuredClone(change);
     });
@@ -41,9 +41,9 @@ describe('a report of changed blocks', () => {
 
   it('sends all blocks to a reader whose report is outdated', async () => {
     const { lintChange } = createDocumentChanges();
-    const { number } = await lintChange(undefined, 'intro', text);
-    await lintChange(number, 'intro', 'Other.');
-    const late = await lintChange(number, 'intro', text);
+    const { version } = await lintChange(undefined, 'intro', text);
+    await lintChange(version, 'intro', 'Other.');
+    const late = await lintChange(version, 'intro', text);
     expect(late.blocks).toMatchObject({ kept: { start: 0, end: 0 } });
     expect(late.blocks.fresh).toHaveLength(6);
   });
@@ -55,7 +55,7 @@ describe('a report of changed blocks', () => {
     // The worker crashed, and the first answer of its replacement was lost.
     await second.lintChange(undefined, 'intro', `${text}More.`);
     await expect(reader.read(() => Promise.reject(new Error('It died.')))).rejects.toThrow();
-    const { blocks } = await reader.read((known) => second.lintChange(known, 'intro', text));
+    const { blocks } = await reader.read((base) => second.lintChange(base, 'intro', text));
     expect(blocks).toEqual((await connectorApi.lintDocument('intro', text)).blocks);
   });
 

@@ -36,21 +36,23 @@ describe('ranges in well-formed JSON', () => {
     ['/c', '{}', '"c"'],
     ['/e', 'null', '"e"'],
   ])('are exact for "%s"', (at, value, key) => {
-    const place = jsonFile(text).place(at);
+    const place = jsonFile(text).locationOf(at);
     expect(marked(text, place.value)).toBe(value);
     expect(place.key && marked(text, place.key)).toBe(key);
   });
 
   it('fall back to the closest ancestor of a missing value', () => {
-    expect(marked(text, jsonFile(text).place('/c/nothing/here').value)).toBe('{}');
+    expect(marked(text, jsonFile(text).locationOf('/c/nothing/here').value)).toBe('{}');
   });
 
   it('are those of the last of repeated names, as in JSON.parse, and each repetition is listed', () => {
     const twice = '{"x": {"k": 1, "k": 2}, "x": {"\\u006b": 3}}';
     const file = jsonFile(twice);
-    expect(marked(twice, file.place('/x/k').value)).toBe('3');
+    expect(marked(twice, file.locationOf('/x/k').value)).toBe('3');
     const repeated = [...file.index.repeatedKeys()];
-    expect(repeated.map(({ name, first, again }) => [name, first.start, again.start])).toEqual([
+    expect(
+      repeated.map(({ name, first, repeated }) => [name, first.start, repeated.start]),
+    ).toEqual([
       ['x', 1, 24],
       ['k', 7, 15],
     ]);
@@ -64,7 +66,7 @@ describe('ranges in well-formed JSON', () => {
         const tree = parseTree(spread);
         for (const path of pathsOf(JSON.parse(json))) {
           const node = tree && findNodeAtLocation(tree, path);
-          expect(file.place(child('', ...path)).value).toEqual({
+          expect(file.locationOf(child('', ...path)).value).toEqual({
             start: node?.offset,
             end: (node?.offset ?? 0) + (node?.length ?? 0),
           });
@@ -84,14 +86,14 @@ describe('a broken file', () => {
       { line: 4, column: 7, offset: 34 },
       { line: 4, column: 8, offset: 35 },
     ]);
-    expect(marked(text, file.place('/b/1').value)).toBe('2');
+    expect(marked(text, file.locationOf('/b/1').value)).toBe('2');
   });
 
   it('keeps its offsets after a byte order mark, which is no other fault', () => {
     const file = jsonFile('\uFEFF{"a": true}');
     expect(file.syntaxFaults).toEqual([]);
     expect(file.value).toEqual({ a: true });
-    expect(file.place('/a').value).toEqual({ start: 7, end: 11 });
+    expect(file.locationOf('/a').value).toEqual({ start: 7, end: 11 });
   });
 
   it('reads `__proto__` as an ordinary member', () => {

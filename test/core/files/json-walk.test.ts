@@ -47,7 +47,7 @@ const variantsIn = (document: unknown) => [
 describe('names that differ only in case', () => {
   it('are found at any depth', () => {
     expect(variantsIn({ info: [{ Title: 1, title: 2 }] })).toEqual([
-      { first: '/info/0/Title', again: '/info/0/title' },
+      { first: '/info/0/Title', second: '/info/0/title' },
     ]);
   });
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ImageFile, LONGEST_SIDE, readImage } from '../../../src/core/files/image-file.ts';
+import { type ImageFile, MAX_SIDE, readImage } from '../../../src/core/files/image-file.ts';
 import { type CountedWork, countWork } from '../counted-work.ts';
 import { MUTANTS, type Verdict } from './png-mutants.ts';
 
 /** All rows of the largest image: four samples of 16 bits a pixel, and a filter for each row. */
-const MOST_ROWS = LONGEST_SIDE * (1 + LONGEST_SIDE * 8);
+const MOST_ROWS = MAX_SIDE * (1 + MAX_SIDE * 8);
 /** What the platform may have unpacked by the time that it is told to stop. */
 const BEYOND = 64 * 1024;
 

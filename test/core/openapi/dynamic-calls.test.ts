@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callParameters, DynamicCalls } from '../../../src/core/openapi/dynamic-calls.ts';
-import { isAmbiguous, isHiddenSource } from '../../../src/core/openapi/dynamic-sources.ts';
+import { isAmbiguousSource, isHiddenSource } from '../../../src/core/openapi/dynamic-sources.ts';
 import { definitionOf } from './definition-of.ts';
 
 const list = { operationId: 'List', parameters: { from: { parameter: 'kind' } } };
@@ -75,7 +75,7 @@ describe('the source of a dynamic call', () => {
   });
 
   it('is ambiguous if a parameter and a body property have its name', () => {
-    expect(isAmbiguous(operation('Create'), 'kind')).toBe(true);
-    expect(isAmbiguous(operation('Create'), 'home')).toBe(false);
+    expect(isAmbiguousSource(operation('Create'), 'kind')).toBe(true);
+    expect(isAmbiguousSource(operation('Create'), 'home')).toBe(false);
   });
 });

@@ -25,11 +25,11 @@ describe('the name of a host', () => {
 
 describe('a host that is not public', () => {
   it.each([
-    ['localhost', 'a name of your own network'],
-    ['crm.local', 'a name of your own network'],
+    ['localhost', 'a name in a private network'],
+    ['crm.local', 'a name in a private network'],
     ['192.168.0.1', 'a bare IP address'],
     ['[::1]', 'a bare IP address'],
-    ['7f3a.ngrok.io', 'a tunnel to somebody’s machine'],
+    ['7f3a.ngrok.io', 'a tunnel to a developer’s machine'],
     ['www.example.com', 'a placeholder'],
     ['your-domain.litware.com', 'a placeholder'],
     ['petstore.swagger.io', 'a placeholder'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
+  describesMembers,
   isDynamic,
   isEmptySchema,
   resolvedSchema,
-  tellsMembers,
 } from '../../../src/core/openapi/schema-contents.ts';
 import { definitionOf } from './definition-of.ts';
 
@@ -31,10 +31,10 @@ describe('a schema', () => {
     const dynamic = { 'x-ms-dynamic-properties': { operationId: 'GetSchema' } };
     expect(
       [{ properties: {} }, { allOf: [] }, { additionalProperties: true }, dynamic].every(
-        tellsMembers,
+        describesMembers,
       ),
     ).toBe(true);
-    expect(tellsMembers({ type: 'object', description: 'Anything.' })).toBe(false);
+    expect(describesMembers({ type: 'object', description: 'Anything.' })).toBe(false);
     expect([dynamic, { properties: {} }].map(isDynamic)).toEqual([true, false]);
   });
 });

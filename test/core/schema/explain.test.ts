@@ -19,7 +19,7 @@ describe('an explained schema error', () => {
         rule: 'props-root-shape',
         keyword: 'type',
         at: '/properties',
-        part: 'value',
+        highlight: 'value',
         found: [],
         message: 'Make "properties" an object: it is a list.',
         fix: undefined,
@@ -47,7 +47,7 @@ describe('an explained schema error', () => {
       {
         rule: 'unknown-root-property',
         at: '/basepath',
-        part: 'key',
+        highlight: 'key',
         fix: { changes: [{ rename: '/basepath', to: 'basePath' }], safe: true },
       },
     ]);

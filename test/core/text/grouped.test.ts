@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupBy } from '../../../src/core/text/grouped.ts';
+import { groupBy } from '../../../src/core/text/group-by.ts';
 
 it('groups values by key, both in the order of first appearance', () => {
   const groups = groupBy(['bee', 'ant', 'boar'], (name) => name[0]);

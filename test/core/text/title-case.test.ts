@@ -29,7 +29,7 @@ describe('title case', () => {
     expect(toTitleCase(text)).toBe(better);
   });
 
-  it('keeps the white space between words', () => {
+  it('keeps the whitespace between words', () => {
     expect(toTitleCase(' contact  id ')).toBe(' Contact  Id ');
   });
 });

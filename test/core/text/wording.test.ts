@@ -152,10 +152,10 @@ describe('web addresses', () => {
   });
 });
 
-describe('white space', () => {
+describe('whitespace', () => {
   it.each([
     ['two  spaces', 'two spaces in a row'],
-    [' around', 'white space at the start or end'],
+    [' around', 'whitespace at the start or end'],
     ['two\nlines', 'a line break'],
     ['just right', undefined],
   ])('has a fault in %j: %s', (text, expected) => {

@@ -10,7 +10,7 @@ export const iconBackgroundNotWhite = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Give the icon a background other than white.',
-    why: 'Certification refuses white: on a white page, such an icon has no visible edge.',
+    why: 'Certification rejects white: on a white page, such an icon has no visible edge.',
     fix: 'Use the brand color as the background, with a white logo on it if that helps.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['PNG 230×230, background #1d69ac'],

@@ -14,7 +14,7 @@ export const iconDimensions = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Make each side of the icon 100 to 230 pixels long.',
-    why: 'Certification refuses smaller and larger icons.',
+    why: 'Certification rejects smaller and larger icons.',
     fix: 'Scale the icon to 230 × 230 pixels.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.1.4'],

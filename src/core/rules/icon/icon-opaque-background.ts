@@ -12,7 +12,7 @@ export const iconOpaqueBackground = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Make the whole icon opaque.',
-    why: 'Each product’s own background shows through transparent areas; certification refuses such icons.',
+    why: 'Each product’s own background shows through transparent areas; certification rejects such icons.',
     fix: 'Put the brand color behind the logo, up to the corners, and export without transparency.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.1.5'],

@@ -10,7 +10,7 @@ export const iconRequired = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Add an icon for the submission.',
-    why: 'Verified publishers submit an icon, and certification stops without one. It does not go into the pull request.',
+    why: 'Verified publishers submit an icon, and certification rejects the connector without one. It does not go into the pull request.',
     fix: 'Add icon.png: a square PNG with sides of 100 to 230 pixels and the logo on your brand color.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.1.1.1', 'Package should contain an icon'],

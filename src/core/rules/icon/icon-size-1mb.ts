@@ -10,7 +10,7 @@ export const iconSize1mb = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Keep the icon below 1 MB.',
-    why: 'Certification refuses larger files.',
+    why: 'Certification rejects larger files.',
     fix: 'Export the icon at 230 × 230 pixels; such a PNG takes only a few kilobytes.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.1.2'],

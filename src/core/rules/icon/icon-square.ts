@@ -9,7 +9,7 @@ export const iconSquare = defineRule({
   subject: 'icon',
   docs: {
     summary: 'Make the icon square.',
-    why: 'The icon is shown in a square tile, and certification refuses any other shape.',
+    why: 'The icon is shown in a square tile, and certification rejects any other shape.',
     fix: 'Extend the shorter side with the background color; stretching distorts the logo.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.2.1.4'],

@@ -1,4 +1,4 @@
-import { easedInPullRequest } from '../../engine/eased-in-pull-request.ts';
+import { downgradeInPullRequest } from '../../engine/downgrade-in-pull-request.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { iconBackgroundMatchesBrand } from './icon-background-matches-brand.ts';
 import { iconBackgroundNotDefault } from './icon-background-not-default.ts';
@@ -31,5 +31,5 @@ export const iconRules: readonly Rule[] = [
     iconUniformBorder,
     iconLogoSize,
     iconLogoPresent,
-  ].map(easedInPullRequest),
+  ].map(downgradeInPullRequest),
 ];

@@ -32,7 +32,10 @@ export const readmePublisherPlaceholder = defineRule({
       fix:
         known === undefined || isPlaceholderName(known)
           ? undefined
-          : { title: `Write "${known}"`, changes: [file.edit(textSpan, `Publisher: ${known}`)] },
+          : {
+              title: `Change to "${known}"`,
+              changes: [file.edit(textSpan, `Publisher: ${known}`)],
+            },
     };
   },
 });

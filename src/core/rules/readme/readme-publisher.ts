@@ -75,7 +75,7 @@ function nameFix(
   if (name === undefined) return undefined;
   const end = isName && first !== undefined ? first.end : heading.end;
   return {
-    title: `Write "Publisher: ${name}"`,
+    title: `Change to "Publisher: ${name}"`,
     changes: [file.edit({ start: heading.start, end }, `## Publisher: ${name}`)],
   };
 }

@@ -33,7 +33,11 @@ export const readmeTitlePlaceholder = defineRule({
       fix:
         name === undefined
           ? undefined
-          : { title: `Write "${name}"`, changes: [file.edit(title.textSpan, name)], safe: true },
+          : {
+              title: `Change to "${name}"`,
+              changes: [file.edit(title.textSpan, name)],
+              safe: true,
+            },
     };
   },
 });

@@ -8,7 +8,7 @@ export const scriptSize = defineRule({
   subject: 'script',
   docs: {
     summary: 'Keep the script within 1 MB.',
-    why: 'The platform refuses a larger script.',
+    why: 'The platform rejects a larger script.',
     fix: 'Move tables and long texts to the service that the connector calls.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['public class Script : ScriptBase {}'],

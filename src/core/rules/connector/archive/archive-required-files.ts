@@ -11,7 +11,7 @@ export const archiveRequiredFiles = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Include all three files: API definition, API properties and icon.',
-    why: 'Certification looks for each of them by name, and stops at the first one missing.',
+    why: 'Certification looks for each of them by name, and rejects an archive that lacks one.',
     fix: 'Add the missing file next to the others, under the name in the message.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [

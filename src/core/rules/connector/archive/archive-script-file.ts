@@ -10,7 +10,7 @@ export const archiveScriptFile = defineRule({
   docs: {
     summary: 'Include script.csx when scriptOperations lists operations.',
     why: 'Operations that run a script cannot be deployed without it.',
-    fix: 'Add script.csx as a fourth file, or remove scriptOperations. One Microsoft page allows only three files: if the portal refuses the fourth, ask your Microsoft contact.',
+    fix: 'Add script.csx as a fourth file, or remove scriptOperations. A Microsoft page allows only three files: if the portal rejects script.csx, ask your Microsoft contact.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
       '{ "properties": { "scriptOperations": ["GetItem"] } }',

@@ -7,7 +7,7 @@ export const archiveUnsafePath = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Use file names that every system can unpack.',
-    why: 'Programs refuse to unpack names that lead out of the folder, contain backslashes or hide characters.',
+    why: 'Programs do not unpack names that lead out of the folder, contain backslashes or hide characters.',
     fix: 'Rename the file, and create the archive again with your system’s zip tool.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],

@@ -35,24 +35,24 @@ export const fileJsonDuplicateKeys = defineRule({
 function* repeatedNames(file: JsonFile): Generator<Finding> {
   // Parsing keeps one value of a repeated name: if no value was lost, no name repeats.
   if (file.contents.count === file.index.size) return;
-  for (const { name, first, again } of file.index.repeatedKeys()) {
+  for (const { name, first, repeated } of file.index.repeatedKeys()) {
     const { line, column } = file.position(first.start);
     yield {
       in: file,
-      at: file.range(again.start, again.end),
+      at: file.range(repeated.start, repeated.end),
       message: `Keep only one ${JSON.stringify(name)}: the other is at line ${line}, column ${column}.`,
     };
   }
 }
 
 function* caseVariants(file: JsonFile): Generator<Finding> {
-  for (const { first, again } of caseVariantsIn(file.value, file.contents.names)) {
+  for (const { first, second } of caseVariantsIn(file.value, file.contents.names)) {
     const other = file.rangeOf(first, 'key');
     const name = file.text.slice(other.start.offset, other.end.offset);
     yield {
       in: file,
-      at: again,
-      part: 'key',
+      at: second,
+      highlight: 'key',
       message: `Keep one of the two names: ${name} at line ${other.start.line}, column ${other.start.column} differs only in case.`,
     };
   }

@@ -4,7 +4,7 @@ import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
 
-const MOST_FAULTS = 50;
+const MAX_FAULTS = 50;
 
 export const fileJsonSyntax = defineRule({
   id: 'file-json-syntax',
@@ -13,7 +13,7 @@ export const fileJsonSyntax = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Write the JSON files as strict JSON.',
-    why: 'Reviewers and the Solution Checker refuse comments, missing quotes and anything else that is not JSON. Parts of the pipeline accept a trailing comma, others stop at it.',
+    why: 'Reviewers and the Solution Checker reject comments, missing quotes and anything else that is not JSON. Parts of the pipeline accept a trailing comma, others reject it.',
     fix: 'Correct the file where the finding points. If there are several findings, start with the first: the others may only follow from it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2594',
     messages: [
@@ -51,8 +51,8 @@ function* faultsOf(file: JsonFile): Generator<Finding> {
       message: `Reduce the nesting here: objects and lists are more than ${MAX_NESTING} levels deep.`,
     };
   } else if (isObject(value)) {
-    for (const fault of firstOfEachLine(file).slice(0, MOST_FAULTS)) yield findingOf(file, fault);
-    for (const offset of file.longNamesAt.slice(0, MOST_FAULTS)) yield longName(file, offset);
+    for (const fault of firstOfEachLine(file).slice(0, MAX_FAULTS)) yield findingOf(file, fault);
+    for (const offset of file.longNamesAt.slice(0, MAX_FAULTS)) yield longName(file, offset);
   } else {
     yield* notAnObject(file);
   }
@@ -72,12 +72,12 @@ function longName(file: JsonFile, offset: number): Finding {
  */
 function firstOfEachLine(file: JsonFile): SyntaxFault[] {
   const lines = new Set<number>();
-  return file.syntaxFaults.filter(({ start, remedy }) => {
+  return file.syntaxFaults.filter(({ start, fix }) => {
     const { line } = file.position(start);
     const isFirst = !lines.has(line);
     lines.add(line);
     return (
-      remedy !== undefined || (isFirst && !/^(?:={7}|>{7})/.test(file.text.slice(start, start + 7)))
+      fix !== undefined || (isFirst && !/^(?:={7}|>{7})/.test(file.text.slice(start, start + 7)))
     );
   });
 }
@@ -95,25 +95,21 @@ function* notAnObject(file: JsonFile): Generator<Finding> {
 }
 
 function findingOf(file: JsonFile, fault: SyntaxFault): Finding {
-  const { start, end, remedy } = fault;
+  const { start, end, fix } = fault;
   return {
     in: file,
     at: file.range(start, end),
-    message: wordingOf(file, fault),
-    fix: remedy && {
-      title: remedy.title,
-      changes: [{ range: file.range(remedy.start, remedy.end), newText: '' }],
+    message: messageOf(file, fault),
+    fix: fix && {
+      title: fix.title,
+      changes: [{ range: file.range(fix.start, fix.end), newText: '' }],
       safe: true,
     },
   };
 }
 
-function wordingOf(file: JsonFile, { start, message, remedy }: SyntaxFault): string {
-  if (file.text.startsWith('<<<<<<<', start)) {
-    return 'Resolve the merge conflict: its marker lines are still in the file.';
-  }
-  // The only fault with a remedy is a trailing comma.
-  return remedy
-    ? 'Remove the comma after the last item: some tools accept it, others stop at it.'
+function messageOf(file: JsonFile, { start, message }: SyntaxFault): string {
+  return file.text.startsWith('<<<<<<<', start)
+    ? 'Resolve the merge conflict: its marker lines are still in the file.'
     : message;
 }

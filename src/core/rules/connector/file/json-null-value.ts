@@ -16,7 +16,7 @@ export const jsonNullValue = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Give every member a value, or remove it.',
-    why: 'The validator expects a value of the member’s type and stops at null. Reviewers ask to remove it.',
+    why: 'The validator expects a value of the member’s type and rejects null. Reviewers ask to remove it.',
     fix: 'Remove the member, or write the value it should have.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3119',
     messages: [

@@ -12,7 +12,7 @@ export const swaggerSizeDataverse500k = defineRule({
   docs: {
     summary: 'Keep the API definition within 500,000 characters, so that it fits into a solution.',
     why: 'The package for Partner Center contains the connector in a solution. Dataverse stores at most 500,000 characters of the definition, and fails to import a longer one.',
-    fix: 'Remove white space and unused examples and definitions, or split the connector in two.',
+    fix: 'Remove whitespace and unused examples and definitions, or split the connector in two.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/issues/3567',
     messages: [
       "A validation error occurred. The length of the 'openapidefinition' attribute of the 'connector' entity exceeded the maximum allowed length of '500000'.",
@@ -33,7 +33,7 @@ export const swaggerSizeDataverse500k = defineRule({
 
 function withoutSpace({ value, syntaxFaults }: ApiDefinition): string {
   if (syntaxFaults.length > 0) return ', and its JSON must be corrected first';
-  return `, or ${inThousands(JSON.stringify(value).length)} without white space`;
+  return `, or ${inThousands(JSON.stringify(value).length)} without whitespace`;
 }
 
 /** Separates thousands with commas, whatever the locale of the machine. */

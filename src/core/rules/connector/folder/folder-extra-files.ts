@@ -1,7 +1,7 @@
 import { extraFiles } from '../../../connector/extra-files.ts';
-import { baseName, shownIn } from '../../../connector/file-roles.ts';
+import { baseName, mentionedInMarkdown } from '../../../connector/file-roles.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { unwanted } from '../../../engine/unwanted-file.ts';
+import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 
 export const folderExtraFiles = defineRule({
   id: 'folder-extra-files',
@@ -34,10 +34,10 @@ export const folderExtraFiles = defineRule({
   },
 
   *check(connector) {
-    const isShown = shownIn(connector.source.files);
+    const isShown = mentionedInMarkdown(connector.source.files);
     for (const { path, role, label } of extraFiles(connector.roles, isPictureOf(isShown))) {
       if (role !== 'unknown' || /\.zip$/i.test(path)) continue;
-      yield* unwanted(connector, path, 'it does not belong to the connector', label);
+      yield* unwantedFileFindings(connector, path, 'it does not belong to the connector', label);
     }
   },
 });

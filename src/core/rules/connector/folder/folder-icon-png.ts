@@ -1,6 +1,6 @@
 import { deliveryOf } from '../../../connector/delivery.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { unwanted } from '../../../engine/unwanted-file.ts';
+import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 
 export const folderIconPng = defineRule({
   id: 'folder-icon-png',
@@ -35,6 +35,6 @@ export const folderIconPng = defineRule({
     const isReportedElsewhere =
       connector.profile === 'independent' && deliveryOf(connector.source) === 'unknown';
     if (isReportedElsewhere) return;
-    yield* unwanted(connector, path, 'it is submitted with the archive or package');
+    yield* unwantedFileFindings(connector, path, 'it is submitted with the archive or package');
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { unwanted } from '../../../engine/unwanted-file.ts';
+import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 
 export const folderIntroMd = defineRule({
   id: 'folder-intro-md',
@@ -23,6 +23,6 @@ export const folderIntroMd = defineRule({
   },
 
   *check({ path }, connector) {
-    yield* unwanted(connector, path, 'it is attached to the submission instead');
+    yield* unwantedFileFindings(connector, path, 'it is attached to the submission instead');
   },
 });

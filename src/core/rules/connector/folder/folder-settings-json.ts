@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { unwanted } from '../../../engine/unwanted-file.ts';
+import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 
 export const folderSettingsJson = defineRule({
   id: 'folder-settings-json',
@@ -23,6 +23,6 @@ export const folderSettingsJson = defineRule({
 
   *check({ path }, connector) {
     if (connector.source.shape === 'loose') return;
-    yield* unwanted(connector, path, 'it contains ids of your environment');
+    yield* unwantedFileFindings(connector, path, 'it contains ids of your environment');
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { unwanted } from '../../../engine/unwanted-file.ts';
+import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 
 export const folderZip = defineRule({
   id: 'folder-zip',
@@ -9,7 +9,7 @@ export const folderZip = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Keep archives out of the pull request.',
-    why: 'Verified publishers submit the archive through the portal. The pipeline for independent publishers accepts one package, and stops at a second.',
+    why: 'Verified publishers submit the archive through the portal. The pipeline for independent publishers accepts one package, and rejects a second.',
     fix: 'Remove the archive from the branch. Independent publishers keep one package.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3956',
     messages: ['More than one zip file'],
@@ -29,7 +29,7 @@ export const folderZip = defineRule({
       const reason = isIndependent
         ? `only one package is allowed, and there is already ${archives[0]}`
         : 'verified publishers submit it through the portal';
-      yield* unwanted(connector, path, reason);
+      yield* unwantedFileFindings(connector, path, reason);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { tabIndents } from '../../../files/line-blanks.ts';
+import { tabIndents } from '../../../files/line-whitespace.ts';
 
 export const formatHardTabs = defineRule({
   id: 'format-hard-tabs',

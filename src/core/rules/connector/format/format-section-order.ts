@@ -37,7 +37,7 @@ export const formatSectionOrder = defineRule({
       if (rankOf(name) < rankOf(latest)) {
         yield {
           at: `/${name}`,
-          part: 'key',
+          highlight: 'key',
           message: `Move "${name}" before "${latest}": the coding standards put it first.`,
         };
         return;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { trailingBlanks } from '../../../files/line-blanks.ts';
+import { trailingWhitespace } from '../../../files/line-whitespace.ts';
 
 /** Nobody would review more edits than this; a formatter does it better. */
 const MOST_EDITS = 500;
@@ -22,18 +22,18 @@ export const formatTrailingWhitespace = defineRule({
   *check({ apiDefinition, apiProperties }) {
     for (const file of [apiDefinition, apiProperties]) {
       if (file === undefined) continue;
-      const ranges = trailingBlanks(file);
+      const ranges = trailingWhitespace(file);
       const [first, ...others] = ranges;
       if (first === undefined) continue;
       yield {
         in: file,
         at: first,
-        message: `Remove trailing white space: ${others.length === 0 ? 'this line ends' : `this line and ${others.length} more end`} with it.`,
+        message: `Remove trailing whitespace: ${others.length === 0 ? 'this line ends' : `this line and ${others.length} more end`} with it.`,
         fix:
           ranges.length > MOST_EDITS
             ? undefined
             : {
-                title: 'Remove trailing white space',
+                title: 'Remove trailing whitespace',
                 changes: ranges.map((range) => ({ range, newText: '' })),
                 safe: true,
               },

@@ -11,7 +11,7 @@ export const settingsFileNamesExist = defineRule({
   subject: 'settings',
   docs: {
     summary: 'Name only existing files in settings.json.',
-    why: 'The paconn tool opens the files by these names, and stops if one is missing.',
+    why: 'The paconn tool opens the files by these names, and fails if one is missing.',
     fix: 'Correct the name. On some systems, upper and lower case matter.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/tree/dev/tools/paconn-cli',
     valid: [

@@ -44,7 +44,7 @@ export const settingsKnownKeys = defineRule({
       const meant = closestName(name, KNOWN);
       yield {
         at,
-        part: 'key',
+        highlight: 'key',
         message:
           meant === undefined
             ? `Remove "${name}": paconn does not read it.`

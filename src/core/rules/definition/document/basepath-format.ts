@@ -8,7 +8,7 @@ export const basepathFormat = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Start basePath with a slash.',
-    why: 'The base path is appended directly to the host, and the validator refuses it without a slash.',
+    why: 'The base path is appended directly to the host, and the validator rejects it without a slash.',
     fix: 'Write "/v1" instead of "v1". If there is no base path, write "/" or remove "basePath".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -33,7 +33,7 @@ export const basepathFormat = defineRule({
       fix: /:|^\/[^/]*\.[a-z]{2,}(?:\/|$)/i.test(path)
         ? undefined
         : {
-            title: `Write "${path}"`,
+            title: `Change to "${path}"`,
             changes: [{ replace: '/basePath', with: path }],
             safe: true,
           },

@@ -21,7 +21,7 @@ export const basepathTrailingSlash = defineRule({
     yield {
       at: '/basePath',
       message: `Remove the slash at the end of "basePath": it is ${shown(basePath)}, and each path starts with a slash.`,
-      fix: { title: `Write "${path}"`, changes: [{ replace: '/basePath', with: path }] },
+      fix: { title: `Change to "${path}"`, changes: [{ replace: '/basePath', with: path }] },
     };
   },
 });

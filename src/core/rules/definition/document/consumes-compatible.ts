@@ -17,7 +17,7 @@ export const consumesCompatible = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each request a MIME type that fits its parameters.',
-    why: 'A file needs multipart/form-data, any other form may also use application/x-www-form-urlencoded, and an object needs application/json. The validator refuses a form with another type.',
+    why: 'A file needs multipart/form-data, any other form may also use application/x-www-form-urlencoded, and an object needs application/json. The validator rejects a form with another type.',
     fix: 'Set "consumes" of the operation to the type that fits.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

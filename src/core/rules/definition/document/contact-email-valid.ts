@@ -9,7 +9,7 @@ export const contactEmailValid = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give the contact a complete email address.',
-    why: 'The validator refuses anything that is not an email address, and addresses with non-ASCII characters.',
+    why: 'The validator rejects anything that is not an email address, and addresses with non-ASCII characters.',
     fix: 'Write one address and nothing else, such as "support@contoso.com".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -33,7 +33,7 @@ export const contactEmailValid = defineRule({
       message: `Set the email of the contact to one address, such as "support@contoso.com": it is ${shown(email)}.`,
       fix: isEmailAddress(bare)
         ? {
-            title: `Write "${bare}"`,
+            title: `Change to "${bare}"`,
             changes: [{ replace: '/info/contact/email', with: bare }],
             safe: true,
           }

@@ -12,7 +12,7 @@ export const contactUrlValid = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Write web addresses in full, starting with https://.',
-    why: 'The validator refuses incomplete addresses of the contact, the license and the external documentation.',
+    why: 'The validator rejects incomplete addresses of the contact, the license and the external documentation.',
     fix: 'Add https:// at the start, and remove spaces.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -44,7 +44,7 @@ export const contactUrlValid = defineRule({
 });
 
 function fixOf(at: JsonPointer, url: string) {
-  return { title: `Write "${url}"`, changes: [{ replace: child(at, 'url'), with: url }] };
+  return { title: `Change to "${url}"`, changes: [{ replace: child(at, 'url'), with: url }] };
 }
 
 /** Yields each object that may have a `url` by the specification, with its pointer. */

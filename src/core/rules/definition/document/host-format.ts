@@ -45,7 +45,7 @@ function splitUp(text: string, root: JsonObject): FindingFix | undefined {
     ADDRESS.exec(text.includes('://') ? text : `https://${text}`) ?? [];
   if (!HOST_AND_PORT.test(host)) return undefined;
   const basePath = path.replace(/(?<!\/)\/+$/, '');
-  const title = `Write "${host}"`;
+  const title = `Change to "${host}"`;
   const setHost = { replace: '/host', with: host } as const;
   if (basePath === '') return { title, changes: [setHost], safe: true };
   const isFree = root.basePath === undefined;

@@ -33,7 +33,7 @@ export const infoVersionFormat = defineRule({
 function fixOf(number: string) {
   const version = number.includes('.') ? number : `${number}.0`;
   return {
-    title: `Write "${version}"`,
+    title: `Change to "${version}"`,
     changes: [{ replace: '/info/version', with: version }],
   } as const;
 }

@@ -18,7 +18,7 @@ export const mimeTypeValid = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Write MIME types in full, such as application/json.',
-    why: 'The validator refuses entries of consumes and produces that lack a type or a subtype.',
+    why: 'The validator rejects entries of consumes and produces that lack a type or a subtype.',
     fix: 'Write "application/json" instead of "json".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -44,7 +44,7 @@ export const mimeTypeValid = defineRule({
             meant === undefined
               ? undefined
               : {
-                  title: `Write "${meant}"`,
+                  title: `Change to "${meant}"`,
                   changes: [{ replace: `${list.pointer}/${index}`, with: meant }],
                   safe: true,
                 },

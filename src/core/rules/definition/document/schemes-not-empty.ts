@@ -7,7 +7,7 @@ export const schemesNotEmpty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'List at least one protocol in schemes.',
-    why: 'The validator refuses an empty list.',
+    why: 'The validator rejects an empty list.',
     fix: 'Write ["https"].',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -22,7 +22,7 @@ export const schemesNotEmpty = defineRule({
       at: '/schemes',
       message: 'Add "https" to "schemes": the list is empty.',
       fix: {
-        title: 'Write ["https"]',
+        title: 'Change to ["https"]',
         changes: [{ replace: '/schemes', with: ['https'] }],
         safe: true,
       },

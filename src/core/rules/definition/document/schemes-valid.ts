@@ -35,7 +35,7 @@ export const schemesValid = defineRule({
         message: `Write "https" in "schemes": the platform does not know the protocol ${shown(scheme)}.`,
         fix: KNOWN.includes(meant)
           ? {
-              title: `Write "${meant}"`,
+              title: `Change to "${meant}"`,
               changes: [{ replace: `/schemes/${index}`, with: meant }],
               safe: true,
             }

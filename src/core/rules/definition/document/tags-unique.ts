@@ -12,7 +12,7 @@ export const tagsUnique = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Define each tag once.',
-    why: 'The validator refuses two tags with the same name.',
+    why: 'The validator rejects two tags with the same name.',
     fix: 'Remove one of the two tags.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

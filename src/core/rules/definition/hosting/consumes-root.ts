@@ -22,7 +22,7 @@ export const consumesRoot = defineRule({
         at: `/${name}`,
         message: `Add "application/json" to "${name}", or remove the list: it is empty.`,
         fix: {
-          title: 'Write ["application/json"]',
+          title: 'Change to ["application/json"]',
           changes: [{ replace: `/${name}`, with: ['application/json'] }],
         },
       };

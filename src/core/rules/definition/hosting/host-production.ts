@@ -14,7 +14,7 @@ export const hostProduction = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Send requests to the production host.',
-    why: 'Certification refuses development and test hosts (policy 5000.2.6.4). The name alone proves nothing: a few published connectors have such a name.',
+    why: 'Certification rejects development and test hosts (policy 5000.2.6.4). The name alone proves nothing: a few published connectors have such a name.',
     fix: 'Write the host that customers use. If only the name looks like a test host, say so when you submit.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.4'],

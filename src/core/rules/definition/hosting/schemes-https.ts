@@ -10,7 +10,7 @@ export const schemesHttps = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Call the service over HTTPS.',
-    why: 'Certification refuses connectors that send users’ data unencrypted (policy 5000.3.1.6).',
+    why: 'Certification rejects connectors that send users’ data unencrypted (policy 5000.3.1.6).',
     fix: 'Write ["https"], and check that the service answers over HTTPS.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.3.1.6'],
@@ -20,13 +20,13 @@ export const schemesHttps = defineRule({
 
   *check({ root }) {
     const { schemes } = root;
-    const fix = (change: JsonChange) => ({ title: 'Write ["https"]', changes: [change] });
+    const fix = (title: string, change: JsonChange) => ({ title, changes: [change] });
     if (schemes === undefined) {
       yield {
         at: '',
         severity: 'warning',
         message: 'Add "schemes" with "https": no protocol is listed.',
-        fix: fix({ insert: 'schemes', into: '', value: ['https'] }),
+        fix: fix('Add "schemes"', { insert: 'schemes', into: '', value: ['https'] }),
       };
     }
     // `schemes-not-empty` reports an empty list.
@@ -35,7 +35,7 @@ export const schemesHttps = defineRule({
     yield {
       at: '/schemes',
       message: `Set "schemes" to ["https"]: it lists only ${shown(schemes.map(scalarText).join(', '))}.`,
-      fix: fix({ replace: '/schemes', with: ['https'] }),
+      fix: fix('Change to ["https"]', { replace: '/schemes', with: ['https'] }),
     };
   },
 });

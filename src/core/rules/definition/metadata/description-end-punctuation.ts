@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { checkFullStops } from '../../../openapi/unfinished-text.ts';
-import { textsOf, theConnector } from '../../../openapi/written-text.ts';
+import { connectorInfo, textsOf } from '../../../openapi/written-text.ts';
 
 export const descriptionEndPunctuation = defineRule({
   id: 'description-end-punctuation',
@@ -18,6 +18,6 @@ export const descriptionEndPunctuation = defineRule({
   },
 
   *check(definition) {
-    yield* checkFullStops(textsOf(definition, theConnector, 'description'));
+    yield* checkFullStops(textsOf(definition, connectorInfo, 'description'));
   },
 });

@@ -24,7 +24,7 @@ export const operationVisibility = defineRule({
     if (first === undefined) return;
     yield {
       at: first.pointer,
-      part: 'key',
+      highlight: 'key',
       message:
         undecided.length === 1
           ? `Choose an "x-ms-visibility" for ${first.label}: it has none.`

@@ -31,7 +31,7 @@ export const operationKeywordNotSupported = defineRule({
       const isAllOf = keyword === 'allOf';
       yield {
         at: `${at}/${keyword}`,
-        part: 'key',
+        highlight: 'key',
         message: isAllOf
           ? `Merge the schemas that "allOf" combines in ${label}: the platform does not support "allOf".`
           : `Remove "${keyword}" from ${label}: the platform does not support it.`,

@@ -6,7 +6,7 @@ export const parameterNameBlank = defineRule({
   authority: 'advice',
   subject: 'apiDefinition',
   docs: {
-    summary: 'Keep white space out of parameter names.',
+    summary: 'Keep whitespace out of parameter names.',
     why: 'Formulas and dynamic references use the name, and a space in it is easily lost there.',
     fix: 'Rename body parameters as you like. Rename others only if the service accepts the new name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
@@ -24,7 +24,7 @@ export const parameterNameBlank = defineRule({
       if (name === undefined || !/\s/.test(name)) continue;
       yield {
         at: `${parameter.pointer}/name`,
-        message: `Rename ${parameter.label}: its name contains white space.`,
+        message: `Rename ${parameter.label}: its name contains whitespace.`,
       };
     }
   },

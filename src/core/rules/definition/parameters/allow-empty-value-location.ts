@@ -27,7 +27,7 @@ export const allowEmptyValueLocation = defineRule({
       const at = `${parameter.pointer}/allowEmptyValue` as const;
       yield {
         at,
-        part: 'key',
+        highlight: 'key',
         message: `Remove "allowEmptyValue" from ${parameter.label}: only query and form parameters may be empty.`,
         fix: { title: 'Remove "allowEmptyValue"', changes: [{ remove: at }], safe: true },
       };

@@ -1,5 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isEmptySchema, resolvedSchema, tellsMembers } from '../../../openapi/schema-contents.ts';
+import {
+  describesMembers,
+  isEmptySchema,
+  resolvedSchema,
+} from '../../../openapi/schema-contents.ts';
 
 export const bodySchemaNotEmpty = defineRule({
   id: 'body-schema-not-empty',
@@ -27,7 +31,7 @@ export const bodySchemaNotEmpty = defineRule({
       const { isBody, isInternal, value } = parameter;
       const schema = resolvedSchema(definition, value.schema);
       if (!isBody || isInternal || schema === undefined) continue;
-      const isBare = schema.type === 'object' && !tellsMembers(schema);
+      const isBare = schema.type === 'object' && !describesMembers(schema);
       if (!isBare && !isEmptySchema(schema)) continue;
       yield {
         at: `${parameter.pointer}/schema`,

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { scalarText } from '../../../files/json-value.ts';
 import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
-import { isAmbiguous } from '../../../openapi/dynamic-sources.ts';
+import { isAmbiguousSource } from '../../../openapi/dynamic-sources.ts';
 
 /** For each older extension, the newer one that identifies fields by their full path. */
 const replacements: Readonly<Record<string, string>> = {
@@ -35,10 +35,10 @@ export const parameterAmbiguousName = defineRule({
       const called = definition.operationsById.get(scalarText(call.value.operationId));
       if (newer === undefined || called === undefined || call.owner[newer] !== undefined) continue;
       for (const { name, pointer } of callParameters(call)) {
-        if (!isAmbiguous(called, name)) continue;
+        if (!isAmbiguousSource(called, name)) continue;
         yield {
           at: pointer,
-          part: 'key',
+          highlight: 'key',
           message: `Add "${newer}" with the full path of \`${name}\`: ${called.label} has a parameter and a body property with this name.`,
         };
       }

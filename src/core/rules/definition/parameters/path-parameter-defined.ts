@@ -30,7 +30,7 @@ export const pathParameterDefined = defineRule({
       for (const name of missing) {
         yield {
           at: operation.pointer,
-          part: 'key',
+          highlight: 'key',
           message: `Add path parameter \`${name}\` to ${operation.label}: its path contains \`{${name}}\`.`,
         };
       }

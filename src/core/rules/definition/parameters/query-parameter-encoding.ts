@@ -27,7 +27,7 @@ export const queryParameterEncoding = defineRule({
       const at = `${parameter.pointer}/x-ms-url-encoding` as const;
       yield {
         at,
-        part: 'key',
+        highlight: 'key',
         message: `Remove "x-ms-url-encoding" from ${parameter.label}: only path parameters can have it.`,
         fix: {
           title: 'Remove "x-ms-url-encoding"',

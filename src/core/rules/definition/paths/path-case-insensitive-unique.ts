@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 
 export const pathCaseInsensitiveUnique = defineRule({
   id: 'path-case-insensitive-unique',
@@ -22,7 +22,7 @@ export const pathCaseInsensitiveUnique = defineRule({
 
   *check(definition) {
     const seen = new Map<string, string>();
-    yield* judgePaths(definition, (path) => {
+    yield* checkPathKeys(definition, (path) => {
       const lower = path.toLowerCase();
       const first = seen.get(lower);
       if (first === undefined) {

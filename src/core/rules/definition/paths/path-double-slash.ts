@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 
 export const pathDoubleSlash = defineRule({
   id: 'path-double-slash',
@@ -16,7 +16,7 @@ export const pathDoubleSlash = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) =>
+    yield* checkPathKeys(definition, (path) =>
       path.includes('//')
         ? { message: `Remove the extra slash: path \`${path}\` contains "//".` }
         : undefined,

@@ -41,7 +41,7 @@ export const pathDuplicateTemplate = defineRule({
       if (pair === undefined) continue;
       yield {
         at: pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Add a fixed segment to path \`${path}\`, or merge it with \`${pair[0].path}\`: ${pair[1].label} matches the same requests as ${pair[0].label}.`,
       };
     }

@@ -26,7 +26,7 @@ export const pathEmpty = defineRule({
       const keys = Object.keys(value);
       yield {
         at: pointer,
-        part: 'key',
+        highlight: 'key',
         message:
           keys.length === 0
             ? `Remove path \`${path}\`: it has no operations.`

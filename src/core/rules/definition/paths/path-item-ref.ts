@@ -21,7 +21,7 @@ export const pathItemRef = defineRule({
       if (value.$ref === undefined) continue;
       yield {
         at: `${pointer}/$ref`,
-        part: 'key',
+        highlight: 'key',
         message: `Replace "$ref" in path \`${path}\` with the operations: the platform does not follow it there.`,
       };
     }

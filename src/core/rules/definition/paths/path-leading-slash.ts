@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths, renamePath } from '../../../openapi/path-keys.ts';
+import { checkPathKeys, renamePath } from '../../../openapi/path-keys.ts';
 
 export const pathLeadingSlash = defineRule({
   id: 'path-leading-slash',
@@ -21,7 +21,7 @@ export const pathLeadingSlash = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path, at) =>
+    yield* checkPathKeys(definition, (path, at) =>
       path.startsWith('/')
         ? undefined
         : {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 
 export const pathNoQueryOrFragment = defineRule({
   id: 'path-no-query-or-fragment',
@@ -21,7 +21,7 @@ export const pathNoQueryOrFragment = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) => {
+    yield* checkPathKeys(definition, (path) => {
       const mark = /[?#]/.exec(path)?.[0];
       if (mark === undefined) return undefined;
       const advice =

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 
 export const pathNoWildcard = defineRule({
   id: 'path-no-wildcard',
@@ -21,7 +21,7 @@ export const pathNoWildcard = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) =>
+    yield* checkPathKeys(definition, (path) =>
       path.includes('*')
         ? { message: `Use a path parameter instead of "*": path \`${path}\` contains a wildcard.` }
         : undefined,

@@ -31,7 +31,7 @@ export const pathPartialDuplicate = defineRule({
     for (const [{ path, pointer }, twins] of similarPaths(definition)) {
       yield {
         at: pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Make sure that requests reach the right path: some values turn \`${path}\` into ${listPaths(twins)}.`,
       };
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 
 export const pathSpace = defineRule({
   id: 'path-space',
@@ -16,10 +16,10 @@ export const pathSpace = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) =>
+    yield* checkPathKeys(definition, (path) =>
       /\s/.test(path)
         ? {
-            message: `Remove the spaces or write them as %20: path \`${path}\` contains white space.`,
+            message: `Remove the spaces or write them as %20: path \`${path}\` contains whitespace.`,
           }
         : undefined,
     );

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 import { braceFault } from '../../../openapi/path-template.ts';
 
 export const pathTemplateValid = defineRule({
@@ -25,7 +25,7 @@ export const pathTemplateValid = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) => {
+    yield* checkPathKeys(definition, (path) => {
       const fault = braceFault(path);
       return fault === undefined
         ? undefined

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 
 export const pathTrailingSlash = defineRule({
   id: 'path-trailing-slash',
@@ -16,7 +16,7 @@ export const pathTrailingSlash = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) =>
+    yield* checkPathKeys(definition, (path) =>
       path.length > 1 && path.endsWith('/')
         ? {
             message: `Remove the trailing slash if the service allows it: path \`${path}\` ends with "/".`,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { judgePaths } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/path-keys.ts';
 import { variablesOf } from '../../../openapi/path-template.ts';
 
 export const pathVariableDefault = defineRule({
@@ -22,7 +22,7 @@ export const pathVariableDefault = defineRule({
   },
 
   *check(definition) {
-    yield* judgePaths(definition, (path) => {
+    yield* checkPathKeys(definition, (path) => {
       const variable = variablesOf(path).find((name) => name.includes('='));
       return variable === undefined
         ? undefined

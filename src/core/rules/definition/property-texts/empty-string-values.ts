@@ -11,7 +11,7 @@ export const emptyStringValues = defineRule({
   docs: {
     summary: 'Fill in or remove empty texts.',
     why: 'Users see nothing where the platform would otherwise show the name. Reviewers send connectors back for empty titles and descriptions.',
-    fix: 'Write the text, or remove its key.',
+    fix: 'Fill in the text, or remove its key.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3647',
     messages: [
       'there are 281 places where you have empty strings',

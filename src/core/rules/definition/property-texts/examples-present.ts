@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
-import { groupBy } from '../../../text/grouped.ts';
+import { groupBy } from '../../../text/group-by.ts';
 
 export const examplesPresent = defineRule({
   id: 'examples-present',
@@ -29,7 +29,7 @@ export const examplesPresent = defineRule({
       const pointers = members.map(({ pointer }) => `${pointer}/example` as const);
       yield {
         at: pointers[0] ?? top.pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Remove the examples from ${top.label}, and check them for real data: it has ${pointers.length}.`,
         fix: { title: 'Remove the examples', changes: pointers.map((remove) => ({ remove })) },
       };
@@ -40,7 +40,7 @@ export const examplesPresent = defineRule({
       if (value.examples === undefined) continue;
       yield {
         at,
-        part: 'key',
+        highlight: 'key',
         message: `Remove the examples from ${response.label}, and check them for real data: the designer does not show them.`,
         fix: { title: 'Remove the examples', changes: [{ remove: at }] },
       };

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { byObject } from '../../../openapi/property-groups.ts';
+import { groupByObject } from '../../../openapi/property-groups.ts';
 import { visibleProperties } from '../../../openapi/written-text.ts';
 import { listed } from '../../../text/listing.ts';
 import { repeatsName } from '../../../text/same-words.ts';
@@ -30,7 +30,7 @@ export const propertyDescriptionNotName = defineRule({
     const repeating = visibleProperties(definition).filter(({ value, name }) =>
       repeatsName(textOr(value.description) ?? '', name),
     );
-    for (const { object, first, names } of byObject(repeating)) {
+    for (const { object, first, names } of groupByObject(repeating)) {
       yield {
         at: `${first.pointer}/description`,
         message: `Say more in the descriptions of properties of ${object.label}: they only repeat the name in ${listed(names)}.`,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { byObject } from '../../../openapi/property-groups.ts';
+import { groupByObject } from '../../../openapi/property-groups.ts';
 import { isMissing, visibleProperties } from '../../../openapi/written-text.ts';
 import { listed } from '../../../text/listing.ts';
 
@@ -27,10 +27,10 @@ export const propertyDescription = defineRule({
     const undescribed = visibleProperties(definition).filter(({ value }) =>
       isMissing(value.description),
     );
-    for (const { object, first, names } of byObject(undescribed)) {
+    for (const { object, first, names } of groupByObject(undescribed)) {
       yield {
         at: first.pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Add "description" to properties of ${object.label}: it is missing in ${listed(names)}.`,
       };
     }

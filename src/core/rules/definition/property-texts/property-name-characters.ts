@@ -23,7 +23,7 @@ export const propertyNameCharacters = defineRule({
       if (kind !== 'property' || schema.isInternal || !/[\s/.]/.test(name)) continue;
       yield {
         at: schema.pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Check that dynamic values can refer to ${schema.label}: its name contains a space, "/" or ".".`,
       };
     }

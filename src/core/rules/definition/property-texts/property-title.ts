@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { byObject } from '../../../openapi/property-groups.ts';
+import { groupByObject } from '../../../openapi/property-groups.ts';
 import { isMissing, visibleProperties } from '../../../openapi/written-text.ts';
 import { listed } from '../../../text/listing.ts';
 
@@ -28,10 +28,10 @@ export const propertyTitle = defineRule({
     const untitled = visibleProperties(definition).filter(
       ({ value }) => isMissing(value.title) && isMissing(value['x-ms-summary']),
     );
-    for (const { object, first, names } of byObject(untitled)) {
+    for (const { object, first, names } of groupByObject(untitled)) {
       yield {
         at: first.pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Add "title" or "x-ms-summary" to properties of ${object.label}: both are missing in ${listed(names)}.`,
       };
     }

@@ -35,7 +35,7 @@ export const definitionUnused = defineRule({
         if (used.has(at)) continue;
         yield {
           at,
-          part: 'key',
+          highlight: 'key',
           message: `Delete ${shown(name)} from "${section}": nothing refers to it.`,
           fix: { title: 'Delete the entry', changes: [{ remove: at }] },
         };

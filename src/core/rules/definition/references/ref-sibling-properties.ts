@@ -33,7 +33,7 @@ export const refSiblingProperties = defineRule({
         .join(', ');
       yield {
         at: child(reference.pointer, first),
-        part: 'key',
+        highlight: 'key',
         message: `Move ${names} to the target of the reference: the platform ignores properties next to "$ref".`,
         fix: {
           title: 'Keep only "$ref"',

@@ -32,7 +32,7 @@ export const schemaRefChain = defineRule({
       if (cycle.some((name) => inRequiredLoops.has(name))) continue;
       yield {
         at: child('/definitions', cycle[0] ?? ''),
-        part: 'key',
+        highlight: 'key',
         message: `Break the circular reference: ${cyclePath(cycle)}.`,
       };
     }

@@ -29,7 +29,7 @@ export const schemaRequiredLoop = defineRule({
     for (const cycle of cyclesOf(requiredLinks(definition))) {
       yield {
         at: child('/definitions', cycle[0] ?? ''),
-        part: 'key',
+        highlight: 'key',
         message: `Make one of the required properties optional: they form the loop ${cyclePath(cycle)}.`,
       };
     }

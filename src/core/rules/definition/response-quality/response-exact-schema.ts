@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { answersWithBody } from '../../../openapi/answers.ts';
+import { shouldReturnBody } from '../../../openapi/response-body.ts';
 
 export const responseExactSchema = defineRule({
   id: 'response-exact-schema',
@@ -25,7 +25,7 @@ export const responseExactSchema = defineRule({
   },
 
   *check({ operations }) {
-    for (const operation of operations.filter(answersWithBody)) {
+    for (const operation of operations.filter(shouldReturnBody)) {
       for (const response of operation.responses) {
         const { value, code, isSuccess } = response;
         if (!isSuccess || code === '204' || value.schema !== undefined) continue;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { resolvedSchema, tellsMembers } from '../../../openapi/schema-contents.ts';
+import { describesMembers, resolvedSchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
 export const responseObjectWithoutProperties = defineRule({
@@ -27,7 +27,7 @@ export const responseObjectWithoutProperties = defineRule({
     for (const response of writtenResponses(definition)) {
       const { schema, isSuccess } = response;
       const resolved = resolvedSchema(definition, schema);
-      if (!isSuccess || resolved?.type !== 'object' || tellsMembers(resolved)) continue;
+      if (!isSuccess || resolved?.type !== 'object' || describesMembers(resolved)) continue;
       yield {
         at: `${response.pointer}/schema`,
         message: `List the properties of the object in "properties": the schema of ${response.label} has none.`,

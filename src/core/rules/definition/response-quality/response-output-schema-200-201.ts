@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { answersWithBody } from '../../../openapi/answers.ts';
+import { shouldReturnBody } from '../../../openapi/response-body.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 
 const visibleCodes: ReadonlySet<string> = new Set(['200', '201']);
@@ -30,7 +30,7 @@ export const responseOutputSchema200201 = defineRule({
   },
 
   *check({ operations }) {
-    for (const { responses } of operations.filter(answersWithBody)) {
+    for (const { responses } of operations.filter(shouldReturnBody)) {
       const hidden = responses.find(
         ({ isSuccess, schema }) => isSuccess && schema !== undefined && !isEmptySchema(schema),
       );

@@ -51,7 +51,7 @@ function isOnlyResponse({ operation, pointer }: Response): boolean {
 function emptySchema(response: Response): Finding {
   return {
     at: response.pointer,
-    part: 'key',
+    highlight: 'key',
     message: `Remove "schema" from ${response.label}: it is empty.`,
     fix: { ...removal(response), safe: true },
   };
@@ -60,7 +60,7 @@ function emptySchema(response: Response): Finding {
 function wrongCode(response: Response): Finding {
   return {
     at: response.pointer,
-    part: 'key',
+    highlight: 'key',
     message: `Rename ${response.label} to "200", or to the code that the service returns: only expected responses may have a "schema".`,
     fix: { title: 'Rename it to "200"', changes: [{ rename: response.pointer, to: '200' }] },
   };
@@ -70,7 +70,7 @@ function unexpectedSchema(response: Response): Finding {
   const { operation } = response;
   return {
     at: response.pointer,
-    part: 'key',
+    highlight: 'key',
     message: `Remove "schema" from ${response.label}: only expected responses may have one.`,
     fix: {
       ...removal(response),

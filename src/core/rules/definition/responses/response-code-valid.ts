@@ -28,7 +28,7 @@ export const responseCodeValid = defineRule({
         if (/^[1-5]\d\d$/.test(code) || code === 'default') continue;
         yield {
           at: child(pointer, 'responses', code),
-          part: 'key',
+          highlight: 'key',
           message: `Rename the response to a status code, such as "200": it is called ${shown(code)} in ${label}.`,
         };
       }

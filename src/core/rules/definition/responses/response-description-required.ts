@@ -7,7 +7,7 @@ export const responseDescriptionRequired = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Describe each response.',
-    why: 'OpenAPI 2.0 requires a description. The platform refuses to import a definition without it.',
+    why: 'OpenAPI 2.0 requires a description. The platform rejects a definition without it.',
     fix: 'Add "description" with a sentence that says what the response means.',
     source: 'https://swagger.io/specification/v2/',
     messages: ['RequiredPropertyMissing', "JSON is valid against no schemas from 'oneOf'."],

@@ -36,7 +36,7 @@ export const responseExampleProduced = defineRule({
         const at = child(response.pointer, 'examples', type);
         yield {
           at,
-          part: 'key',
+          highlight: 'key',
           message: `Add ${shown(type)} to "produces", or remove its example from ${response.label}: the operation does not produce it.`,
           fix: { title: 'Remove the example', changes: [{ remove: at }] },
         };

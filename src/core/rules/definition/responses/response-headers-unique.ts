@@ -34,7 +34,7 @@ export const responseHeadersUnique = defineRule({
         if (!isRepeated) continue;
         yield {
           at: child(response.pointer, 'headers', name),
-          part: 'key',
+          highlight: 'key',
           message: `Remove header \`${name}\` from ${response.label}: it is already defined in different letter case.`,
         };
       }

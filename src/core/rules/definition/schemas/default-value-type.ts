@@ -45,7 +45,7 @@ export const defaultValueType = defineRule({
           meant === undefined
             ? undefined
             : {
-                title: `Write ${shown(meant)}`,
+                title: `Change to ${shown(meant)}`,
                 changes: [{ replace: at, with: meant }],
                 safe: true,
               },

@@ -36,7 +36,7 @@ export const exclusiveLimitCompanion = defineRule({
         const at = `${schema.pointer}/${exclusive}` as const;
         yield {
           at,
-          part: 'key',
+          highlight: 'key',
           message: `Add "${limit}" to ${schema.label}, or remove "${exclusive}": it limits nothing on its own.`,
           fix: { title: `Remove "${exclusive}"`, changes: [{ remove: at }] },
         };

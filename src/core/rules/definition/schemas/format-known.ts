@@ -66,7 +66,7 @@ export const formatKnown = defineRule({
           meant === undefined
             ? { title: 'Remove the format', changes: [{ remove: at }], safe: format.trim() === '' }
             : {
-                title: `Write "${meant}"`,
+                title: `Change to "${meant}"`,
                 changes: [{ replace: at, with: meant }],
                 safe: meant === format.toLowerCase(),
               },

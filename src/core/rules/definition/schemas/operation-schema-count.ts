@@ -27,7 +27,7 @@ export const operationSchemaCount = defineRule({
       if (count <= MAX_SCHEMAS) continue;
       yield {
         at: operation.pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Remove properties from ${operation.label}: with references expanded it has ${count}, and the limit is ${MAX_SCHEMAS}.`,
       };
     }

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { hasProperty, wholeOf } from '../../../openapi/property-path.ts';
+import { allPartsOf, hasProperty } from '../../../openapi/property-path.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 
 export const schemaRequiredDefined = defineRule({
@@ -47,7 +47,7 @@ export const schemaRequiredDefined = defineRule({
 });
 
 function undefinedNames(definition: ApiDefinition, schema: Schema, required: readonly unknown[]) {
-  const parts = wholeOf(definition, schema);
+  const parts = allPartsOf(definition, schema);
   if (parts === undefined) return [];
   return required.flatMap((name, index) =>
     typeof name === 'string' && !hasProperty(parts, name) ? [{ name, index }] : [],

@@ -31,7 +31,7 @@ export const schemaRequiredOnObject = defineRule({
       const at = `${schema.pointer}/required` as const;
       yield {
         at,
-        part: 'key',
+        highlight: 'key',
         message: `Remove "required" from ${schema.label}: its type is "${type}", and only objects have properties.`,
         fix: { title: 'Remove "required"', changes: [{ remove: at }], safe: type !== 'array' },
       };

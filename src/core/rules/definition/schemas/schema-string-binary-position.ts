@@ -28,7 +28,7 @@ export const schemaStringBinaryPosition = defineRule({
       yield {
         at,
         message: `Change the format of ${schema.label} to "byte": it is "binary", which JSON cannot contain.`,
-        fix: { title: 'Write "byte"', changes: [{ replace: at, with: 'byte' }] },
+        fix: { title: 'Change to "byte"', changes: [{ replace: at, with: 'byte' }] },
       };
     }
   },

@@ -26,7 +26,7 @@ export const schemaTypeValid = defineRule({
       if (only === undefined) yield fault;
       else {
         const changes = [{ replace: fault.at, with: only }];
-        yield { ...fault, fix: { title: `Write ${shown(only)}`, changes } };
+        yield { ...fault, fix: { title: `Change to ${shown(only)}`, changes } };
       }
     }
   },

@@ -35,7 +35,7 @@ export const securityRequirementArray = defineRule({
         at: pointer,
         message: `Change \`${name}\` in "security" of ${owner} to a list of scopes, or to []: it is ${typeName(value)}.`,
         fix: {
-          title: `Write ${JSON.stringify(scopes)}`,
+          title: `Change to ${JSON.stringify(scopes)}`,
           changes: [{ replace: pointer, with: scopes }],
           safe: value === null,
         },

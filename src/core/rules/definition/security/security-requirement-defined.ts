@@ -30,7 +30,7 @@ export const securityRequirementDefined = defineRule({
       const uses = count > 1 ? `, but used ${count} times` : '';
       yield {
         at: first.pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Add \`${first.name}\` to "securityDefinitions", or correct the name in "security" of ${first.owner}: it is not defined${uses}.`,
       };
     }

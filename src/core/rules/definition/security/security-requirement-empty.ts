@@ -35,7 +35,7 @@ export const securityRequirementEmpty = defineRule({
       yield {
         at: pointer,
         message: `Change \`${name}\` in "security" of ${owner} to []: it is ${shown(value)}, and only OAuth has scopes.`,
-        fix: { title: 'Write []', changes: [{ replace: pointer, with: [] }], safe: true },
+        fix: { title: 'Change to []', changes: [{ replace: pointer, with: [] }], safe: true },
       };
     }
   },

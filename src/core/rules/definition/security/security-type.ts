@@ -54,7 +54,7 @@ function unknownType({ label, pointer }: SecurityScheme, type: string | undefine
     at,
     message: `Set "type" of ${label} to one of ${allowed}: it is ${type === undefined ? 'missing' : shown(type)}.`,
     fix: meant && {
-      title: `Write "${meant}"`,
+      title: `Change to "${meant}"`,
       changes: [{ replace: at, with: meant }],
       safe: true,
     },
@@ -69,7 +69,7 @@ function* unknownProperties(
     if (allowed.includes(name) || name.startsWith('x-')) continue;
     yield {
       at: child(pointer, name),
-      part: 'key',
+      highlight: 'key',
       message: `Remove "${name}" from ${label}: type ${shown(value.type)} has no such property.`,
       fix: { title: `Remove "${name}"`, changes: [{ remove: child(pointer, name) }] },
     };

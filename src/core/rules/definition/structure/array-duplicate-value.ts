@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { repeatsOf, valueLists } from '../../../openapi/value-lists.ts';
+import { repeatedValues, valueLists } from '../../../openapi/value-lists.ts';
 
 export const arrayDuplicateValue = defineRule({
   id: 'array-duplicate-value',
@@ -9,7 +9,7 @@ export const arrayDuplicateValue = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'List each value once.',
-    why: 'The validator refuses repeated values in lists of types, schemes, tags, required names and allowed values.',
+    why: 'The validator rejects repeated values in lists of types, schemes, tags, required names and allowed values.',
     fix: 'Remove the repeated value.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -28,7 +28,7 @@ export const arrayDuplicateValue = defineRule({
   *check(definition) {
     for (const list of valueLists(definition)) {
       const { values } = list;
-      for (const { value, index } of repeatsOf(values)) {
+      for (const { value, index } of repeatedValues(values)) {
         const at = `${list.pointer}/${index}` as const;
         yield {
           at,

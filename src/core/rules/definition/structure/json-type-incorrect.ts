@@ -7,7 +7,7 @@ export const jsonTypeIncorrect = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Give each property of the definition a value of the right JSON type.',
-    why: 'The validator refuses, for example, a string where the format requires true or false, or a list where it requires an object.',
+    why: 'The validator rejects, for example, a string where the format requires true or false, or a list where it requires an object.',
     fix: 'Write true, false and numbers without quotes, strings in quotes, lists in [] and objects in {}.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

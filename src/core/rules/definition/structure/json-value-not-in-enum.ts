@@ -7,7 +7,7 @@ export const jsonValueNotInEnum = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Use one of the values that OpenAPI 2.0 allows.',
-    why: 'The validator refuses any other value: the platform would not know where to put the parameter, or how to read it.',
+    why: 'The validator rejects any other value: the platform would not know where to put the parameter, or how to read it.',
     fix: 'Use one of the values in the message, spelled exactly the same.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -21,7 +21,7 @@ export const openapi3Leftovers = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Replace what only OpenAPI 3 has.',
-    why: 'Certification accepts only OpenAPI 2.0, and refuses what later versions added.',
+    why: 'Certification accepts only OpenAPI 2.0, and rejects what later versions added.',
     fix: 'Use a body parameter instead of "requestBody", "schema" instead of "content", "definitions" instead of "components", and one object instead of "anyOf" or "oneOf".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.3', 'AdditionalPropertyNotAllowed'],

@@ -7,7 +7,7 @@ export const requiredPropertyMissing = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Add the properties that OpenAPI 2.0 requires.',
-    why: 'The validator refuses the definition: without them, some of its parts have no meaning.',
+    why: 'The validator rejects the definition: without them, some of its parts have no meaning.',
     fix: 'Give parameters a "name" and "in", headers and parameter items a "type", external documentation a "url", and licenses and tags a "name".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

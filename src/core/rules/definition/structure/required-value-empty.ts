@@ -7,7 +7,7 @@ export const requiredValueEmpty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Fill in each property that OpenAPI 2.0 requires.',
-    why: 'The validator treats an empty or blank value as missing, and refuses it.',
+    why: 'The validator treats an empty or blank value as missing, and rejects it.',
     fix: 'Fill in the name or address, or remove the object that it belongs to.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -8,7 +8,7 @@ export const swaggerVersion = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Declare the version as OpenAPI 2.0.',
-    why: 'The platform imports only OpenAPI 2.0, and refuses any other version.',
+    why: 'The platform imports only OpenAPI 2.0, and rejects any other version.',
     fix: 'Set "swagger" to the string "2.0". If the file is OpenAPI 3, convert it.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
@@ -27,7 +27,7 @@ export const swaggerVersion = defineRule({
     for (const fault of definition.faultsOf('swagger-version')) {
       if (fault.keyword === 'const') {
         const changes = [{ replace: fault.at, with: '2.0' }];
-        const fix = { title: 'Write "2.0"', changes, safe: fault.found === 2 };
+        const fix = { title: 'Change to "2.0"', changes, safe: fault.found === 2 };
         yield { ...fault, fix };
       } else if (version === undefined) yield fault;
       else {

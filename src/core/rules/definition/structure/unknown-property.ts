@@ -7,7 +7,7 @@ export const unknownProperty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Use only properties that OpenAPI 2.0 allows in that part of the definition.',
-    why: 'The validator refuses any other name that does not start with "x-". The value of a misspelled property is lost.',
+    why: 'The validator rejects any other name that does not start with "x-". The value of a misspelled property is lost.',
     fix: 'Correct the spelling, move the property to where it belongs, or remove it.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

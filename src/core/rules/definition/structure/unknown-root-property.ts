@@ -7,7 +7,7 @@ export const unknownRootProperty = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Use only properties that OpenAPI 2.0 allows at the root of the definition.',
-    why: 'The validator refuses any other name that does not start with "x-". The value of a misspelled property is lost.',
+    why: 'The validator rejects any other name that does not start with "x-". The value of a misspelled property is lost.',
     fix: 'Correct the spelling, remove the property, or start its name with "x-" if it is your own.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',

@@ -11,7 +11,7 @@ export const secretsInSwagger = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Keep keys, tokens and tenant ids out of the definition.',
-    why: 'The definition is published, so anybody can read and use the key. Reviewers stop it, and a key that was public must be replaced.',
+    why: 'The definition is published, so anybody can read and use the key. Reviewers reject it, and a key that was public must be replaced.',
     fix: 'Remove the value, revoke the key, and write a placeholder such as "<your key>".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3135',
     valid: [

@@ -7,7 +7,7 @@ export const capabilitiesArrayOfStrings = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Write "capabilities" as a list of strings.',
-    why: 'The platform refuses to create a connector whose "capabilities" is anything else.',
+    why: 'The platform rejects a connector whose "capabilities" is anything else.',
     fix: 'Use a list such as ["actions"]. An empty list is fine.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',

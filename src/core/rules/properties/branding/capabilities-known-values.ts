@@ -12,7 +12,7 @@ export const capabilitiesKnownValues = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'List only actions, triggers, gateway and cloud in "capabilities".',
-    why: 'The platform has refused connectors with other values, and it may be case-sensitive.',
+    why: 'The platform has rejected connectors with other values, and it may be case-sensitive.',
     fix: 'Write the value in lower case, or remove it. An empty list is fine.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',

@@ -9,7 +9,7 @@ export const iconBrandColorFormat = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Write the brand color as # and six hex digits.',
-    why: 'The package policy and Solution Checker refuse color names and three-digit colors.',
+    why: 'The package policy and Solution Checker reject color names and three-digit colors.',
     fix: 'Write all six digits, such as "#2b5a7d".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.1.1', 'connector-validate-hexadecimalbrandcolor'],

@@ -11,7 +11,7 @@ export const iconBrandColorNotDefault = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Choose your own brand color instead of the wizard’s default.',
-    why: 'The default blue shows that nobody has chosen a color, and reviewers refuse it.',
+    why: 'The default blue shows that nobody has chosen a color, and reviewers reject it.',
     fix: 'Set "iconBrandColor" to the background color of your icon.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/350',
     valid: ['{ "properties": { "iconBrandColor": "#2b5a7d" } }'],
@@ -23,7 +23,7 @@ export const iconBrandColorNotDefault = defineRule({
     yield {
       at: '/properties/iconBrandColor',
       message:
-        'Change "iconBrandColor" to the background color of your icon: reviewers refuse #007ee5, the wizard’s default.',
+        'Change "iconBrandColor" to the background color of your icon: reviewers reject #007ee5, the wizard’s default.',
     };
   },
 });

@@ -11,7 +11,7 @@ export const iconBrandColorNotWhite = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Choose a brand color other than white.',
-    why: 'Reviewers refuse white, because a white tile does not stand out from the page.',
+    why: 'Reviewers reject white, because a white tile does not stand out from the page.',
     fix: 'Set "iconBrandColor" to the background color of your icon.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1558',
     valid: ['{ "properties": { "iconBrandColor": "#2b5a7d" } }'],
@@ -23,7 +23,7 @@ export const iconBrandColorNotWhite = defineRule({
     yield {
       at: '/properties/iconBrandColor',
       message:
-        'Change "iconBrandColor" to the background color of your icon: reviewers refuse white.',
+        'Change "iconBrandColor" to the background color of your icon: reviewers reject white.',
     };
   },
 });

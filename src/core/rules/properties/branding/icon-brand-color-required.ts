@@ -2,7 +2,7 @@ import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { isObject, type JsonObject, shown } from '../../../files/json-value.ts';
-import { lackOfText, setMember } from '../../../files/member.ts';
+import { missingTextPointer, setMember } from '../../../files/member.ts';
 
 export const iconBrandColorRequired = defineRule({
   id: 'icon-brand-color-required',
@@ -25,7 +25,7 @@ export const iconBrandColorRequired = defineRule({
 
   *check({ root, properties }, { profile }) {
     if (!isObject(root.properties)) return;
-    const at = lackOfText(properties, '/properties', 'iconBrandColor');
+    const at = missingTextPointer(properties, '/properties', 'iconBrandColor');
     if (at === undefined) return;
     const found = at === '/properties' ? 'missing' : shown(properties.iconBrandColor);
     yield {

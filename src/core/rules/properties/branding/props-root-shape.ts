@@ -12,7 +12,7 @@ export const propsRootShape = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Put everything inside "properties".',
-    why: 'The platform reads only what is inside "properties", and the pull request check refuses anything outside it.',
+    why: 'The platform reads only what is inside "properties", and the pull request check rejects anything outside it.',
     fix: 'Move the property into "properties", or remove it if the format does not define it there.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1312',
     valid: [
@@ -41,7 +41,7 @@ export const propsRootShape = defineRule({
     } else {
       for (const fault of faults) {
         const [name = ''] = segmentsOf(fault.at);
-        yield fault.part === 'key' && memberNames.includes(name)
+        yield fault.highlight === 'key' && memberNames.includes(name)
           ? { ...fault, message: misplaced(name), fix: move(file, name) }
           : fault;
       }

@@ -9,7 +9,7 @@ export const stackownerRequired = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Name the owner of the service.',
-    why: 'Reviewers ask for this property more often than for any other. Older versions of paconn refuse to update a connector that has it, so add it after the download.',
+    why: 'Reviewers ask for this property more often than for any other. Older versions of paconn cannot update a connector that has it, so add it after the download.',
     fix: 'Set "stackOwner" to the company that runs the service, even if that company is also the publisher.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['Please add `stackOwner` property'],

@@ -27,7 +27,7 @@ export const connectionParameterName = defineRule({
       if (NAME.test(name)) continue;
       yield {
         at: pointer,
-        part: 'key',
+        highlight: 'key',
         message: `Rename ${label}: a name may contain only letters, digits, underscores and one colon.`,
       };
     }

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
 
 export const constraintsRequiredPresent = defineRule({
@@ -32,7 +32,7 @@ export const constraintsRequiredPresent = defineRule({
       const isMisshapen = 'constraints' in uiDefinition && !isObject(uiDefinition.constraints);
       if (isMisshapen || 'required' in constraints) continue;
       yield {
-        at: placeOf(uiDefinition, `${pointer}/uiDefinition`, 'constraints'),
+        at: memberPointer(uiDefinition, `${pointer}/uiDefinition`, 'constraints'),
         message: `Set "required" to "true" or "false" in the constraints of ${label}: it is missing.`,
       };
     }

@@ -35,5 +35,5 @@ export const constraintsRequiredString = defineRule({
 
 function quoted(at: JsonPointer, value: boolean): FindingFix {
   const text = scalarText(value);
-  return { title: `Write "${text}"`, changes: [{ replace: at, with: text }], safe: true };
+  return { title: `Change to "${text}"`, changes: [{ replace: at, with: text }], safe: true };
 }

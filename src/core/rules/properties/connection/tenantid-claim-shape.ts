@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { objectOr, scalarText, shown } from '../../../files/json-value.ts';
-import { placeOf, setMember } from '../../../files/member.ts';
+import { memberPointer, setMember } from '../../../files/member.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import {
   asksForClientSecret,
@@ -53,7 +53,7 @@ function* sourceFaults({ value, type, pointer, label }: ConnectionParameter): Ge
   const { sourceType } = tenantClaim;
   if (objectOr(value.metadata).sourceType === sourceType) return;
   yield {
-    at: placeOf(value, pointer, 'metadata'),
+    at: memberPointer(value, pointer, 'metadata'),
     message: `Set "sourceType" to "${sourceType}" in "metadata" of ${label}: without it, the platform does not fill in the tenant.`,
     fix: {
       title: 'Set the source of the tenant',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { lackOfText, setMember } from '../../../files/member.ts';
+import { missingTextPointer, setMember } from '../../../files/member.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import { descriptionOf } from '../../../properties/described-parameters.ts';
 import { isTenantClaim, tenantClaim } from '../../../properties/tenant-claim.ts';
@@ -33,7 +33,7 @@ export const uidefinitionDescriptionHidden = defineRule({
     for (const parameter of connectionParameters) {
       const { isHidden, isOAuth, uiDefinition, pointer, name, label } = parameter;
       if (!isHidden || isOAuth || descriptionOf(parameter) !== undefined) continue;
-      const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'description');
+      const at = missingTextPointer(uiDefinition, `${pointer}/uiDefinition`, 'description');
       if (at === undefined) continue;
       yield {
         at,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfText } from '../../../files/member.ts';
+import { missingTextPointer } from '../../../files/member.ts';
 import { describedParameters, descriptionOf } from '../../../properties/described-parameters.ts';
 
 export const uidefinitionDescription = defineRule({
@@ -10,7 +10,7 @@ export const uidefinitionDescription = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Describe each field of the connection dialog.',
-    why: 'Users need to know where to find the value, and the package policy refuses an empty description.',
+    why: 'Users need to know where to find the value, and the package policy rejects an empty description.',
     fix: 'Add "description" to "uiDefinition", or to its "schema" in a parameter set, and say where users find the value.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: [
@@ -32,7 +32,7 @@ export const uidefinitionDescription = defineRule({
     for (const parameter of describedParameters(file)) {
       if (descriptionOf(parameter) !== undefined) continue;
       const { uiDefinition, pointer, label } = parameter;
-      const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'description');
+      const at = missingTextPointer(uiDefinition, `${pointer}/uiDefinition`, 'description');
       if (at === undefined) continue;
       yield {
         at,

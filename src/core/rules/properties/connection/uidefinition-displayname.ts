@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfText } from '../../../files/member.ts';
+import { missingTextPointer } from '../../../files/member.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
 
 export const uidefinitionDisplayname = defineRule({
@@ -26,7 +26,7 @@ export const uidefinitionDisplayname = defineRule({
 
   *check(file) {
     for (const { uiDefinition, pointer, label } of describedParameters(file)) {
-      const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'displayName');
+      const at = missingTextPointer(uiDefinition, `${pointer}/uiDefinition`, 'displayName');
       // Another rule reports the misspelled name.
       if (at === undefined || 'displayname' in uiDefinition) continue;
       yield { at, message: `Add a short title as "displayName" to ${label}: it has none.` };

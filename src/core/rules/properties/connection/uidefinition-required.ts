@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 
 export const uidefinitionRequired = defineRule({
   id: 'uidefinition-required',
@@ -10,7 +10,7 @@ export const uidefinitionRequired = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Give each connection parameter a "uiDefinition".',
-    why: 'Without it, users see only the name of the parameter, and the package policy refuses an empty one. Only an oauthSetting parameter does not need it.',
+    why: 'Without it, users see only the name of the parameter, and the package policy rejects an empty one. Only an oauthSetting parameter does not need it.',
     fix: 'Add "uiDefinition" with "displayName", "description", "tooltip" and "constraints".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.9'],
@@ -30,7 +30,7 @@ export const uidefinitionRequired = defineRule({
       if (isOAuth || Object.keys(uiDefinition).length > 0) continue;
       const found = isObject(value.uiDefinition) ? 'empty' : 'missing';
       yield {
-        at: placeOf(value, pointer, 'uiDefinition'),
+        at: memberPointer(value, pointer, 'uiDefinition'),
         message: `Add "uiDefinition" with a title and a description to ${label}: it is ${found}.`,
       };
     }

@@ -10,7 +10,7 @@ export const uidefinitionRestrictedWords = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Keep Power Platform product names out of the connection dialog.',
-    why: 'Certification refuses them in the texts of the API definition, and the connector works in other products as well.',
+    why: 'Certification rejects them in the texts of the API definition, and the connector works in other products as well.',
     fix: 'Write "this connector" or the name of your own service instead.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
@@ -28,7 +28,7 @@ export const uidefinitionRestrictedWords = defineRule({
         if (name === undefined) continue;
         yield {
           at: `${pointer}/uiDefinition/${member}`,
-          message: `Reword "${member}" of ${label} without "${name}": certification refuses Power Platform product names.`,
+          message: `Reword "${member}" of ${label} without "${name}": certification rejects Power Platform product names.`,
         };
       }
     }

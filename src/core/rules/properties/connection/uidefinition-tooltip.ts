@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { lackOfText } from '../../../files/member.ts';
+import { missingTextPointer } from '../../../files/member.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
 
 export const uidefinitionTooltip = defineRule({
@@ -25,7 +25,7 @@ export const uidefinitionTooltip = defineRule({
 
   *check(file) {
     for (const { uiDefinition, pointer, label } of describedParameters(file)) {
-      const at = lackOfText(uiDefinition, `${pointer}/uiDefinition`, 'tooltip');
+      const at = missingTextPointer(uiDefinition, `${pointer}/uiDefinition`, 'tooltip');
       if (at === undefined) continue;
       yield { at, message: `Add a short hint as "tooltip" to ${label}: it has none.` };
     }

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { groupBy } from '../../../text/grouped.ts';
+import { groupBy } from '../../../text/group-by.ts';
 
 export const gatewayAndOauth = defineRule({
   id: 'gateway-and-oauth',

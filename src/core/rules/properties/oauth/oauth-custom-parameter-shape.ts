@@ -67,7 +67,7 @@ function isScalar(value: unknown): boolean {
 
 function replaceWith(at: CustomParameter['pointer'], value: unknown): FindingFix {
   return {
-    title: `Write ${shown(value)}`,
+    title: `Change to ${shown(value)}`,
     changes: [{ replace: at, with: value }],
     safe: true,
   };

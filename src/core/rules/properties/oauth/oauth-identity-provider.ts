@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { isBlank, shown } from '../../../files/json-value.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
@@ -39,7 +39,7 @@ export const oauthIdentityProvider = defineRule({
       const { settings, pointer, label } = signIn;
       const { identityProvider: written } = settings;
       if (written === null) continue;
-      const at = placeOf(settings, pointer, 'identityProvider');
+      const at = memberPointer(settings, pointer, 'identityProvider');
       if (typeof written === 'string' && !isBlank(written)) yield* unknownProvider(signIn, written);
       else {
         const found = written === undefined ? 'missing' : shown(written);

@@ -30,7 +30,7 @@ export const oauthIsfirstpartyString = defineRule({
       else {
         const text = word === 'true' ? 'True' : 'False';
         const changes = [{ replace: at, with: text }];
-        yield { at, message, fix: { title: `Write "${text}"`, changes, safe: true } };
+        yield { at, message, fix: { title: `Change to "${text}"`, changes, safe: true } };
       }
     }
   },

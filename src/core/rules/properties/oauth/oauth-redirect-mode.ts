@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { JsonChange } from '../../../files/json-edit.ts';
 import { shown } from '../../../files/json-value.ts';
-import { placeOf, setMember } from '../../../files/member.ts';
+import { memberPointer, setMember } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 
 const WANTED = 'GlobalPerConnector';
@@ -14,7 +14,7 @@ export const oauthRedirectMode = defineRule({
   members: ['oAuthSettings'],
   docs: {
     summary: 'Give each connector its own redirect URL.',
-    why: 'With a shared URL, one connector could receive what is meant for another, so the wizard has set this mode since February 2024 and reviewers ask for it. If the repository’s check refuses the value, ignore that.',
+    why: 'With a shared URL, one connector could receive what is meant for another, so the wizard has set this mode since February 2024 and reviewers ask for it. If the repository’s check rejects the value, ignore that.',
     fix: 'Set "redirectMode" to "GlobalPerConnector", remove "redirectUrl", and register with the identity provider the URL that the portal shows.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3255',
     messages: [
@@ -40,7 +40,7 @@ export const oauthRedirectMode = defineRule({
       const what = found === undefined ? 'missing' : shown(found);
       const message = `Set "redirectMode" of ${label} to "${WANTED}" and register the new URL that the portal shows: the mode is ${what}.`;
       yield {
-        at: placeOf(settings, pointer, 'redirectMode'),
+        at: memberPointer(settings, pointer, 'redirectMode'),
         message,
         fix: { title: `Set to "${WANTED}"`, changes: changesOf(signIn, isCase), safe: isCase },
       };

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { isObject, type JsonObject, objectOr, textOr } from '../../../files/json-value.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const setsUidefinition = defineRule({
@@ -44,7 +44,7 @@ function* missingTexts(holder: JsonObject, at: JsonPointer, label: string): Gene
   ];
   if (missing.length === 0) return;
   yield {
-    at: placeOf(holder, at, 'uiDefinition'),
+    at: memberPointer(holder, at, 'uiDefinition'),
     message: `Add ${listed(missing)} to "uiDefinition" of ${label}: users need these texts to choose how to sign in.`,
   };
 }

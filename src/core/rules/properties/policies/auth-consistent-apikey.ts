@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { hasSecurityScheme, usesParameterSets } from '../../../properties/authentication.ts';
 
 const TEXTS: ReadonlySet<unknown> = new Set(['securestring', 'string']);
@@ -37,7 +37,7 @@ export const authConsistentApikey = defineRule({
     if (connectionParameters.some(({ type }) => TEXTS.has(type))) return;
     yield {
       in: apiProperties,
-      at: placeOf(properties, '/properties', 'connectionParameters'),
+      at: memberPointer(properties, '/properties', 'connectionParameters'),
       message:
         'Add a connection parameter of type securestring, such as `api_key`: the API definition requires a key, and users are not asked for one.',
     };

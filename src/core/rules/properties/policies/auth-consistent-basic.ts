@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { hasSecurityScheme, usesParameterSets } from '../../../properties/authentication.ts';
 import { listed } from '../../../text/listing.ts';
 
@@ -10,7 +10,7 @@ export const authConsistentBasic = defineRule({
   subject: 'connector',
   docs: {
     summary: 'Ask users for a user name and a password if the API uses basic authentication.',
-    why: 'Basic authentication combines the connection parameters username and password; without either, the service refuses every request.',
+    why: 'Basic authentication combines the connection parameters username and password; without either, the service rejects every request.',
     fix: 'Add the parameters "username" (type string) and "password" (type securestring).',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
@@ -40,7 +40,7 @@ export const authConsistentBasic = defineRule({
     const noun = missing.length === 1 ? 'parameter' : 'parameters';
     yield {
       in: apiProperties,
-      at: placeOf(properties, '/properties', 'connectionParameters'),
+      at: memberPointer(properties, '/properties', 'connectionParameters'),
       message: `Add the connection ${noun} ${listed(missing)}: the API definition declares basic authentication.`,
     };
   },

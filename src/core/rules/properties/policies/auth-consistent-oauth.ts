@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { securitySchemes } from '../../../openapi/security.ts';
 import { hasSecurityScheme, usesParameterSets } from '../../../properties/authentication.ts';
 
@@ -57,7 +57,7 @@ export const authConsistentOauth = defineRule({
     if (isDefined && parameter === undefined) {
       yield {
         in: apiProperties,
-        at: placeOf(properties, '/properties', 'connectionParameters'),
+        at: memberPointer(properties, '/properties', 'connectionParameters'),
         message:
           'Add a connection parameter of type oauthSetting: only the API definition declares OAuth.',
       };

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { knownPolicies, parameterKey } from '../../../properties/policy-parameters.ts';
 import { listed } from '../../../text/listing.ts';
 
@@ -39,7 +39,7 @@ export const policyParameterRequired = defineRule({
       const missing = template.required.map(parameterKey).filter((key) => !present.has(key));
       if (missing.length === 0) continue;
       yield {
-        at: placeOf(value, pointer, 'parameters'),
+        at: memberPointer(value, pointer, 'parameters'),
         message: `Add ${listed(missing)} to the parameters of ${label}: the template requires ${missing.length === 1 ? 'it' : 'them'}.`,
       };
     }

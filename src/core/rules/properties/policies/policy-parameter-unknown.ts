@@ -42,14 +42,14 @@ function strayParameter({ key, pointer, meant }: UnknownKey, { policy }: KnownPo
     const safe = meant.toLowerCase() === key.toLowerCase();
     return {
       at: pointer,
-      part: 'key',
+      highlight: 'key',
       message: `Rename "${key}" to "${meant}" in ${label}: ${found}.`,
       fix: { title: `Rename to "${meant}"`, changes: [{ rename: pointer, to: meant }], safe },
     };
   }
   return {
     at: pointer,
-    part: 'key',
+    highlight: 'key',
     message: `Remove "${key}" from ${label}: ${found}.`,
     fix: { title: 'Remove the parameter', changes: [{ remove: pointer }] },
     // Only a warning: a published connector has it, and the template ignores it.

@@ -19,7 +19,7 @@ export const policyParameterValues = defineRule({
   members: ['policyTemplateInstances'],
   docs: {
     summary: 'Set policy parameters to values that the template accepts.',
-    why: 'Some parameters, such as the HTTP method, accept only a few values; anything else is refused.',
+    why: 'Some parameters, such as the HTTP method, accept only a few values; anything else is rejected.',
     fix: 'Use one of the values in the message. Write every value except a status code as text.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
@@ -61,7 +61,7 @@ function* valueFaults(known: KnownPolicy, name: string): Generator<Finding> {
     const message = `Set "${name}" of ${policy.label} to a status code such as 401: it is ${shown(value)}.`;
     yield { at, message };
   } else if (typeof value !== 'string') {
-    const message = `Write "${name}" of ${policy.label} as text: it is ${typeName(value)}.`;
+    const message = `Write "${name}" of ${policy.label} as a string: it is ${typeName(value)}.`;
     yield { at, message, fix: typeof value === 'object' ? undefined : quotingFix(value, at) };
   }
 }

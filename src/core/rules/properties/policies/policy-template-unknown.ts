@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
@@ -28,7 +28,7 @@ export const policyTemplateUnknown = defineRule({
     for (const { value, templateId, pointer, label } of policies) {
       if (value.templateId === null || policyTemplates.has(templateId?.toLowerCase() ?? ''))
         continue;
-      const at = placeOf(value, pointer, 'templateId');
+      const at = memberPointer(value, pointer, 'templateId');
       const known = [...policyTemplates.keys()];
       const meant = closestName(templateId ?? '', known);
       if (templateId === undefined) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { placeOf, setMember } from '../../../files/member.ts';
+import { memberPointer, setMember } from '../../../files/member.ts';
 import { knownPolicies } from '../../../properties/policy-parameters.ts';
 
 export const policyTitle = defineRule({
@@ -28,7 +28,7 @@ export const policyTitle = defineRule({
       const { value, pointer, label } = policy;
       if (textOr(value.title) !== undefined || value.title === null) continue;
       yield {
-        at: placeOf(value, pointer, 'title'),
+        at: memberPointer(value, pointer, 'title'),
         message: `Add a "title" that says what the policy does: ${label} has none.`,
         fix: {
           title: `Set the title to "${template.title}"`,

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { isObject, shown, textOr, typeName } from '../../../files/json-value.ts';
-import { placeOf, setMember } from '../../../files/member.ts';
+import { memberPointer, setMember } from '../../../files/member.ts';
 import {
   type KnownPolicy,
   knownPolicies,
@@ -39,7 +39,7 @@ export const pollingTriggerPolicyShape = defineRule({
         const found = type === undefined ? 'missing' : shown(type);
         const changes = [setMember(value, pointer, 'type', TYPE)];
         yield {
-          at: placeOf(value, pointer, 'type'),
+          at: memberPointer(value, pointer, 'type'),
           message: `Set "type" of ${label} to "${TYPE}": it is ${found}.`,
           fix: { title: `Set to "${TYPE}"`, changes, safe: true },
           ...(type === undefined && { severity: 'warning' }),

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { placeOf } from '../../../files/member.ts';
+import { memberPointer } from '../../../files/member.ts';
 
 export const scriptWithoutOperations = defineRule({
   id: 'script-without-operations',
@@ -35,7 +35,7 @@ export const scriptWithoutOperations = defineRule({
     const isEmpty = Array.isArray(scriptOperations) && scriptOperations.length === 0;
     if (script === undefined || (!isEmpty && (scriptOperations ?? null) !== null)) return;
     yield {
-      at: placeOf(properties, '/properties', 'scriptOperations'),
+      at: memberPointer(properties, '/properties', 'scriptOperations'),
       message:
         'Add the operations that need the script to "scriptOperations", unless all do: every request runs through it now.',
     };

@@ -4,10 +4,10 @@ import { brief, isObject, own, textOr } from '../files/json-value.ts';
 import { operationLabel, operationMethods } from './operation.ts';
 
 /**
- * How a message names what a pointer leads to, by the closest thing the publisher knows:
+ * Names the value at a pointer for a message, by the closest thing that the publisher knows:
  * ``"required" of parameter `id` of operation `GetContact` (GET /contacts/{id})``.
  */
-export function placeLabel(root: unknown, pointer: JsonPointer): string {
+export function pointerLabel(root: unknown, pointer: JsonPointer): string {
   const [section, path, method, ...inside] = segmentsOf(pointer);
   if (
     section === 'paths' &&
@@ -22,7 +22,7 @@ export function placeLabel(root: unknown, pointer: JsonPointer): string {
   return labelWithin(root, segmentsOf(pointer), '') || 'the document';
 }
 
-/** Takes the segments one by one, or by two where the first is a list of named things. */
+/** Takes segments one by one, or two at a time if the first is a collection of named things. */
 function labelWithin(start: unknown, segments: readonly string[], base: string): string {
   let label = base;
   let value = start;
@@ -35,7 +35,7 @@ function labelWithin(start: unknown, segments: readonly string[], base: string):
       value = memberOf(value, name);
       label = nameMember(name, label, value);
       index += 1;
-    } else if (name === undefined || !silent.has(segment)) label = plainLabel(segment, label);
+    } else if (name === undefined || !unlabeled.has(segment)) label = plainLabel(segment, label);
   }
   return label;
 }
@@ -58,8 +58,8 @@ const memberNames: ReadonlyMap<string, Namer> = new Map<string, Namer>([
   ['allOf', (_, holder) => holder],
 ]);
 
-/** Parts that go by the name of the whole. */
-const silent: ReadonlySet<string> = new Set(['schema', 'additionalProperties']);
+/** Members that the label leaves out unless they are last. */
+const unlabeled: ReadonlySet<string> = new Set(['schema', 'additionalProperties']);
 
 function parameterLabel(name: string, holder: string, value: unknown): string {
   const text = textOr(memberOf(value, 'name'));

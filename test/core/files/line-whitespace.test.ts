@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tabIndents, trailingBlanks } from '../../../src/core/files/line-blanks.ts';
+import { tabIndents, trailingWhitespace } from '../../../src/core/files/line-whitespace.ts';
 import { TextFile } from '../../../src/core/files/text-file.ts';
 
 const fileOf = (text: string) => new TextFile('a.json', new TextEncoder().encode(text));
@@ -8,7 +8,7 @@ const spans = (ranges: ReturnType<typeof tabIndents>) =>
 
 describe('trailing blanks', () => {
   it('are found before every kind of newline', () => {
-    expect(spans(trailingBlanks(fileOf('a \nb\t \r\nc \rd ')))).toEqual([
+    expect(spans(trailingWhitespace(fileOf('a \nb\t \r\nc \rd ')))).toEqual([
       [1, 2],
       [4, 6],
       [9, 10],
@@ -17,11 +17,11 @@ describe('trailing blanks', () => {
   });
 
   it('can fill a whole line, but not more', () => {
-    expect(spans(trailingBlanks(fileOf('a\n  \nb\n\n')))).toEqual([[2, 4]]);
+    expect(spans(trailingWhitespace(fileOf('a\n  \nb\n\n')))).toEqual([[2, 4]]);
   });
 
   it('do not include blanks within a line', () => {
-    expect(trailingBlanks(fileOf(' a b\n\r\n'))).toEqual([]);
+    expect(trailingWhitespace(fileOf(' a b\n\r\n'))).toEqual([]);
   });
 });
 

@@ -2,17 +2,17 @@ import { deliveryOf } from '../connector/delivery.ts';
 import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Rule } from './rule.ts';
 
-/** A rule on a file that does not belong in a pull request: what is wrong with it there, nobody checks. */
-export function easedInPullRequest(rule: Rule): Rule {
+/** Turns a rule's errors into warnings in a pull request, where nobody checks the file that it is about. */
+export function downgradeInPullRequest(rule: Rule): Rule {
   return {
     ...rule,
     run(connector) {
       const found = rule.run(connector);
-      return deliveryOf(connector.source) === 'pull request' ? found.map(eased) : found;
+      return deliveryOf(connector.source) === 'pull request' ? found.map(downgrade) : found;
     },
   };
 }
 
-function eased(diagnostic: Diagnostic): Diagnostic {
+function downgrade(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointer } from '../../../src/core/files/json-pointer.ts';
-import { placeLabel } from '../../../src/core/openapi/place-label.ts';
+import { pointerLabel } from '../../../src/core/openapi/pointer-label.ts';
 
 const root = {
   paths: {
@@ -49,14 +49,14 @@ describe('the label of a pointer', () => {
     ],
     ['/definitions/__proto__/type', '"type" of definition `__proto__`'],
   ] as const)('%s is %s', (pointer, label) => {
-    expect(placeLabel(root, pointer)).toBe(label);
+    expect(pointerLabel(root, pointer)).toBe(label);
   });
 });
 
 it('shortens very long names', () => {
   const path = `/${'a'.repeat(500)}`;
   const long = { paths: { [path]: { get: { operationId: 'O'.repeat(500) } } } };
-  const label = placeLabel(long, pointer`/paths/${path}/get/parameters`);
+  const label = pointerLabel(long, pointer`/paths/${path}/get/parameters`);
   expect(label).toBe(
     `"parameters" of operation \`${'O'.repeat(197)}…\` (GET /${'a'.repeat(196)}…)`,
   );

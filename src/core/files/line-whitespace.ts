@@ -6,7 +6,7 @@ const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const SPACE = 0x20;
 
-/** The tabs with which lines begin, be it behind spaces. */
+/** Returns the tabs in the indentation of lines, which may follow spaces. */
 export function tabIndents(file: TextFile): readonly Range[] {
   const { text, lineStarts } = file;
   if (!text.includes('\t')) return [];
@@ -21,8 +21,8 @@ export function tabIndents(file: TextFile): readonly Range[] {
   return found;
 }
 
-/** The spaces and tabs with which lines end. */
-export function trailingBlanks(file: TextFile): readonly Range[] {
+/** Returns the spaces and tabs at the end of lines. */
+export function trailingWhitespace(file: TextFile): readonly Range[] {
   const { text, lineStarts } = file;
   const found: Range[] = [];
   for (let line = 0; line < lineStarts.length; line += 1) {
@@ -34,13 +34,13 @@ export function trailingBlanks(file: TextFile): readonly Range[] {
   return found;
 }
 
-/** The offset in front of the newline. */
+/** Returns the offset of the newline at the end of a line. */
 function endOfLine(text: string, next = text.length + 1): number {
   const isPair = text.charCodeAt(next - 1) === NEWLINE && text.charCodeAt(next - 2) === RETURN;
   return isPair ? next - 2 : next - 1;
 }
 
-/** Outside of the text there is no code. */
+/** Whether the code is a space or tab. NaN, outside the text, is neither. */
 function isBlank(code: number): boolean {
   return code === SPACE || code === TAB;
 }
