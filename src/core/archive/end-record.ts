@@ -47,7 +47,7 @@ export function readEndRecord(bytes: Uint8Array): Result<EndRecord | undefined, 
   const places = endPlaces(view);
   const [place] = places;
   if (place === undefined) return { ok: true, value: undefined };
-  if (places.length > 1) return refuse('overlap', 'it ends in two ways that contradict each other');
+  if (places.length > 1) return refuse('overlap', 'it has two end records');
 
   const fields = readFields(view, place);
   const end = place + END_SIZE + commentLength(view, place);
@@ -57,9 +57,10 @@ export function readEndRecord(bytes: Uint8Array): Result<EndRecord | undefined, 
   if (view.getUint32(locator + 16, true) > 1) return splitArchive();
 
   const widePlace = findWideEnd(view, locator);
-  if (widePlace === undefined) return refuse('truncated', 'a part of its last record is missing');
+  if (widePlace === undefined) return refuse('truncated', 'part of its end record is missing');
   const wide = readWideFields(view, widePlace);
-  if (!agree(fields, wide)) return refuse('overlap', 'its two last records contradict each other');
+  if (!agree(fields, wide))
+    return refuse('overlap', 'its 32-bit and 64-bit end records contradict each other');
   return endRecord(wide, widePlace, end);
 }
 
@@ -130,7 +131,7 @@ function endRecord(
 }
 
 function splitArchive(): Result<never, ArchiveFault> {
-  const message = 'Make one archive: this is one part of an archive that was split into several.';
+  const message = 'Create one archive: this is one part of an archive that was split into several.';
   return { ok: false, error: archiveFault('unsupported', message) };
 }
 

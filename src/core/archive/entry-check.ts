@@ -51,7 +51,7 @@ export function entryHeaderFault(
 function unsafeName({ name, isFolder }: ListedEntry): ArchiveFault | undefined {
   const reason =
     name.doubt === 'unreadable'
-      ? 'it is not written in UTF-8, although it says so'
+      ? 'its name is marked as UTF-8 but is not'
       : unsafeNameReason(isFolder ? name.text.slice(0, -1) : name.text);
   if (reason === undefined) return undefined;
   const message = `Rename ${quoteName(name.text)} and create the archive again: ${reason}.`;
@@ -84,7 +84,7 @@ function otherName({ local, name }: ListedEntry): ArchiveFault | undefined {
   if (local === undefined) return undefined;
   const agrees = name.text === local.name.text;
   if (agrees && name.doubt === undefined && local.name.doubt === undefined) return undefined;
-  const other = agrees ? 'another name besides' : quoteName(local.name.text);
+  const other = agrees ? 'a second name' : `the name ${quoteName(local.name.text)}`;
   const message = `Create the archive again: ${quoteName(name.text)} has ${other} in its own header.`;
   return entryFault('name-mismatch', [name.text], message);
 }
@@ -115,13 +115,13 @@ function otherDescriptor({ descriptor, name }: ListedEntry): ArchiveFault | unde
 
 function tooLarge({ record, name }: ListedEntry, limits: ArchiveLimits): ArchiveFault | undefined {
   if (record.size <= limits.entryBytes) return undefined;
-  const message = `Leave out ${quoteName(name.text)}: it unpacks to ${sizeText(record.size)}, and ${sizeText(limits.entryBytes)} are the limit.`;
+  const message = `Leave out ${quoteName(name.text)}: it unpacks to ${sizeText(record.size)}, over the limit of ${sizeText(limits.entryBytes)}.`;
   return entryFault('entry-too-large', [name.text], message);
 }
 
 function tooDense({ record, name }: ListedEntry, limits: ArchiveLimits): ArchiveFault | undefined {
   const { size, compressedSize } = record;
   if (size <= limits.ratioFrom || size <= compressedSize * limits.ratio) return undefined;
-  const message = `Leave out ${quoteName(name.text)}: ${sizeText(compressedSize)} unpack to ${sizeText(size)}, more than ${limits.ratio} times as much.`;
+  const message = `Leave out ${quoteName(name.text)}: it unpacks from ${sizeText(compressedSize)} to ${sizeText(size)}, more than ${limits.ratio} times as much.`;
   return entryFault('ratio', [name.text], message);
 }

@@ -112,12 +112,12 @@ async function readEntries(
 }
 
 function archiveTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
-  const message = `Leave out what the connector does not need: the archive is ${sizeText(size)}, and ${sizeText(limits.archiveBytes)} are the limit.`;
+  const message = `Leave out what the connector does not need: the archive is ${sizeText(size)}, over the limit of ${sizeText(limits.archiveBytes)}.`;
   return archiveFault('too-large', message);
 }
 
 function contentsTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
-  const message = `Leave out what the connector does not need: the archive unpacks to ${sizeText(size)}, and ${sizeText(limits.totalBytes)} are the limit.`;
+  const message = `Leave out what the connector does not need: the archive unpacks to ${sizeText(size)}, over the limit of ${sizeText(limits.totalBytes)}.`;
   return archiveFault('too-large', message);
 }
 

@@ -53,7 +53,7 @@ export function readDirectory(
     return { ok: false, error: twoDirectories() };
   }
   const records = readRecords(bytes, start, found.value, shift);
-  if (records === undefined) return damaged('its table of contents does not hold what it should');
+  if (records === undefined) return damaged('its table of contents is damaged');
   return { ok: true, value: { records, start, archiveEnd: end } };
 }
 
@@ -116,14 +116,14 @@ function readRecord(
 
 function missingEnd(bytes: Uint8Array): ArchiveFault {
   if (hasSignature(viewOf(bytes), 0, LOCAL_HEADER)) {
-    const message = 'Create or download the archive again: it breaks off before its end.';
+    const message = 'Create or download the archive again: its end is missing.';
     return archiveFault('truncated', message);
   }
   return archiveFault('not-an-archive', `Choose a .zip file: this is ${foreignFormat(bytes)}.`);
 }
 
 function tooMany(entries: number, limits: ArchiveLimits): ArchiveFault {
-  const message = `Leave out what the connector does not need: the archive lists ${entries} files and folders, and ${limits.entries} are the limit.`;
+  const message = `Leave out what the connector does not need: the archive lists ${entries} files and folders, over the limit of ${limits.entries}.`;
   return archiveFault('too-many-entries', message);
 }
 

@@ -49,18 +49,21 @@ function tooMuch(dropped: ConnectorFiles): RequestError | undefined {
   const megabytes = Math.ceil(size / 1024 / 1024);
   return {
     code: 'too-large',
-    message: `Choose the connector’s own folder: ${dropped.size} files of ${megabytes} MB in all are more than can be looked at here.`,
+    message: `Choose only the connector’s folder: ${dropped.size} files (${megabytes} MB) are too many to check here.`,
   };
 }
 
 function noConnector(dropped: ConnectorFiles): RequestError {
   if (dropped.size === 0) {
-    return { code: 'nothing-dropped', message: 'Choose some files: nothing was in what you gave.' };
+    return {
+      code: 'nothing-dropped',
+      message: 'Choose some files: there were none in what you dropped.',
+    };
   }
   const names = [...dropped.keys()].slice(0, NAMED_AT_MOST).join(', ');
   const more = dropped.size > NAMED_AT_MOST ? ` and ${dropped.size - NAMED_AT_MOST} more` : '';
   return {
     code: 'no-connector',
-    message: `Drop the three files that make a connector: apiDefinition.swagger.json, apiProperties.json and icon.png. Found instead: ${names}${more}.`,
+    message: `Add apiDefinition.swagger.json, apiProperties.json and icon.png: found only ${names}${more}.`,
   };
 }

@@ -39,7 +39,7 @@ describe('one archive', () => {
     expect(faults.map(({ kind, message }) => [kind, message])).toEqual([
       [
         'too-large',
-        'Leave out what the connector does not need: the archive unpacks to 255 MB, and 64 MB are the limit.',
+        'Leave out what the connector does not need: the archive unpacks to 255 MB, over the limit of 64 MB.',
       ],
     ]);
     expect(work.streams).toBe(0);
@@ -89,7 +89,7 @@ describe('several archives that came together', () => {
     const budget = { entries: 9, bytes: 3 };
     const { faults } = await readArchive(buildZip([GOOD]), DEFAULT_LIMITS, budget);
     expect(faults.map(({ message }) => message)).toEqual([
-      'Choose fewer archives at once: this one unpacks to 4 bytes, and 64 MB are the limit for all together.',
+      'Choose fewer archives at once: this one unpacks to 4 bytes, over the limit of 64 MB for all together.',
     ]);
   });
 
