@@ -127,7 +127,7 @@ function tooManyTogether(entries: number): ArchiveFault {
 }
 
 function tooMuchTogether(size: number, limits: ArchiveLimits): ArchiveFault {
-  const message = `Choose fewer archives at once: this one unpacks to ${sizeText(size)}, and ${sizeText(limits.totalBytes)} are the limit for all together.`;
+  const message = `Choose fewer archives at once: this one unpacks to ${sizeText(size)}, over the limit of ${sizeText(limits.totalBytes)} for all together.`;
   return archiveFault('too-large', message);
 }
 
