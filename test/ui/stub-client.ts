@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { RulePage } from '../../src/core/contract/api.ts';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
-import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
+import type { RatedDiagnostic } from '../../src/core/contract/consequence.ts';
 import type { Report } from '../../src/core/contract/report.ts';
 import type { Intake } from '../../src/ui/intake/dropped-files.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
@@ -14,11 +14,12 @@ export function sourceOf(name: string, text = '{\n  "swagger": "2.0"\n}\n'): Con
 }
 
 /** Creates a diagnostic, by default at the version in that file. */
-export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
+export function diagnosticOf(changes: Partial<RatedDiagnostic> = {}): RatedDiagnostic {
   return {
     ruleId: 'swagger-version',
     severity: 'error',
     authority: 'validator',
+    consequence: 'blocks',
     message: 'Write another version: it is "2.0".',
     file: 'apiDefinition.swagger.json',
     range: {
@@ -31,7 +32,7 @@ export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
 
 /** Creates a report with these diagnostics. */
 export function reportOf(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly RatedDiagnostic[],
   changes: Partial<Report> = {},
 ): Report {
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;

@@ -1,5 +1,5 @@
 import type { ConnectorSource } from './connector-source.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { RatedDiagnostic } from './consequence.ts';
 import type { Profile } from './profile.ts';
 import type { Counts } from './report.ts';
 
@@ -28,7 +28,7 @@ export interface PreviewBlock {
 /** All there is to say about a text while it is written. Plain data. */
 export interface DocumentReport {
   /** The first thousand; `counts` counts all. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly RatedDiagnostic[];
   readonly counts: Counts;
   readonly blocks: readonly PreviewBlock[];
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { RatedDiagnostic } from './consequence.ts';
+import type { Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
 
@@ -21,7 +22,7 @@ export interface Report {
   readonly name: string;
   readonly profile: ProfileChoice;
   /** By file, then by position. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly RatedDiagnostic[];
   readonly counts: Counts;
   /** How many published connectors break the rules that this one breaks, by rule id. */
   readonly evidence: ReadonlyMap<string, Evidence>;

@@ -9,6 +9,7 @@ import { countOf, runRules } from '../engine/run-rules.ts';
 import { textOr } from '../files/json-value.ts';
 import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
+import { rate } from './rate.ts';
 
 /** Runs every rule over a connector. Never rejects: a rule that fails becomes a diagnostic of its own. */
 export async function checkConnector(
@@ -16,7 +17,7 @@ export async function checkConnector(
   wanted: Profile | 'auto',
 ): Promise<Report> {
   const { connector, profile } = await parseConnector(source, wanted);
-  const diagnostics = runRules(rules, connector);
+  const diagnostics = rate(runRules(rules, connector), connector.profile);
   return {
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     profile,

@@ -15,6 +15,7 @@ import type { Rule } from '../engine/rule.ts';
 import { countOf, runRules } from '../engine/run-rules.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
+import { rate } from './rate.ts';
 
 /** Follows a text while it is typed. Remembers the blocks that it told of last. */
 export function createDocumentChanges(): DocumentChanges {
@@ -63,7 +64,7 @@ export async function lintDocument(
   const file = connector[kind];
   const diagnostics = runRules(rulesOf[kind], connector);
   return {
-    diagnostics: diagnostics.slice(0, MAX_SHOWN),
+    diagnostics: rate(diagnostics.slice(0, MAX_SHOWN), connector.profile),
     counts: countOf(diagnostics),
     blocks: file === undefined ? [] : renderDocument(file),
   };
