@@ -4,12 +4,14 @@ import { CannotRun } from './cannot-run.ts';
 import type { Checked } from './checked.ts';
 import { fixFiles } from './fix-files.ts';
 import { asJson } from './format-json.ts';
-import { asText } from './format-text.ts';
+import { asLines, asText } from './format-text.ts';
 import { connectorsAt } from './read-path.ts';
 
 interface CheckOptions {
   readonly profile: string;
   readonly format: string;
+  /** Every place in the text, one a line. */
+  readonly all: boolean;
   readonly fix: boolean;
   readonly 'fix-dry-run': boolean;
 }
@@ -26,8 +28,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     process.stderr.write(mended.log);
     if (options.fix) checked = await checkAll(paths, profile);
   }
-  process.stdout.write(options.format === 'json' ? asJson(checked) : asText(checked));
-  return checked.some(({ report }) => report.counts.error > 0) ? 1 : 0;
+  process.stdout.write(inFormat(checked, options));
+  return checked.some(isHeldBack) ? 1 : 0;
+}
+
+function inFormat(checked: readonly Checked[], { format, all }: CheckOptions): string {
+  if (format === 'json') return asJson(checked);
+  return all ? asLines(checked) : asText(checked);
+}
+
+function isHeldBack({ report: { counts, tasks } }: Checked): boolean {
+  return counts.error > 0 || tasks.some(({ consequence }) => consequence === 'blocks');
 }
 
 async function checkAll(paths: readonly string[], profile: Profile | 'auto'): Promise<Checked[]> {

@@ -7,7 +7,9 @@ export function asJson(checked: readonly Checked[]): string {
     root: source.root,
     name: report.name,
     profile: report.profile.profile,
+    verdict: report.verdict,
     counts: report.counts,
+    tasks: report.tasks,
     diagnostics: report.diagnostics,
   }));
   return `${JSON.stringify({ tool: { name, version }, connectors }, null, 2)}\n`;

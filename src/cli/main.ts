@@ -6,11 +6,11 @@ import { pack } from './pack-command.ts';
 
 const usage = `Usage:
   npm run --silent check -- PATH... [--profile auto|verified|independent|custom]
-                                    [--format text|json] [--fix | --fix-dry-run]
+                                    [--format text|json] [--all] [--fix | --fix-dry-run]
   npm run --silent pack -- PATH --target isv-studio [--force] --output FILE
 PATH is a connector's folder, a folder with many, a file or a zip.`;
 
-/** Runs a command line; the answer is the exit code: 0 no errors, 1 errors, 2 it could not run. */
+/** Runs a command line; the answer is the exit code: 0 nothing blocks, 1 something blocks or an error stands, 2 it could not run. */
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
@@ -25,6 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
         target: { type: 'string' },
         catalogue: { type: 'string' },
         output: { type: 'string' },
+        all: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },

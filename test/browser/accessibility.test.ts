@@ -24,6 +24,8 @@ const noProblems: Omit<Report, 'evidence'> = {
     because: 'Assumed from your files. Change it here.',
     guessed: true,
   },
+  verdict: 'Ready to submit.',
+  tasks: [],
   diagnostics: [],
   counts: { error: 0, warning: 0, info: 0 },
   roles: [{ path: 'icon.png', role: 'icon' }],

@@ -3,6 +3,7 @@ import type { RulePage } from '../../src/core/contract/api.ts';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import type { RatedDiagnostic } from '../../src/core/contract/consequence.ts';
 import type { Report } from '../../src/core/contract/report.ts';
+import { listTasks } from '../../src/core/service/list-tasks.ts';
 import type { Intake } from '../../src/ui/intake/dropped-files.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 import { sourceWith } from '../source-with.ts';
@@ -43,6 +44,8 @@ export function reportOf(
       because: 'Assumed from your files. Change it here.',
       guessed: true,
     },
+    verdict: 'Ready to submit.',
+    tasks: listTasks(diagnostics, new Map()),
     diagnostics,
     evidence: new Map([['swagger-version', { connectors: 12, of: 1014 }]]),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },

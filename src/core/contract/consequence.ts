@@ -9,4 +9,6 @@ export const consequences: readonly Consequence[] = ['blocks', 'asked', 'guideli
 /** A diagnostic with what becomes of it. */
 export interface RatedDiagnostic extends Diagnostic {
   readonly consequence: Consequence;
+  /** How many places it stands for, where it is said once for several. */
+  readonly places?: number;
 }

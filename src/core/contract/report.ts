@@ -2,6 +2,7 @@ import type { RatedDiagnostic } from './consequence.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
+import type { Task } from './task.ts';
 
 /** What a file is for. `unknown` files are listed, never packed. */
 export type Role =
@@ -21,6 +22,10 @@ export interface Report {
   /** The title of its API definition, else the name it was handed in under, else ''. */
   readonly name: string;
   readonly profile: ProfileChoice;
+  /** Whether it is ready, and what stands in the way, in a sentence or two. */
+  readonly verdict: string;
+  /** What to do: first what blocks, then what is in the most places. */
+  readonly tasks: readonly Task[];
   /** By file, then by position. */
   readonly diagnostics: readonly RatedDiagnostic[];
   readonly counts: Counts;

@@ -11,5 +11,6 @@ export const notDecidable: Readonly<Record<string, string>> = {
   'connection-parameter-name-reserved-swagger':
     'the same fault as `parameter-name-connectionid`, which reports it',
   'auth-type-supported': 'the same fault as `security-type`, which reports it',
+  'parameter-body-texts': 'nobody asks for it: users see the properties of a body',
   'intro-no-product-names': 'it forbids nothing: an intro may name the products',
 };
