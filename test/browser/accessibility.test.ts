@@ -74,7 +74,7 @@ const states: Readonly<Record<string, State>> = {
     intercept: replaceWorker(programReporting(noProblems)),
     async reach(page) {
       await drop(page, [join(samples, 'good')]);
-      await page.getByText('No problems found.').waitFor(TIMEOUT);
+      await page.getByRole('main').getByText('Ready to submit.').waitFor(TIMEOUT);
     },
   },
   'a refusal': {

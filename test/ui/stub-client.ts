@@ -69,6 +69,7 @@ export const rulePage: RulePage = {
   family: 'definition',
   severity: 'error',
   authority: 'validator',
+  consequence: 'blocks',
   summary: 'Write the definition in OpenAPI 2.0.',
   why: 'Nothing else is read.',
   fix: 'Set `swagger` to "2.0".',

@@ -10,29 +10,25 @@ import { textOr } from '../files/json-value.ts';
 import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { foldTips } from './fold-tips.ts';
-import { listTasks } from './list-tasks.ts';
 import { rate } from './rate.ts';
-import { loadRuleTitles } from './rule-titles.ts';
-import { verdictOf } from './verdict.ts';
 
-/** Runs every rule over a connector. Never rejects: a rule that fails becomes a diagnostic of its own. */
+/** Runs every rule over a connector. A rule that fails becomes a diagnostic of its own. Rejects only if a part of the code cannot be loaded. */
 export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<Report> {
-  const loading = loadRuleTitles();
+  const loading = import('./summarize.ts');
   const { connector, profile } = await parseConnector(source, wanted);
   const diagnostics = foldTips(
     rate(runRules(rules, connector), connector.profile),
     connector.profile,
   );
   const plan = planPackage(connector, diagnostics);
-  const tasks = listTasks(diagnostics, await loading);
+  const { summarize } = await loading;
   return {
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     profile,
-    verdict: verdictOf({ profile: profile.profile, plan, tasks }),
-    tasks,
+    ...summarize(diagnostics, profile.profile, plan),
     diagnostics,
     counts: countOf(diagnostics),
     evidence: evidenceFor(diagnostics),

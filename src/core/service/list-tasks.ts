@@ -1,6 +1,6 @@
 import { type Consequence, consequences, type RatedDiagnostic } from '../contract/consequence.ts';
 import type { Task } from '../contract/task.ts';
-import { groupOf } from './task-groups.ts';
+import { groupTitle } from './task-groups.ts';
 
 /** Titles of rules, by id. */
 export type RuleTitles = ReadonlyMap<string, string>;
@@ -24,7 +24,7 @@ export function listTasks(
 
 /** What blocks is a task of its own, so that nothing minor hides it. */
 function causeOf({ ruleId, consequence }: RatedDiagnostic): string {
-  const cause = groupOf(ruleId)?.title ?? ruleId;
+  const cause = groupTitle(ruleId) ?? ruleId;
   return consequence === 'blocks' ? `${cause} blocks` : cause;
 }
 
@@ -36,7 +36,7 @@ function taskOf(
   const found = indices.flatMap((index) => diagnostics[index] ?? []);
   const ruleIds = [...new Set(found.map(({ ruleId }) => ruleId))];
   const [ruleId = ''] = ruleIds;
-  const title = ruleIds.length > 1 ? groupOf(ruleId)?.title : titles.get(ruleId);
+  const title = ruleIds.length > 1 ? groupTitle(ruleId) : titles.get(ruleId);
   const ranked = indices.toSorted((a, b) => rankAt(diagnostics, a) - rankAt(diagnostics, b));
   return {
     consequence: diagnostics[ranked[0] ?? 0]?.consequence ?? 'tip',

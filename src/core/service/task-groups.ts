@@ -80,7 +80,7 @@ export const taskGroups: readonly TaskGroup[] = [
   },
 ];
 
-/** The group of a rule, if it has one. */
-export function groupOf(ruleId: string): TaskGroup | undefined {
-  return taskGroups.find(({ rules }) => rules.test(ruleId));
+/** What to do about the group that a rule belongs to. */
+export function groupTitle(ruleId: string): string | undefined {
+  return taskGroups.find(({ rules }) => rules.test(ruleId))?.title;
 }

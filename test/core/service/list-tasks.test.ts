@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RatedDiagnostic } from '../../../src/core/contract/consequence.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { listTasks } from '../../../src/core/service/list-tasks.ts';
-import { groupOf, taskGroups } from '../../../src/core/service/task-groups.ts';
+import { groupTitle, taskGroups } from '../../../src/core/service/task-groups.ts';
 import { ratedAt } from './rated-at.ts';
 
 const titles = new Map([
@@ -67,7 +67,7 @@ describe('tasks', () => {
 
 describe('groups of rules', () => {
   it.each(taskGroups)('$title has several rules', ({ title }) => {
-    expect(rules.filter(({ id }) => groupOf(id)?.title === title).length).toBeGreaterThan(1);
+    expect(rules.filter(({ id }) => groupTitle(id) === title).length).toBeGreaterThan(1);
     expect(title).toMatch(/^[A-Z].*\.$/);
   });
 });
