@@ -61,7 +61,8 @@ function placeOf(root: string, { file, range }: RatedDiagnostic): string {
 function taskCounts(tasks: readonly Task[]): string {
   if (tasks.length === 0) return 'Nothing to do.';
   const parts = consequences.flatMap((consequence) => {
-    const count = tasks.filter((task) => task.consequence === consequence).length;
+    const isCounted = (task: Task) => task.consequence === consequence && !task.uncounted;
+    const count = tasks.filter(isCounted).length;
     return count === 0 ? [] : [wordsFor[consequence](count)];
   });
   return `${parts.join(', ')}.`;

@@ -10,6 +10,8 @@ export interface Task {
   readonly count: number;
   /** How many of its diagnostics have a fix. */
   readonly fixable: number;
+  /** The verdict does not count it: it depends on where the files lie, or the plan says it. */
+  readonly uncounted?: true;
   /** Indices into the diagnostics of the report. */
   readonly diagnostics: readonly number[];
 }

@@ -2,6 +2,10 @@ import { type Consequence, consequences, type RatedDiagnostic } from '../contrac
 import type { Task } from '../contract/task.ts';
 import { groupTitle } from './task-groups.ts';
 
+/** What depends on where the files lie, or is said by the plan: what is missing, and what a pull request leaves out. */
+const saidByPlan =
+  /^(?:archive-required-files|archive-script-file|icon-required|intro-present|script-operations-without-script|folder-(?:extra-files|settings-json|icon-png|intro-md|zip))$/;
+
 /** Titles of rules, by id. */
 export type RuleTitles = ReadonlyMap<string, string>;
 
@@ -44,6 +48,7 @@ function taskOf(
     ruleIds,
     count: countPlaces(found),
     fixable: found.filter(({ fix }) => fix !== undefined).length,
+    ...(ruleIds.every((id) => saidByPlan.test(id)) && { uncounted: true }),
     diagnostics: ranked,
   };
 }

@@ -3,10 +3,6 @@ import type { Profile } from '../contract/profile.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
 
-/** What depends on where the files lie, or is said by the plan: what is missing, and what a pull request leaves out. */
-const saidByPlan =
-  /^(?:archive-required-files|archive-script-file|icon-required|intro-present|script-operations-without-script|folder-(?:extra-files|settings-json|icon-png|intro-md|zip))$/;
-
 /** Of an archive that cannot be opened nobody knows what is missing. */
 const UNREADABLE = 'archive-valid-zip';
 
@@ -35,8 +31,8 @@ type Counts = Readonly<Record<Consequence, number>>;
 
 function countTasks(tasks: Judged['tasks']): Counts {
   const counts = { blocks: 0, asked: 0, guideline: 0, tip: 0 };
-  for (const { consequence, ruleIds } of tasks) {
-    if (!ruleIds.every((id) => saidByPlan.test(id))) counts[consequence] += 1;
+  for (const { consequence, uncounted } of tasks) {
+    if (!uncounted) counts[consequence] += 1;
   }
   return counts;
 }

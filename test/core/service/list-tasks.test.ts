@@ -58,6 +58,11 @@ describe('tasks', () => {
     expect(tasks.map(({ consequence }) => consequence)).toEqual(['blocks', 'tip']);
   });
 
+  it('are not counted where the plan says them', () => {
+    const tasks = tasksOf([ratedAt(1, { ruleId: 'icon-required' }), ratedAt(2)]);
+    expect(tasks.map(({ uncounted }) => uncounted)).toEqual([true, undefined]);
+  });
+
   it('count the places that a diagnostic stands for, and the fixes', () => {
     const fix = { title: 'Fix 7 places', edits: [], safe: true };
     const diagnostics = [ratedAt(1, { places: 7, fix }), ratedAt(2), ratedAt(2)];

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Consequence } from '../../../src/core/contract/consequence.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
+import type { Task } from '../../../src/core/contract/task.ts';
 import { checkConnector } from '../../../src/core/service/check-connector.ts';
 import { verdictOf } from '../../../src/core/service/verdict.ts';
 import { readDrop } from '../../example.ts';
 
-const task = (consequence: Consequence, ruleId = 'host-fqdn') => ({
+const task = (consequence: Consequence, more: Partial<Task> = {}): Task => ({
   consequence,
   title: 'Do it.',
-  ruleIds: [ruleId],
+  ruleIds: ['host-fqdn'],
   count: 1,
   fixable: 0,
   diagnostics: [],
+  ...more,
 });
 
 interface Given {
   readonly missing?: readonly string[];
-  readonly tasks?: readonly ReturnType<typeof task>[];
+  readonly tasks?: readonly Task[];
   readonly profile?: Profile;
 }
 
@@ -40,11 +42,11 @@ describe('the verdict', () => {
       'Not ready: apiProperties.json and icon.png are missing. 1 thing blocks certification.',
     ],
     [
-      { missing: ['icon.png'], tasks: [task('blocks', 'archive-required-files')] },
+      { missing: ['icon.png'], tasks: [task('blocks', { uncounted: true })] },
       'Not ready: icon.png is missing.',
     ],
     [
-      { missing: ['icon.png'], tasks: [task('blocks', 'archive-valid-zip')] },
+      { missing: ['icon.png'], tasks: [task('blocks', { ruleIds: ['archive-valid-zip'] })] },
       '1 thing blocks certification.',
     ],
   ])('for %j is: %s', (given, verdict) => {
