@@ -2,10 +2,11 @@ import { dirname } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { offline } from './src/build/offline.ts';
+import { offline, serviceWorkerPackages } from './src/build/offline.ts';
 import { pageShell } from './src/build/page-shell.ts';
 import { ruleDocs } from './src/build/rule-docs.ts';
 import { schemaCompiler } from './src/build/schema-compiler.ts';
+import { supplyFiles } from './src/build/supply/supply-files.ts';
 import { SlowestFiles } from './test/setup/slowest-files.ts';
 
 /** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
@@ -14,7 +15,7 @@ const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
 /** What runs outside of the page: Node modules with everything in them. */
 function forNode(...entries: string[]): UserConfig {
   return {
-    plugins: [schemaCompiler(), ruleDocs()],
+    plugins: [schemaCompiler(), ruleDocs(), supplyFiles(import.meta.dirname).writer()],
     publicDir: false,
     ssr: { noExternal: true, external: ['playwright-core', 'vitest', '@vitest/runner'] },
     build: {
@@ -22,19 +23,23 @@ function forNode(...entries: string[]): UserConfig {
       emptyOutDir: true,
       rolldownOptions: {
         input: entries,
+        // Comments with the paths of modules would make each folder's build another one.
+        experimental: { attachDebugInfo: 'none' },
         output: { entryFileNames: '[name].mjs', ...compiledAtOnce },
       },
     },
   };
 }
 
+const supply = supplyFiles(import.meta.dirname, serviceWorkerPackages);
+
 const page: ViteUserConfig = {
   base: './',
-  plugins: [schemaCompiler(), ruleDocs(), preact(), pageShell(), offline()],
+  plugins: [schemaCompiler(), ruleDocs(), preact(), pageShell(), supply.writer(), offline()],
   build: { modulePreload: { polyfill: false } },
   worker: {
     format: 'es',
-    plugins: () => [schemaCompiler(), ruleDocs()],
+    plugins: () => [schemaCompiler(), ruleDocs(), supply.collector()],
     rolldownOptions: { output: compiledAtOnce },
   },
   test: {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circleIn, type Import, importsOf, project } from './imports.ts';
 
-/** Which layers and packages a layer may import; `types` lists layers of which it may import types. */
+/** The layers and packages that a layer may import. From layers in `types` it may import only types. */
 const layers: Readonly<Record<string, { layers: string[]; types: string[]; packages: RegExp }>> = {
-  'src/core': { layers: [], types: [], packages: /^(jsonc-parser|marked|jszip(\/.*)?|saxes)$/ },
+  'src/core': { layers: [], types: [], packages: /^(jsonc-parser|marked|jszip(\/.*)?)$/ },
   'src/ui': {
     layers: ['workers'],
     types: ['src/core'],
@@ -46,7 +46,7 @@ describe.each([
     expect(readdirSync(join(project, layer)).sort()).toEqual([...rooms, ...loose].sort());
   });
 
-  it('import only from rooms below them', () => {
+  it('import only from rooms above them in the table', () => {
     const inner = importsOf(layer).filter(
       ({ from, to }) => to.startsWith(`${layer}/`) && floorOf(from) >= 0,
     );
@@ -58,7 +58,7 @@ describe.each([
 describe('rules', () => {
   const imports = importsOf('src/core').filter(({ to }) => to.startsWith('src/core/rules/'));
 
-  it('are imported by the service alone', () => {
+  it('are imported only by the service', () => {
     const others = imports.filter(({ from }) => !/^src\/core\/(?:rules|service)\//.test(from));
     expect(others.map(arrow)).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('circleIn', () => {
   });
 });
 
-/** The rooms of a table in CONTRIBUTING.md, in its order: rows that start with a folder's name. */
+/** Reads the rooms from a table in CONTRIBUTING.md, in order. */
 function roomsUnder(heading: string): string[] {
   const text = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
   const section = text.split(`### ${heading}`)[1]?.split('\n#')[0] ?? '';

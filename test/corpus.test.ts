@@ -24,11 +24,11 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
     }
   }, 120_000);
 
-  it('are there', () => {
+  it('are found', () => {
     expect(checked.length).toBeGreaterThan(300);
   });
 
-  it('make no rule fail', () => {
+  it('make no rule throw', () => {
     const failed = checked.flatMap(({ root, diagnostics }) =>
       diagnostics
         .filter(({ message }) => message.startsWith('Report this to us'))
@@ -37,7 +37,7 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
     expect(failed).toEqual([]);
   });
 
-  it('have every range inside of their files, and diagnostics that can be cloned', () => {
+  it('have ordered ranges, and diagnostics that can be cloned', () => {
     for (const { diagnostics } of checked) {
       for (const { range } of diagnostics) {
         if (range) expect(range.start.offset).toBeLessThanOrEqual(range.end.offset);
@@ -49,7 +49,7 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
   it.each([
     ['validator', 0.02],
     ['reviewer', 0.12],
-  ])('are rarely stopped by errors of authority %s', (authority, share) => {
+  ])('rarely have errors of authority %s', (authority, share) => {
     const parsing = checked.filter(({ parses }) => parses);
     const stopped = parsing.filter(({ diagnostics }) =>
       diagnostics.some((each) => isStop(each, authority)),
@@ -61,7 +61,7 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
     expect(stopped.length / parsing.length, names.join('\n')).toBeLessThanOrEqual(share);
   });
 
-  it('break each rule as often as they did', async () => {
+  it('break each rule as often as before', async () => {
     const counts = new Map<string, { connectors: number; findings: number }>();
     for (const { diagnostics } of checked) {
       for (const [key, found] of grouped(diagnostics)) {

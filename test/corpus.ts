@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
 
-/** The folder of published connectors: `CORPUS`, or the one beside the project; tests that need it are skipped without it. */
+/** The folder of published connectors: `CORPUS`, or the one beside the project. Tests that need it are skipped without it. */
 export const corpusFolder = process.env.CORPUS ?? join(process.cwd(), '../shared/corpus');
 
 export const hasCorpus = existsSync(corpusFolder);
 
-/** Say it in the test's name, so that a skipped one tells why. */
+/** A suffix for test names that explains why they are skipped. */
 export const corpusNote = hasCorpus
   ? ''
   : ' (skipped: there is no corpus; set CORPUS to its folder)';
 
 const areas = ['certified-connectors', 'independent-publisher-connectors', 'custom-connectors'];
 
-/** Every published connector, one after another, as if its folder had been dropped. */
+/** Yields every published connector, read like a dropped folder. */
 export async function* publishedConnectors(): AsyncGenerator<ConnectorSource> {
   for (const area of areas.filter((each) => existsSync(join(corpusFolder, each)))) {
     for (const name of readdirSync(join(corpusFolder, area)).sort()) {
@@ -24,7 +24,7 @@ export async function* publishedConnectors(): AsyncGenerator<ConnectorSource> {
   }
 }
 
-/** The connectors of a folder on disk, under the name that it shall have. */
+/** Reads the connectors in a folder on disk, as if the folder were called `name`. */
 export async function connectorsIn(
   folder: string,
   name: string,

@@ -7,11 +7,11 @@ const project = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(project, path), 'utf8');
 
 describe('the documentation', () => {
-  it('lists every rule in its own file', async () => {
+  it('lists every rule in rules/README.md', async () => {
     await expect(await table()).toMatchFileSnapshot('../src/core/rules/README.md');
   });
 
-  it('names in README only commands that package.json has', () => {
+  it('names only existing commands in README', () => {
     const { scripts } = JSON.parse(read('package.json'));
     const named = Array.from(
       read('README.md').matchAll(/npm (?:run (?:--silent )?)?(\w+)/g),
@@ -21,7 +21,7 @@ describe('the documentation', () => {
     for (const name of named) expect(Object.keys(scripts)).toContain(name);
   });
 
-  it('shows pictures in README that are there', () => {
+  it('shows only existing pictures in README', () => {
     const pictures = Array.from(
       read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g),
       ([, path = '']) => path,

@@ -2,13 +2,13 @@ import { deflateSync } from 'node:zlib';
 import { type Bytes, chunk, headerOf, png } from './core/image/png-writer.ts';
 
 /**
- * The bytes of a file of an example. Beside plain text that can be:
+ * Returns the bytes of a file in an example. Besides plain text, a file can be:
  *
  * - `PNG 230×180, background #1d69ac, logo 60%`: an icon. Also: `logo 60%×20%`, `no logo`,
  *   `transparent corners`, `transparent background`, `soft edge` (a pixel of alpha 250), `gradient`,
- *   `damaged`, `and 2 MB more`. What is not said: 230×230, background #1d69ac, logo 60%.
- * - `JPEG`: the beginning of one.
- * - in a text, `\xF8`: that byte, where the text is not UTF-8; `⟦a × 1000⟧`: a thousand times `a`.
+ *   `damaged`, `and 2 MB more`. Defaults: 230×230, background #1d69ac, logo 60%.
+ * - `JPEG`: the start of a JPEG.
+ * - text with `\xF8`: that byte, for text that is not UTF-8; with `⟦a × 1000⟧`: `a` repeated 1000 times.
  */
 export function bytesOf(text: string): Bytes {
   if (/^PNG\b/.test(text)) return icon(text);
@@ -17,7 +17,7 @@ export function bytesOf(text: string): Bytes {
   return RAW.test(text) ? new Uint8Array(rawBytes(text)) : bytes;
 }
 
-/** The text with its notations resolved, in which an offset is one of the file as it is read. */
+/** Expands the notations in a text, so that offsets match the file as it is read. */
 export function resolved(text: string): string {
   return text
     .replace(/⟦(.) × (\d+)⟧/gu, (_, character: string, times: string) =>
@@ -26,7 +26,7 @@ export function resolved(text: string): string {
     .replace(/(?:\\x[0-9A-F]{2})+/g, rawText);
 }
 
-/** Bytes that are no UTF-8 travel as characters from here on, of the private use area. */
+/** Bytes that are not UTF-8 are represented as private-use characters from here on. */
 const RAW_FROM = 0xe000;
 const RAW = /[\uE000-\uE0FF]/;
 
@@ -36,7 +36,7 @@ function rawText(escapes: string): string {
     const isText = bytes.every((byte) => byte !== 0);
     if (isText) return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // Not UTF-8: each byte for itself.
+    // Not UTF-8: keep each byte.
   }
   return String.fromCharCode(...Array.from(bytes, (byte) => RAW_FROM + byte));
 }

@@ -7,16 +7,16 @@ import { openDropped } from '../src/core/intake/open-dropped.ts';
 import { exampleFiles } from '../src/core/service/example-files.ts';
 import { bytesOf, resolved } from './example-bytes.ts';
 
-/** An example made into a connector, and the offsets of its marks, file by file. */
+/** An example as a connector, with the offsets of its marks. */
 export interface ReadExample {
   readonly connector: Connector;
-  /** `[start, end]` of each « », by file, in the order of their starts. */
+  /** `[start, end]` of each « », by file, sorted by start. */
   readonly marks: ReadonlyMap<string, readonly (readonly [number, number])[]>;
 }
 
 /**
- * Reads an example of a rule the way dropped files are read: a path through `x.zip/` is an entry of that archive.
- * Its texts may use the notations of `bytesOf`.
+ * Reads an example of a rule like dropped files. A path below `x.zip/` is an entry of that archive.
+ * Texts may use the notations of `bytesOf`.
  */
 export async function readExample(rule: Rule, example: Example): Promise<ReadExample> {
   const marks = new Map<string, [number, number][]>();
@@ -34,7 +34,7 @@ export async function readExample(rule: Rule, example: Example): Promise<ReadExa
   };
 }
 
-/** The first connector in files that are written as those of an example, without marks. */
+/** Reads files in the notation of examples, without marks, and returns their first connector. */
 export async function readDrop(texts: Readonly<Record<string, string>>): Promise<ConnectorSource> {
   return opened(
     new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(resolved(text))])),
@@ -50,7 +50,7 @@ async function opened(
   return source;
 }
 
-/** Takes « and » out of a text and tells where they stood. Marks may nest. */
+/** Removes « and » from a text and returns their offsets. Marks may nest. */
 export function takeMarks(marked: string): { text: string; marks: [number, number][] } {
   let text = '';
   const open: number[] = [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { groupBy } from '../src/core/text/grouped.ts';
 
-/** One import of a source file. Paths are relative to the project; a package stays a bare name. */
+/** An import in a source file. Paths are relative to the project; packages keep their bare names. */
 export interface Import {
   readonly from: string;
   readonly to: string;
@@ -11,7 +11,7 @@ export interface Import {
 
 export const project = join(import.meta.dirname, '..');
 
-/** Every import of the source files below a folder of the project. */
+/** Returns every import in the source files of a folder. */
 export function importsOf(folder: string): Import[] {
   return readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(tsx?|mjs)$/.test(path))
@@ -35,7 +35,7 @@ function importsOnlyTypes(statement: string): boolean {
   return given.length > 0 && given.every((name) => /^\s*type\s/.test(name));
 }
 
-/** The first circle of files that import each other, as a path that ends where it starts. */
+/** Returns the first import cycle as a path that ends where it starts. */
 export function circleIn(imports: readonly Import[]): readonly string[] | undefined {
   const targets = groupBy(imports, ({ from }) => from);
   const finished = new Set<string>();

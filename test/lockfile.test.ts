@@ -11,20 +11,20 @@ const path = join(import.meta.dirname, '../package-lock.json');
 const packages: Readonly<Record<string, Package>> = JSON.parse(readFileSync(path, 'utf8')).packages;
 
 describe('package-lock.json', () => {
-  it('has the optional packages of every platform, not only of the one it was written on', () => {
+  it('has the optional packages of every platform', () => {
     const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter((name) => !isInstalledFor(from, name)),
     );
     expect(missing).toEqual([]);
   });
 
-  it('names no address, so that every registry serves it', () => {
+  it('has no addresses, so that it works with every registry', () => {
     const withAddress = Object.entries(packages).filter(([, { resolved }]) => resolved);
     expect(withAddress.map(([name]) => name)).toEqual([]);
   });
 });
 
-/** Whether a package can find another: in its own folder, or in one of those around it. */
+/** Whether a package can resolve another one from its own folder or an outer one. */
 function isInstalledFor(from: string, name: string): boolean {
   const own = from === '' ? `node_modules/${name}` : `${from}/node_modules/${name}`;
   if (own in packages) return true;

@@ -31,10 +31,10 @@ const table: readonly Damage[] = [
   ...scriptDamages,
 ];
 
-/** What is not damaged here: documents, extensions and the package have tests of their own. */
+/** Rules that are tested elsewhere: documents, extensions and the package. */
 const ELSEWHERE = /^(intro|readme|ext|notification|webhook|package|change|checklist)-/;
 
-describe('a connector without a fault', () => {
+describe('a sound connector', () => {
   it.each<[string, Change]>([
     ['as a folder', () => {}],
     ['as an archive', archived],
@@ -46,19 +46,16 @@ describe('a connector without a fault', () => {
 });
 
 describe('a damaged connector', () => {
-  it.each(table)(
-    'is told of $rule at $place, and of no other error',
-    async ({ rule, change, told }) => {
-      const errors = await errorsAfter(change);
-      const expected = told.map((pointer) => ({ rule, pointer }));
-      expect(errors.map(({ ruleId, pointer }) => ({ rule: ruleId, pointer }))).toEqual(expected);
-    },
-  );
+  it.each(table)('reports only $rule at $place', async ({ rule, change, pointers }) => {
+    const errors = await errorsAfter(change);
+    const expected = pointers.map((pointer) => ({ rule, pointer }));
+    expect(errors.map(({ ruleId, pointer }) => ({ rule: ruleId, pointer }))).toEqual(expected);
+  });
 
-  it('has been damaged in each way that is an error', () => {
+  it('exists for every rule with severity error', () => {
     const damaged = new Set(table.map(({ rule }) => rule));
-    const spared = rules.filter(({ id, severity }) => severity === 'error' && !damaged.has(id));
-    expect(spared.map(({ id }) => id).filter((id) => !ELSEWHERE.test(id))).toEqual([]);
+    const untested = rules.filter(({ id, severity }) => severity === 'error' && !damaged.has(id));
+    expect(untested.map(({ id }) => id).filter((id) => !ELSEWHERE.test(id))).toEqual([]);
   });
 });
 

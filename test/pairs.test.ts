@@ -6,8 +6,8 @@ import { rules } from '../src/core/rules/index.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import { casesNote, hasCases, type Pair, pairs, profileOf, sideOf } from './cases/pairs.ts';
 
-/** What the rough counter took for a fault, and is none. */
-const noFaultBefore: Readonly<Record<string, string>> = {
+/** Cases in which the counting script was wrong: there was no fault. */
+const faultless: Readonly<Record<string, string>> = {
   '019-constraints-required-string': 'The constraints hold the texts that they should.',
   '020-constraints-required-string': 'The constraints hold the texts that they should.',
   '084-param-description-required': 'Only bodies lack a description, and nobody asks for it there.',
@@ -15,32 +15,32 @@ const noFaultBefore: Readonly<Record<string, string>> = {
   '123-type-invalid': 'The types are members of an example, not of a schema.',
 };
 
-/** What the rough counter did not see any more, and is still there. */
-const faultAfter: Readonly<Record<string, string>> = {
+/** Cases in which the counting script missed a fault that remained after the repair. */
+const unrepaired: Readonly<Record<string, string>> = {
   '099-redirect-mode-global-per-connector': '"Global" became "global", which is no better.',
 };
 
 const known = new Set(rules.map(({ id }) => id));
 const ours = pairs.filter((pair) => pair.expect.some((id) => known.has(id)));
 
-describe.skipIf(!hasCases)(`what was repaired in published connectors${casesNote}`, () => {
-  it('concerns rules of ours', () => {
+describe.skipIf(!hasCases)(`real repairs of published connectors${casesNote}`, () => {
+  it('concern our rules', () => {
     expect(ours.length).toBeGreaterThan(100);
-    expect(Object.keys(noFaultBefore).length / ours.length).toBeLessThan(0.05);
+    expect(Object.keys(faultless).length / ours.length).toBeLessThan(0.05);
   });
 
-  it.each(ours)('$case is found before, and less of it afterwards', async (pair) => {
+  it.each(ours)('$case has findings before the repair, and fewer after it', async (pair) => {
     const before = await findings(pair, await sideOf(pair, 'before'));
-    if (pair.case in noFaultBefore) {
-      expect(before, noFaultBefore[pair.case]).toEqual([]);
+    if (pair.case in faultless) {
+      expect(before, faultless[pair.case]).toEqual([]);
       return;
     }
     expect(before).not.toEqual([]);
     const source = await sideOf(pair, 'after');
     if (pair.count_after >= pair.count_before || isUncounted(pair, source)) return;
     const after = await findings(pair, source);
-    if (pair.case in faultAfter) {
-      expect(placesOf(after), faultAfter[pair.case]).toBe(placesOf(before));
+    if (pair.case in unrepaired) {
+      expect(placesOf(after), unrepaired[pair.case]).toBe(placesOf(before));
     } else expect(placesOf(after)).toBeLessThan(placesOf(before));
   });
 });
@@ -55,10 +55,10 @@ async function findings(pair: Pair, source: ConnectorSource): Promise<readonly R
   return diagnostics.filter(({ ruleId }) => pair.expect.includes(ruleId));
 }
 
-/** The counter read strict JSON: of a file with a comma too many it counted nothing. */
+/** Whether the file is not strict JSON, so that the script counted nothing in it. */
 function isUncounted({ file }: Pair, { files }: ConnectorSource): boolean {
-  const isMeant = (path: string) => path.toLowerCase() === file.toLowerCase();
-  const [path, bytes] = [...files].find(([each]) => isMeant(each)) ?? [];
+  const isTarget = (path: string) => path.toLowerCase() === file.toLowerCase();
+  const [path, bytes] = [...files].find(([each]) => isTarget(each)) ?? [];
   if (path === undefined || bytes === undefined) throw new Error(`There is no ${file}.`);
   return new JsonFile(path, bytes).syntaxFaults.length > 0;
 }

@@ -1,7 +1,4 @@
-/**
- * How many inputs a long test takes: few by default, so that everybody runs it; all of them with `FULL=1`,
- * as the workflow does.
- */
+/** The number of inputs for a long test: few by default, so that it stays fast, and all of them with `FULL=1`. */
 export function sized(few: number, full: number): number {
   return process.env.FULL ? full : few;
 }

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import { casesFolder, casesNote, hasCases } from './cases/pairs.ts';
-import { otherwise } from './cases/threads/not-covered.ts';
+import { notCovered } from './cases/threads/not-covered.ts';
 import type { ThreadCase } from './cases/threads/thread-case.ts';
 import { threadCases } from './cases/threads.ts';
 import { bytesOf } from './example-bytes.ts';
 
-describe('what publishers were told in public', () => {
-  it.each(threadCases)('$thread: $about is told as $rule', async ({ rule, at, ...told }) => {
-    const found = (await diagnosticsOf(told)).filter(({ ruleId }) => ruleId === rule);
+describe('public feedback to publishers', () => {
+  it.each(threadCases)('$thread: $about is reported as $rule', async ({ rule, at, ...input }) => {
+    const found = (await diagnosticsOf(input)).filter(({ ruleId }) => ruleId === rule);
     expect(found.map(({ consequence }) => consequence)).toContainEqual(
       expect.stringMatching(/^(?:blocks|asked)$/),
     );
@@ -20,12 +20,12 @@ describe('what publishers were told in public', () => {
 });
 
 describe.skipIf(!hasCases)(`the collected threads${casesNote}`, () => {
-  it('each have a row, or a reason why not', () => {
+  it('are all tested, or have a reason why not', () => {
     const keys = new Set(threadCases.map(({ thread, about }) => `${thread} ${about}`));
-    // Files at the root of the repository lie in no folder that could be a wrong one.
+    // Files at the root of the repository are in no folder that could be wrong.
     keys.add('#2133 wrong-folder');
     const missing = collected().filter(
-      ({ thread, rule }) => !keys.has(`${thread} ${rule}`) && !(rule in otherwise),
+      ({ thread, rule }) => !keys.has(`${thread} ${rule}`) && !(rule in notCovered),
     );
     expect(missing.map(({ thread, rule }) => `${thread} ${rule}`)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { ConnectorSource } from '../core/contract/connector-source.ts';
 import type { Diagnostic, Fix } from '../core/contract/diagnostic.ts';
 import type { Profile } from '../core/contract/profile.ts';
 import { applyEdits, compatible } from '../core/files/apply-fix.ts';
+import { decode, isCertain } from '../core/files/decode.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
 import type { Checked } from './checked.ts';
 
@@ -69,13 +70,10 @@ function safeFixes(diagnostics: readonly Diagnostic[]): Map<string, SafeFix[]> {
   return fixes;
 }
 
-/** Only what is UTF-8 can be edited and come out the same elsewhere. */
+/** Only what is certain can be edited, since it is written as UTF-8. */
 function textOf(bytes: Uint8Array | undefined): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  const decoded = bytes && decode(bytes);
+  return decoded && isCertain(decoded) ? decoded.text : undefined;
 }
 
 function told(

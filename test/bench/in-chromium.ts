@@ -5,7 +5,7 @@ import type { ConnectorSource } from '../../src/core/contract/connector-source.t
 import { launch } from '../browser/browser.ts';
 import type { Measured, Timing } from './measure.ts';
 
-/** What a worker in Chromium measured. */
+/** Measurements from a worker in Chromium. */
 export interface InChromium {
   readonly measured: Readonly<Record<string, Measured>>;
   /** The first check after the warm-up. */
@@ -13,7 +13,7 @@ export interface InChromium {
   readonly all: readonly [first: number, again: number];
 }
 
-/** A fresh worker for each named connector, and one for all of them. */
+/** Measures each named connector in a new worker, and all connectors in one more. */
 export async function measureInChromium(
   executable: string,
   script: string,
@@ -41,7 +41,7 @@ export async function measureInChromium(
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-    const ask = (task: string, source: string) =>
+    const runInWorker = (task: string, source: string) =>
       page.evaluate(
         ([task, source]) =>
           new Promise<unknown>((resolve, reject) => {
@@ -58,10 +58,14 @@ export async function measureInChromium(
     const measured: Record<string, Measured> = {};
     const warmedUp: Record<string, Timing> = {};
     for (const name of Object.keys(named)) {
-      measured[name] = (await ask('measure', `/${name}.json`)) as Measured;
-      warmedUp[name] = (await ask('after warm-up', `/${name}.json`)) as Timing;
+      measured[name] = (await runInWorker('measure', `/${name}.json`)) as Measured;
+      warmedUp[name] = (await runInWorker('after warm-up', `/${name}.json`)) as Timing;
     }
-    return { measured, warmedUp, all: (await ask('all', '/all.json')) as InChromium['all'] };
+    return {
+      measured,
+      warmedUp,
+      all: (await runInWorker('all', '/all.json')) as InChromium['all'],
+    };
   } finally {
     await browser.close();
     server.closeAllConnections();

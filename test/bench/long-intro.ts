@@ -1,4 +1,4 @@
-/** The heading that is typed into: it is none of the template, so that each key changes what is said about it. */
+/** The heading to type into. It is not in the template, so each key changes its finding. */
 export const TYPED = 'Our harbor';
 
 const words =
@@ -6,7 +6,7 @@ const words =
     ' ',
   );
 
-/** A sound intro.md of about so many bytes, with paragraphs, lists, tables, code and links throughout. */
+/** Generates a sound intro.md of about `bytes` bytes with paragraphs, lists, tables, code and links. */
 export function longIntro(bytes: number): string {
   const share = bytes / 7;
   return [

@@ -8,7 +8,7 @@ import { longTasks } from './page-thread.ts';
 import { sizesOf } from './sizes.ts';
 import { printTyping } from './typing-goals.ts';
 
-/** Prints every figure; times are ratios to `JSON.parse` of the same text, measured side by side. */
+/** Prints all measurements. Times are ratios to `JSON.parse` of the same text, measured alternately. */
 export async function main(project: string, built: string): Promise<void> {
   const dist = join(project, 'dist');
   const chromium = findChromium();
@@ -47,7 +47,7 @@ export async function main(project: string, built: string): Promise<void> {
   console.log(
     `Tasks over 50 ms on the page’s thread while the largest is checked: ${tasks.length} (${tasks.map((task) => task.toFixed(0)).join(', ')})`,
   );
-  console.log('\nThe dearest rules, largest connector:');
+  console.log('\nThe slowest rules, largest connector:');
   for (const [id, share] of (await costOfRules([largest], 10)).slice(0, 12)) {
     console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${id}`);
   }

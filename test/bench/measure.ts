@@ -4,13 +4,13 @@ import { rules } from '../../src/core/rules/index.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { WARM_UP_ROUNDS, warmUp } from '../../src/core/service/warm-up.ts';
 
-/** Times in milliseconds, of `JSON.parse` and of the whole check, of the same definition. */
+/** Milliseconds for `JSON.parse` and for the full check of the same definition. */
 export interface Timing {
   readonly parse: number;
   readonly check: number;
 }
 
-/** The first time in a fresh program, the tenth to the thirtieth, and when it does not get any faster. */
+/** Times of the first run in a new process, of runs 10 to 30, and after warm-up. */
 export interface Measured {
   readonly cold: Timing;
   readonly early: Timing;
@@ -18,13 +18,13 @@ export interface Measured {
 }
 
 const EARLY_RUNS = 30;
-/** The compiler works by time, not by runs: what is small must run the more often. */
+/** Milliseconds. The JIT compiler needs time, not runs, so small connectors run more often. */
 const WARM_UP = 3000;
 
 const definitionOf = ({ files }: ConnectorSource) =>
   files.get('apiDefinition.swagger.json') ?? new Uint8Array();
 
-/** Parses and checks a connector in turn, for some seconds; medians, but for the first time. */
+/** Alternately parses and checks a connector for a few seconds. Times are medians, except the first. */
 export async function measure(source: ConnectorSource): Promise<Measured> {
   const cold = await once(source);
   const start = performance.now();
@@ -63,7 +63,7 @@ export async function measureAfterWarmUp(source: ConnectorSource): Promise<Timin
   return once(source);
 }
 
-/** How long all connectors take, one after another, in a fresh program and once more. */
+/** Milliseconds to check all connectors in sequence, in a new process and once more. */
 export async function measureAll(
   sources: readonly ConnectorSource[],
 ): Promise<readonly [first: number, again: number]> {
@@ -76,7 +76,7 @@ async function timeAll(sources: readonly ConnectorSource[]): Promise<number> {
   return performance.now() - start;
 }
 
-/** The share of each rule in the time of all, the largest first. What rules share counts for the first to ask. */
+/** Each rule's share of the total time, largest first. Shared work counts for the first rule that needs it. */
 export async function costOfRules(
   sources: readonly ConnectorSource[],
   runs: number,

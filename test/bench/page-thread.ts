@@ -1,7 +1,7 @@
 import { drop, launch } from '../browser/browser.ts';
 import { serve } from '../browser/site.ts';
 
-/** How long, in milliseconds, each task over 50 ms was while a connector's folder was dropped and checked. */
+/** Milliseconds of each task over 50 ms while a connector's folder is dropped and checked. */
 export async function longTasks(
   executable: string,
   dist: string,

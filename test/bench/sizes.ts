@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** Brotli sizes in kB of the built page: what loads first, the worker, and each part loaded later. */
+/** Brotli sizes of the built page in kB: the first load, the worker, and each part loaded later. */
 export function sizesOf(dist: string): {
   first: number;
   worker: number;

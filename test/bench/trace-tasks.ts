@@ -1,16 +1,16 @@
 /**
- * What a task did: `input` took a letter into the text, `key` handled a key otherwise, `report` took what
- * the worker found and drew it, `frame` laid out and painted.
+ * What a task did: `input` inserted a letter, `key` did other work for a key, `report` received findings
+ * from the worker and rendered them, `frame` laid out and painted.
  */
 export type TaskKind = 'input' | 'key' | 'report' | 'frame' | 'other';
 
-/** What one task of the page's thread took, in milliseconds. */
+/** A task on the page's thread; times in milliseconds. */
 export interface Task {
   readonly duration: number;
-  /** Without the time in which another program had the processor. */
+  /** CPU time: excludes other programs. */
   readonly busy: number;
   readonly kind: TaskKind;
-  /** Its longest parts, for whoever wants to shorten it. */
+  /** Its five longest parts with their times. */
   readonly parts: readonly string[];
 }
 
@@ -25,7 +25,7 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly type?: string } };
 }
 
-/** What has to be traced. */
+/** The categories to trace. */
 export const traceCategories = [
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
@@ -34,7 +34,7 @@ export const traceCategories = [
 
 const KEYS: ReadonlySet<string> = new Set(['keydown', 'keypress', 'keyup']);
 
-/** The tasks between two marks that the page has set by `performance.mark`. */
+/** Returns the tasks between two marks set by `performance.mark`. */
 export function tasksBetween(trace: Buffer, first: string, last: string): Task[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: TraceEvent[] };
   const begin = traceEvents.find(({ name }) => name === first);

@@ -7,30 +7,30 @@ import { serve } from '../browser/site.ts';
 import { longIntro, TYPED } from './long-intro.ts';
 import { type Task, tasksBetween, traceCategories } from './trace-tasks.ts';
 
-/** Milliseconds until diagnostics and preview are those of the text with the key, and until they are painted. */
+/** Milliseconds from a key until diagnostics and preview include it, and until they are painted. */
 export interface Answer {
   readonly updated: number;
   readonly painted: number;
 }
 
-/** How an intro.md of one size is typed in. */
+/** Measurements for an intro.md of one size. */
 export interface Typing {
   readonly bytes: number;
-  /** From each key. */
+  /** One per key. */
   readonly answers: readonly Answer[];
-  /** From the last of several quick keys, of each burst. */
-  readonly rests: readonly Answer[];
+  /** One per burst of keys, from its last key. */
+  readonly burstAnswers: readonly Answer[];
   readonly tasks: readonly Task[];
 }
 
 const KEYS = 100;
 const BURSTS = 20;
 const QUICK_KEYS = 4;
-/** Milliseconds between two keys: faster than most people type. */
+/** Milliseconds between two keys. Most people type more slowly. */
 const PAUSE = 60;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Types into an intro.md of each size beside a connector's files, key by key, as a hand does. */
+/** Types into an intro.md of each size, next to a connector's files, at the pace of a person. */
 export async function measureTyping(
   executable: string,
   dist: string,
@@ -67,34 +67,34 @@ async function typeInto(browser: Browser, url: string, folder: string, bytes: nu
     answers.push(...(await press(true)));
     await page.waitForTimeout(PAUSE);
   }
-  const rests: Answer[] = [];
+  const burstAnswers: Answer[] = [];
   for (let burst = 0; burst < BURSTS; burst += 1) {
     for (let key = 0; key < QUICK_KEYS; key += 1) {
       await press(false);
       await page.waitForTimeout(PAUSE);
     }
-    rests.push(...(await press(true)));
+    burstAnswers.push(...(await press(true)));
   }
   await mark(page, 'last key');
   const tasks = tasksBetween(await browser.stopTracing(), 'first key', 'last key');
   await page.close();
-  return { bytes, answers, rests, tasks };
+  return { bytes, answers, burstAnswers, tasks };
 }
 
-/** Puts the cursor behind the heading that is typed into, once all is quiet. */
+/** Opens the studio, and places the cursor at the end of the heading. */
 async function enterHeading(page: Page, folder: string): Promise<void> {
   await drop(page, [folder]);
   await page.getByRole('heading', { level: 1, name: 'Harbor Tides' }).waitFor();
   await page.getByRole('link', { name: 'Write intro.md' }).first().click();
   const finding = page.locator('section[aria-labelledby="findings"] li', { hasText: TYPED });
   await finding.getByRole('button', { name: /^Line / }).click();
-  // The cursor comes a frame later: what was pressed before would be undone by it.
+  // The cursor is set a frame later, and would move after an earlier key.
   await page.locator('.cm-focused').waitFor();
   await page.keyboard.press('End');
   await page.waitForTimeout(2000);
 }
 
-/** Presses one key after another; gives how soon the page answers, if that is asked for. */
+/** Returns a function that types the next letter, and measures the answer if `isTimed`. */
 function createTypist(page: Page): (isTimed: boolean) => Promise<Answer[]> {
   let typed = TYPED;
   return async (isTimed) => {
@@ -109,7 +109,7 @@ function createTypist(page: Page): (isTimed: boolean) => Promise<Answer[]> {
   };
 }
 
-/** The headings and findings that are there instead. */
+/** Describes the headings and findings on the page, for an error. */
 async function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const preview = document.querySelector<HTMLIFrameElement>('main iframe')?.contentDocument;
@@ -131,7 +131,7 @@ function timeOfAnswer(page: Page): Promise<Answer> {
   return page.evaluate(() => (globalThis as unknown as Watching).answer);
 }
 
-/** From now on the page measures from the next key until both sides show a heading. */
+/** Makes the page measure from the next key until preview and findings show the heading. */
 async function watchFor(page: Page, heading: string): Promise<void> {
   await page.evaluate((heading) => {
     const preview = document.querySelector<HTMLIFrameElement>('main iframe')?.contentDocument;
@@ -147,7 +147,7 @@ async function watchFor(page: Page, heading: string): Promise<void> {
       [...intro.querySelectorAll('h2')].some((each) => each.textContent === heading) &&
       (list.textContent ?? '').includes(`"${heading}"`);
     const answer = new Promise<Answer>((resolve) => {
-      // No answer at all is told, not waited for.
+      // Without an answer, the benchmark fails instead of waiting.
       setTimeout(() => resolve({ updated: Infinity, painted: Infinity }), 10_000);
       const paint = (updated: number) => {
         const { port1, port2 } = new MessageChannel();
@@ -163,7 +163,7 @@ async function watchFor(page: Page, heading: string): Promise<void> {
         observer.observe(target, { subtree: true, childList: true, characterData: true });
         return observer;
       };
-      // The preview is drawn within a frame; what the list shows is painted in the next one.
+      // The preview changes within a frame; the list is painted in the next one.
       const inNextFrame = (updated: number) => requestAnimationFrame(() => paint(updated));
       const observers = [watch(intro, paint), watch(list, inNextFrame)];
     });

@@ -88,7 +88,7 @@ describe('with the keyboard alone', () => {
   });
 });
 
-it('announces the verdict once to screen readers', async () => {
+it('announces the counts once to screen readers', async () => {
   const page = await stage.open();
   const said = await page.evaluateHandle(() => {
     const words: string[] = [];

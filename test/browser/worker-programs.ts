@@ -45,8 +45,8 @@ export function programReporting(report: Omit<Report, 'evidence'>): string {
       open: { ok: true, value: { connectors: [source], leftOut: [] } },
       check: { ...${JSON.stringify(report)}, evidence: new Map() },
     };
-    addEventListener('message', ({ data: { id, path } }) => {
-      postMessage({ id, type: 'RAW', value: answers[path[0]] });
+    addEventListener('message', ({ data: { call, method } }) => {
+      postMessage({ answer: call, value: answers[method] });
     });`;
 }
 

@@ -4,24 +4,24 @@ import type { ConnectorSource } from '../../src/core/contract/connector-source.t
 import type { Profile } from '../../src/core/contract/profile.ts';
 import { connectorsIn } from '../corpus.ts';
 
-/** The folder of real cases: `CASES`, or the one beside the project; tests that need it are skipped without it. */
+/** The folder of real cases: `CASES`, or the one beside the project. Tests that need it are skipped without it. */
 export const casesFolder = process.env.CASES ?? join(process.cwd(), '../shared/cases');
 
 export const hasCases = existsSync(casesFolder);
 
-/** Say it in the test's name, so that a skipped one tells why. */
+/** A suffix for test names that explains why they are skipped. */
 export const casesNote = hasCases
   ? ''
   : ' (skipped: there are no cases; set CASES to their folder)';
 
-/** A repair that was made to a published connector, and the rules one of which must have seen it. */
+/** A real repair of a published connector. At least one of the expected rules must report the fault. */
 export interface Pair {
   readonly case: string;
-  /** The folder of the repository that the connector lies in. */
+  /** The area of the repository. */
   readonly kind: string;
   readonly file: string;
   readonly expect: readonly string[];
-  /** How often a rough counter saw the fault. */
+  /** How often a simple script counted the fault. */
   readonly count_before: number;
   readonly count_after: number;
 }
@@ -31,17 +31,17 @@ const profiles: Readonly<Record<string, Profile>> = {
   'independent-publisher-connectors': 'independent',
 };
 
-/** Every pair; none where the folder is not there. */
+/** All pairs; empty without the folder. */
 export const pairs: readonly Pair[] = hasCases
   ? JSON.parse(readFileSync(join(casesFolder, 'pairs.json'), 'utf8'))
   : [];
 
-/** Who submitted the connector of a pair. */
+/** The profile of the connector's publisher. */
 export function profileOf({ kind }: Pair): Profile {
   return profiles[kind] ?? 'custom';
 }
 
-/** One side of a pair, as if its folder had been dropped. */
+/** Reads one side of a pair like a dropped folder. */
 export async function sideOf(pair: Pair, side: 'before' | 'after'): Promise<ConnectorSource> {
   const folder = join(casesFolder, 'pairs', pair.case, side);
   const [source] = await connectorsIn(folder, `${pair.kind}/${pair.case}`);

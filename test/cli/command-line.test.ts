@@ -17,7 +17,7 @@ function npmRun(command: string, ...args: string[]) {
 }
 
 describe('check', () => {
-  it('finds nothing to stop the good sample, and exits with 0', () => {
+  it('finds no errors in the good sample, and exits with 0', () => {
     const { status, stdout } = npmRun('check', join(samples, 'good'), '--format', 'json');
     const { tool, connectors } = JSON.parse(stdout);
     expect(status).toBe(0);
@@ -32,7 +32,7 @@ describe('check', () => {
     ]);
   });
 
-  it('says what is wrong with the broken sample, where, and exits with 1', () => {
+  it('reports the faults of the broken sample with positions, and exits with 1', () => {
     const { status, stdout } = npmRun('check', join(samples, 'broken'), '--format', 'json');
     const [connector] = JSON.parse(stdout).connectors;
     const missing = connector.diagnostics.find(
@@ -82,7 +82,7 @@ describe('check', () => {
     );
   });
 
-  it('finds each connector of a tree, and looks into zips', async () => {
+  it('finds every connector in a folder tree, including zips', async () => {
     cpSync(samples, join(folder, 'tree/samples'), { recursive: true });
     const zip = new JSZip();
     for (const name of ['apiDefinition.swagger.json', 'apiProperties.json', 'icon.png']) {
@@ -105,7 +105,7 @@ describe('check', () => {
     expect(stderr).toMatch(reason);
   });
 
-  it('makes a diagnostic of a file that is no zip, not a failure', () => {
+  it('reports a file that is not a zip as a finding', () => {
     writeFileSync(join(folder, 'not.zip'), 'hello');
     const { status, stdout } = npmRun('check', 'not.zip', '--format', 'json');
     expect(status).toBe(1);
@@ -116,7 +116,7 @@ describe('check', () => {
 });
 
 describe('fixing', () => {
-  it('only tells in a dry run, then changes nothing but what it told', () => {
+  it('changes nothing in a dry run, then applies the safe fixes once', () => {
     const copy = join(folder, 'to-fix');
     cpSync(join(samples, 'broken'), copy, { recursive: true });
     const definition = join(copy, 'apiDefinition.swagger.json');
@@ -132,7 +132,7 @@ describe('fixing', () => {
 });
 
 describe('pack', () => {
-  it('writes the three files byte for byte, the same bytes each time', async () => {
+  it('packs the three files byte for byte, into the same archive each time', async () => {
     for (const [output, zone] of [
       ['a.zip', 'UTC'],
       ['b.zip', 'Asia/Kolkata'],
@@ -163,13 +163,13 @@ describe('pack', () => {
     }
   });
 
-  it('is held back by errors until it is forced', () => {
+  it('refuses to pack a connector with errors unless forced', () => {
     const args = [join(samples, 'broken'), '--target', 'isv-studio', '--output', 'forced.zip'];
     expect(npmRun('pack', ...args)).toMatchObject({ status: 1, stdout: '' });
     expect(npmRun('pack', ...args, '--force').status).toBe(0);
   });
 
-  it('says how many errors hold it back', () => {
+  it('reports how many errors prevent packing', () => {
     const connector = join(folder, 'one-error');
     cpSync(join(samples, 'good'), connector, { recursive: true });
     const file = join(connector, 'apiDefinition.swagger.json');

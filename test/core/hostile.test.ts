@@ -7,9 +7,9 @@ type Contents = Readonly<Record<string, string>>;
 
 const DEFINITION = 'apiDefinition.swagger.json';
 const PROPERTIES = 'apiProperties.json';
-const MOST_OF_A_RULE = 5000;
+const MAX_FINDINGS_PER_RULE = 5000;
 
-/** Nothing here is timed: each of these once took minutes, and then the test runner ends it. */
+/** Checks a connector. Each of these inputs once took minutes: the timeout of the test runner is the assertion. */
 async function found(contents: Contents): Promise<readonly Diagnostic[]> {
   const files = Object.entries(contents).map(
     ([path, text]) => [path, new TextEncoder().encode(text)] as const,
@@ -41,7 +41,7 @@ const members = (count: number, name: string, make: (index: number) => unknown) 
   Object.fromEntries(times(count, (index) => [`${name}${index}`, make(index)]));
 
 describe('long names', () => {
-  it('of a path with thousands of parameters are found, and the path is left out', async () => {
+  it('of a path with thousands of variables are reported, and the path is left out', async () => {
     const variables = times(3000, (index) => `v${index}`);
     const path = variables.map((name) => `/{${name}}`).join('');
     const parameters = variables.map((name) => ({ name, in: 'path' }));
@@ -53,7 +53,7 @@ describe('long names', () => {
     expect(counts.get('path-parameter-encoding')).toBeUndefined();
   });
 
-  it('that lie in one another are left out where they get too long altogether', async () => {
+  it('that are nested are left out if they are too long together', async () => {
     let schema: object = { properties: members(5000, 'p', () => ({})) };
     for (let level = 0; level < 50; level += 1) {
       schema = { type: 'object', properties: { ['n'.repeat(1500)]: schema } };
@@ -75,7 +75,7 @@ describe('long names', () => {
         paths: members(3000, '/a', () => ({ get: { parameters: [{ $ref: '#/parameters/a' }] } })),
       },
     ],
-  ])('of one %s do not grow with all that it is named in', async (_, parts) => {
+  ])('of one %s are shortened in the messages about it', async (_, parts) => {
     const messages = (await found(definition(parts))).map(({ message }) => message);
     const total = messages.reduce((sum, { length }) => sum + length, 0);
     expect(total).toBeLessThan(messages.length * 600);
@@ -83,27 +83,27 @@ describe('long names', () => {
 });
 
 describe('very many', () => {
-  it('parameters of one operation are all looked at', async () => {
+  it('parameters of one operation are all checked', async () => {
     const parameters = times(130_000, () => ({}));
     const counts = await countsIn(definition({ paths: { '/a': { get: { parameters } } } }));
-    expect(counts.get('parameter-summary-required')).toBe(MOST_OF_A_RULE);
+    expect(counts.get('parameter-summary-required')).toBe(MAX_FINDINGS_PER_RULE);
   });
 
-  it('tags of one name are compared with the first, however long that is', async () => {
+  it('tags with the same name are compared with the first, even a very long one', async () => {
     const first = { name: 'a', description: 'd'.repeat(5_000_000) };
     const tags = [first, ...times(6000, () => ({ name: 'a' }))];
-    expect((await countsIn(definition({ tags }))).get('tags-unique')).toBe(MOST_OF_A_RULE);
+    expect((await countsIn(definition({ tags }))).get('tags-unique')).toBe(MAX_FINDINGS_PER_RULE);
   });
 
   it.each<[string, string, () => Contents]>([
     ['scopes without a definition', 'security-scope-defined', () => scopes(20_000)],
     [
-      'policy parameters that no template has',
+      'unknown policy parameters',
       'policy-parameter-unknown',
       () => properties({ policyTemplateInstances: [policy(40_000)] }),
     ],
     [
-      'ids of operations that are not there',
+      'unknown operation ids',
       'script-operations-exist',
       () => ({
         ...definition({
@@ -119,12 +119,17 @@ describe('very many', () => {
         properties({ connectionParameterSets: { values: times(20_000, () => ({ name: 'a' })) } }),
     ],
     [
-      'required names that are not there',
+      'repeated names inside a list',
+      'file-json-duplicate-keys',
+      () => ({ [DEFINITION]: `{"swagger":"2.0","tags":[${'{"a":1,"a":2},'.repeat(40_000)}1]}` }),
+    ],
+    [
+      'unknown required names',
       'schema-required-defined',
       () => definition({ definitions: { A: { required: times(60_000, (n) => `p${n}`) } } }),
     ],
     [
-      'references to nothing',
+      'broken references',
       'ref-resolves',
       () =>
         definition({
@@ -134,23 +139,17 @@ describe('very many', () => {
           },
         }),
     ],
-  ])('%s are told of, up to a limit', async (_, rule, contents) => {
-    expect((await countsIn(contents())).get(rule)).toBe(MOST_OF_A_RULE);
+  ])('%s are reported up to a limit', async (_, rule, contents) => {
+    expect((await countsIn(contents())).get(rule)).toBe(MAX_FINDINGS_PER_RULE);
   });
 
-  it('repeated names inside of a list are told once, as a tip', async () => {
-    const tags = '{"a":1,"a":2},'.repeat(40_000);
-    const counts = await countsIn({ [DEFINITION]: `{"swagger":"2.0","tags":[${tags}1]}` });
-    expect(counts.get('file-json-duplicate-keys')).toBe(1);
-  });
-
-  it('MIME types are one finding, which does not list them all', async () => {
+  it('MIME types are reported in one short finding', async () => {
     const consumes = times(60_000, (index) => `application/json${index}`);
     const counts = await countsIn(definition({ consumes }));
     expect(counts.get('mime-type-supported')).toBe(1);
   });
 
-  it('parts of one schema are nothing to be sure of', async () => {
+  it('parts of one schema are not checked for missing properties', async () => {
     const allOf = times(30_000, (index) => ({ required: [`a${index}`], properties: {} }));
     const counts = await countsIn(definition({ definitions: { A: { type: 'object', allOf } } }));
     expect(counts.get('schema-required-defined')).toBeUndefined();
@@ -166,10 +165,10 @@ describe('very many', () => {
     };
     const parameters = [{ name: 'body', in: 'body', schema }];
     const counts = await countsIn(definition({ paths: { '/a': { post: { parameters } } } }));
-    expect(counts.get('internal-required-needs-default')).toBe(MOST_OF_A_RULE);
+    expect(counts.get('internal-required-needs-default')).toBe(MAX_FINDINGS_PER_RULE);
   });
 
-  it('operations that share MIME types, or a schema with sources, end', async () => {
+  it('operations may share MIME types and a schema with dynamic sources', async () => {
     const types = times(20_000, (index) => `application/x${index}`);
     const call = { operationId: 'O', parameters: members(1000, 'q', () => ({ parameter: 'x' })) };
     const schema = { $ref: '#/definitions/A' };
@@ -192,7 +191,7 @@ describe('very many', () => {
       'stray.png': 'x',
     };
     const counts = await countsIn(inPullRequest(files));
-    // The texts, and the picture that none of them shows, unless it is taken for the icon.
+    // The Markdown files; the stray picture counts as the icon.
     expect(counts.get('folder-extra-files')).toBe(3000);
   });
 });

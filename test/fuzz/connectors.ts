@@ -5,7 +5,7 @@ import { hasCorpus, publishedConnectors } from '../corpus.ts';
 const MAX_SIZE = 15_000;
 const STEP = 3;
 
-/** None of the published ones has its settings with it. */
+/** Published connectors have no settings.json. */
 const settings = {
   connectorId: 'shared_harbor-watch',
   environment: 'b1f0c5d2-6a3e-4f7b-9c8d-2e5a7f1b3c4d',
@@ -14,29 +14,29 @@ const settings = {
   icon: 'icon.png',
 };
 
-/** A connector as it is: the texts of its files, and what those of JSON hold, by name. */
-export interface Sound {
+/** The text files of a connector and the values of its JSON files, by name. */
+export interface FuzzConnector {
   readonly texts: ReadonlyMap<string, string>;
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-/** Connectors to spoil: one of our own, and every third published one that is not large and whose JSON parses. */
-export async function connectorsToSpoil(): Promise<readonly Sound[]> {
+/** Loads connectors to damage: our own sample, and every third published one that is small and parses. */
+export async function connectorsToDamage(): Promise<readonly FuzzConnector[]> {
   const own = join(import.meta.dirname, '../fixtures/harbor-watch');
   const names = readdirSync(own);
-  const found = [sound(new Map(names.map((name) => [name, readFileSync(join(own, name))])))];
+  const found = [parsed(new Map(names.map((name) => [name, readFileSync(join(own, name))])))];
   if (hasCorpus) {
     let index = 0;
     for await (const { files } of publishedConnectors()) {
       index += 1;
       const size = Array.from(files.values()).reduce((sum, { length }) => sum + length, 0);
-      if (index % STEP === 0 && size < MAX_SIZE) found.push(sound(files));
+      if (index % STEP === 0 && size < MAX_SIZE) found.push(parsed(files));
     }
   }
   return found.flatMap((each) => each ?? []);
 }
 
-function sound(files: ReadonlyMap<string, Uint8Array>): Sound | undefined {
+function parsed(files: ReadonlyMap<string, Uint8Array>): FuzzConnector | undefined {
   const texts = new Map<string, string>();
   for (const [path, bytes] of files) {
     if (/\.(json|md|csx)$/i.test(path)) texts.set(path, new TextDecoder().decode(bytes));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Names and values that rules look for, and some that hurt whoever trusts them. */
+/** Names and values that rules look for, and some that break careless code. */
 const names = [
   ...['swagger', 'info', 'title', 'description', 'contact', 'host', 'basePath', 'schemes', 'tags'],
   ...['paths', '/a', '/a/{id}', '/A', 'get', 'post', 'operationId', 'summary', 'responses', '200'],
@@ -19,7 +19,7 @@ const values = [
   ...['#/definitions/a', '#/', '#', '#/definitions/%', '/a/{id}', '{', '[a-z', '(a+)+$', 'oauth2'],
   ...['https://a.dev', 'setheader', 'oauthSetting', 'Categories', "@connectionParameters('a')"],
   ...[null, true, false, 0, -1, 1e300, 0.1, '', ' '],
-  // Whoever makes a text of these fails.
+  // Converting these to a string throws.
   ...[{ toString: 1, valueOf: 1 }, [{ toString: 1, valueOf: 1 }]],
 ];
 
@@ -30,7 +30,7 @@ const leaf = fc.oneof(
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 1 }) },
 );
 
-/** Any JSON value, most of them out of the words of the two files. */
+/** Arbitrary JSON, mostly made of names and values of the two files. */
 export const jsonValues: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 7, depthSize: 'medium', withCrossShrink: true },
@@ -43,57 +43,57 @@ export const jsonValues: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
     .map((entries) => Object.fromEntries(entries)),
 })).value;
 
-/** One way to spoil a document, at whatever place the numbers lead to. */
-export const spoilings = fc.record({
-  place: fc.nat(),
+/** A damage to one member of a document, chosen by number. */
+export const damages = fc.record({
+  position: fc.nat(),
   how: fc.constantFrom('delete', 'retype', 'rename', 'duplicate'),
   value: leaf,
   name: key,
 });
-type Spoiling = typeof spoilings extends fc.Arbitrary<infer T> ? T : never;
-type Holder = Record<string, unknown>;
+type JsonDamage = typeof damages extends fc.Arbitrary<infer T> ? T : never;
+type Parent = Record<string, unknown>;
 
-/** The document, spoilt; the one that was given stays as it is. */
-export function spoilt(document: unknown, list: readonly Spoiling[]): unknown {
-  const root: Holder = { root: structuredClone(document) };
-  for (const { place, how, value, name } of list) {
-    const places = [...placesIn(root)];
-    const [holder, member] = places[place % places.length] ?? [root, 'root'];
-    if (how === 'delete') remove(holder, member);
-    else if (how === 'retype') holder[member] = structuredClone(value);
-    else if (how === 'rename') rename(holder, member, name);
-    else duplicate(holder, member, name);
+/** Returns a damaged copy of the document. */
+export function damaged(document: unknown, list: readonly JsonDamage[]): unknown {
+  const root: Parent = { root: structuredClone(document) };
+  for (const { position, how, value, name } of list) {
+    const members = [...membersIn(root)];
+    const [parent, member] = members[position % members.length] ?? [root, 'root'];
+    if (how === 'delete') remove(parent, member);
+    else if (how === 'retype') parent[member] = structuredClone(value);
+    else if (how === 'rename') rename(parent, member, name);
+    else duplicate(parent, member, name);
   }
   return root.root ?? null;
 }
 
-function* placesIn(holder: object): Generator<readonly [Holder, string]> {
-  for (const [name, value] of Object.entries(holder)) {
-    yield [holder as Holder, name];
-    if (typeof value === 'object' && value !== null) yield* placesIn(value);
+function* membersIn(parent: object): Generator<readonly [Parent, string]> {
+  for (const [name, value] of Object.entries(parent)) {
+    yield [parent as Parent, name];
+    if (typeof value === 'object' && value !== null) yield* membersIn(value);
   }
 }
 
-function remove(holder: Holder, member: string): void {
-  if (Array.isArray(holder)) holder.splice(Number(member), 1);
-  else delete holder[member];
+function remove(parent: Parent, member: string): void {
+  if (Array.isArray(parent)) parent.splice(Number(member), 1);
+  else delete parent[member];
 }
 
-function rename(holder: Holder, member: string, name: string): void {
-  if (Array.isArray(holder)) return;
-  const value = holder[member];
-  delete holder[member];
-  define(holder, name, value);
+function rename(parent: Parent, member: string, name: string): void {
+  if (Array.isArray(parent)) return;
+  const value = parent[member];
+  delete parent[member];
+  define(parent, name, value);
 }
 
-function duplicate(holder: Holder, member: string, name: string): void {
-  if (Array.isArray(holder)) holder.push(structuredClone(holder[Number(member)]));
-  else define(holder, name, structuredClone(holder[member]));
+function duplicate(parent: Parent, member: string, name: string): void {
+  if (Array.isArray(parent)) parent.push(structuredClone(parent[Number(member)]));
+  else define(parent, name, structuredClone(parent[member]));
 }
 
-/** `__proto__` becomes a member like any other. */
-function define(holder: Holder, name: string, value: unknown): void {
-  Object.defineProperty(holder, name, {
+/** Adds a member, even one named `__proto__`. */
+function define(parent: Parent, name: string, value: unknown): void {
+  Object.defineProperty(parent, name, {
     value,
     enumerable: true,
     writable: true,

@@ -8,22 +8,22 @@ import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { sized } from '../size.ts';
 import { sourceWith } from '../source-with.ts';
 
-/** The files of a connector, by name: texts, or bytes. */
+/** The files of a connector by name, as text or bytes. */
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-/** How many random inputs each test takes: `FUZZ=10000 npx vitest run test/core/fuzz` takes many. */
+/** The number of random inputs per test. For many: `FUZZ=10000 npx vitest run test/core/fuzz`. */
 const runs = Number(process.env.FUZZ ?? sized(100, 1000));
 
-/** Enough for a slow machine: a check that hangs is found all the same. */
-export const patience = 60_000 + runs * 300;
+/** The timeout: generous for slow machines, but it still catches a check that hangs. */
+export const timeout = 60_000 + runs * 300;
 
-/** Makes connectors by chance, and demands that what is said of each is sound, whoever submits it. */
+/** Checks random connectors with every profile, and expects a sound report for each. */
 export async function expectSoundReports(connectors: fc.Arbitrary<Contents>): Promise<void> {
   const property = fc.asyncProperty(connectors, fc.constantFrom(...profiles), expectSound);
   await fc.assert(property, { numRuns: runs });
 }
 
-/** No rule fails, each place is inside of its file, all of it can be cloned. */
+/** Expects that no rule throws, that every range is within its file, and that diagnostics can be cloned. */
 async function expectSound(contents: Contents, profile: Profile): Promise<void> {
   const files = new Map(Array.from(contents, ([path, content]) => [path, bytesOf(content)]));
   const { diagnostics } = await checkConnector(sourceWith({ files }), profile);

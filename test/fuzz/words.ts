@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What Markdown is made of. */
+/** Random Markdown. */
 export const markdown = words(
   ...[
     '# ',
@@ -35,7 +35,7 @@ export const markdown = words(
   ...['https://a.dev', '\ufffd', '\t', 'TBD', '\ud83d\ude00'],
 );
 
-/** What C# is made of. */
+/** Random C#. */
 export const code = words(
   ...[
     'class Script : ScriptBase',

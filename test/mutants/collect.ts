@@ -1,13 +1,13 @@
 import { collectTests, getFn, type Task, type VitestRunner } from '@vitest/runner';
 
-/** A test that can be run as often as one likes. */
+/** A test that can be run repeatedly. */
 export interface FoundTest {
   readonly id: string;
   readonly name: string;
   run(): unknown;
 }
 
-/** Those that take longest come last: most mutants fail before. */
+/** The slowest files are last, because most mutants fail before them. */
 const files = {
   ...import.meta.glob('../core/rules/rules.test.ts'),
   ...import.meta.glob('./findings.ts'),
@@ -15,7 +15,7 @@ const files = {
   ...import.meta.glob('../mutations.test.ts'),
 };
 
-/** All tests of the rules, as Vitest finds them; none of these files has hooks. */
+/** Collects all tests of the rules the way Vitest does. None of these files has hooks. */
 export async function collect(): Promise<readonly FoundTest[]> {
   const found: FoundTest[] = [];
   for (const file of await collectTests(Object.keys(files), runner)) {

@@ -7,7 +7,7 @@ import { findingsOf } from '../core/rules/findings.ts';
 const path = join(import.meta.dirname, '../core/rules/findings.txt');
 const written = new Set(readFileSync(path, 'utf8').split(/\n(?=[a-z])/));
 
-/** `findings.test.ts` rule by rule: that test asks all of them. */
-it.each(rules)('$id finds in its examples what is written down', async (rule) => {
+/** Does the same as `findings.test.ts` with one test per rule. */
+it.each(rules)('$id has the findings in findings.txt', async (rule) => {
   expect(written).toContain(await findingsOf(rule));
 });

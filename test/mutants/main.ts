@@ -12,11 +12,11 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import { collect, type FoundTest } from './collect.ts';
 
-/** What Stryker’s changes of the rules look at to know which of them is to be made, and where they leave what ran. */
-const changes: InstrumenterContext = { mutantCoverage: { static: {}, perTest: {} } };
-Object.assign(globalThis, { __stryker__: changes });
+/** The state that mutated rules read and write: which mutant is active, and which code ran. */
+const mutation: InstrumenterContext = { mutantCoverage: { static: {}, perTest: {} } };
+Object.assign(globalThis, { __stryker__: mutation });
 
-/** Finds all tests of the rules. They are the files that `npm test` runs, so a mutant that fails one fails there too. */
+/** Collects all tests of the rules. They are the ones that `npm test` runs. */
 export async function loadTests(): Promise<Tests> {
   return new Tests(await collect());
 }
@@ -28,15 +28,15 @@ class Tests {
     this.#tests = new Map(tests.map((test) => [test.id, test]));
   }
 
-  /** Every test, noting what of the rules each one runs. */
+  /** Runs every test, and records which code each one covers. */
   async runAll(): Promise<CompleteDryRunResult> {
     const tests: TestResult[] = [];
     for (const test of this.#tests.values()) {
-      changes.currentTestId = test.id;
+      mutation.currentTestId = test.id;
       tests.push(await resultOf(test));
     }
-    delete changes.currentTestId;
-    const { mutantCoverage } = changes;
+    delete mutation.currentTestId;
+    const { mutantCoverage } = mutation;
     return {
       status: DryRunStatus.Complete,
       tests,
@@ -44,34 +44,34 @@ class Tests {
     };
   }
 
-  /** The tests that run what is changed, up to the first that fails. */
+  /** Runs the tests that cover the mutant until one fails. */
   async runFor({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
-    Object.assign(changes, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    Object.assign(mutation, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const tests: TestResult[] = [];
-    for (const test of this.#concerning(activeMutant.fileName, testFilter)) {
+    for (const test of this.#testsFor(activeMutant.fileName, testFilter)) {
       tests.push(await resultOf(test));
       if (tests.at(-1)?.status === TestStatus.Failed) break;
     }
-    delete changes.activeMutant;
+    delete mutation.activeMutant;
     return toMutantRunResult(
-      determineHitLimitReached(changes.hitCount, hitLimit) ?? {
+      determineHitLimitReached(mutation.hitCount, hitLimit) ?? {
         status: DryRunStatus.Complete,
         tests,
       },
     );
   }
 
-  /** Of the damages only those that the rule tells of: all five hundred take ten seconds, and leaving some out can only spare a mutant. */
-  *#concerning(file: string, wanted: readonly string[] = [...this.#tests.keys()]) {
-    const chosen = new Set(wanted);
+  /** Yields the given tests, but of the damage tests only those of the mutated rule: all 500 take ten seconds. Skipping some can only let a mutant survive. */
+  *#testsFor(file: string, ids: readonly string[] = [...this.#tests.keys()]) {
+    const chosen = new Set(ids);
     for (const test of this.#tests.values()) {
-      if (chosen.has(test.id) && isOf(basename(file, '.ts'), test)) yield test;
+      if (chosen.has(test.id) && concerns(basename(file, '.ts'), test)) yield test;
     }
   }
 }
 
-function isOf(rule: string, { name }: FoundTest): boolean {
-  const [, damaged = rule] = / is told of (\S+) at /.exec(name) ?? [];
+function concerns(rule: string, { name }: FoundTest): boolean {
+  const [, damaged = rule] = / reports only (\S+) at /.exec(name) ?? [];
   return damaged === rule;
 }
 

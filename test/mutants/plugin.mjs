@@ -1,21 +1,21 @@
-/** Stryker's way to the tests of the rules: bundled once with the changed rules, then run in this process again and again. */
+/** A Stryker test runner for the tests of the rules. Bundles them once with all mutants, and runs them in this process. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { build } from 'vite';
 
-/** Only loads what does the work, which needs the bundler. */
+/** Loads the bundled tests, and delegates to them. */
 class BundledTests {
   #tests;
 
-  /** A rule keeps nothing from one test to the next, so that there is nothing to load anew. */
+  /** Rules keep no state between tests, so nothing has to be reloaded. */
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
-    // Stryker goes to its copy of the project only after it has loaded this file.
+    // Stryker changes to its copy of the project only after it has loaded this file.
     const built = join(process.cwd(), 'built-tests');
     if (!existsSync(built)) await bundle(built);
     const { loadTests } = await import(pathToFileURL(join(built, 'main.mjs')).href);
@@ -31,7 +31,7 @@ class BundledTests {
   }
 }
 
-/** Several processes may want it at once: the first to be ready provides for all. */
+/** Bundles the tests. Several processes may do so at once; the first to finish provides the bundle for all. */
 async function bundle(built) {
   const outDir = `${built}-${process.pid}`;
   await build({ mode: 'mutants', logLevel: 'error', build: { outDir } });

@@ -1,46 +1,46 @@
 import type { Draft, JsonName } from './draft.ts';
 
-/** One way to damage a connector, in place. */
+/** Changes a draft in place. */
 export type Change = (draft: Draft) => void;
 
-/** A damage, and the one error that must follow from it. */
+/** A damage, and the only rule that must report an error because of it. */
 export interface Damage {
   readonly rule: string;
-  /** What is damaged, in words or as a pointer. */
+  /** What is damaged: a pointer, or words. Names the test. */
   readonly place: string;
   readonly change: Change;
-  /** The pointers at which the rule speaks; nothing where it speaks of a file or of all of them. */
-  readonly told: readonly (string | undefined)[];
+  /** The pointers of the expected findings; `undefined` for a finding about a file or the connector. */
+  readonly pointers: readonly (string | undefined)[];
 }
 
-/** The same damage at several places. `told` says where the rule then speaks, if not right there. */
+/** The same damage at several pointers. `pointersOf` returns the pointers of the findings if they differ. */
 export function damages(
   rule: string,
   places: readonly string[],
   change: (place: string) => Change,
-  told: (place: string) => string | undefined | readonly string[] = (place) => place,
+  pointersOf: (place: string) => string | undefined | readonly string[] = (place) => place,
 ): readonly Damage[] {
   return places.map((place) => {
-    const at = told(place);
-    return { rule, place, change: change(place), told: Array.isArray(at) ? at : [at] };
+    const at = pointersOf(place);
+    return { rule, place, change: change(place), pointers: Array.isArray(at) ? at : [at] };
   });
 }
 
-/** Several damages at one place: for what a connector has but once. */
-export function ways(
+/** Several damages with a finding at the same pointer. */
+export function variants(
   rule: string,
-  told: string | undefined,
+  pointer: string | undefined,
   ...changes: readonly Change[]
 ): readonly Damage[] {
   return changes.map((change, index) => ({
     rule,
-    place: `${told ?? 'the whole'}, ${index + 1}`,
+    place: `${pointer ?? 'the connector'}, ${index + 1}`,
     change,
-    told: [told],
+    pointers: [pointer],
   }));
 }
 
-/** One damage after another. */
+/** Combines changes into one that applies them in order. */
 export function all(...changes: readonly Change[]): Change {
   return (draft) => {
     for (const change of changes) change(draft);
@@ -57,43 +57,43 @@ function changesOf(file: JsonName) {
       (draft) => {
         if (pointer === '') draft.json[file] = structuredClone(value);
         else {
-          const [holder, name] = draft.holder(file, pointer);
-          holder[name] = structuredClone(value);
+          const [parent, name] = draft.parentOf(file, pointer);
+          parent[name] = structuredClone(value);
         }
       },
     /** Adds to the end of a list. */
     add:
       (pointer: string, value: unknown): Change =>
       (draft) => {
-        const [holder, name] = draft.holder(file, pointer);
-        (holder[name] as unknown[]).push(structuredClone(value));
+        const [parent, name] = draft.parentOf(file, pointer);
+        (parent[name] as unknown[]).push(structuredClone(value));
       },
     remove:
       (pointer: string): Change =>
       (draft) => {
-        const [holder, name] = draft.holder(file, pointer);
-        if (!Object.hasOwn(holder, name)) throw new Error(`There is no ${pointer}.`);
-        if (Array.isArray(holder)) holder.splice(Number(name), 1);
-        else delete holder[name];
+        const [parent, name] = draft.parentOf(file, pointer);
+        if (!Object.hasOwn(parent, name)) throw new Error(`There is no ${pointer}.`);
+        if (Array.isArray(parent)) parent.splice(Number(name), 1);
+        else delete parent[name];
       },
-    /** Another name for a member, at the same place. */
+    /** Renames a member, and keeps its position. */
     rename:
       (pointer: string, to: string): Change =>
       (draft) => {
-        const [holder, name] = draft.holder(file, pointer);
-        const members = Object.entries(holder);
-        for (const [key] of members) delete holder[key];
-        for (const [key, value] of members) holder[key === name ? to : key] = value;
+        const [parent, name] = draft.parentOf(file, pointer);
+        const members = Object.entries(parent);
+        for (const [key] of members) delete parent[key];
+        for (const [key, value] of members) parent[key === name ? to : key] = value;
       },
-    /** What stands at one place, at another as well. */
+    /** Copies a value to another pointer. */
     copy:
       (from: string, to: string): Change =>
       (draft) => {
-        const [source, name] = draft.holder(file, from);
-        const [holder, key] = draft.holder(file, to);
-        holder[key] = structuredClone(source[name]);
+        const [source, name] = draft.parentOf(file, from);
+        const [parent, key] = draft.parentOf(file, to);
+        parent[key] = structuredClone(source[name]);
       },
-    /** A change of the file as it is written. */
+    /** Changes the text of the file. */
     rewrite:
       (change: (text: string) => string): Change =>
       (draft) => {

@@ -14,25 +14,25 @@ const texts: ReadonlyMap<string, string> = new Map(
 export type JsonName = 'apiDefinition.swagger.json' | 'apiProperties.json';
 type Container = Record<string, unknown>;
 
-/** A connector without a fault, about to be damaged: a folder of the connectors’ repository, unless it is told to be an archive. */
+/** A sound connector to damage: a folder of the connectors’ repository by default, or an archive. */
 export class Draft {
   readonly json: Record<JsonName, unknown> = {
     'apiDefinition.swagger.json': JSON.parse(texts.get('apiDefinition.swagger.json') ?? ''),
     'apiProperties.json': JSON.parse(texts.get('apiProperties.json') ?? ''),
   };
-  /** The other files, in the notation of examples. */
+  /** The other files, in the notation of `bytesOf`. */
   readonly files = new Map([...texts].filter(([path]) => !path.endsWith('.json')));
-  /** What becomes of a file once it is written. */
+  /** Changes to the texts of files, by path. */
   readonly rewrites = new Map<string, (text: string) => string>();
   readonly renames = new Map<string, string>();
   root = 'certified-connectors/Harbor Watch';
   profile: Profile = 'verified';
   isArchive = false;
-  /** The archive is cut short. */
+  /** Whether the archive is truncated. */
   breaksArchive = false;
 
-  /** The object or list that holds what the pointer names, and its name there. */
-  holder(file: JsonName, pointer: string): readonly [Container, string] {
+  /** Returns the object or list that contains the pointer's value, and its name there. */
+  parentOf(file: JsonName, pointer: string): readonly [Container, string] {
     const segments = pointer
       .split('/')
       .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -43,11 +43,11 @@ export class Draft {
     return [node as Container, last];
   }
 
-  /** The connector as it would be dropped. */
+  /** Reads the connector like dropped files. */
   async source(): Promise<ConnectorSource> {
     const opened = await openDropped(await this.#dropped());
     const [source] = opened.ok ? opened.value.connectors : [];
-    if (source === undefined) throw new Error('Nothing is left of the connector.');
+    if (source === undefined) throw new Error('No connector is left.');
     return source;
   }
 

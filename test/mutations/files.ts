@@ -1,8 +1,8 @@
-import { all, type Change, damages, inDefinition, inProperties, ways } from './damage.ts';
+import { all, type Change, damages, inDefinition, inProperties, variants } from './damage.ts';
 import type { Draft } from './draft.ts';
 import { createAlert, listStations } from './places.ts';
 
-/** No damage: the artifacts as they are sent in, in an archive of their own. */
+/** No damage: turns the connector into the archive that is submitted. */
 export const archived: Change = (draft) => {
   draft.isArchive = true;
   draft.files.delete('readme.md');
@@ -24,8 +24,8 @@ const absent =
     else draft.files.delete(path);
   };
 const inArchive = (rule: string, ...changes: readonly Change[]) =>
-  ways(rule, undefined, ...changes.map((change) => all(archived, change)));
-/** The folder was zipped, and not what is in it: every artifact lies where none is looked for. */
+  variants(rule, undefined, ...changes.map((change) => all(archived, change)));
+/** Zips the folder instead of its contents, so that no artifact is at the root. */
 const wrapped: Change = (draft) => {
   for (const path of [...Object.keys(draft.json), ...draft.files.keys()]) {
     draft.renames.set(path, `Harbor Watch/${path}`);
@@ -75,32 +75,32 @@ export const fileDamages = [
     withFile('C:/notes.txt'),
     withFile('a\\b.txt'),
   ),
-  ...ways('archive-valid-zip', undefined, (draft) => {
+  ...variants('archive-valid-zip', undefined, (draft) => {
     archived(draft);
     draft.breaksArchive = true;
   }),
-  ...ways('folder-settings-json', undefined, withFile('settings.json', '{}')),
-  ...ways(
+  ...variants('folder-settings-json', undefined, withFile('settings.json', '{}')),
+  ...variants(
     'folder-zip',
     undefined,
     withFile('package.zip'),
     withFile('connector.zip'),
     withFile('old/v1.zip'),
   ),
-  ...ways('folder-right-area', undefined, (draft) => {
+  ...variants('folder-right-area', undefined, (draft) => {
     draft.root = 'custom-connectors/Harbor Watch';
   }),
-  ...ways('folder-right-area', undefined, (draft) => {
+  ...variants('folder-right-area', undefined, (draft) => {
     draft.root = 'independent-publisher-connectors/Harbor Watch';
   }),
-  ...ways('folder-readme', undefined, absent('readme.md')),
-  ...ways(
+  ...variants('folder-readme', undefined, absent('readme.md')),
+  ...variants(
     'file-json-encoding-utf8',
     undefined,
     inDefinition.rewrite((text) => text.replace('Harbor Watch tells', 'Harbor \\xF8 tells')),
     inProperties.rewrite((text) => text.replace('Where your', 'Where \\xE9 your')),
   ),
-  ...ways(
+  ...variants(
     'file-json-syntax',
     undefined,
     inDefinition.rewrite((text) => text.replace('"2.0",', '"2.0"')),
@@ -112,7 +112,7 @@ export const fileDamages = [
     ['/basePath', `${listStations}/deprecated`, `${createAlert}/parameters/0/x-ms-summary`],
     (at) => inDefinition.set(at, null),
   ),
-  ...ways(
+  ...variants(
     'swagger-size-1mb',
     undefined,
     inDefinition.rewrite((text) => `${text}⟦  × 1048576⟧`),

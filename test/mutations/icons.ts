@@ -1,10 +1,10 @@
-import { all, type Change, inProperties, ways } from './damage.ts';
+import { all, type Change, inProperties, variants } from './damage.ts';
 import { archived } from './files.ts';
 
 const icon = (notation: string): Change =>
   all(archived, (draft) => void draft.files.set('icon.png', notation));
 const icons = (rule: string, ...notations: readonly string[]) =>
-  ways(rule, undefined, ...notations.map(icon));
+  variants(rule, undefined, ...notations.map(icon));
 const color = (hex: string) => inProperties.set('/properties/iconBrandColor', hex);
 const own = 'background #0b5563, logo 50%';
 
@@ -21,13 +21,13 @@ export const iconDamages = [
   ...icons('icon-background-not-white', 'PNG background #ffffff, logo 50%'),
   ...icons('icon-background-not-default', 'PNG background #007ee5, logo 50%'),
   ...icons('icon-background-matches-brand', 'PNG background #7a2048, logo 50%'),
-  ...ways(
+  ...variants(
     'icon-background-matches-brand',
     undefined,
     all(archived, color('#7a2048')),
     all(archived, color('#3e8e41')),
   ),
-  ...ways('icon-not-for-independent', undefined, (draft) => {
+  ...variants('icon-not-for-independent', undefined, (draft) => {
     archived(draft);
     draft.profile = 'independent';
     color('#da3b01')(draft);

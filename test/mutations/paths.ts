@@ -1,4 +1,4 @@
-import { all, type Change, damages, inDefinition, ways } from './damage.ts';
+import { all, type Change, damages, inDefinition, variants } from './damage.ts';
 import {
   addPhoto,
   createAlert,
@@ -17,7 +17,7 @@ const alerts = '/paths/~1alerts';
 const stations = '/paths/~1stations';
 const warnings = '/paths/~1warnings';
 
-/** The path gets another name, `{}` in which stands for its own. */
+/** Renames a path; `{}` in the new name is replaced with the old one. */
 const renamed = (rule: string, name: string) =>
   damages(
     rule,
@@ -28,7 +28,7 @@ const renamed = (rule: string, name: string) =>
 
 const named = (at: string, name: string) => name.replace('{}', at.slice('/paths/~1'.length));
 
-/** An operation that stands at another path as well, under a name of its own. */
+/** Copies an operation to another path, under a new id. */
 const twin = (operation: string, path: string): Change => {
   const at = `/paths/${path}/${operation.slice(operation.lastIndexOf('/') + 1)}`;
   return all(set(`/paths/${path}`, {}), copy(operation, at), set(`${at}/operationId`, 'Twin'));
@@ -92,7 +92,7 @@ export const pathDamages = [
     (at) => `${at}/operationId`,
   ),
   ...damages('operation-id-unique', [`${deleteAlert}/operationId`], (at) => set(at, 'UpdateAlert')),
-  ...ways('operation-count', '/paths', (draft) => {
+  ...variants('operation-count', '/paths', (draft) => {
     for (let index = 0; index < 257; index += 1) {
       twin(createAlert, `~1alerts~1${index}`)(draft);
       set(`/paths/~1alerts~1${index}/post/operationId`, `CreateAlert${index}`)(draft);

@@ -1,4 +1,4 @@
-import { all, damages, inDefinition, inProperties, ways } from './damage.ts';
+import { all, damages, inDefinition, inProperties, variants } from './damage.ts';
 import type { Draft } from './draft.ts';
 import { choosing, signingIn } from './signing-in.ts';
 
@@ -12,7 +12,7 @@ const custom = `${settings}/customParameters`;
 const addresses = ['authorizationUrl', 'tokenUrl', 'refreshUrl'].map((name) => `${custom}/${name}`);
 const sets = '/properties/connectionParameterSets/values';
 
-/** So that nothing in the definition asks for what is taken away. */
+/** Removes the security from the definition too, so that nothing there depends on the sign-ins. */
 const choosingUndefined = all(
   choosing,
   inDefinition.remove('/securityDefinitions'),
@@ -26,7 +26,7 @@ const independent = (draft: Draft) => {
 };
 
 export const propertiesDamages = [
-  ...ways('props-root-shape', '', remove('/properties')),
+  ...variants('props-root-shape', '', remove('/properties')),
   ...damages('props-root-shape', ['/contact', '/publisher'], (at) => set(at, 'Harbor Watch')),
   ...damages(
     'props-unknown-key',
@@ -34,34 +34,34 @@ export const propertiesDamages = [
     (name) => rename(`/properties/${name}`, name.slice(0, -1)),
     (name) => `/properties/${name.slice(0, -1)}`,
   ),
-  ...ways('icon-brand-color-required', '/properties', remove(color)),
-  ...ways('icon-brand-color-required', color, set(color, '')),
-  ...ways(
+  ...variants('icon-brand-color-required', '/properties', remove(color)),
+  ...variants('icon-brand-color-required', color, set(color, '')),
+  ...variants(
     'icon-brand-color-format',
     color,
     set(color, '0b5563'),
     set(color, '#0b5'),
     set(color, 'teal'),
   ),
-  ...ways('icon-brand-color-not-white', color, set(color, '#FFFFFF'), set(color, '#ffffff')),
-  ...ways('icon-brand-color-not-default', color, set(color, '#007EE5'), set(color, '#007ee5')),
-  ...ways(
+  ...variants('icon-brand-color-not-white', color, set(color, '#FFFFFF'), set(color, '#ffffff')),
+  ...variants('icon-brand-color-not-default', color, set(color, '#007EE5'), set(color, '#007ee5')),
+  ...variants(
     'icon-brand-color-independent',
     color,
     all(independent, set(color, '#0b5563')),
     all(independent, set(color, '#007ee5')),
   ),
-  ...ways('publisher-required', '/properties', remove('/properties/publisher')),
-  ...ways('publisher-required', '/properties/publisher', set('/properties/publisher', ' ')),
+  ...variants('publisher-required', '/properties', remove('/properties/publisher')),
+  ...variants('publisher-required', '/properties/publisher', set('/properties/publisher', ' ')),
   ...damages('publisher-placeholder', ['/properties/publisher', '/properties/stackOwner'], (at) =>
     set(at, '_____'),
   ),
-  ...ways(
+  ...variants(
     'capabilities-array-of-strings',
     '/properties/capabilities',
     set('/properties/capabilities', 'actions'),
   ),
-  ...ways(
+  ...variants(
     'capabilities-array-of-strings',
     '/properties/capabilities/1',
     add('/properties/capabilities', 7),
@@ -82,12 +82,12 @@ export const propertiesDamages = [
     parameters.map((at) => `${at}/uiDefinition/description`),
     (at) => set(at, ''),
   ),
-  ...ways(
+  ...variants(
     'allowed-values-shape',
     `${connection('region')}/allowedValues`,
     set(`${connection('region')}/allowedValues`, 'eu,us'),
   ),
-  ...ways(
+  ...variants(
     'allowed-values-shape',
     `${connection('region')}/allowedValues/2`,
     add(`${connection('region')}/allowedValues`, { text: 'Asia' }),
@@ -97,9 +97,9 @@ export const propertiesDamages = [
     [`${connection('region')}/uiDefinition/constraints/allowedValues`],
     (at) => set(at, ['eu', 'us']),
   ),
-  ...ways('oauth-settings-required', connection('token'), all(signingIn, remove(settings))),
-  ...ways('oauth-settings-required', settings, all(signingIn, set(settings, []))),
-  ...ways(
+  ...variants('oauth-settings-required', connection('token'), all(signingIn, remove(settings))),
+  ...variants('oauth-settings-required', settings, all(signingIn, set(settings, []))),
+  ...variants(
     'oauth-identity-provider',
     settings,
     all(signingIn, remove(`${settings}/identityProvider`)),
@@ -134,12 +134,12 @@ export const propertiesDamages = [
     addresses.map((at) => `${at}/value`),
     (at) => all(signingIn, set(at, 'http://login.harborwatch.dev/all')),
   ),
-  ...ways(
+  ...variants(
     'oauth2generic-templates',
     custom,
     all(signingIn, set(`${settings}/identityProvider`, 'oauth2generic'), set(custom, {})),
   ),
-  ...ways(
+  ...variants(
     'aad-resourceuri',
     custom,
     all(signingIn, set(`${settings}/identityProvider`, 'aad'), set(custom, {})),
@@ -153,7 +153,7 @@ export const propertiesDamages = [
     all(signingIn, set(at, 'https://login.harborwatch.dev/all')),
   ),
   ...damages('sets-values', [sets], (at) => all(choosingUndefined, set(at, []))),
-  ...ways('sets-values', sets.slice(0, -7), all(choosingUndefined, remove(sets))),
+  ...variants('sets-values', sets.slice(0, -7), all(choosingUndefined, remove(sets))),
   ...damages('sets-values', [`${sets}/3`], (at) => all(choosing, set(at, 'key'))),
   ...damages(
     'sets-name-unique',

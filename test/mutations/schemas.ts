@@ -1,4 +1,4 @@
-import { all, damages, inDefinition, ways } from './damage.ts';
+import { all, damages, inDefinition, variants } from './damage.ts';
 import { addPhoto, createAlert, deleteAlert, getTides, listStations } from './places.ts';
 
 const { set, add, remove, rename } = inDefinition;
@@ -135,7 +135,7 @@ export const schemaDamages = [
     (at) => remove(`${at}/required`),
     (at) => `${at}/discriminator`,
   ),
-  ...ways(
+  ...variants(
     'discriminator-required-string',
     '/definitions/Warning/discriminator',
     set('/definitions/Warning/discriminator', 'kind'),

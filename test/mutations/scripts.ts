@@ -1,11 +1,12 @@
-import { type Change, inProperties, ways } from './damage.ts';
+import { type Change, inProperties, variants } from './damage.ts';
 
 const script =
   (change: (text: string) => string): Change =>
   (draft) =>
     void draft.rewrites.set('script.csx', change);
 const replaced = (from: string, to: string) => script((text) => text.replace(from, to));
-const scripts = (rule: string, ...changes: readonly Change[]) => ways(rule, undefined, ...changes);
+const scripts = (rule: string, ...changes: readonly Change[]) =>
+  variants(rule, undefined, ...changes);
 const signature = 'public override async Task<HttpResponseMessage> ExecuteAsync()';
 
 export const scriptDamages = [
@@ -34,7 +35,7 @@ export const scriptDamages = [
     script((text) => `#r "nuget: Tides"\n${text}`),
     script((text) => `#load "other.csx"\n${text}`),
   ),
-  ...ways(
+  ...variants(
     'script-gateway',
     '/properties/capabilities/1',
     inProperties.add('/properties/capabilities', 'gateway'),

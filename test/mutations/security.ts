@@ -1,4 +1,4 @@
-import { all, damages, inDefinition, inProperties, ways } from './damage.ts';
+import { all, damages, inDefinition, inProperties, variants } from './damage.ts';
 import { createAlert, getTides, listStations } from './places.ts';
 import { signingIn } from './signing-in.ts';
 
@@ -8,7 +8,7 @@ const key = '/securityDefinitions/api_key';
 const operations = [listStations, getTides, createAlert];
 
 export const securityDamages = [
-  ...ways(
+  ...variants(
     'security-type',
     `${key}/type`,
     set(`${key}/type`, 'http'),
@@ -37,7 +37,7 @@ export const securityDamages = [
     (at) => all(signingIn, set(`${at}/security`, [{ oauth: ['read', 'write'] }])),
     (at) => `${at}/security/0/oauth/1`,
   ),
-  ...ways(
+  ...variants(
     'auth-consistent-oauth',
     '/securityDefinitions',
     all(
@@ -46,7 +46,7 @@ export const securityDamages = [
       set('/security', [{ key: [] }]),
     ),
   ),
-  ...ways(
+  ...variants(
     'auth-consistent-oauth',
     '/properties/connectionParameters',
     all(signingIn, inProperties.remove('/properties/connectionParameters/token')),

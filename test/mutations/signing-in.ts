@@ -2,7 +2,7 @@ import { all, type Change, inDefinition, inProperties } from './damage.ts';
 
 const address = (path: string) => ({ value: `https://login.harborwatch.dev/${path}` });
 
-/** How users sign in, as the connection parameter says it. */
+/** OAuth settings of the connection parameter. */
 export const oAuthSettings = {
   identityProvider: 'oauth2',
   clientId: '[[DUMMY]]',
@@ -17,7 +17,7 @@ export const oAuthSettings = {
 
 const token = { type: 'oauthSetting', oAuthSettings };
 
-/** No damage: users sign in instead of entering a key. */
+/** No damage: users sign in with OAuth instead of a key. */
 export const signingIn: Change = all(
   inDefinition.set('/securityDefinitions', {
     oauth: {
@@ -48,7 +48,7 @@ const set = (name: string, parameters: object) => ({
   parameters,
 });
 
-/** No damage: users choose between three ways to sign in. */
+/** No damage: users choose one of three sign-ins. */
 export const choosing: Change = all(
   signingIn,
   inProperties.remove('/properties/connectionParameters'),

@@ -1,17 +1,17 @@
-import { all, damages, inDefinition, inProperties, ways } from './damage.ts';
+import { all, damages, inDefinition, inProperties, variants } from './damage.ts';
 import { addPhoto, createAlert, getTides, listStations } from './places.ts';
 
 const { set, add, remove } = inDefinition;
 
 export const structureDamages = [
-  ...ways(
+  ...variants(
     'swagger-version',
     '/swagger',
     set('/swagger', '2.1'),
     set('/swagger', '2.0.0'),
     set('/swagger', 'two'),
   ),
-  ...ways('swagger-version', '', remove('/swagger')),
+  ...variants('swagger-version', '', remove('/swagger')),
   ...damages(
     'openapi3-leftovers',
     ['/components', `${createAlert}/requestBody`, '/definitions/Tide/properties/kind/nullable'],
@@ -70,34 +70,34 @@ export const structureDamages = [
     (at) => add(at, 'email'),
     (at) => `${at}/2`,
   ),
-  ...ways('info-required', '/info', remove('/info')),
+  ...variants('info-required', '/info', remove('/info')),
   ...damages(
     'contact-url-valid',
     ['/info/contact/url', '/info/license/url', '/externalDocs/url'],
     (at) => set(at, 'www.harborwatch.dev'),
   ),
-  ...ways(
+  ...variants(
     'contact-email-valid',
     '/info/contact/email',
     set('/info/contact/email', 'support at harborwatch'),
     set('/info/contact/email', 'support@harborwatch@dev'),
     set('/info/contact/email', 'mailto:support@harborwatch.dev'),
   ),
-  ...ways(
+  ...variants(
     'host-format',
     '/host',
     set('/host', 'https://api.harborwatch.dev'),
     set('/host', 'api.harborwatch.dev/v1'),
     set('/host', '{harbor}.harborwatch.dev'),
   ),
-  ...ways(
+  ...variants(
     'basepath-format',
     '/basePath',
     set('/basePath', 'v1'),
     set('/basePath', ''),
     set('/basePath', 'https://x.dev/v1'),
   ),
-  ...ways(
+  ...variants(
     'basepath-template-braces',
     '/basePath',
     set('/basePath', '/{id}'),
@@ -110,7 +110,7 @@ export const structureDamages = [
     (value) => add('/schemes', value),
     () => '/schemes/1',
   ),
-  ...ways('schemes-not-empty', '/schemes', set('/schemes', [])),
+  ...variants('schemes-not-empty', '/schemes', set('/schemes', [])),
   ...damages(
     'schemes-no-websocket',
     ['ws', 'wss'],
@@ -123,20 +123,20 @@ export const structureDamages = [
     (at) => add(at, 'json'),
     (at) => `${at}/1`,
   ),
-  ...ways(
+  ...variants(
     'consumes-compatible',
     `${addPhoto}/consumes`,
     set(`${addPhoto}/consumes`, ['application/json']),
     set(`${addPhoto}/consumes`, ['text/plain']),
   ),
-  ...ways('consumes-compatible', addPhoto, remove(`${addPhoto}/consumes`)),
+  ...variants('consumes-compatible', addPhoto, remove(`${addPhoto}/consumes`)),
   ...damages(
     'tags-unique',
     ['Stations', 'Alerts', 'Photos'],
     (name) => add('/tags', { name }),
     () => '/tags/4',
   ),
-  ...ways(
+  ...variants(
     'paths-not-empty',
     '/paths',
     all(

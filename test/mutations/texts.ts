@@ -1,4 +1,4 @@
-import { all, type Change, damages, inDefinition, ways } from './damage.ts';
+import { all, type Change, damages, inDefinition, variants } from './damage.ts';
 import { createAlert, deleteAlert, listStations } from './places.ts';
 
 const { set, remove } = inDefinition;
@@ -11,9 +11,9 @@ const operations = [listStations, createAlert, deleteAlert];
 const summaries = operations.map((at) => `${at}/summary`);
 const long = 'Get the tides of a day and of the day after it, and of all of the days that follow';
 
-/** One entry of the metadata is missing, or has another name. */
+/** Removes or renames an entry of the metadata. */
 const entryDamages = (rule: string, index: number, ...names: readonly string[]) =>
-  ways(
+  variants(
     rule,
     '/x-ms-connector-metadata',
     remove(entry(index)),
@@ -21,64 +21,70 @@ const entryDamages = (rule: string, index: number, ...names: readonly string[]) 
   );
 
 export const textDamages = [
-  ...ways('title-required', '/info', remove('/info/title')),
-  ...ways('title-required', '/info/title', title(''), title(' ')),
-  ...ways(
+  ...variants('title-required', '/info', remove('/info/title')),
+  ...variants('title-required', '/info/title', title(''), title(' ')),
+  ...variants(
     'title-length',
     '/info/title',
     title('Harbor Watch of all the Coasts'.padEnd(31, 'x')),
     title('x'.repeat(40)),
   ),
-  ...ways(
+  ...variants(
     'title-restricted-words',
     '/info/title',
     title('Harbor Watch API'),
     title('Harbor Watch Connector'),
     title('Tides for Power Apps'),
   ),
-  ...ways(
+  ...variants(
     'title-ends-alphanumeric',
     '/info/title',
     title('Harbor Watch!'),
     title('Harbor [Watch]'),
     title('Harbor Watch.'),
   ),
-  ...ways('title-english', '/info/title', title('Гавань'), title('Λιμάνι'), title('港の見張り')),
-  ...ways(
+  ...variants(
+    'title-english',
+    '/info/title',
+    title('Гавань'),
+    title('Λιμάνι'),
+    title('港の見張り'),
+  ),
+  ...variants(
     'title-placeholder',
     '/info/title',
     title('Default title'),
     title('Swagger Petstore'),
     title('Title'),
   ),
-  ...ways('title-whitespace', '/info/title', title('Harbor Watch '), title(' Harbor Watch')),
-  ...ways('description-required', '/info', remove('/info/description')),
-  ...ways('description-required', '/info/description', description(''), description(' ')),
-  ...ways(
+  ...variants('title-whitespace', '/info/title', title('Harbor Watch '), title(' Harbor Watch')),
+  ...variants('description-required', '/info', remove('/info/description')),
+  ...variants('description-required', '/info/description', description(''), description(' ')),
+  ...variants(
     'description-length',
     '/info/description',
     description('Tides of harbors.'),
     description('All of the tides. '.repeat(40).trim()),
   ),
-  ...ways(
+  ...variants(
     'description-product-names',
     '/info/description',
     description('Brings the tides of all the harbors to Power Automate.'),
     description('Brings the tides of all the harbors to PowerApps.'),
     description('Brings the tides of all the harbors to Logic Apps.'),
   ),
-  ...ways(
+  ...variants(
     'description-not-title',
     '/info/description',
     all(title('Tides, vessels and warnings'), description('Tides, vessels and warnings...')),
     description('Lorem ipsum dolor sit amet, consetetur sadipscing elitr.'),
   ),
-  ...ways('info-version-present', '/info', remove('/info/version')),
-  ...ways('info-version-present', '/info/version', set('/info/version', '')),
-  ...ways('contact-required', '/info', remove('/info/contact')),
-  ...ways('contact-required', '/info/contact', set('/info/contact', {})),
-  ...ways('contact-name', '/info/contact', remove('/info/contact/name')),
-  ...ways('contact-name', '/info/contact/name', set('/info/contact/name', ' ')),
+  ...variants('info-version-present', '/info', remove('/info/version')),
+  ...variants('info-version-present', '/info/version', set('/info/version', '')),
+  ...variants('contact-required', '/info', remove('/info/contact')),
+  ...variants('contact-required', '/info/contact', set('/info/contact', {})),
+  ...variants('contact-name', '/info/contact', remove('/info/contact/name')),
+  ...variants('contact-name', '/info/contact/name', set('/info/contact/name', ' ')),
   ...damages('contact-placeholder', ['/info/contact/name'], (at) => set(at, 'Your name')),
   ...damages('contact-placeholder', ['/info/contact/url'], (at) =>
     set(at, 'https://www.contoso.com/support'),
@@ -86,9 +92,9 @@ export const textDamages = [
   ...damages('contact-placeholder', ['/info/contact/email'], (at) =>
     set(at, 'support@example.com'),
   ),
-  ...ways('metadata-required', '', remove('/x-ms-connector-metadata')),
-  ...ways('metadata-required', '/x-ms-connector-metadata', set('/x-ms-connector-metadata', [])),
-  ...ways(
+  ...variants('metadata-required', '', remove('/x-ms-connector-metadata')),
+  ...variants('metadata-required', '/x-ms-connector-metadata', set('/x-ms-connector-metadata', [])),
+  ...variants(
     'metadata-shape',
     '/x-ms-connector-metadata',
     set('/x-ms-connector-metadata', { Website: 'https://www.harborwatch.dev' }),
@@ -109,24 +115,24 @@ export const textDamages = [
   ...entryDamages('metadata-privacy-policy', 1, 'Privacy', 'Terms'),
   ...entryDamages('metadata-categories', 2, 'Category', 'Kind'),
   ...['www.harborwatch.dev', '', 'https://harborwatch.dev/our site'].flatMap((address) => [
-    ...ways('metadata-website-url', value(0), set(value(0), address)),
-    ...ways('metadata-privacy-policy-url', value(1), set(value(1), address)),
+    ...variants('metadata-website-url', value(0), set(value(0), address)),
+    ...variants('metadata-privacy-policy-url', value(1), set(value(1), address)),
   ]),
-  ...ways(
+  ...variants(
     'metadata-categories-allowed',
     value(2),
     set(value(2), 'Tides'),
     set(value(2), 'Data;Sea'),
   ),
-  ...ways(
+  ...variants(
     'metadata-categories-max-two',
     value(2),
     set(value(2), 'Data;AI;Finance'),
     set(value(2), 'Data;AI;Finance;Productivity'),
   ),
-  ...ways('host-required', '', remove('/host')),
-  ...ways('host-required', '/host', set('/host', ''), set('/host', ' ')),
-  ...ways('schemes-https', '/schemes', set('/schemes', ['http'])),
+  ...variants('host-required', '', remove('/host')),
+  ...variants('host-required', '/host', set('/host', ''), set('/host', ' ')),
+  ...variants('schemes-https', '/schemes', set('/schemes', ['http'])),
   ...damages(
     'secrets-in-swagger',
     [

@@ -4,7 +4,7 @@ import { findChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where to connect to the one Chromium that all test files share. */
+    /** The WebSocket address of the Chromium that all test files share. */
     readonly chromium: string;
   }
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Names and places under which systems install it. */
+/** Commands and paths under which systems install Chromium. */
 const commands = [
   'chromium',
   'chromium-browser',
@@ -11,7 +11,7 @@ const commands = [
   'google-chrome-stable',
   'microsoft-edge',
 ];
-const places = [
+const paths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -19,8 +19,8 @@ const places = [
 ];
 
 /**
- * The path of a Chromium to test with: the one that CHROMIUM_PATH gives, else an installed one, else
- * what the system's package manager installs, else what Playwright downloads. Throws where all fail.
+ * Returns the path of a Chromium to test with: the one in CHROMIUM_PATH, or an installed one, or one installed
+ * by the system's package manager, or one downloaded by Playwright. Throws if all fail.
  */
 export function findChromium(): string {
   const found = given() ?? installed() ?? fromPackageManager() ?? fromPlaywright();
@@ -34,16 +34,16 @@ function given(): string | undefined {
   const path = process.env.CHROMIUM_PATH;
   if (path === undefined || path === '') return undefined;
   if (existsSync(path)) return path;
-  throw new Error(`Correct CHROMIUM_PATH: there is nothing at ${path}.`);
+  throw new Error(`Correct CHROMIUM_PATH: ${path} does not exist.`);
 }
 
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...onPath, ...places].find((path) => existsSync(path));
+  return [...onPath, ...paths].find((path) => existsSync(path));
 }
 
-/** Only where it can be done without asking for a password. */
+/** Installs Chromium if that needs no password. */
 function fromPackageManager(): string | undefined {
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   const install = (...command: string[]) => {

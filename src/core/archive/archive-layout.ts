@@ -13,8 +13,7 @@ interface Span {
   readonly slack: number;
 }
 
-const DESCRIPTOR_FLAG = 0x0008;
-/** A signature, the checksum and two 64-bit sizes may be repeated after the contents. */
+/** A signature, the checksum and two 64-bit sizes: what a descriptor that fits nothing may take. */
 const DESCRIPTOR_MAX = 24;
 
 /** Finds bytes that belong to two entries, or to none. */
@@ -40,14 +39,14 @@ export function* layoutFaults(
   yield* junkFaults(leading, between, bytes.length - directory.archiveEnd);
 }
 
-function entrySpans({ record, name, local }: ListedEntry): readonly Span[] {
+function entrySpans({ record, name, local, descriptor }: ListedEntry): readonly Span[] {
   if (local === undefined) return [];
   return [
     {
       start: local.offset,
-      end: local.contents + record.compressedSize,
+      end: local.contents + record.compressedSize + (descriptor?.length ?? 0),
       owner: quoteName(name.text),
-      slack: record.flags & DESCRIPTOR_FLAG ? DESCRIPTOR_MAX : 0,
+      slack: descriptor?.verdict === 'contradicts' ? DESCRIPTOR_MAX : 0,
     },
   ];
 }

@@ -6,9 +6,6 @@ import type { ListedEntry } from './listed-entry.ts';
 export const STORED = 0;
 const DEFLATED = 8;
 
-/** The sizes and the checksum follow the contents, and may be missing before them. */
-export const DESCRIPTOR_FLAG = 0x0008;
-
 /** Encrypted, strongly encrypted, or with masked headers. */
 const ENCRYPTION_FLAGS = 0x2041;
 const PATCH_FLAG = 0x0020;

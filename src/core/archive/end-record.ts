@@ -54,6 +54,8 @@ export function readEndRecord(bytes: Uint8Array): Result<EndRecord | undefined, 
   const locator = place - LOCATOR_SIZE;
   if (!hasSignature(view, locator, LOCATOR)) return endRecord(fields, place, end);
 
+  if (view.getUint32(locator + 16, true) > 1) return splitArchive();
+
   const widePlace = findWideEnd(view, locator);
   if (widePlace === undefined) return refuse('truncated', 'a part of its last record is missing');
   const wide = readWideFields(view, widePlace);
@@ -122,10 +124,14 @@ function endRecord(
 ): Result<EndRecord, ArchiveFault> {
   const { disk, directoryDisk, entriesOnDisk, entries, directorySize, directoryOffset } = fields;
   if (disk !== 0 || directoryDisk !== 0 || entriesOnDisk !== entries) {
-    const message = 'Make one archive: this is one part of an archive that was split into several.';
-    return { ok: false, error: archiveFault('unsupported', message) };
+    return splitArchive();
   }
   return { ok: true, value: { entries, directorySize, directoryOffset, directoryEnd, end } };
+}
+
+function splitArchive(): Result<never, ArchiveFault> {
+  const message = 'Make one archive: this is one part of an archive that was split into several.';
+  return { ok: false, error: archiveFault('unsupported', message) };
 }
 
 function refuse(kind: 'overlap' | 'truncated', found: string): Result<never, ArchiveFault> {

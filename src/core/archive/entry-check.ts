@@ -1,5 +1,6 @@
 import type { ArchiveFault } from '../contract/archive.ts';
-import { compressionFault, DESCRIPTOR_FLAG } from './compression.ts';
+import { compressionFault } from './compression.ts';
+import { DESCRIPTOR_FLAG } from './data-descriptor.ts';
 import { entryFault, quoteName, sizeText } from './fault.ts';
 import type { ArchiveLimits } from './limits.ts';
 import type { ListedEntry } from './listed-entry.ts';
@@ -11,9 +12,11 @@ const CHECKS: readonly EntryCheck[] = [
   unsafeName,
   specialFile,
   compressionFault,
+  otherDisk,
   missingHeader,
   otherName,
   otherHeader,
+  otherDescriptor,
   tooLarge,
   tooDense,
 ];
@@ -30,6 +33,8 @@ const FILE_KINDS = new Map([
 ]);
 const FILE_KIND_BITS = 0xf000;
 const FOLDER = 0x4000;
+/** How Windows marks links and mount points. */
+const REPARSE_POINT = 0x0400;
 
 /** The first thing that speaks against an entry, judged by its headers alone. */
 export function entryHeaderFault(
@@ -56,10 +61,17 @@ function unsafeName({ name, isFolder }: ListedEntry): ArchiveFault | undefined {
 function specialFile({ record, name, isFolder }: ListedEntry): ArchiveFault | undefined {
   const kind = record.mode & FILE_KIND_BITS;
   let found = isFolder && kind === FOLDER ? undefined : FILE_KINDS.get(kind);
+  if (record.attributes & REPARSE_POINT) found = 'a link or mount point of Windows';
   if (isFolder && record.size > 0) found = 'a folder that has contents of its own';
   if (found === undefined) return undefined;
   const message = `Replace ${quoteName(name.text)} with an ordinary file: it is ${found}.`;
   return entryFault('special-file', [name.text], message);
+}
+
+function otherDisk({ record, name }: ListedEntry): ArchiveFault | undefined {
+  if (record.disk === 0) return undefined;
+  const message = `Make one archive: ${quoteName(name.text)} is in another part of an archive that was split into several.`;
+  return entryFault('unsupported', [name.text], message);
 }
 
 function missingHeader({ local, name }: ListedEntry): ArchiveFault | undefined {
@@ -88,6 +100,16 @@ function otherHeader({ record, local, name }: ListedEntry): ArchiveFault | undef
     );
   if (agrees) return undefined;
   const message = `Create the archive again: the two headers of ${quoteName(name.text)} contradict each other.`;
+  return entryFault('header-mismatch', [name.text], message);
+}
+
+function otherDescriptor({ descriptor, name }: ListedEntry): ArchiveFault | undefined {
+  if (descriptor === undefined || descriptor.verdict === 'fits') return undefined;
+  const found =
+    descriptor.verdict === 'missing'
+      ? 'lacks the data descriptor that its header announces'
+      : 'has a data descriptor that contradicts the table of contents';
+  const message = `Create the archive again: ${quoteName(name.text)} ${found}.`;
   return entryFault('header-mismatch', [name.text], message);
 }
 

@@ -5,10 +5,13 @@ export interface Extent {
   readonly size: number;
   readonly compressedSize: number;
   readonly offset: number;
+  /** The part of a split archive that holds it, counted from 0. */
+  readonly disk: number;
 }
 
 const ZIP64 = 0x0001;
 const FULL = 0xffffffff;
+const FULL_DISK = 0xffff;
 
 /** The contents of the first extra field of this kind. */
 export function extraField(extra: Uint8Array, kind: number): Uint8Array | undefined {
@@ -37,5 +40,12 @@ export function widenExtent(extent: Extent, extra: Uint8Array): Extent {
   // In the order in which the format lists them.
   const size = widen(extent.size);
   const compressedSize = widen(extent.compressedSize);
-  return { size, compressedSize, offset: widen(extent.offset) };
+  const offset = widen(extent.offset);
+  const hasDisk = extent.disk === FULL_DISK && next + 4 <= view.byteLength;
+  return {
+    size,
+    compressedSize,
+    offset,
+    disk: hasDisk ? view.getUint32(next, true) : extent.disk,
+  };
 }

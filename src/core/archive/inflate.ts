@@ -7,6 +7,12 @@ export type Inflated =
 
 /** Deflate packs at most 1,032 bytes into one: so much comes out before anyone can say stop. */
 const SLICE = 16 * 1024;
+const MOST_FROM_ONE = 1032;
+
+/** The most bytes that can come out beyond the declared size before unpacking stops. */
+export function mostBeyond(compressedSize: number): number {
+  return MOST_FROM_ONE * Math.min(SLICE, compressedSize);
+}
 
 /** Unpacks deflated bytes into exactly `size` bytes, and stops as soon as there are more. */
 export async function inflate(

@@ -13,12 +13,12 @@ export interface ArchiveLimits {
 
 const MEGABYTE = 2 ** 20;
 
-/** Far beyond any real connector, far below what a browser tab can bear. */
+/** Far beyond any real connector, of which the largest has 1.1 MB; little enough to be unpacked within a second. */
 export const DEFAULT_LIMITS: ArchiveLimits = {
   archiveBytes: 100 * MEGABYTE,
   entries: 5000,
   entryBytes: 64 * MEGABYTE,
-  totalBytes: 256 * MEGABYTE,
+  totalBytes: 64 * MEGABYTE,
   ratio: 200,
   ratioFrom: MEGABYTE,
 };

@@ -29,6 +29,7 @@ export function readLocalHeader(bytes: Uint8Array, offset: number): LocalHeader 
     size: view.getUint32(offset + 22, true),
     compressedSize: view.getUint32(offset + 18, true),
     offset,
+    disk: 0,
   };
   return {
     ...widenExtent(extent, extra),

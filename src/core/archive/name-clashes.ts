@@ -1,4 +1,5 @@
 import type { ArchiveFault } from '../contract/archive.ts';
+import { foldCase } from './case-fold.ts';
 import { entryFault, quoteName, quoteNames } from './fault.ts';
 
 /** Finds the files of which some systems could keep only one; none of them may win silently. */
@@ -22,7 +23,7 @@ export function* nameClashes(
 function groupByKey(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const path of files) {
-    const key = clashKey(path);
+    const key = foldCase(path);
     const twins = groups.get(key);
     if (twins) twins.push(path);
     else groups.set(key, [path]);
@@ -30,14 +31,9 @@ function groupByKey(files: readonly string[]): ReadonlyMap<string, readonly stri
   return groups;
 }
 
-/** Composed and in lower case, as macOS and Windows compare names. */
-function clashKey(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
 /** The keys of all folders on the way; a folder's own path ends in `/`. */
 function folderKeys(path: string): readonly string[] {
-  const key = clashKey(path);
+  const key = foldCase(path);
   const keys: string[] = [];
   for (let end = key.indexOf('/'); end >= 0; end = key.indexOf('/', end + 1)) {
     keys.push(key.slice(0, end));

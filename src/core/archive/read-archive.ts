@@ -1,8 +1,9 @@
 import type { Archive, ArchiveEntry, ArchiveFault } from '../contract/archive.ts';
 import { layoutFaults } from './archive-layout.ts';
+import { type Budget, budgetOf } from './budget.ts';
 import { encryptedFault } from './compression.ts';
 import { entryHeaderFault } from './entry-check.ts';
-import { archiveFault, sizeText } from './fault.ts';
+import { archiveFault, entryFault, quoteNames, sizeText } from './fault.ts';
 import { type ArchiveLimits, DEFAULT_LIMITS } from './limits.ts';
 import { type ListedEntry, listEntry } from './listed-entry.ts';
 import { nameClashes } from './name-clashes.ts';
@@ -11,15 +12,20 @@ import { readDirectory } from './zip-directory.ts';
 
 /**
  * Reads what can be trusted of a zip archive and says what cannot. Never throws; decides by the
- * headers, before anything is unpacked, and unpacks no more than they promise.
+ * headers, before anything is unpacked, and unpacks no more than they promise. Several archives that
+ * came together share a budget, from which each takes its part.
  */
 export async function readArchive(
   bytes: Uint8Array<ArrayBuffer>,
   limits: ArchiveLimits = DEFAULT_LIMITS,
+  budget: Budget = budgetOf(limits),
 ): Promise<Archive> {
   if (bytes.length > limits.archiveBytes) return refused(archiveTooLarge(bytes.length, limits));
   const directory = readDirectory(bytes, limits);
   if (!directory.ok) return refused(directory.error);
+  const { length } = directory.value.records;
+  if (length > budget.entries) return refused(tooManyTogether(length));
+  budget.entries -= length;
 
   const listed = directory.value.records.map((record) => listEntry(bytes, record));
   const layout = [...layoutFaults(bytes, directory.value, listed)];
@@ -29,7 +35,8 @@ export async function readArchive(
   const { sound, faults } = screenEntries(listed, limits);
   const total = totalSize(sound);
   if (total > limits.totalBytes) return refused(contentsTooLarge(total, limits));
-  const { entries, faults: contentFaults } = await readEntries(bytes, sound);
+  if (total > budget.bytes) return refused(tooMuchTogether(total, limits));
+  const { entries, faults: contentFaults } = await readEntries(bytes, sound, budget);
   return { entries, faults: [...layout, ...faults, ...contentFaults] };
 }
 
@@ -78,21 +85,29 @@ function gatherEncrypted(faults: readonly ArchiveFault[]): readonly ArchiveFault
   return [encryptedFault(encrypted.flatMap(({ paths }) => paths)), ...others];
 }
 
-/** One after the other: only one entry at a time may be half unpacked. */
+/** One after the other: only one entry at a time may be half unpacked. Ends once lying sizes have used up the budget. */
 async function readEntries(
   bytes: Uint8Array<ArrayBuffer>,
   listed: readonly ListedEntry[],
+  budget: Budget,
 ): Promise<{
   readonly entries: readonly ArchiveEntry[];
   readonly faults: readonly ArchiveFault[];
 }> {
   const entries: ArchiveEntry[] = [];
   const faults: ArchiveFault[] = [];
+  const unread: string[] = [];
   for (const entry of listed) {
+    if (entry.record.size > budget.bytes) {
+      unread.push(entry.name.text);
+      continue;
+    }
     const read = await readEntry(bytes, entry);
+    budget.bytes -= read.cost;
     if (read.ok) entries.push(read.value);
     else faults.push(read.error);
   }
+  if (unread.length > 0) faults.push(notReached(unread));
   return { entries, faults };
 }
 
@@ -104,4 +119,19 @@ function archiveTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
 function contentsTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
   const message = `Leave out what the connector does not need: the archive unpacks to ${sizeText(size)}, and ${sizeText(limits.totalBytes)} are the limit.`;
   return archiveFault('too-large', message);
+}
+
+function tooManyTogether(entries: number): ArchiveFault {
+  const message = `Choose fewer archives at once: this one lists ${entries} files and folders, too many beside the others.`;
+  return archiveFault('too-many-entries', message);
+}
+
+function tooMuchTogether(size: number, limits: ArchiveLimits): ArchiveFault {
+  const message = `Choose fewer archives at once: this one unpacks to ${sizeText(size)}, and ${sizeText(limits.totalBytes)} are the limit for all together.`;
+  return archiveFault('too-large', message);
+}
+
+function notReached(paths: readonly string[]): ArchiveFault {
+  const message = `Create the archive again: other files unpack to more than they declare, so ${quoteNames(paths)} could not be read.`;
+  return entryFault('too-large', paths, message);
 }

@@ -3,28 +3,44 @@ import type { Result } from '../contract/result.ts';
 import { STORED } from './compression.ts';
 import { crc32 } from './crc32.ts';
 import { entryFault, quoteName, sizeText } from './fault.ts';
-import { type Inflated, inflate } from './inflate.ts';
+import { type Inflated, inflate, mostBeyond } from './inflate.ts';
 import type { ListedEntry } from './listed-entry.ts';
+
+/** What came of an entry, and what it took. */
+export type EntryRead = Result<ArchiveEntry, ArchiveFault> & {
+  /** The most bytes that may have been unpacked for it. */
+  readonly cost: number;
+};
 
 /** Unpacks an entry against which its headers say nothing, and compares it with what they promise. */
 export async function readEntry(
   bytes: Uint8Array<ArrayBuffer>,
   { record, local, name }: ListedEntry,
-): Promise<Result<ArchiveEntry, ArchiveFault>> {
+): Promise<EntryRead> {
   const start = local?.contents ?? 0;
   const packed = bytes.subarray(start, start + record.compressedSize);
   const unpacked = await unpack(packed, record.method, record.size);
+  const isBeyond = unpacked.outcome === 'longer' && record.method !== STORED;
+  const cost = record.size + (isBeyond ? mostBeyond(packed.length) : 0);
+  return { ...compared(unpacked, record, name.text), cost };
+}
+
+function compared(
+  unpacked: Inflated,
+  { size, checksum }: ListedEntry['record'],
+  path: string,
+): Result<ArchiveEntry, ArchiveFault> {
   if (unpacked.outcome === 'damaged') {
-    return refuse('checksum', name.text, 'its contents are damaged and cannot be unpacked');
+    return refuse('checksum', path, 'its contents are damaged and cannot be unpacked');
   }
   if (unpacked.outcome !== 'complete') {
-    const found = `it should unpack to ${sizeText(record.size)} and holds ${unpacked.outcome === 'longer' ? 'more' : sizeText(unpacked.length)}`;
-    return refuse('size-mismatch', name.text, found);
+    const found = `it should unpack to ${sizeText(size)} and holds ${unpacked.outcome === 'longer' ? 'more' : sizeText(unpacked.length)}`;
+    return refuse('size-mismatch', path, found);
   }
-  if (crc32(unpacked.bytes) !== record.checksum) {
-    return refuse('checksum', name.text, 'its contents do not match its checksum');
+  if (crc32(unpacked.bytes) !== checksum) {
+    return refuse('checksum', path, 'its contents do not match its checksum');
   }
-  return { ok: true, value: { path: name.text, bytes: unpacked.bytes } };
+  return { ok: true, value: { path, bytes: unpacked.bytes } };
 }
 
 async function unpack(

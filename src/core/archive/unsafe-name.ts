@@ -1,6 +1,6 @@
 /** Longer than Windows can open, and short enough for comparing every folder of every path. */
 const LONGEST = 512;
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(?:\.|$)/i;
 
 const DANGERS: readonly (readonly [danger: RegExp, found: string])[] = [
   [/^$/, 'it is empty'],
@@ -11,6 +11,7 @@ const DANGERS: readonly (readonly [danger: RegExp, found: string])[] = [
   [/^[a-z]:/i, 'it begins with a drive letter'],
   [/^\//, 'it begins at the root of the disk'],
   [/:/, 'it has a colon'],
+  [/[*?"<>|]/, 'it has characters that Windows does not allow: * ? " < > or |'],
 ];
 
 /** Why no file may be written under this path, or undefined where one may. */

@@ -19,6 +19,8 @@ export interface DirectoryRecord extends Extent {
   readonly checksum: number;
   /** Permissions and kind of file, as Unix has them. */
   readonly mode: number;
+  /** As MS-DOS and Windows have them. */
+  readonly attributes: number;
 }
 
 /** The table of contents of an archive, and where it stands. */
@@ -94,6 +96,7 @@ function readRecord(
       size: view.getUint32(place + 24, true),
       compressedSize: view.getUint32(place + 20, true),
       offset: view.getUint32(place + 42, true),
+      disk: view.getUint16(place + 34, true),
     },
     extra,
   );
@@ -107,6 +110,7 @@ function readRecord(
     method: view.getUint16(place + 10, true),
     checksum: view.getUint32(place + 16, true),
     mode: view.getUint16(place + 40, true),
+    attributes: view.getUint16(place + 38, true),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Role } from '../contract/report.ts';
+import { beginnings, MOST_MARKDOWN } from './beginnings.ts';
 
 /** The names under which the artifacts are certified. */
 export const artifactNames = {
@@ -26,8 +27,11 @@ const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => b
   },
   { role: 'icon', is: ({ name }) => name === 'icon.png' },
   { role: 'script', is: ({ name }) => /\.csx?$/.test(name) },
-  { role: 'apiDefinition', is: ({ name, bytes }) => isJson(name) && saysSwagger(bytes) },
-  { role: 'apiProperties', is: ({ name, bytes }) => isJson(name) && saysProperties(bytes) },
+  { role: 'apiDefinition', is: ({ name, beginning }) => isJson(name) && saysSwagger(beginning()) },
+  {
+    role: 'apiProperties',
+    is: ({ name, beginning }) => isJson(name) && saysProperties(beginning()),
+  },
   {
     role: 'icon',
     is: ({ name, isShown }) =>
@@ -43,7 +47,8 @@ interface Candidate {
   readonly path: string;
   /** Last part of the path, in lower case. */
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** The text that it begins with. */
+  readonly beginning: () => string;
   /** A Markdown file names it: it is a picture of the documentation. */
   readonly isShown: () => boolean;
 }
@@ -53,9 +58,10 @@ export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   const taken = new Set<Role>();
   const shown = shownIn(files);
+  const beginningOf = beginnings();
   const candidates = Array.from(files, ([path, bytes]) => {
     const name = baseName(path);
-    return { path, name, bytes, isShown: () => shown(name) };
+    return { path, name, beginning: () => beginningOf(bytes), isShown: () => shown(name) };
   });
   candidates.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
   for (const { role, is } of signs) {
@@ -69,11 +75,11 @@ export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
 }
 
 /** Whether a file could only be part of a connector's folder: what tells a folder from others. */
-export function marksConnector(path: string, bytes: Uint8Array): boolean {
+export function marksConnector(path: string, beginning: () => string): boolean {
   const name = baseName(path);
   return (
     /^api(definition|properties)(\.swagger)?\.json$/.test(name) ||
-    (isJson(name) && saysSwagger(bytes))
+    (isJson(name) && saysSwagger(beginning()))
   );
 }
 
@@ -88,6 +94,7 @@ export function shownIn(files: ConnectorFiles): (name: string) => boolean {
 
 function namedIn(files: ConnectorFiles): ReadonlySet<string> {
   const named = new Set<string>();
+  const beginningOf = beginnings(MOST_MARKDOWN);
   for (const [path, bytes] of files) {
     if (!/\.md$/i.test(path)) continue;
     const text = beginningOf(bytes).toLowerCase();
@@ -122,16 +129,10 @@ function isJson(name: string): boolean {
   return /\.json$/.test(name);
 }
 
-function saysSwagger(bytes: Uint8Array): boolean {
-  return /"swagger"\s*:\s*"2\.\d/.test(beginningOf(bytes));
+function saysSwagger(text: string): boolean {
+  return /"swagger"\s*:\s*"2\.\d/.test(text);
 }
 
-function saysProperties(bytes: Uint8Array): boolean {
-  const text = beginningOf(bytes);
+function saysProperties(text: string): boolean {
   return /"properties"\s*:/.test(text) && /"(iconBrandColor|connectionParameters)"\s*:/.test(text);
-}
-
-/** Enough of a file to tell what it is; the few that say it later are known by their names. */
-function beginningOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, 1 << 20));
 }

@@ -25,7 +25,10 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** One repair the user can apply with a click, in the file of its diagnostic. Its edits never overlap. */
+/**
+ * One repair the user can apply with a click, in the file of its diagnostic. Its edits never overlap.
+ * The text is written as UTF-8: for a file in another encoding that alone is a repair, without any edits.
+ */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];

@@ -7,24 +7,26 @@ export interface Decoded {
 
 /**
  * UTF-8 as it should be, else the best guess: UTF-16 by its byte order mark or its zero bytes,
- * else UTF-8 with U+FFFD in place of what it is not. Never throws; keeps a byte order mark.
+ * else UTF-8; with U+FFFD in place of what is no character of it. Never throws; keeps a byte order mark.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') {
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return { text, encoding, firstBadOffset: undefined };
-  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, encoding, firstBadOffset: undefined };
   } catch {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, encoding, firstBadOffset: textBeforeFault(bytes).length };
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { text, encoding, firstBadOffset: textBeforeFault(bytes, encoding).length };
   }
 }
 
-function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
+/** Whether the text is surely what its author wrote, so that it may be written as UTF-8: what is read as UTF-16 and holds U+0000 is something else. */
+export function isCertain({ text, encoding, firstBadOffset }: Decoded): boolean {
+  return firstBadOffset === undefined && (encoding === 'utf-8' || !text.includes('\0'));
+}
+
+/** The encoding that the first two bytes tell, UTF-8 if they tell none. */
+export function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -33,24 +35,24 @@ function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   return 'utf-8';
 }
 
-/** The text before the first byte that is not UTF-8, found by bisection. */
-function textBeforeFault(bytes: Uint8Array): string {
+/** The text before the first byte that is no character of the encoding, found by bisection. */
+function textBeforeFault(bytes: Uint8Array, encoding: Decoded['encoding']): string {
   let valid = 0;
   let broken = bytes.length;
   while (valid < broken - 1) {
     const middle = (valid + broken) >>> 1;
-    if (isUtf8SoFar(bytes.subarray(0, middle))) valid = middle;
+    if (isSoundSoFar(bytes.subarray(0, middle), encoding)) valid = middle;
     else broken = middle;
   }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, valid), {
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, valid), {
     stream: true,
   });
 }
 
 /** Streaming, a character that the cut splits counts as well-formed. */
-function isUtf8SoFar(bytes: Uint8Array): boolean {
+function isSoundSoFar(bytes: Uint8Array, encoding: Decoded['encoding']): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

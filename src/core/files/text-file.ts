@@ -8,7 +8,7 @@ export class TextFile implements Memo {
   readonly text: string;
   readonly size: number;
   readonly encoding: Decoded['encoding'];
-  /** Offset of the first character whose bytes are not UTF-8; the text holds U+FFFD there. */
+  /** Offset of the first character whose bytes are none of the encoding; the text holds U+FFFD there. */
   readonly firstBadOffset: number | undefined;
   /** What was worked out about it, by what worked it out. */
   readonly memo = new Map<unknown, unknown>();

@@ -1,3 +1,4 @@
+import { beginnings } from '../connector/beginnings.ts';
 import { baseName, marksConnector, rolesOf } from '../connector/file-roles.ts';
 import { areaOf } from '../connector/guess-profile.ts';
 import type { Opened } from '../contract/api.ts';
@@ -75,10 +76,11 @@ function isSentAsItIs(tree: Tree, folder: string): boolean {
  */
 function foldersIn(files: ConnectorFiles): string[] {
   const marked = new Map<string, Set<Half>>();
+  const beginningOf = beginnings();
   for (const [path, bytes] of files) {
     const folder = folderOf(path);
     const halves = marked.get(folder) ?? new Set();
-    if (halves.size === 2 || !marksConnector(path, bytes)) continue;
+    if (halves.size === 2 || !marksConnector(path, () => beginningOf(bytes))) continue;
     marked.set(
       folder,
       halves.add(baseName(path).startsWith('apiproperties') ? PROPERTIES : DEFINITION),

@@ -1,3 +1,4 @@
+import { budgetOf } from '../archive/budget.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
 import { readArchive } from '../archive/read-archive.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
@@ -24,15 +25,14 @@ export async function openDropped(dropped: ConnectorFiles): Promise<Result<Opene
   return { ok: true, value: { connectors, leftOut: found.flatMap((each) => each.leftOut) } };
 }
 
-/** An archive inside a folder is opened, and stays a file of that folder. All of them share one room to unpack in. */
+/** An archive inside a folder is opened, and stays a file of that folder. All of them share one budget. */
 async function* treesOf(dropped: ConnectorFiles): AsyncGenerator<Tree> {
   const loose = new Map(dropped);
   const archives: Tree[] = [];
-  let room = MAX_BYTES;
+  const budget = budgetOf(DEFAULT_LIMITS);
   for (const [path, bytes] of dropped) {
     if (!isArchive(path) || junkReason(path) !== undefined) continue;
-    const { entries, faults } = await readArchive(bytes, { ...DEFAULT_LIMITS, totalBytes: room });
-    for (const entry of entries) room -= entry.bytes.length;
+    const { entries, faults } = await readArchive(bytes, DEFAULT_LIMITS, budget);
     const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
     archives.push({ root: path, isArchive: true, files, faults });
     if (!path.includes('/')) loose.delete(path);

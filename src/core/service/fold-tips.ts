@@ -23,7 +23,9 @@ export function foldTips(
   });
 }
 
-function isFolded({ consequence, secret }: RatedDiagnostic): boolean {
+/** What we warn of ourselves is a fault at each of its places. */
+function isFolded({ consequence, severity, authority, secret }: RatedDiagnostic): boolean {
+  if (severity === 'warning' && authority === 'advice') return false;
   return consequence === 'tip' && secret === undefined;
 }
 

@@ -24,6 +24,12 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
             no file shows.
           </li>
         </ul>
+        <p>
+          <a href="licenses.txt" target="_blank" rel="noreferrer">
+            Licenses
+          </a>{' '}
+          of this page and of the packages in it.
+        </p>
       </section>
       <fieldset class={styles.theme}>
         <legend class={controls.unseen}>Theme</legend>

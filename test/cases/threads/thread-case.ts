@@ -1,28 +1,28 @@
 import type { JsonPointer } from '../../../src/core/contract/diagnostic.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
 
-/** What the validator or a reviewer once said in a public thread, shown by the smallest file of our own that has the fault. */
+/** Feedback of the validator or a reviewer from a public thread, with a minimal file of our own that has the fault. */
 export interface ThreadCase {
   readonly thread: string;
-  /** The name under which the case was collected. */
+  /** The name of the collected case. */
   readonly about: string;
   readonly rule: string;
-  /** The files, by their path; JSON values are written as such. */
+  /** Files by path: text, or a JSON value. */
   readonly files: Readonly<Record<string, unknown>>;
-  /** Where the message, or the reviewer, pointed at. */
+  /** The pointer from the message or the reviewer. */
   readonly at?: JsonPointer;
-  /** If it is not that of a verified publisher. */
+  /** Default: verified. */
   readonly profile?: Profile;
 }
 
-/** An API definition that is written as it shall stand there. */
+/** An API definition as exact text. */
 export const text = (definition: string) => ({ 'apiDefinition.swagger.json': definition });
 /** An API definition with these members. */
 export const swagger = (members: object) => ({
   'apiDefinition.swagger.json': { swagger: '2.0', ...members },
 });
 export const info = (members: object) => swagger({ info: members });
-/** One with a single operation, at `getNotes`. */
+/** An API definition with one operation, at `getNotes`. */
 export const operation = (members: object) => swagger({ paths: { '/notes': { get: members } } });
 export const parameters = (...list: readonly object[]) => operation({ parameters: list });
 export const responses = (members: object) => operation({ responses: members });
@@ -41,7 +41,7 @@ export const folder = (path: string, file = 'apiDefinition.swagger.json') => ({
   [`${path}/${file}`]: '{}',
 });
 
-/** A query parameter with all its texts. */
+/** A query parameter with all required texts. */
 export const titled = {
   name: 'a',
   in: 'query',
@@ -51,7 +51,7 @@ export const titled = {
 export const clientId = '/properties/connectionParameters/token/oAuthSettings/clientId';
 export const getNotes = '/paths/~1notes/get';
 
-/** An object of so many members. */
+/** Builds an object with `count` members. */
 export function repeated(
   count: number,
   entry: (index: number) => readonly [string, object],

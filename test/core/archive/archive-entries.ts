@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { ArchiveEntry } from '../../../src/core/contract/archive.ts';
 
-/** Files as a connector may have them: names that are safe and that no system confuses. */
+/** Arbitrary connector files with safe names that stay distinct on every file system. */
 export function archiveEntries(): fc.Arbitrary<readonly ArchiveEntry[]> {
   const segment = fc
     .string({ unit: fc.constantFrom(...'abcXYZ019-_ .üß日😀$'), minLength: 1, maxLength: 12 })
     .map((text) => `n${text}n`);
-  // Files end in .x and folders do not: none is both.
+  // Only files end in .x, so no path is both a file and a folder.
   const path = fc
     .array(segment, { minLength: 1, maxLength: 4 })
     .map((segments) => `${segments.join('/')}.x`);
@@ -21,7 +21,7 @@ export function archiveEntries(): fc.Arbitrary<readonly ArchiveEntry[]> {
   });
 }
 
-/** Paths with the contents in hex, in a fixed order: quick to compare, however large they are. */
+/** Paths and contents as sorted hex, which compares quickly even when the files are large. */
 export function listing(entries: readonly ArchiveEntry[]): readonly string[] {
   return entries
     .map(({ path, bytes }) => `${path} ${Buffer.from(bytes).toString('hex')}`)

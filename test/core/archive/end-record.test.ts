@@ -27,20 +27,20 @@ async function expectBoth(frame: Frame): Promise<void> {
   expect(entries.map(({ path }) => path)).toEqual(['a', 'b']);
 }
 
-describe('the end of an archive', () => {
-  it('reads an archive of nothing', async () => {
+describe('the end record of an archive', () => {
+  it('reads an empty archive', async () => {
     expect(await readArchive(buildZip([]))).toEqual({ entries: [], faults: [] });
   });
 
-  it('reads an archive with a comment, however long', async () => {
+  it('reads an archive with a comment of any length', async () => {
     await expectBoth({ comment: new Uint8Array(0xffff).fill(0x41) });
   });
 
-  it('is not misled by a comment that quotes the signature', async () => {
+  it('ignores a signature inside the comment', async () => {
     await expectBoth({ comment: concat(END, ascii('is how archives end, they say')) });
   });
 
-  it('refuses a comment that is an end of its own', async () => {
+  it('refuses a comment that is itself an end record', async () => {
     const comment = buildZip([]);
     expect(await refusal(buildZip(PARTS, { comment }))).toEqual({
       kind: 'overlap',
@@ -55,21 +55,21 @@ describe('the end of an archive', () => {
     ['a gzip file', Uint8Array.of(0x1f, 0x8b, 8)],
     ['another kind of file', ascii('{ "swagger": "2.0" }')],
     ['another kind of file', new Uint8Array(100_000)],
-  ])('says that it is given %s', async (found, bytes) => {
+  ])('reports that it is given %s', async (found, bytes) => {
     expect(await refusal(bytes)).toEqual({
       kind: 'not-an-archive',
       message: `Choose a .zip file: this is ${found}.`,
     });
   });
 
-  it('refuses an archive that breaks off, wherever it does', async () => {
+  it('refuses a truncated archive, wherever it is cut', async () => {
     const archive = buildZip(PARTS, { comment: ascii('a comment') });
     for (let length = 4; length < archive.length; length++) {
       expect((await refusal(archive.slice(0, length))).kind).toBe('truncated');
     }
   });
 
-  it('refuses an archive of which the beginning is missing', async () => {
+  it('refuses an archive without its beginning', async () => {
     expect((await refusal(buildZip(PARTS).slice(1))).kind).toBe('truncated');
   });
 
@@ -77,7 +77,8 @@ describe('the end of an archive', () => {
     ['a disk number', { end: { disk: 1 } }],
     ['fewer entries on this disk', { end: { entriesOnDisk: 1 } }],
     ['a zip64 disk number', { zip64: { disk: 3 }, end: { disk: 0xffff } }],
-  ])('refuses a part of a split archive, known by %s', async (_, frame) => {
+    ['a number of disks', { zip64: true, disks: 2 }],
+  ])('refuses a part of a split archive, recognized by %s', async (_, frame) => {
     expect(await refusal(buildZip(PARTS, frame))).toEqual({
       kind: 'unsupported',
       message: 'Make one archive: this is one part of an archive that was split into several.',
@@ -90,16 +91,16 @@ describe('the end of an archive', () => {
     ['a longer table of contents', { directorySize: 2 ** 31 }],
     ['a later table of contents', { directoryOffset: 500 }],
     ['only full fields', { directorySize: 0xffffffff, directoryOffset: 0xffffffff }],
-  ])('refuses an archive that promises %s', async (_, end) => {
+  ])('refuses an archive that declares %s', async (_, end) => {
     expect((await refusal(buildZip(PARTS, { end }))).kind).toBe('truncated');
   });
 
-  it('refuses a table of contents that runs into the end', async () => {
+  it('refuses a table of contents that overlaps the end record', async () => {
     const archive = buildZip([{ name: 'a', commentLength: 22 }]);
     expect((await refusal(archive)).kind).toBe('truncated');
   });
 
-  it('refuses an archive of which the table of contents could begin in two places', async () => {
+  it('refuses an archive whose table of contents could start at two offsets', async () => {
     expect(await refusal(buildZip(PARTS, { end: { directorySize: 47 } }))).toEqual({
       kind: 'overlap',
       message: 'Create the archive again: it has two tables of contents.',
@@ -112,7 +113,7 @@ describe('the end of an archive', () => {
     expect((await refusal(archive)).kind).toBe('overlap');
   });
 
-  it('reads an archive with its true number of entries at the limit and refuses one above', async () => {
+  it('reads an archive with the maximum number of entries and refuses one more', async () => {
     const limits = { ...DEFAULT_LIMITS, entries: 2 };
     expect((await readArchive(buildZip(PARTS), limits)).faults).toEqual([]);
     const { entries, faults } = await readArchive(buildZip([...PARTS, { name: 'c' }]), limits);
@@ -125,43 +126,43 @@ describe('the end of an archive', () => {
     ]);
   });
 
-  it('believes no number of entries before it has compared it with the limit', async () => {
+  it('checks the number of entries against the limit before it uses it', async () => {
     const archive = buildZip(PARTS, { zip64: { entries: 2 ** 40, entriesOnDisk: 2 ** 40 } });
     expect((await refusal(archive)).kind).toBe('too-many-entries');
   });
 });
 
-describe('the end of a zip64 archive', () => {
+describe('the end record of a zip64 archive', () => {
   it('is read', () => expectBoth({ zip64: true }));
 
-  it('is read where the 32-bit record tells the same', () =>
+  it('is read if the 32-bit record agrees', () =>
     expectBoth({ zip64: true, end: { entries: 2, entriesOnDisk: 2 } }));
 
-  it('is read after bytes that were put before the archive', async () => {
+  it('is read if bytes were prepended to the archive', async () => {
     const frame = { zip64: true, prefix: ascii('1234'), prefixUncounted: true };
     const { entries, faults } = await readArchive(buildZip(PARTS, frame));
     expect(entries).toHaveLength(2);
     expect(faults.map(({ kind }) => kind)).toEqual(['junk-bytes']);
   });
 
-  it('is refused where the 32-bit record tells something else', async () => {
+  it('is refused if the 32-bit record disagrees', async () => {
     const archive = buildZip(PARTS, { zip64: true, end: { entries: 1, entriesOnDisk: 1 } });
     expect((await refusal(archive)).kind).toBe('overlap');
   });
 
-  it('is refused where its record is missing', async () => {
+  it('is refused if it is missing', async () => {
     const beforeEnd = concat(u32(0x07064b50), u16(...new Array<number>(8).fill(0)));
     expect((await refusal(buildZip(PARTS, { beforeEnd }))).kind).toBe('truncated');
   });
 
-  it('is refused where its record has no room before the locator', async () => {
+  it('is refused if it does not fit before the locator', async () => {
     const start = buildZip(PARTS).length - END_SIZE;
     const locator = concat(u32(0x07064b50, 0), u64(start + LOCATOR_SIZE + END_SIZE), u32(1));
     const archive = buildZip(PARTS, { beforeEnd: locator, comment: u32(0x06064b50) });
     expect((await refusal(archive)).kind).toBe('truncated');
   });
 
-  it('holds entries of which the sizes moved to the extra field', async () => {
+  it('allows entries with sizes in the extra field', async () => {
     const full = 0xffffffff;
     const extra = extraField(0x0001, u64(3, 3));
     const archive = buildZip([
@@ -172,7 +173,7 @@ describe('the end of a zip64 archive', () => {
     expect(entries).toEqual([{ path: 'a', bytes: ascii('abc') }]);
   });
 
-  it('holds entries that leave their extra field alone', async () => {
+  it('allows entries that do not use their extra field', async () => {
     const extra = extraField(0x0001, u64(7, 7));
     const { entries, faults } = await readArchive(
       buildZip([{ name: 'a', contents: 'abc', extra }]),
@@ -181,7 +182,7 @@ describe('the end of a zip64 archive', () => {
     expect(entries).toEqual([{ path: 'a', bytes: ascii('abc') }]);
   });
 
-  it('holds an entry of four gigabytes where the extra field is cut short', async () => {
+  it('reads a size of 4 GB if the extra field is truncated', async () => {
     const part = { name: 'a', size: 0xffffffff, extra: extraField(0x0001, u32(3)) };
     const { faults } = await readArchive(buildZip([part]));
     expect(faults.map(({ kind }) => kind)).toEqual(['entry-too-large']);

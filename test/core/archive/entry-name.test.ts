@@ -9,7 +9,7 @@ const UNICODE_PATH = 0x7075;
 const [WINDOWS, UNIX, MACOS] = [0, 3, 19];
 
 const NOTHING = new Uint8Array();
-const TWIN = unicodePath(ascii('good.txt'), 'evil.txt');
+const UTF8_COPY = unicodePath(ascii('good.txt'), 'evil.txt');
 
 async function read(part: Part) {
   const { entries, faults } = await readArchive(buildZip([part]));
@@ -35,7 +35,7 @@ it.each([UNIX, MACOS])('reads unmarked names of system %i as UTF-8', async (syst
   expect(archive.paths).toEqual(['Größe.txt']);
 });
 
-it('falls back to code page 437 where Unix did not write UTF-8', async () => {
+it('falls back to code page 437 if a Unix name is not UTF-8', async () => {
   const archive = await read({
     name: Uint8Array.of(CODE_PAGE_437_E_ACUTE),
     flags: 0,
@@ -44,25 +44,25 @@ it('falls back to code page 437 where Unix did not write UTF-8', async () => {
   expect(archive.paths).toEqual(['é']);
 });
 
-it('takes the UTF-8 twin of an unmarked name', async () => {
+it('prefers the UTF-8 copy of an unmarked name', async () => {
   const name = Uint8Array.of(CODE_PAGE_437_E_ACUTE);
   const archive = await read({ name, flags: 0, extra: unicodePath(name, 'é日.txt') });
   expect(archive.paths).toEqual(['é日.txt']);
 });
 
-it('ignores a UTF-8 twin that was left over from another name', async () => {
+it('ignores a UTF-8 copy of a different name', async () => {
   const name = Uint8Array.of(CODE_PAGE_437_E_ACUTE);
   const archive = await read({ name, flags: 0, extra: unicodePath(ascii('other'), 'evil') });
   expect(archive.paths).toEqual(['é']);
 });
 
-it('ignores a UTF-8 twin of a kind that is not known yet', async () => {
+it('ignores a UTF-8 copy in an unknown version', async () => {
   const name = Uint8Array.of(CODE_PAGE_437_E_ACUTE);
   const archive = await read({ name, flags: 0, extra: unicodePath(name, 'evil', 2) });
   expect(archive.paths).toEqual(['é']);
 });
 
-it('ignores a UTF-8 twin that is cut short', async () => {
+it('ignores a truncated UTF-8 copy', async () => {
   const name = Uint8Array.of(CODE_PAGE_437_E_ACUTE);
   const cut = unicodePath(name, 'évil').slice(0, -1);
   const archive = await read({ name, flags: 0, extra: cut });
@@ -70,19 +70,19 @@ it('ignores a UTF-8 twin that is cut short', async () => {
 });
 
 it.each([
-  ['in the table of contents', TWIN, NOTHING],
-  ['before the contents', NOTHING, TWIN],
-])('refuses a UTF-8 twin that contradicts the name %s', async (_, extra, localExtra) => {
+  ['in the table of contents', UTF8_COPY, NOTHING],
+  ['before the contents', NOTHING, UTF8_COPY],
+])('refuses a UTF-8 copy that contradicts the name %s', async (_, extra, localExtra) => {
   const archive = await read({ name: 'good.txt', extra, local: { extra: localExtra } });
   expect(archive).toEqual({ paths: [], kinds: ['name-mismatch'] });
 });
 
-it('refuses a name that is marked as UTF-8 and is not', async () => {
+it('refuses a name marked as UTF-8 that is not UTF-8', async () => {
   const archive = await read({ name: Uint8Array.of(0x61, 0xff) });
   expect(archive).toEqual({ paths: [], kinds: ['unsafe-name'] });
 });
 
-it('refuses a name that differs from the one before the contents', async () => {
+it('refuses a name that differs from the local header', async () => {
   const { faults } = await readArchive(
     buildZip([{ name: 'good.txt', local: { name: 'evil.txt' } }]),
   );

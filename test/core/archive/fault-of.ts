@@ -4,10 +4,10 @@ import { readArchive } from '../../../src/core/archive/read-archive.ts';
 import { buildZip, type Part } from './zip-builder.ts';
 import { ascii } from './zip-bytes.ts';
 
-/** An entry with which nothing is wrong. */
+/** A sound entry. */
 export const GOOD = { name: 'good.txt', contents: 'good' };
 
-/** What is wrong with the entry alone: another stands beside it and has to be read. */
+/** Returns the fault of `part`. Checks that a sound entry beside it is still read. */
 export async function faultOf(part: Part, limits?: ArchiveLimits) {
   const { entries, faults } = await readArchive(buildZip([part, GOOD]), limits);
   expect(entries).toEqual([{ path: 'good.txt', bytes: ascii('good') }]);

@@ -22,7 +22,7 @@ it.each([
   expect(quoteNames(names)).toBe(text);
 });
 
-it('spells out what cannot be seen, half of a cut character included', () => {
+it('escapes invisible characters and lone surrogates', () => {
   expect(quoteName('a\u0000b\u200ec\ud800')).toBe('"a\\u{0}b\\u{200e}c\\u{d800}"');
   expect(quoteName(`${'x'.repeat(119)}😀`)).toBe(`"${'x'.repeat(119)}\\u{d83d}…"`);
   expect(quoteName('Größe 日本.txt')).toBe('"Größe 日本.txt"');

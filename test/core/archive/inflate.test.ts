@@ -10,12 +10,12 @@ const KILOBYTE = 1024;
 const MEGABYTE = 2 ** 20;
 const GIGABYTE = 2 ** 30;
 
-/** Bytes that look random and are always the same. */
-function shake(length: number): Buffer {
+/** Pseudorandom bytes that are the same on every run. */
+function pseudorandom(length: number): Buffer {
   return createHash('shake256', { outputLength: length }).digest();
 }
 
-/** A gigabyte of zeros: a megabyte of them, packed so that it can be repeated. */
+/** A gigabyte of zeros, built by repeating one packed megabyte. */
 const BOMB = (() => {
   const options = { level: 9, finishFlush: constants.Z_FULL_FLUSH };
   const megabyte = deflateRawSync(new Uint8Array(MEGABYTE), options);
@@ -25,7 +25,7 @@ const BOMB = (() => {
 
 const counted = { streams: 0, written: 0, read: 0, canceled: 0 };
 
-/** Counts what goes into the platform's stream and what is taken out of it. */
+/** Counts the bytes that enter and leave the platform's stream. */
 function countingStream(Original: typeof DecompressionStream) {
   return class {
     readonly #stream = new Original('deflate-raw');
@@ -72,8 +72,8 @@ afterEach(() => {
 });
 
 describe('unpacking', () => {
-  it('gives back what was packed, across many slices', async () => {
-    const contents = shake(300_000);
+  it('restores contents that span many slices', async () => {
+    const contents = pseudorandom(300_000);
     const packed = new Uint8Array(deflateRawSync(contents));
     expect(packed.length).toBeGreaterThan(3 * 16 * KILOBYTE);
     const inflated = await inflate(packed, contents.length);
@@ -86,22 +86,22 @@ describe('unpacking', () => {
     });
   });
 
-  it('calls contents that break off damaged', async () => {
+  it('reports truncated contents as damaged', async () => {
     const packed = new Uint8Array(deflateRawSync(new Uint8Array(1000).fill(7)));
     expect(await inflate(packed.slice(0, -1), 1000)).toEqual({ outcome: 'damaged' });
   });
 
-  it('calls nothing at all damaged', async () => {
+  it('reports empty input as damaged', async () => {
     expect(await inflate(new Uint8Array(), 0)).toEqual({ outcome: 'damaged' });
   });
 });
 
 describe('a gigabyte packed into a megabyte', () => {
-  it('is what the tests say', () => {
+  it('takes little more than a megabyte', () => {
     expect(BOMB.length).toBeLessThan(1.2 * MEGABYTE);
   });
 
-  it('is refused by the size it declares, without being unpacked', async () => {
+  it('is refused by its declared size, without being unpacked', async () => {
     const archive = buildZip([{ name: 'bomb', packed: BOMB, size: GIGABYTE }]);
     const { entries, faults } = await readArchive(archive);
     expect(entries).toEqual([]);
@@ -109,7 +109,7 @@ describe('a gigabyte packed into a megabyte', () => {
     expect(counted.streams).toBe(0);
   });
 
-  it('is refused by its ratio where it declares as much as an entry may have', async () => {
+  it('is refused by its ratio if it declares the largest size allowed', async () => {
     const archive = buildZip([
       { name: 'bomb', packed: BOMB.slice(0, 65 * KILOBYTE), size: 64 * MEGABYTE },
     ]);
@@ -118,14 +118,17 @@ describe('a gigabyte packed into a megabyte', () => {
     expect(counted.streams).toBe(0);
   });
 
-  it.each([10, 100 * KILOBYTE, MEGABYTE])('is stopped where it declares %i bytes', async (size) => {
-    const archive = buildZip([{ name: 'bomb', packed: BOMB, size }]);
-    const { entries, faults } = await readArchive(archive);
-    expect(entries).toEqual([]);
-    expect(faults.map(({ kind, paths }) => [kind, paths])).toEqual([['size-mismatch', ['bomb']]]);
-    expect(counted.read).toBeGreaterThan(size);
-    expect(counted.read).toBeLessThanOrEqual(size + 64 * KILOBYTE);
-    expect(counted.written).toBeLessThan(64 * KILOBYTE);
-    expect(counted.canceled).toBe(1);
-  });
+  it.each([10, 100 * KILOBYTE, MEGABYTE])(
+    'is stopped early if it declares %i bytes',
+    async (size) => {
+      const archive = buildZip([{ name: 'bomb', packed: BOMB, size }]);
+      const { entries, faults } = await readArchive(archive);
+      expect(entries).toEqual([]);
+      expect(faults.map(({ kind, paths }) => [kind, paths])).toEqual([['size-mismatch', ['bomb']]]);
+      expect(counted.read).toBeGreaterThan(size);
+      expect(counted.read).toBeLessThanOrEqual(size + 64 * KILOBYTE);
+      expect(counted.written).toBeLessThan(64 * KILOBYTE);
+      expect(counted.canceled).toBe(1);
+    },
+  );
 });

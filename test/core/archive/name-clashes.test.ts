@@ -7,11 +7,16 @@ async function read(...parts: readonly Part[]) {
   return { paths: entries.map(({ path }) => path), faults };
 }
 
-describe('names that clash', () => {
+describe('clashing names', () => {
   it.each([
     ['letters of another case', 'intro.md', 'INTRO.md'],
     ['accents composed differently', 'caf\u00e9.txt', 'cafe\u0301.txt'],
     ['both at once', 'CAF\u00c9/a', 'cafe\u0301/A'],
+    ['a final sigma', 'ΟΔΟΣ.txt', 'οδος.txt'],
+    ['a sigma before a dot', 'οδοσ', 'οδος'],
+    ['a sharp s', 'Straße.md', 'STRASSE.md'],
+    ['a ligature', 'ﬁle.txt', 'FILE.txt'],
+    ['the sign for kelvin', '300\u212a', '300k'],
   ])('refuses %s and keeps the rest', async (_, first, second) => {
     const { paths, faults } = await read(
       { name: first, contents: '1' },
@@ -29,7 +34,7 @@ describe('names that clash', () => {
     ]);
   });
 
-  it('counts files of exactly the same name, and keeps none', async () => {
+  it('counts files with the same name, and keeps none', async () => {
     const { paths, faults } = await read(...Array.from({ length: 9 }, () => ({ name: 'a' })));
     expect(paths).toEqual([]);
     expect(faults.map(({ message }) => message)).toEqual([
@@ -38,7 +43,7 @@ describe('names that clash', () => {
     expect(faults[0]?.paths).toHaveLength(9);
   });
 
-  it('refuses a file that is a folder as well', async () => {
+  it('refuses a path that is both a file and a folder', async () => {
     const { paths, faults } = await read({ name: 'Pkg' }, { name: 'pkg/a' }, { name: 'pkg/b' });
     expect(paths).toEqual(['pkg/b']);
     expect(faults.map(({ kind, paths }) => [kind, paths])).toEqual([
@@ -46,19 +51,19 @@ describe('names that clash', () => {
     ]);
   });
 
-  it('refuses a file of which the name is listed as a folder', async () => {
+  it('refuses a file whose name is also listed as a folder', async () => {
     const { paths, faults } = await read({ name: 'a' }, { name: 'a/' });
     expect(paths).toEqual([]);
     expect(faults.map(({ kind }) => kind)).toEqual(['duplicate-name']);
   });
 
-  it('lets nobody win when one of the two is refused for another reason', async () => {
+  it('keeps neither file if one is refused for another reason', async () => {
     const { paths, faults } = await read({ name: 'a', method: 14 }, { name: 'a' });
     expect(paths).toEqual([]);
     expect(faults.map(({ kind }) => kind)).toEqual(['unsupported', 'duplicate-name']);
   });
 
-  it('accepts folders that are listed twice, before or after their files', async () => {
+  it('accepts a folder listed twice, before or after its files', async () => {
     const { paths, faults } = await read({ name: 'a/' }, { name: 'a/b' }, { name: 'A/' });
     expect(paths).toEqual(['a/b']);
     expect(faults).toEqual([]);

@@ -10,8 +10,8 @@ import { ascii } from './zip-bytes.ts';
 const COMPRESSIONS = ['STORE', 'DEFLATE'] as const;
 const PLATFORMS = ['DOS', 'UNIX'] as const;
 
-describe('an archive that JSZip wrote', () => {
-  it('is read as it was meant', async () => {
+describe('an archive written by JSZip', () => {
+  it('is read back unchanged', async () => {
     const settings = fc.record({
       compression: fc.constantFrom(...COMPRESSIONS),
       platform: fc.constantFrom(...PLATFORMS),
@@ -32,7 +32,7 @@ describe('an archive that JSZip wrote', () => {
   });
 });
 
-describe('an archive that cannot be trusted', () => {
+describe('an untrusted archive', () => {
   const archive = buildZip(
     [
       { name: 'intro.md', contents: '# Title\n'.repeat(20) },
@@ -42,7 +42,7 @@ describe('an archive that cannot be trusted', () => {
     { zip64: true },
   );
 
-  it('is never too much for the reader, whatever its bytes', async () => {
+  it('never makes the reader throw, whatever its bytes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         const { entries, faults } = await readArchive(new Uint8Array(bytes));
@@ -53,7 +53,7 @@ describe('an archive that cannot be trusted', () => {
     );
   });
 
-  it('gives true contents or a fault, whichever byte changes', async () => {
+  it('yields the true contents or a fault, whichever byte changes', async () => {
     const original = await readArchive(archive);
     expect(original.faults).toEqual([]);
     const truth = new Set(listing(original.entries));
@@ -66,7 +66,7 @@ describe('an archive that cannot be trusted', () => {
     }
   });
 
-  it('is never too much for the reader with bytes cut out, repeated or added', async () => {
+  it('never makes the reader throw if bytes are cut, repeated or added', async () => {
     const cuts = fc.array(fc.tuple(fc.nat(archive.length), fc.nat(archive.length)), {
       minLength: 1,
       maxLength: 4,
@@ -81,7 +81,7 @@ describe('an archive that cannot be trusted', () => {
     );
   });
 
-  it('comes back whole where nothing is wrong with it', async () => {
+  it('is read completely if it is sound', async () => {
     const entries = [{ path: '__proto__', bytes: ascii('1') }];
     expect(await readArchive(await writeArchive(entries))).toEqual({ entries, faults: [] });
   });

@@ -7,15 +7,15 @@ import { extraField, u64 } from './zip-bytes.ts';
 
 const MEGABYTE = 2 ** 20;
 
-describe('contents', () => {
-  it('are refused where they do not match their checksum', async () => {
+describe('the contents of an entry', () => {
+  it('are refused if they do not match their checksum', async () => {
     expect(await faultOf({ name: 'a', contents: 'A', checksum: 1 })).toEqual({
       kind: 'checksum',
       message: 'Add "a" to the archive again: its contents do not match its checksum.',
     });
   });
 
-  it('are refused where they cannot be unpacked', async () => {
+  it('are refused if they cannot be unpacked', async () => {
     const packed = Uint8Array.of(0xff, 0xff, 0xff, 0xff);
     expect(await faultOf({ name: 'a', packed, size: 3 })).toEqual({
       kind: 'checksum',
@@ -28,13 +28,13 @@ describe('contents', () => {
     ['deflated, shorter', { size: 4 }, 'it should unpack to 4 bytes and holds 3 bytes'],
     ['stored, longer', { size: 2, method: STORED }, 'unpack to 2 bytes and holds more'],
     ['stored, shorter', { size: 4, method: STORED }, 'unpack to 4 bytes and holds 3 bytes'],
-  ])('are refused where they have another size: %s', async (_, lie, found) => {
+  ])('are refused if they have another size: %s', async (_, lie, found) => {
     const { kind, message } = await faultOf({ name: 'a', contents: 'abc', ...lie });
     expect(kind).toBe('size-mismatch');
     expect(message).toContain(found);
   });
 
-  it('may be empty, deflated into two bytes or none', async () => {
+  it('may be empty, deflated to two bytes or to none', async () => {
     const { entries, faults } = await readArchive(
       buildZip([
         { name: 'a' },
@@ -46,27 +46,27 @@ describe('contents', () => {
     expect(entries.map(({ bytes }) => bytes.length)).toEqual([0, 0, 0]);
   });
 
-  it('do not carry the archive along', async () => {
+  it('do not keep the archive in memory', async () => {
     const archive = buildZip([{ name: 'a', contents: 'abc', method: STORED }]);
     const { entries } = await readArchive(archive);
     expect(entries[0]?.bytes.buffer).not.toBe(archive.buffer);
     expect(entries[0]?.bytes.buffer.byteLength).toBe(3);
   });
 
-  it('are not unpacked where they are too large', async () => {
+  it('are not unpacked if they are too large', async () => {
     expect(await faultOf({ name: 'a', contents: 'A', size: 64 * MEGABYTE + 1 })).toEqual({
       kind: 'entry-too-large',
       message: 'Leave out "a": it unpacks to 64 MB, and 64 MB are the limit.',
     });
   });
 
-  it('are not unpacked where zip64 says they are too large', async () => {
+  it('are not unpacked if zip64 says they are too large', async () => {
     const extra = extraField(0x0001, u64(2 ** 40));
     const part = { name: 'a', contents: 'A', size: 0xffffffff, extra };
     expect((await faultOf(part)).message).toContain('1048576 MB');
   });
 
-  it('are refused above the ratio, and only once they are large', async () => {
+  it('are refused above the maximum ratio, but only if they are large', async () => {
     const limits = { ...DEFAULT_LIMITS, ratio: 10, ratioFrom: 1000 };
     const dense = { name: 'a', contents: 'x'.repeat(1001) };
     expect(await faultOf(dense, limits)).toEqual({
@@ -79,7 +79,7 @@ describe('contents', () => {
     expect((await readArchive(buildZip([small]), limits)).faults).toEqual([]);
   });
 
-  it('are refused as a whole where all of them together are too large', async () => {
+  it('are all refused if their total is too large', async () => {
     const limits = { ...DEFAULT_LIMITS, totalBytes: 7 };
     const four = (name: string) => ({ name, contents: 'four' });
     const { entries, faults } = await readArchive(buildZip([four('a'), four('b')]), limits);
@@ -97,7 +97,7 @@ describe('contents', () => {
     ]);
   });
 
-  it('are not looked at where the archive itself is too large', async () => {
+  it('are not read if the archive itself is too large', async () => {
     const archive = buildZip([GOOD]);
     const limits = { ...DEFAULT_LIMITS, archiveBytes: archive.length - 1 };
     const { entries, faults } = await readArchive(archive, limits);

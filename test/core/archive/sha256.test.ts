@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { sha256 } from '../../../src/core/archive/sha256.ts';
 import { ascii } from './zip-bytes.ts';
 
-it('knows the digest of nothing', async () => {
+it('digests empty input', async () => {
   expect(await sha256(new Uint8Array())).toBe(
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   );

@@ -6,7 +6,7 @@ import { ascii } from './zip-bytes.ts';
 const INTRO = { path: 'intro.md', bytes: ascii('# Title') };
 const ICON = { path: 'icon.png', bytes: ascii('PNG') };
 
-it('confirms an archive that holds what it should', async () => {
+it('accepts an archive with the expected files', async () => {
   const archive = await writeArchive([INTRO, ICON]);
   expect(await verifyArchive(archive, [INTRO, ICON])).toEqual({ ok: true, value: undefined });
 });
@@ -36,13 +36,13 @@ it.each([
   });
 });
 
-it('reports a file that the archive could not keep twice', async () => {
+it('reports two files with the same path', async () => {
   const files = [ICON, { path: 'icon.png', bytes: ascii('other') }];
   const verified = await verifyArchive(await writeArchive(files), files);
   expect(verified.ok).toBe(false);
 });
 
-it('reports a name under which no file may be written', async () => {
+it('reports an unsafe name', async () => {
   const files = [{ path: '/icon.png', bytes: ascii('PNG') }];
   const verified = await verifyArchive(await writeArchive(files), files);
   expect(verified).toMatchObject({ ok: false });

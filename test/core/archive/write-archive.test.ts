@@ -23,8 +23,8 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe('an archive that we wrote', () => {
-  it('is read back as it was meant, by us and by JSZip', async () => {
+describe('an archive that we write', () => {
+  it('is read back unchanged, by us and by JSZip', async () => {
     await fc.assert(
       fc.asyncProperty(archiveEntries(), async (entries) => {
         const archive = await writeArchive(entries);
@@ -32,17 +32,17 @@ describe('an archive that we wrote', () => {
         expect(read.faults).toEqual([]);
         expect(listing(read.entries)).toEqual(listing(entries));
         const { files } = await JSZip.loadAsync(archive, { checkCRC32: true });
-        const oracle = Object.values(files).map(async (file) => ({
+        const fromJszip = Object.values(files).map(async (file) => ({
           path: file.name,
           bytes: new Uint8Array(await file.async('uint8array')),
         }));
-        expect(listing(await Promise.all(oracle))).toEqual(listing(entries));
+        expect(listing(await Promise.all(fromJszip))).toEqual(listing(entries));
       }),
       { numRuns: 40 },
     );
   });
 
-  it('lists its files by the code units of their paths, and no folders', async () => {
+  it('lists its files sorted by code unit, without folders', async () => {
     const { entries } = await readArchive(await writeArchive(FILES));
     expect(entries.map(({ path }) => path)).toEqual([
       'Größe.md',
@@ -54,13 +54,13 @@ describe('an archive that we wrote', () => {
     expect(Object.values(files).filter(({ dir }) => dir)).toEqual([]);
   });
 
-  it('is the same in whatever order its files come', async () => {
+  it('is the same for any order of files', async () => {
     const archive = await writeArchive(FILES);
     expect(await writeArchive(FILES.toReversed())).toEqual(archive);
     expect(FILES[0]?.path).toBe('apiProperties.json');
   });
 
-  it('is the same in every time zone and at any time', async () => {
+  it('is the same in every time zone, at any time', async () => {
     const digests = new Set<string>();
     const offsets = new Set<number>();
     for (const zone of ['UTC', 'America/New_York', 'Asia/Kolkata']) {

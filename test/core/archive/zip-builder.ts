@@ -1,24 +1,27 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { ascii, concat, u16, u32, u64 } from './zip-bytes.ts';
 
-/** One entry. Whatever is left out is told truthfully; whatever is given may be a lie. */
+/** One entry. Omitted fields are filled in truthfully; given fields may be wrong. */
 export interface Part {
   readonly name: string | Uint8Array;
   readonly contents?: string | Uint8Array;
-  /** The contents as they stand in the archive. */
+  /** The contents as stored in the archive. */
   readonly packed?: Uint8Array;
   readonly method?: number;
   readonly flags?: number;
   readonly system?: number;
   readonly mode?: number;
+  /** Of MS-DOS and Windows. */
+  readonly attributes?: number;
+  readonly disk?: number;
   readonly checksum?: number;
   readonly size?: number;
   readonly compressedSize?: number;
   readonly offset?: number;
   readonly extra?: Uint8Array;
-  /** Of a comment that is not there. */
+  /** Declares a comment without writing one. */
   readonly commentLength?: number;
-  /** What the header before the contents says differently. */
+  /** Fields that differ in the local header. */
   readonly local?: {
     readonly name?: string | Uint8Array;
     readonly method?: number;
@@ -28,20 +31,22 @@ export interface Part {
     readonly compressedSize?: number;
     readonly extra?: Uint8Array;
   };
-  /** What stands between the contents and the next entry. */
+  /** Bytes between the contents and the next entry. */
   readonly after?: Uint8Array;
-  /** In the table of contents only: its offset is that of the entry before it. */
+  /** Lists the entry with the offset of the one before it, without storing it. */
   readonly unwritten?: boolean;
 }
 
-/** What surrounds the entries. */
+/** Everything around the entries. */
 export interface Frame {
   readonly prefix?: Uint8Array;
-  /** Whether offsets are counted from the end of the prefix, as when it was put there later. */
+  /** Whether offsets start after the prefix, as if it had been prepended later. */
   readonly prefixUncounted?: boolean;
   readonly suffix?: Uint8Array;
   readonly comment?: Uint8Array;
   readonly zip64?: boolean | Partial<EndFields>;
+  /** How many parts the locator of zip64 counts. */
+  readonly disks?: number;
   readonly end?: Partial<EndFields>;
   readonly beforeEnd?: Uint8Array;
 }
@@ -59,7 +64,7 @@ export const DEFLATED = 8;
 export const UTF8_FLAG = 0x0800;
 export const DESCRIPTOR_FLAG = 0x0008;
 
-/** Builds an archive field by field. */
+/** Builds an archive, field by field. */
 export function buildZip(parts: readonly Part[], frame: Frame = {}): Uint8Array<ArrayBuffer> {
   const prefix = frame.prefix ?? new Uint8Array();
   const bodies: Uint8Array[] = [prefix];
@@ -67,11 +72,15 @@ export function buildZip(parts: readonly Part[], frame: Frame = {}): Uint8Array<
   let offset = frame.prefixUncounted ? 0 : prefix.length;
   let previous = offset;
   for (const part of parts) {
-    const told = fill(part);
+    const entry = fill(part);
     const start = part.unwritten ? previous : offset;
-    records.push(directoryRecord(told, part.offset ?? start));
+    records.push(directoryRecord(entry, part.offset ?? start));
     if (part.unwritten) continue;
-    const body = concat(localHeader(told, part.local), told.packed, part.after ?? new Uint8Array());
+    const body = concat(
+      localHeader(entry, part.local),
+      entry.packed,
+      part.after ?? new Uint8Array(),
+    );
     bodies.push(body);
     previous = offset;
     offset += body.length;
@@ -91,30 +100,37 @@ function toBytes(text: string | Uint8Array): Uint8Array {
   return typeof text === 'string' ? ascii(text) : text;
 }
 
-type Told = ReturnType<typeof fill>;
+type Entry = ReturnType<typeof fill>;
 
 function fill(part: Part) {
   const contents = toBytes(part.contents ?? '');
   const method = part.method ?? DEFLATED;
   const packed = part.packed ?? (method === DEFLATED ? deflateRawSync(contents) : contents);
   return {
+    ...TRUTH,
+    checksum: crc32(contents),
+    size: contents.length,
+    compressedSize: packed.length,
+    ...part,
     name: toBytes(part.name),
     method,
     packed,
-    flags: part.flags ?? UTF8_FLAG,
-    system: part.system ?? 0,
-    mode: part.mode ?? 0,
-    checksum: part.checksum ?? crc32(contents),
-    size: part.size ?? contents.length,
-    compressedSize: part.compressedSize ?? packed.length,
-    extra: part.extra ?? new Uint8Array(),
-    commentLength: part.commentLength ?? 0,
   };
 }
 
-function localHeader(told: Told, lies: Part['local'] = {}): Uint8Array<ArrayBuffer> {
-  const { flags, method, checksum, compressedSize, size, extra } = { ...told, ...lies };
-  const name = toBytes(lies.name ?? told.name);
+const TRUTH = {
+  flags: UTF8_FLAG,
+  system: 0,
+  mode: 0,
+  attributes: 0,
+  disk: 0,
+  extra: new Uint8Array(),
+  commentLength: 0,
+};
+
+function localHeader(entry: Entry, overrides: Part['local'] = {}): Uint8Array<ArrayBuffer> {
+  const { flags, method, checksum, compressedSize, size, extra } = { ...entry, ...overrides };
+  const name = toBytes(overrides.name ?? entry.name);
   return concat(
     u32(0x04034b50),
     u16(20, flags, method, 0, 0x21),
@@ -125,48 +141,49 @@ function localHeader(told: Told, lies: Part['local'] = {}): Uint8Array<ArrayBuff
   );
 }
 
-function directoryRecord(told: Told, offset: number): Uint8Array<ArrayBuffer> {
+function directoryRecord(entry: Entry, offset: number): Uint8Array<ArrayBuffer> {
   return concat(
     u32(0x02014b50),
-    Uint8Array.of(20, told.system),
-    u16(20, told.flags, told.method, 0, 0x21),
-    u32(told.checksum, told.compressedSize, told.size),
-    u16(told.name.length, told.extra.length, told.commentLength, 0, 0, 0, told.mode),
+    Uint8Array.of(20, entry.system),
+    u16(20, entry.flags, entry.method, 0, 0x21),
+    u32(entry.checksum, entry.compressedSize, entry.size),
+    u16(entry.name.length, entry.extra.length, entry.commentLength, entry.disk, 0),
+    u16(entry.attributes, entry.mode),
     u32(offset),
-    told.name,
-    told.extra,
+    entry.name,
+    entry.extra,
   );
 }
 
 function endOf(fields: EndFields, frame: Frame): Uint8Array<ArrayBuffer> {
   const comment = frame.comment ?? new Uint8Array();
   const full = { entriesOnDisk: 0xffff, entries: 0xffff, directorySize: 0xffffffff };
-  const told = {
+  const declared = {
     ...fields,
     ...(frame.zip64 ? { ...full, directoryOffset: 0xffffffff } : {}),
     ...frame.end,
   };
   const wide = typeof frame.zip64 === 'object' ? { ...fields, ...frame.zip64 } : fields;
   return concat(
-    frame.zip64 ? zip64End(wide, fields) : new Uint8Array(),
+    frame.zip64 ? zip64End(wide, fields, frame.disks ?? 1) : new Uint8Array(),
     frame.beforeEnd ?? new Uint8Array(),
     u32(0x06054b50),
-    u16(told.disk, 0, told.entriesOnDisk, told.entries),
-    u32(told.directorySize, told.directoryOffset),
+    u16(declared.disk, 0, declared.entriesOnDisk, declared.entries),
+    u32(declared.directorySize, declared.directoryOffset),
     u16(comment.length),
     comment,
   );
 }
 
-function zip64End(told: EndFields, real: EndFields): Uint8Array<ArrayBuffer> {
+function zip64End(declared: EndFields, real: EndFields, disks: number): Uint8Array<ArrayBuffer> {
   return concat(
     u32(0x06064b50),
     u64(44),
     u16(45, 45),
-    u32(told.disk, 0),
-    u64(told.entriesOnDisk, told.entries, told.directorySize, told.directoryOffset),
+    u32(declared.disk, 0),
+    u64(declared.entriesOnDisk, declared.entries, declared.directorySize, declared.directoryOffset),
     u32(0x07064b50, 0),
     u64(real.directoryOffset + real.directorySize),
-    u32(1),
+    u32(disks),
   );
 }

@@ -1,4 +1,4 @@
-/** The bytes one after the other. */
+/** Concatenates bytes. */
 export function concat(...pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat(pieces));
 }

@@ -8,7 +8,7 @@ const labelsOf = (
 ) => extraFiles(files, isNeeded).map(({ label }) => label);
 
 describe('extra files', () => {
-  it('are all but artifacts and scripts', () => {
+  it('are all files except artifacts and scripts', () => {
     expect(
       labelsOf([
         ['apiProperties.json', 'apiProperties'],
@@ -19,7 +19,7 @@ describe('extra files', () => {
     ).toEqual(['readme.md', 'notes.txt']);
   });
 
-  it('are named by their folder where nothing in it is needed', () => {
+  it('are listed as one folder if nothing in it is needed', () => {
     expect(
       labelsOf(
         [

@@ -30,21 +30,21 @@ describe('the role of a file', () => {
     expect(rolesIn({ [path]: '{}' })).toEqual({ [path]: role });
   });
 
-  it('goes to the file with the surest sign', () => {
+  it('goes to the file with the strongest evidence', () => {
     expect(rolesIn({ 'swagger.json': '{}', 'apiDefinition.swagger.json': '{}' })).toEqual({
       'swagger.json': 'unknown',
       'apiDefinition.swagger.json': 'apiDefinition',
     });
   });
 
-  it('goes to the file that lies highest, of two with the same sign', () => {
+  it('goes to the file nearest the root if the evidence is equal', () => {
     expect(rolesIn({ 'a/readme.md': '', 'readme.md': '' })).toMatchObject({
       'readme.md': 'readme',
       'a/readme.md': 'unknown',
     });
   });
 
-  it('is told by the content where the name says nothing', () => {
+  it('comes from the content if the name says nothing', () => {
     expect(
       rolesIn({
         'contoso.json': '{ "swagger": "2.0" }',
@@ -53,7 +53,7 @@ describe('the role of a file', () => {
     ).toEqual({ 'contoso.json': 'apiDefinition', 'other.json': 'apiProperties' });
   });
 
-  it('is not that of an icon where a Markdown file shows the picture', () => {
+  it('is not icon for a picture that a Markdown file shows', () => {
     const readme = 'See ![the setup](My%20Setup.png) and ![logo](logo.png).';
     expect(rolesIn({ 'readme.md': readme, 'My Setup.png': 'PNG', 'logo.png': 'PNG' })).toEqual({
       'readme.md': 'readme',
@@ -74,6 +74,6 @@ describe('a file that marks a connector', () => {
     ['contoso.json', '{ "openapi": "3.0.0" }', false],
     ['icon.png', 'PNG', false],
   ])('%s with %j: %s', (path, text, marks) => {
-    expect(marksConnector(path, bytesOf(text))).toBe(marks);
+    expect(marksConnector(path, () => text)).toBe(marks);
   });
 });

@@ -34,17 +34,17 @@ describe('the area of the repository', () => {
     expect(areaOf({ root })).toBe(area);
   });
 
-  it('is told by the full path, where that is known', () => {
+  it('comes from the full path if that is known', () => {
     expect(areaOf({ root: '.', location: '/repo/custom-connectors/A' })).toBe('custom-connectors');
   });
 
-  it('is one for each profile', () => {
+  it('differs for each profile', () => {
     expect(profiles.map((profile) => profileOfArea(areaOfProfile(profile)))).toEqual(profiles);
   });
 });
 
 describe('the profile', () => {
-  it('is told by the area before all else', () => {
+  it('comes from the area first of all', () => {
     const { profile, guessed } = guessProfile(
       sourceAt('certified-connectors/A'),
       titled('A (Independent Publisher)'),
@@ -57,11 +57,11 @@ describe('the profile', () => {
     ['the title', titled('Contoso (Independent Publisher)'), undefined, 'Contoso'],
     ['the folder', titled('Contoso'), undefined, 'Contoso (Independent Publisher)'],
     ['the brand color', undefined, colored('#DA3B01'), 'Contoso'],
-  ])('is independent where %s says so', (_, definition, properties, root) => {
+  ])('is independent if %s says so', (_, definition, properties, root) => {
     expect(guessProfile(sourceAt(root), definition, properties).profile).toBe('independent');
   });
 
-  it('is verified where nothing tells', () => {
+  it('is verified by default', () => {
     expect(guessProfile(sourceAt('Contoso'), titled('Contoso'), colored('#123456')).profile).toBe(
       'verified',
     );

@@ -29,8 +29,8 @@ const finding = (ruleId: string, more: Partial<Diagnostic> = {}): Diagnostic => 
   ...more,
 });
 
-describe('the archive that is planned', () => {
-  it('has the artifacts at its root, under their names, in the order of these', async () => {
+describe('the planned archive', () => {
+  it('has the artifacts at its root, under their standard names, sorted by name', async () => {
     const { entries, missing } = await planOf({
       'sub/icon.png': 'PNG',
       'apiProperties.json': '{}',
@@ -50,7 +50,7 @@ describe('the archive that is planned', () => {
     expect(missing).toEqual([]);
   });
 
-  it('leaves everything else out, and says why', async () => {
+  it('leaves out all other files, and says why', async () => {
     const junk = { path: '.DS_Store', reason: 'macOS stores the view settings of a folder in it.' };
     const { omitted } = await planOf(
       { 'intro.md': '', 'readme.md': '', 'settings.json': '{}', 'notes.txt': '', 'other.csx': '' },
@@ -69,7 +69,7 @@ describe('the archive that is planned', () => {
     expect(omitted.every(({ reason }) => reason.endsWith('.'))).toBe(true);
   });
 
-  it('has the script under its name where an operation uses it, and says so', async () => {
+  it('includes a script that an operation uses, under its standard name, and says why', async () => {
     const { entries } = await planOf({
       'Script.cs': 'public class Script : ScriptBase {}',
       'apiProperties.json': '{ "properties": { "scriptOperations": ["A", "B"] } }',
@@ -81,7 +81,7 @@ describe('the archive that is planned', () => {
   });
 
   it.each(['{ "properties": { "scriptOperations": [] } }', '{ "properties": {} }'])(
-    'has the script where no operation is listed, since all run through it: %s',
+    'includes a script without a list of operations, since all use it: %s',
     async (properties) => {
       const { entries } = await planOf({
         'script.csx': 'public class Script : ScriptBase {}',
@@ -112,7 +112,7 @@ describe('the archive that is planned', () => {
     expect((await planOf({ 'readme.md': '' }, [], 'custom')).missing).toEqual(names);
   });
 
-  it('counts the errors that it would still carry', async () => {
+  it('counts the errors that remain in the archive', async () => {
     const files = { 'apiDefinition.swagger.json': definition, 'readme.md': '' };
     const { blockers } = await planOf(files, [
       finding('summary-required', { file: 'apiDefinition.swagger.json' }),
@@ -129,16 +129,16 @@ describe('the archive that is planned', () => {
 });
 
 describe('the name of the archive', () => {
-  it('is the title, in letters that every file system takes', async () => {
+  it('is the title, in characters that every file system accepts', async () => {
     const { fileName } = await planOf({ 'apiDefinition.swagger.json': definition });
     expect(fileName).toBe('Contoso-Orders-A-B.zip');
   });
 
-  it('is the name it was handed in under where there is no title', async () => {
+  it('is the name of the dropped files if there is no title', async () => {
     expect((await planOf({ 'readme.md': '' })).fileName).toBe('drop.zip');
   });
 
-  it('is a general one where neither has a letter', async () => {
+  it('is generic if no letters are left', async () => {
     const texts = { 'apiDefinition.swagger.json': '{ "info": { "title": "日本" } }' };
     expect((await planOf(texts)).fileName).toBe('connector.zip');
   });

@@ -42,25 +42,25 @@ describe('a parsed connector', () => {
     expect(subjectsOf(connector)).toEqual(['apiProperties']);
   });
 
-  it('has no subject for a JSON file without an object, but the file all the same', async () => {
+  it('keeps a JSON file without an object, but has no subject for it', async () => {
     const { connector } = await parsed({ 'apiDefinition.swagger.json': '[]' });
     expect(subjectsOf(connector)).toEqual([]);
     expect(connector.jsonFiles.map(({ path }) => path)).toEqual(['apiDefinition.swagger.json']);
   });
 
-  it('keeps what can be saved of a broken file', async () => {
+  it('keeps the readable part of a broken file', async () => {
     const { connector } = await parsed({ 'apiProperties.json': '{ "properties": {}, }' });
     expect(connector.apiProperties?.value).toEqual({ properties: {} });
     expect(connector.apiProperties?.syntaxFaults).toHaveLength(1);
   });
 
-  it('takes the profile that was chosen, and says so', async () => {
+  it('uses the chosen profile, and says so', async () => {
     const { connector, profile } = await parsed({ 'apiProperties.json': '{}' }, 'custom');
     expect(connector.profile).toBe('custom');
     expect(profile).toEqual({ profile: 'custom', because: 'You chose it.', guessed: false });
   });
 
-  it('guesses the profile where none was chosen', async () => {
+  it('guesses the profile if none was chosen', async () => {
     const { profile } = await parsed({
       'apiProperties.json': '{ "properties": { "iconBrandColor": "#da3b01" } }',
     });

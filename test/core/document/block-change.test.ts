@@ -7,8 +7,8 @@ import { createChangeReader } from '../../../src/ui/worker/read-changes.ts';
 const text =
   'An opening.\n\n## FAQ\n\n- a\n- b\n\n## FAQ\n\n[a](https://b.example "c")\n\nAn end.\n';
 
-/** Somebody who follows a text, and what was told of it. */
-function follow() {
+/** Lints successive versions of a text, and records how many blocks each change sent. */
+function createLinter() {
   const { lintChange } = createDocumentChanges();
   const reader = createChangeReader();
   const fresh: number[] = [];
@@ -21,9 +21,9 @@ function follow() {
   return { lint, fresh };
 }
 
-describe('a report that tells of changes', () => {
-  it('tells of the one block that was typed into', async () => {
-    const { lint, fresh } = follow();
+describe('a report of changed blocks', () => {
+  it('sends only the block that changed', async () => {
+    const { lint, fresh } = createLinter();
     await lint(text);
     const next = text.replace('- a', '- another');
     const { blocks } = await lint(next);
@@ -31,15 +31,15 @@ describe('a report that tells of changes', () => {
     expect(blocks).toEqual((await connectorApi.lintDocument('intro', next)).blocks);
   });
 
-  it('keeps the nodes of the others as the very same objects', async () => {
-    const { lint } = follow();
+  it('keeps the same node objects for the other blocks', async () => {
+    const { lint } = createLinter();
     const before = await lint(text);
     const after = await lint(text.replace('- a', '- another'));
     const same = after.blocks.map(({ node }, index) => node === before.blocks[index]?.node);
     expect(same).toEqual([true, true, false, true, true, true]);
   });
 
-  it('tells everything to somebody who knows another report than the last', async () => {
+  it('sends all blocks to a reader whose report is outdated', async () => {
     const { lintChange } = createDocumentChanges();
     const { number } = await lintChange(undefined, 'intro', text);
     await lintChange(number, 'intro', 'Other.');
@@ -48,18 +48,18 @@ describe('a report that tells of changes', () => {
     expect(late.blocks.fresh).toHaveLength(6);
   });
 
-  it('is read anew after a question without an answer, whoever answers the next one', async () => {
+  it('is read from scratch after a failed request, even from another worker', async () => {
     const reader = createChangeReader();
     const [first, second] = [createDocumentChanges(), createDocumentChanges()];
     await reader.read((known) => first.lintChange(known, 'intro', `More. ${text}`));
-    // The checker has died, and its successor's first answer was lost.
+    // The worker crashed, and the first answer of its replacement was lost.
     await second.lintChange(undefined, 'intro', `${text}More.`);
     await expect(reader.read(() => Promise.reject(new Error('It died.')))).rejects.toThrow();
     const { blocks } = await reader.read((known) => second.lintChange(known, 'intro', text));
     expect(blocks).toEqual((await connectorApi.lintDocument('intro', text)).blocks);
   });
 
-  it('amounts to the whole report, whatever is typed', async () => {
+  it('adds up to the full report, whatever is typed', async () => {
     const edit = fc.record({
       from: fc.nat(text.length),
       length: fc.nat(12),
@@ -67,7 +67,7 @@ describe('a report that tells of changes', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { maxLength: 8 }), async (edits) => {
-        const { lint } = follow();
+        const { lint } = createLinter();
         let now = text;
         for (const { from, length, insert } of edits) {
           now = now.slice(0, from) + insert + now.slice(from + length);

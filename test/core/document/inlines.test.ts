@@ -15,32 +15,24 @@ describe('the inline parts of a text', () => {
       '`a` [a](b) `a` [a](b)',
       ['code `a`', 'link [a](b)', 'code `a`', 'link [a](b)'],
     ],
-    [
-      'inside of others',
-      '**[![d](e)](f)** _`g`_',
-      ['link [![d](e)](f)', 'image ![d](e)', 'code `g`'],
-    ],
+    ['inside others', '**[![d](e)](f)** _`g`_', ['link [![d](e)](f)', 'image ![d](e)', 'code `g`']],
     ['in a list', '- a\n  - `b`\n    [c](d)\n- `b`', ['code `b`', 'link [c](d)', 'code `b`']],
-    [
-      'in a quote over two lines',
-      '> see [a\r\n> b](c)\r\n> `d`',
-      ['link [a\r\n> b](c)', 'code `d`'],
-    ],
+    ['in a quote of two lines', '> see [a\r\n> b](c)\r\n> `d`', ['link [a\r\n> b](c)', 'code `d`']],
     ['in a table', '|`a`|[b](c)|\r\n|-|-|\r\n|`a`|d|', ['code `a`', 'link [b](c)', 'code `a`']],
     ['in a heading', '## `a` b\n\n`a`', ['code `a`', 'code `a`']],
-    ['behind code that looks like them', '- a\n\n      [b](c)\n\n  [b](c)', ['link [b](c)']],
+    ['after code that looks like them', '- a\n\n      [b](c)\n\n  [b](c)', ['link [b](c)']],
     ['that are HTML', 'a<br>b <!-- c -->', ['html <br>', 'html <!-- c -->']],
-    ['that refer to an address below', '[a][b] `c`\n\n[b]: d', ['link [a][b]', 'code `c`']],
+    ['that refer to a link definition', '[a][b] `c`\n\n[b]: d', ['link [a][b]', 'code `c`']],
     [
-      'that stand alone',
+      'that are bare addresses',
       'Ask <a@b.com> or https://b.com.',
       ['link <a@b.com>', 'link https://b.com'],
     ],
-  ])('have exact places: those %s', (_, text, expected) => {
+  ])('have exact offsets %s', (_, text, expected) => {
     expect(inlinesOf(text)).toEqual(expected);
   });
 
-  it('stand where they were written, whatever is around them', () => {
+  it('have exact offsets, whatever surrounds them', () => {
     const piece = fc.constantFrom('`a`', '[a](b)', '![a](b)', '<br>', 'a', '**a**', '`b`');
     const blocks = fc.array(fc.array(piece, { minLength: 1 }), { maxLength: 6 });
     const marks = fc.array(fc.constantFrom('- ', '> ', '1. ', '', '# '), { minLength: 6 });
@@ -54,7 +46,7 @@ describe('the inline parts of a text', () => {
     );
   });
 
-  it('are as long as their blocks where the lexer changed the text', () => {
+  it('span their whole block if the lexer changed the text', () => {
     const text = '| a |\n| - |\n| [b \\| c](d) |';
     expect(inlinesOf(text)).toEqual([`link ${text}`]);
   });

@@ -49,22 +49,22 @@ const shapes: Readonly<Record<string, string>> = {
   'remains of the template': 'this section can be removed. '.repeat(MANY),
 };
 
-describe('a text that is made to take long', () => {
-  it.each(Object.entries(shapes))('gets an answer: %s', async (_, text) => {
+describe('a text designed to be slow to parse', () => {
+  it.each(Object.entries(shapes))('is linted: %s', async (_, text) => {
     const report = await connectorApi.lintDocument('intro', text);
     const odd = report.diagnostics.filter(
       ({ range, message }) =>
         (range?.end.offset ?? 0) > text.length || message.includes('Report this to us'),
     );
     expect(odd).toEqual([]);
-    // Whoever shows a fix shows its edits: the page would stop over tens of thousands.
+    // The page shows every edit of a fix, and would hang on tens of thousands.
     const edits = report.diagnostics.map(({ fix }) => fix?.edits.length ?? 0);
     expect(Math.max(0, ...edits)).toBeLessThanOrEqual(500);
   });
 });
 
 describe('the lexer', () => {
-  it('gives up on what it cannot read in time, and keeps headings and paragraphs apart', () => {
+  it('falls back to headings and paragraphs if parsing takes too long', () => {
     const text = `An opening\nof two lines.\n\n## FAQ ##\n${'> '.repeat(50)}a\n\n`;
     const { tokens, isCoarse } = lex(text);
     expect(isCoarse).toBe(true);
@@ -78,14 +78,14 @@ describe('the lexer', () => {
     expect(tokens.map(({ raw }) => raw).join('')).toBe(text);
   });
 
-  it('reads what people write: ten levels of lists, a long table', () => {
+  it('reads realistic texts: ten levels of lists, a long table', () => {
     const lists = Array.from({ length: 10 }, (_, n) => `${'  '.repeat(n)}- a`).join('\n');
     expect(lex(lists).isCoarse).toBe(false);
     expect(lex(`|a|b|\n|-|-|\n${'|*a*|[b](c)|\n'.repeat(3000)}`).isCoarse).toBe(false);
   });
 });
 
-it('reads lines as marked does, plain or not', () => {
+it('yields the same tokens as marked, with and without markup', () => {
   const words = fc.constantFrom(
     'a',
     'B1',

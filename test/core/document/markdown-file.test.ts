@@ -7,7 +7,7 @@ const source =
   '\r\nAn opening.\r\n\r\n## Prerequisites ##\r\n\r\n- one\r\n- two\r\n\r\nFAQ\r\n---\r\nLast.';
 
 describe('a Markdown file', () => {
-  it('gives its blocks the offsets of the file as it is', () => {
+  it('gives its blocks offsets into the original text', () => {
     const { blocks } = markdown(source);
     expect(blocks.map(({ start, end }) => source.slice(start, end))).toEqual([
       'An opening.',
@@ -18,7 +18,7 @@ describe('a Markdown file', () => {
     ]);
   });
 
-  it('cuts itself at its headings, of both kinds', () => {
+  it('splits into sections at headings of both kinds', () => {
     const { sections } = markdown(source);
     expect(
       sections.map(({ heading, blocks }) => [heading?.text, heading?.level, blocks.length]),
@@ -34,17 +34,17 @@ describe('a Markdown file', () => {
     ).toEqual([undefined, 'Prerequisites', 'FAQ']);
   });
 
-  it('keeps front matter apart', () => {
+  it('separates front matter', () => {
     const file = markdown('---\ntitle: x\n---\n# Real');
     expect(file.frontMatter).toEqual({ start: 0, end: 17 });
     expect(file.headings.map(({ text }) => text)).toEqual(['Real']);
   });
 
-  it('is one paragraph where it nests too deeply', () => {
+  it('becomes one paragraph if it nests too deeply', () => {
     expect(markdown('>'.repeat(100_000)).blocks).toHaveLength(1);
   });
 
-  it('has blocks in order and inside of the text, whatever the text', () => {
+  it('has ordered blocks within the text, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'#->*`[]()|a \n\r\t1.=~') }), (text) => {
         let last = 0;

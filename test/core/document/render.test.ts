@@ -18,7 +18,7 @@ const html = (text: string) =>
     .map(({ node }) => htmlOf(node))
     .join('\n');
 
-describe('drawing Markdown', () => {
+describe('rendered Markdown', () => {
   it.each([
     [
       '**b** *i* `c&lt;` ~~d~~',
@@ -45,7 +45,7 @@ describe('drawing Markdown', () => {
     expect(html(markdown)).toBe(expected);
   });
 
-  it('tells where each block stands', () => {
+  it('has the range of each block', () => {
     const text = 'One.\r\n\r\n## Two\r\n\r\nThree.';
     expect(rendered(text).map(({ start, end }) => [text.slice(start, end), start])).toEqual([
       ['One.', 0],
@@ -55,7 +55,7 @@ describe('drawing Markdown', () => {
   });
 });
 
-describe('what strangers write', () => {
+describe('untrusted Markdown', () => {
   it('shows HTML as text', () => {
     expect(html('<script>alert(1)</script>')).toBe(
       '<p class="shown-html">&lt;script&gt;alert(1)&lt;/script&gt;</p>',
@@ -65,7 +65,7 @@ describe('what strangers write', () => {
     );
   });
 
-  it('names pictures instead of loading them', () => {
+  it('shows the names of pictures instead of loading them', () => {
     expect(html('![A chart](https://example.org/a.png)')).toBe(
       '<p><span class="picture">Image: A chart (https://example.org/a.png)</span></p>',
     );
@@ -82,16 +82,16 @@ describe('what strangers write', () => {
     ['vbscript:x', undefined],
     ['//example.org', undefined],
     ['page.md', undefined],
-  ])('follows %j to %j', (address, expected) => {
+  ])('links %j to %j', (address, expected) => {
     expect(safeAddress(address)).toBe(expected);
   });
 
-  it('leaves out elements and attributes that are not on the lists', () => {
+  it('loses elements and attributes that are not allowed', () => {
     expect(htmlOf(element('script', ['x'], { src: 'y' }))).toBe('x');
     expect(htmlOf(element('p', ['x'], { onclick: 'y', id: '"z' }))).toBe('<p id="&quot;z">x</p>');
   });
 
-  it('uses no element or attribute that is not on the lists, whatever the text', () => {
+  it('has only allowed elements and attributes, whatever the text', () => {
     const pieces = [
       '# ',
       '> ',
@@ -124,7 +124,7 @@ describe('what strangers write', () => {
     );
   });
 
-  it('cannot break out of the saved page', () => {
+  it('cannot escape its element in the saved page', () => {
     const hostile = [element('p', ['</main><script>'])];
     const page = pageOf({
       title: '</title><script>alert(1)</script>',

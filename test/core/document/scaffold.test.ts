@@ -30,8 +30,8 @@ function headingsOf(text: string): readonly string[] {
   return MarkdownFile.of('intro.md', text).headings.map((heading) => heading.text);
 }
 
-describe('the template as a text', () => {
-  it('has every section in order, and each lints as still to be written and as nothing else', async () => {
+describe('the template', () => {
+  it('has every section in order, and its only findings are sections to be written', async () => {
     const text = templateText();
     expect(headingsOf(text)).toEqual([
       'Prerequisites',
@@ -47,25 +47,25 @@ describe('the template as a text', () => {
 });
 
 describe('the scaffold', () => {
-  it('leads to a key, by the name that users see', async () => {
+  it('explains how to get a key, by its display name', async () => {
     const text = await scaffoldOf({ connectionParameters: { api_key: key, trace: hidden } });
     expect(text).toContain('2. Copy **Secret \\*Key\\***.');
     expect(text).toContain('3. Create a connection, and enter **Secret \\*Key\\***.');
     expect(text).not.toContain('trace');
   });
 
-  it('leads to a name and a password', async () => {
+  it('explains how to get a user name and password', async () => {
     const text = await scaffoldOf({ connectionParameters: { user, password } });
     expect(text).toContain('enter **User name** and **Password**.');
     expect(text).not.toContain('Sign in to');
   });
 
-  it('leads through signing in', async () => {
+  it('explains how to sign in', async () => {
     const text = await scaffoldOf({ connectionParameters: { token: oauth } });
     expect(text).toContain('Select **Sign in**');
   });
 
-  it('has a heading for each of several ways', async () => {
+  it('has a heading for each way to sign in', async () => {
     const set = (name: string, parameters: unknown) => ({
       name,
       uiDefinition: { displayName: `By ${name}` },
@@ -80,7 +80,7 @@ describe('the scaffold', () => {
     ]);
   });
 
-  it('has no credentials section where nothing is asked for', async () => {
+  it('has no credentials section if the connector needs no credentials', async () => {
     expect(headingsOf(await scaffoldOf({ connectionParameters: {} }))).not.toContain(
       'How to get credentials',
     );
@@ -99,7 +99,7 @@ describe('the scaffold', () => {
     );
   });
 
-  it('lints as to be written and as nothing else, whatever the connector asks for', async () => {
+  it('has only findings about sections to be written, whatever the sign-in', async () => {
     for (const connectionParameters of [{}, { key }, { user, password }, { token: oauth, user }]) {
       const { source, connector } = await connectorOf({ connectionParameters });
       const { diagnostics } = await connectorApi.lintDocument(

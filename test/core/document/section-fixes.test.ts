@@ -15,7 +15,7 @@ const bodies = [
   '### Sub\n\nText.',
 ];
 
-/** A section as its heading and what stands below: each body can be told from the others. */
+/** A section with a heading and a body. */
 const section = (heading: fc.Arbitrary<string>) =>
   fc.record({
     heading,
@@ -33,7 +33,7 @@ type Sections = readonly (typeof inOrder extends fc.Arbitrary<(infer S)[]> ? S :
 
 function written(sections: Sections, ending: string): string {
   const text = sections.map(({ heading, isUnderlined, body, blanks }, index) => {
-    // Right below a paragraph, the words of an underlined heading would belong to it.
+    // A blank line, or an underlined heading would belong to the paragraph above it.
     const line = isUnderlined ? `\n${heading}\n---` : `## ${heading}`;
     return `${line}\n\nNumber ${index}.\n\n${body}${blanks}`;
   });
@@ -45,7 +45,7 @@ async function found(text: string, ruleId: string): Promise<readonly Diagnostic[
   return diagnostics.filter((each) => each.ruleId === ruleId);
 }
 
-async function mended(text: string, ruleId: string): Promise<string> {
+async function fixed(text: string, ruleId: string): Promise<string> {
   const [first] = await found(text, ruleId);
   return first?.fix === undefined ? text : applyFix(text, first.fix);
 }
@@ -53,12 +53,12 @@ async function mended(text: string, ruleId: string): Promise<string> {
 const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 const lettersOf = (text: string) => [...withoutBlanks(text)].sort().join('');
 
-describe('the fix of a rule about sections', () => {
-  it('reorders them, and every section keeps its text', async () => {
+describe('the fix of a section rule', () => {
+  it('reorders sections without changing their texts', async () => {
     await fc.assert(
       fc.asyncProperty(inOrder, newline, async (sections, ending) => {
         const text = written(sections, ending);
-        const after = await mended(text, 'intro-heading-order');
+        const after = await fixed(text, 'intro-heading-order');
         expect(await found(after, 'intro-heading-order')).toEqual([]);
         expect(lettersOf(after)).toBe(lettersOf(text));
         for (const { heading, body } of sections) {
@@ -77,7 +77,7 @@ describe('the fix of a rule about sections', () => {
     'intro-heading-known-issues',
     'intro-heading-common-errors',
     'intro-heading-faq',
-  ])('of %s adds the section, and changes nothing else', async (ruleId) => {
+  ])('of %s adds the section and changes nothing else', async (ruleId) => {
     await fc.assert(
       fc.asyncProperty(inOrder, newline, async (sections, ending) => {
         const text = written(sections, ending);
@@ -93,7 +93,7 @@ describe('the fix of a rule about sections', () => {
     );
   });
 
-  it('puts a missing section where the template has it, if the others are in order', async () => {
+  it('adds a missing section at its place in the template if the others are in order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.subarray(headings, { minLength: 1 }), async (chosen) => {
         let text = `The opening.\n\n${chosen.map((each) => `## ${each}\n\nText.`).join('\n\n')}`;
@@ -104,7 +104,7 @@ describe('the fix of a rule about sections', () => {
           'common-errors',
           'faq',
         ]) {
-          text = await mended(text, `intro-heading-${rule}`);
+          text = await fixed(text, `intro-heading-${rule}`);
         }
         expect(await found(text, 'intro-heading-order')).toEqual([]);
         expect(text.match(/^## .+$/gm)?.length).toBeGreaterThanOrEqual(headings.length - 1);
@@ -112,7 +112,7 @@ describe('the fix of a rule about sections', () => {
     );
   });
 
-  it('joins a repeated section with the first, and loses nothing', async () => {
+  it('merges a repeated section into the first without losing text', async () => {
     const repeated = fc.array(section(fc.constantFrom('FAQ', 'Prerequisites', 'Notes')), {
       minLength: 2,
       maxLength: 6,
@@ -121,7 +121,7 @@ describe('the fix of a rule about sections', () => {
       fc.asyncProperty(repeated, newline, async (sections, ending) => {
         let text = written(sections, ending);
         for (let round = 0; round < sections.length; round += 1) {
-          text = await mended(text, 'intro-heading-duplicate');
+          text = await fixed(text, 'intro-heading-duplicate');
         }
         expect(await found(text, 'intro-heading-duplicate')).toEqual([]);
         for (const [index, { body }] of sections.entries()) {
@@ -146,10 +146,10 @@ describe('the fix of a rule about sections', () => {
       '## FAQ\n\n### A\n\n#### B\n\n### C\n\n### D',
     ],
   ])('of %s makes %j %j', async (ruleId, before, after) => {
-    expect(await mended(`The opening.\n\n${before}`, ruleId)).toBe(`The opening.\n\n${after}`);
+    expect(await fixed(`The opening.\n\n${before}`, ruleId)).toBe(`The opening.\n\n${after}`);
   });
 
-  it('is not offered where the end of the text would swallow what is added', async () => {
+  it('is not offered if an unclosed code block would absorb the added section', async () => {
     const [finding] = await found('The opening.\n\n```\ncode', 'intro-heading-faq');
     expect(finding).toBeDefined();
     expect(finding?.fix).toBeUndefined();

@@ -15,7 +15,7 @@ const docs = {
 it.each([
   ['{ "definitions": { "A": { "properties": { "enum": {} } } } }', ['Found.']],
   ['{ "definitions": { "enums": { "description": "enum" } } }', []],
-])('looks for members by their names at any depth of %s', async (text, messages) => {
+])('finds members by name at any depth of %s', async (text, messages) => {
   const rule = defineRule({
     id: 'a',
     severity: 'error',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openDropped } from '../../../src/core/intake/open-dropped.ts';
 import { checkConnector } from '../../../src/core/service/check-connector.ts';
 
-it('stops counting a fault that a file has without end', async () => {
+it('limits the findings of one rule', async () => {
   const tags = Array.from({ length: 20_000 }, () => null);
   const text = JSON.stringify({ swagger: '2.0', tags });
   const opened = await openDropped(

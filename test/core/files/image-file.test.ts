@@ -8,7 +8,7 @@ import { type Bytes, chunk, headerOf, join, png, uint32, writePng } from '../ima
 const BRAND = [0x1d, 0x69, 0xac];
 const WHITE = [255, 255, 255];
 
-/** A 100 × 100 icon in the brand color with a white logo of 60 × 50 pixels. */
+/** A 100 × 100 icon: a white 60 × 50 logo on the brand color. */
 const ICON = writePng({
   width: 100,
   height: 100,
@@ -18,7 +18,7 @@ const ICON = writePng({
   samples: (x, y) => (x >= 20 && x < 80 && y >= 25 && y < 75 ? WHITE : BRAND),
 });
 
-/** Small images of every color type, so that a changed byte can reach every part of the reader. */
+/** Small images of every color type: together they exercise every part of the reader. */
 const SMALL = [0, 2, 3, 4, 6].flatMap((colorType) =>
   [false, true].map((isInterlaced) =>
     writePng({
@@ -34,14 +34,14 @@ function read(bytes: Bytes): Promise<ImageFile> {
   return readImage('icon.png', bytes);
 }
 
-/** Whether the image explains why there is nothing to look at, or can be looked at. */
-function isAccountedFor({ format, width = 0, height = 0, faults, look }: ImageFile): boolean {
+/** Whether the image has either pixels to analyze or a reason why not. */
+function isExplained({ format, width = 0, height = 0, faults, look }: ImageFile): boolean {
   const isFatal = faults.some(({ fatal }) => fatal);
   if (look) return format === 'png' && !isFatal;
   return format !== 'png' || isFatal || width > 1024 || height > 1024;
 }
 
-/** Makes every checksum right, so that a change is not already noticed there. */
+/** Corrects every checksum, so that changed data is not caught by them. */
 function repairChecksums(bytes: Bytes): Bytes {
   const repaired = bytes.slice();
   const view = new DataView(repaired.buffer);
@@ -56,8 +56,8 @@ function repairChecksums(bytes: Bytes): Bytes {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('an icon to the rules', () => {
-  it('tells its size, background and logo', async () => {
+describe('the image of an icon', () => {
+  it('has its size, background and logo', async () => {
     const { format, width, height, faults, look, path, bytes } = await read(ICON);
     expect({ path, format, width, height, faults }).toEqual({
       ...{ path: 'icon.png', format: 'png', width: 100, height: 100, faults: [] },
@@ -69,14 +69,14 @@ describe('an icon to the rules', () => {
     expect(look?.logo).toEqual({ left: 20, top: 25, width: 60, height: 50 });
   });
 
-  it('survives the way from the worker to the page', async () => {
+  it('can be cloned to another thread', async () => {
     const image = await read(ICON);
     expect(structuredClone(image)).toEqual(image);
   });
 });
 
-describe('rounded see-through corners', () => {
-  it('are counted and told apart from the logo', async () => {
+describe('transparent rounded corners', () => {
+  it('are counted, and are not part of the logo', async () => {
     const isCorner = (x: number, y: number) => Math.hypot(x - 49.5, y - 49.5) > 65;
     const bytes = writePng({
       ...{ width: 100, height: 100, colorType: 6, depth: 8 },
@@ -100,7 +100,7 @@ describe('a file that is not a PNG', () => {
   it.each([
     ['jpeg', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
     ['unknown', new Uint8Array()],
-  ])('has its format, %s, and nothing else', async (format, bytes) => {
+  ])('has only its format: %s', async (format, bytes) => {
     expect(await read(bytes)).toEqual({ path: 'icon.png', bytes, format, faults: [] });
   });
 });
@@ -117,7 +117,7 @@ describe('a huge image', () => {
     [1025, 1],
     [1, 1025],
     [2 ** 31 - 1, 2 ** 31 - 1],
-  ])('of %i × %i is told by its header alone', async (width, height) => {
+  ])('of %i × %i is not decoded', async (width, height) => {
     const inflate = vi.fn();
     vi.stubGlobal('DecompressionStream', inflate);
     const image = await read(tooLong(width, height));
@@ -126,7 +126,7 @@ describe('a huge image', () => {
     expect(inflate).not.toHaveBeenCalled();
   });
 
-  it('of 1024 × 1024 is still decoded', async () => {
+  it('of 1024 × 1024 is decoded', async () => {
     const rows = deflateSync(new Uint8Array(1024 * 129));
     const header = headerOf({ width: 1024, height: 1024, depth: 1, colorType: 0 });
     const image = await read(png([header, chunk('IDAT', rows), chunk('IEND', [])]));
@@ -135,13 +135,13 @@ describe('a huge image', () => {
 });
 
 describe('a damaged image', () => {
-  it('gives the size its header names, though no decoder accepts it', async () => {
+  it('has the size in its header, even one that no decoder accepts', async () => {
     const image = await read(png([headerOf({ width: 0, height: 7 }), chunk('IEND', [])]));
     expect(image).toMatchObject({ width: 0, height: 7, faults: [{ fatal: true }] });
     expect(image).not.toHaveProperty('look');
   });
 
-  it('shows its faults together: those of the file, then those of the pixels', async () => {
+  it('lists the faults of the file first, then those of the pixels', async () => {
     const source = { width: 1, height: 1, colorType: 3, depth: 8, samples: () => [1] };
     const bytes = join([writePng({ ...source, palette: [1, 2, 3] }), Uint8Array.of(0)]);
     expect((await read(bytes)).faults.map(({ message }) => message)).toEqual([
@@ -150,17 +150,17 @@ describe('a damaged image', () => {
     ]);
   });
 
-  it('is looked at all the same when something merely follows its end', async () => {
+  it('is decoded if its only fault is data after the end', async () => {
     const { faults, look } = await read(join([ICON, new Uint8Array(100)]));
     expect(faults).toMatchObject([{ offset: ICON.length, fatal: false }]);
     expect(look?.logo?.width).toBe(60);
   });
 
-  it('is accounted for wherever it is cut off', async () => {
+  it('is explained wherever it is cut off', async () => {
     for (const bytes of [ICON, ...SMALL]) {
       for (let length = 0; length < bytes.length; length++) {
         const image = await read(bytes.subarray(0, length));
-        expect(isAccountedFor(image), `${length} bytes`).toBe(true);
+        expect(isExplained(image), `${length} bytes`).toBe(true);
         expect(image.format === 'unknown' || image.faults.length > 0, `${length} bytes`).toBe(true);
       }
     }
@@ -174,30 +174,30 @@ describe('a damaged image', () => {
   const changed = ({ base, at, flip }: { base: Bytes; at: number; flip: number }) =>
     base.map((byte, index) => (index === at % base.length ? byte ^ flip : byte));
 
-  it('never passes for sound when one byte has changed', async () => {
+  it('never passes as sound if one byte has changed', async () => {
     const property = fc.asyncProperty(change, async (mutation) => {
       const image = await read(changed(mutation));
-      expect(isAccountedFor(image)).toBe(true);
+      expect(isExplained(image)).toBe(true);
       expect(image.format !== 'png' || image.faults.length > 0).toBe(true);
     });
     await fc.assert(property, { numRuns: 500 });
   });
 
-  it('is accounted for when its checksums agree with the change', async () => {
+  it('is explained if a changed byte has a correct checksum', async () => {
     const property = fc.asyncProperty(change, async (mutation) => {
-      expect(isAccountedFor(await read(repairChecksums(changed(mutation))))).toBe(true);
+      expect(isExplained(await read(repairChecksums(changed(mutation))))).toBe(true);
     });
     await fc.assert(property, { numRuns: 500 });
   });
 
-  it('is accounted for when its chunks hold anything at all', async () => {
+  it('is explained if its chunks hold arbitrary data', async () => {
     const types = fc.constantFrom('IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND', 'tEXt', 'ABCD');
     const anyChunk = fc.tuple(types, fc.uint8Array({ maxLength: 20 }));
     const anyHeader = fc.uint8Array({ minLength: 5, maxLength: 5, max: 17 });
     const property = fc.asyncProperty(anyHeader, fc.array(anyChunk), async (rest, chunks) => {
       const header = chunk('IHDR', [...uint32(3), ...uint32(3), ...rest]);
       const image = await read(png([header, ...chunks.map(([type, data]) => chunk(type, data))]));
-      expect(isAccountedFor(image)).toBe(true);
+      expect(isExplained(image)).toBe(true);
     });
     await fc.assert(property, { numRuns: 500 });
   });

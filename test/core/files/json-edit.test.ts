@@ -10,7 +10,7 @@ function changed(text: string, change: JsonChange): string | undefined {
   return text.slice(0, start.offset) + edit.newText + text.slice(end.offset);
 }
 
-describe('a change of JSON', () => {
+describe('a JSON edit', () => {
   const text = '{\r\n  "a": 1,\r\n  "b": [1, 2 , 3],\r\n  "c": {}\r\n}';
 
   it.each<[string, JsonChange, string]>([
@@ -33,7 +33,7 @@ describe('a change of JSON', () => {
     expect(changed(text, change)).toBe(expected);
   });
 
-  it('leaves an empty list behind when it removes the only element', () => {
+  it('leaves an empty list if it removes the only element', () => {
     expect(changed('[ 1 ]', { remove: '/0' })).toBe('[ ]');
   });
 
@@ -43,7 +43,7 @@ describe('a change of JSON', () => {
     { remove: '' },
     { insert: 'd', into: '/a', value: 1 },
     { insert: 'd', into: '/b', value: 1 },
-  ])('does nothing where there is nothing to change: %j', (change) => {
+  ])('does nothing if there is nothing to change: %j', (change) => {
     expect(changed(text, change)).toBeUndefined();
   });
 });

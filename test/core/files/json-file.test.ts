@@ -10,13 +10,13 @@ const marked = (text: string, { start, end }: { start: number; end: number }) =>
   text.slice(start, end);
 
 describe('pointers', () => {
-  it('escape what is interpolated, and only that', () => {
+  it('escape interpolated values only', () => {
     expect(pointer`/paths/${'/a~b'}/get/${0}`).toBe('/paths/~1a~0b/get/0');
     expect(child('/paths', '/a', 'get')).toBe('/paths/~1a/get');
     expect(segmentsOf('/paths/~1a~0b/0')).toEqual(['paths', '/a~b', '0']);
   });
 
-  it('give back any segments they were made of', () => {
+  it('can be split into the segments they were made of', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), (segments) => {
         expect(segmentsOf(child('', ...segments))).toEqual(segments);
@@ -25,7 +25,7 @@ describe('pointers', () => {
   });
 });
 
-describe('places in well-formed JSON', () => {
+describe('ranges in well-formed JSON', () => {
   const text = '{ "a": [1, {"b~/": "x\\"}"}], "c": {} , "e": null}';
 
   it.each<[JsonPointer, string, string | undefined]>([
@@ -35,17 +35,17 @@ describe('places in well-formed JSON', () => {
     ['/a/1/b~0~1', '"x\\"}"', '"b~/"'],
     ['/c', '{}', '"c"'],
     ['/e', 'null', '"e"'],
-  ])('finds %s', (at, value, key) => {
+  ])('are exact for "%s"', (at, value, key) => {
     const place = jsonFile(text).place(at);
     expect(marked(text, place.value)).toBe(value);
     expect(place.key && marked(text, place.key)).toBe(key);
   });
 
-  it('takes the closest ancestor of what is missing', () => {
+  it('fall back to the closest ancestor of a missing value', () => {
     expect(marked(text, jsonFile(text).place('/c/nothing/here').value)).toBe('{}');
   });
 
-  it('takes the last of repeated names, as JSON.parse does, and tells of each', () => {
+  it('are those of the last of repeated names, as in JSON.parse, and each repetition is listed', () => {
     const twice = '{"x": {"k": 1, "k": 2}, "x": {"\\u006b": 3}}';
     const file = jsonFile(twice);
     expect(marked(twice, file.place('/x/k').value)).toBe('3');
@@ -56,7 +56,7 @@ describe('places in well-formed JSON', () => {
     ]);
   });
 
-  it('agrees with jsonc-parser on every pointer of any JSON', () => {
+  it('are the same as in jsonc-parser for every pointer of any JSON', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), fc.nat(4), (json, indent) => {
         const spread = JSON.stringify(JSON.parse(json), null, indent);
@@ -75,7 +75,7 @@ describe('places in well-formed JSON', () => {
 });
 
 describe('a broken file', () => {
-  it('tells all its faults, each once, and saves the rest', () => {
+  it('lists each fault once, and keeps the rest', () => {
     const text = '{\n  "a": 1,\n  "b": [1, 2,],\n  "c" 3,\n}';
     const file = jsonFile(text);
     expect(file.value).toMatchObject({ a: 1, b: [1, 2] });
@@ -87,21 +87,21 @@ describe('a broken file', () => {
     expect(marked(text, file.place('/b/1').value)).toBe('2');
   });
 
-  it('keeps the offsets behind a byte order mark, and is well-formed otherwise', () => {
+  it('keeps its offsets after a byte order mark, which is no other fault', () => {
     const file = jsonFile('\uFEFF{"a": true}');
     expect(file.syntaxFaults).toEqual([]);
     expect(file.value).toEqual({ a: true });
     expect(file.place('/a').value).toEqual({ start: 7, end: 11 });
   });
 
-  it('makes an own member of a hostile name', () => {
+  it('reads `__proto__` as an ordinary member', () => {
     const { value } = jsonFile('{"__proto__": {"polluted": 1},}');
     expect(Object.keys(value as object)).toEqual(['__proto__']);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
   it.each(['', '   ', 'swagger: "2.0"\ninfo:\n  title: x', '//', '"', '{', '[[[', '\u0000'])(
-    'gives a fault inside the text for %j',
+    'has a fault within the text for %j',
     (text) => {
       const file = jsonFile(text);
       expect(file.syntaxFaults).not.toEqual([]);
@@ -125,7 +125,7 @@ describe('a broken file', () => {
 });
 
 describe('nesting', () => {
-  it('is read up to its limit and refused beyond, in well-formed and broken files', () => {
+  it('is accepted up to the limit and refused above it, in well-formed and broken files', () => {
     const nested = (depth: number, inside = '') => '['.repeat(depth) + inside + ']'.repeat(depth);
     expect(jsonFile(nested(MAX_NESTING)).tooDeepAt).toBeUndefined();
     const beyond = jsonFile(nested(MAX_NESTING + 1));
@@ -133,15 +133,15 @@ describe('nesting', () => {
     expect(jsonFile('['.repeat(100_000)).tooDeepAt).toBe(MAX_NESTING);
   });
 
-  it('does not count brackets in texts', () => {
+  it('does not count brackets in strings', () => {
     expect(jsonFile(`"${'['.repeat(1000)}\\"${'['.repeat(1000)}"`).tooDeepAt).toBeUndefined();
   });
 });
 
-describe('long names', () => {
+describe('long paths', () => {
   const fits = 'n'.repeat(MAX_PATH_LENGTH - 1);
 
-  it('are read up to the limit, and left out beyond, with what they hold and nothing else', () => {
+  it('are kept up to the limit, and dropped with their contents above it', () => {
     expect(jsonFile(`{ "${fits}": [1] }`)).toMatchObject({
       value: { [fits]: [1] },
       longNamesAt: [],
@@ -151,7 +151,7 @@ describe('long names', () => {
     expect(beyond.longNamesAt).toEqual([10]);
   });
 
-  it('count from the top of the file, lists aside', () => {
+  it('are measured from the root, without list indexes', () => {
     const half = 'n'.repeat(MAX_PATH_LENGTH / 2 - 1);
     const text = `{ "${half}": [[{ "${half}": { "a": 1 } }]], "${half}o": { "${half}": 2 } }`;
     const file = jsonFile(text);
@@ -159,7 +159,7 @@ describe('long names', () => {
     expect(file.longNamesAt.map((at) => text.slice(at, at + 3))).toEqual(['"a"', '"nn']);
   });
 
-  it('are found in a file that is broken, and not among texts', () => {
+  it('are found in a broken file, but not in strings', () => {
     const file = jsonFile(`{ "a": "${fits}${fits}", "${fits}n": 1, "b": [2 }`);
     expect(file.value).toEqual({ a: fits + fits, b: [2] });
     expect(file.longNamesAt).toHaveLength(1);

@@ -7,7 +7,7 @@ const spans = (ranges: ReturnType<typeof tabIndents>) =>
   ranges.map(({ start, end }) => [start.offset, end.offset]);
 
 describe('trailing blanks', () => {
-  it('are found whatever ends the line', () => {
+  it('are found before every kind of newline', () => {
     expect(spans(trailingBlanks(fileOf('a \nb\t \r\nc \rd ')))).toEqual([
       [1, 2],
       [4, 6],
@@ -16,17 +16,17 @@ describe('trailing blanks', () => {
     ]);
   });
 
-  it('make up a whole line, and no more than that', () => {
+  it('can fill a whole line, but not more', () => {
     expect(spans(trailingBlanks(fileOf('a\n  \nb\n\n')))).toEqual([[2, 4]]);
   });
 
-  it('are not those inside of a line', () => {
+  it('do not include blanks within a line', () => {
     expect(trailingBlanks(fileOf(' a b\n\r\n'))).toEqual([]);
   });
 });
 
 describe('tab indents', () => {
-  it('stand at the start of a line or behind its spaces', () => {
+  it('are at the start of a line or after its leading spaces', () => {
     expect(spans(tabIndents(fileOf('\t\ta\n  \tb\tc\r\n\td')))).toEqual([
       [0, 2],
       [6, 7],

@@ -6,7 +6,7 @@ const textFile = (bytes: Uint8Array) => new TextFile('a.txt', bytes);
 const encode = (text: string) => new TextEncoder().encode(text);
 
 describe('positions', () => {
-  it('count lines over every kind of newline', () => {
+  it('count lines with every kind of newline', () => {
     const file = textFile(encode('a\r\nb\nc\rd'));
     expect([0, 3, 5, 7].map((offset) => file.position(offset))).toEqual([
       { line: 1, column: 1, offset: 0 },
@@ -16,7 +16,7 @@ describe('positions', () => {
     ]);
   });
 
-  it('move an offset outside of the text to its nearest end', () => {
+  it('clamp an offset outside the text', () => {
     const file = textFile(encode('ab'));
     expect(file.range(-5, 99)).toEqual({
       start: { line: 1, column: 1, offset: 0 },
@@ -24,7 +24,7 @@ describe('positions', () => {
     });
   });
 
-  it('agree with counting newlines one by one', () => {
+  it('agree with a simple count of newlines', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n', 'é', '😀') }), (text) => {
         const file = textFile(encode(text));
@@ -59,7 +59,7 @@ describe('decoding', () => {
     ['a letter of Windows-1252', [0x61, 0xf8, 0x62], 1],
     ['a cut-off character', [0x61, 0xe2, 0x82, 0x62], 1],
     ['the very first byte', [0xff, 0x61], 0],
-    ['behind an emoji, which counts two', [0xf0, 0x9f, 0x98, 0x80, 0x80], 2],
+    ['after an emoji, which counts as two', [0xf0, 0x9f, 0x98, 0x80, 0x80], 2],
     ['the end of the file', [0x61, 0x62, 0xe2, 0x82], 2],
   ])('gives the offset of the first byte that is not UTF-8: %s', (_, bytes, offset) => {
     const file = textFile(Uint8Array.from(bytes));
@@ -67,7 +67,7 @@ describe('decoding', () => {
     expect(file.text[offset]).toBe('\uFFFD');
   });
 
-  it('finds no fault in U+FFFD that is really there', () => {
+  it('accepts a U+FFFD that is in the file', () => {
     expect(textFile(encode('a\uFFFDb')).firstBadOffset).toBeUndefined();
   });
 });

@@ -10,18 +10,18 @@ const INKS: Readonly<Record<string, number>> = {
   s: 0x3581c4ff, // 24 away from b
   S: 0x3681c4ff, // 25 away from b in red alone
   w: 0xffffffff,
-  g: 0x1d69ac80, // b, half see-through, rather opaque
-  f: 0x1d69ac7f, // b, half see-through, rather not
+  g: 0x1d69ac80, // b, just over half opaque
+  f: 0x1d69ac7f, // b, just under half opaque
 };
 
-/** Draws an icon, one letter for each pixel. */
+/** Analyzes an icon drawn with one letter per pixel. */
 function look(...rows: readonly string[]) {
   const colors = Uint32Array.from(rows.join(''), (ink) => INKS[ink] ?? 0);
   return analyzeLook({ width: rows[0]?.length ?? 0, height: rows.length, colors });
 }
 
 describe('the background', () => {
-  it('is the color of most of the border, whatever fills the middle', () => {
+  it('is the most common color of the border, whatever fills the middle', () => {
     const { background } = look('bbbbb', 'bwwwb', 'bwwwb', 'bwwwb', 'wbbbb');
     expect(background && hexOf(background.color)).toBe('#1d69ac');
     expect(background?.share).toBe(15 / 16);
@@ -31,7 +31,7 @@ describe('the background', () => {
     expect(look('wbb', 'bwb', 'bbb').background?.share).toBe(7 / 8);
   });
 
-  it('shares its border with colors up to 8 away, and no further', () => {
+  it('includes border colors up to 8 away', () => {
     expect(look('bbb', 'b b', 'bbn').background?.share).toBe(1);
     expect(look('bbb', 'b b', 'bbN').background?.share).toBe(7 / 8);
   });
@@ -42,18 +42,18 @@ describe('the background', () => {
     expect(background?.share).toBe(1 / 2);
   });
 
-  it('is not there when most of the border is see-through', () => {
+  it('is missing if most of the border is transparent', () => {
     expect(look('    ', ' bb ', ' bb ', '   b')).not.toHaveProperty('background');
     expect(look('fff', 'fbf', 'fff')).not.toHaveProperty('background');
   });
 
-  it('keeps its color where it is mostly opaque', () => {
+  it('keeps its color if it is mostly opaque', () => {
     const { background } = look('ggg', 'gwg', 'ggg');
     expect(background && hexOf(background.color)).toBe('#1d69ac');
     expect(background?.share).toBe(1);
   });
 
-  it('loses the rounded corners from its share', () => {
+  it('has a smaller share if the corners are rounded', () => {
     expect(look(' bb ', 'bbbb', 'bbbb', ' bb ').background?.share).toBe(8 / 12);
   });
 });
@@ -64,7 +64,7 @@ describe('transparent pixels', () => {
     expect(look('bbb', 'bwb', 'bbb').transparentPixels).toBe(0);
   });
 
-  it('can be nearly opaque, which the lowest alpha tells', () => {
+  it('are described by the lowest alpha', () => {
     expect(look('bbb', 'bgb', 'bbb').lowestAlpha).toBe(0x80);
     expect(look('bbb', 'g f', 'bbb').lowestAlpha).toBe(0);
     expect(look('bbb', 'bwb', 'bbb').lowestAlpha).toBe(255);
@@ -86,11 +86,11 @@ describe('the logo', () => {
     expect(look('bbb', 'bSb', 'bbb').logo).toEqual({ left: 1, top: 1, width: 1, height: 1 });
   });
 
-  it('is not there on a plain square', () => {
+  it('is missing on a plain square', () => {
     expect(look('bbb', 'bbb', 'bbb')).not.toHaveProperty('logo');
   });
 
-  it('does not grow by see-through corners', () => {
+  it('does not include transparent corners', () => {
     expect(look(' bbb ', 'bbbbb', 'bbwbb', 'bbbbb', ' bbb ').logo).toEqual({
       left: 2,
       top: 2,
@@ -99,7 +99,7 @@ describe('the logo', () => {
     });
   });
 
-  it('is all that is visible on a see-through ground', () => {
+  it('is everything visible on a transparent background', () => {
     expect(look('     ', ' bw  ', '  b  ', ' f   ', '     ').logo).toEqual({
       left: 1,
       top: 1,
@@ -108,7 +108,7 @@ describe('the logo', () => {
     });
   });
 
-  it('fills an icon of a single pixel only where the pixel is not its own background', () => {
+  it('is missing if a single pixel is its own background', () => {
     expect(look('b')).not.toHaveProperty('logo');
     expect(look('b').background?.share).toBe(1);
   });

@@ -6,7 +6,7 @@ const SOLID = { width: 2, height: 2, colorType: 2, depth: 8, samples: () => [1, 
 const header = headerOf(SOLID);
 const pixels = pixelChunks(SOLID);
 const end = chunk('IEND', []);
-/** Where the second chunk begins: signature and IHDR take 8 + 25 bytes. */
+/** The offset of the second chunk: signature and IHDR take 8 + 25 bytes. */
 const SECOND = 33;
 
 function faultsOf(...chunks: readonly Bytes[]) {
@@ -24,14 +24,14 @@ describe('a sound PNG', () => {
     ).toEqual([]);
   });
 
-  it('gives its size and the span of its pixels', () => {
+  it('has its size and the range of its pixel data', () => {
     const contents = readPngContents(png([header, ...pixels, end]));
     expect(contents.header).toMatchObject({ width: 2, height: 2, depth: 8, colorType: 2 });
     expect(contents.imageData?.start).toBe(SECOND);
     expect(contents.imageData?.length).toBe((pixels[0]?.length ?? 0) - 12);
   });
 
-  it('may stand anywhere in a larger buffer', () => {
+  it('may be a slice of a larger buffer', () => {
     const whole = png([header, ...pixels, end]);
     const inside = join([new Uint8Array(5), whole, new Uint8Array(5)]).subarray(
       5,
@@ -42,7 +42,7 @@ describe('a sound PNG', () => {
 });
 
 describe('the signature', () => {
-  it('shows when the file went through a transfer as text', () => {
+  it('reveals a file that was transferred as text', () => {
     const bytes = png([header, ...pixels, end]);
     const asText = join([bytes.subarray(0, 4), bytes.subarray(5)]);
     expect(readPngContents(asText).faults).toEqual([
@@ -60,14 +60,14 @@ describe('the header', () => {
     [0, 2, '0 × 2'],
     [2, 0, '2 × 0'],
     [2 ** 31, 2, '2147483648 × 2'],
-  ])('may not give the size %i × %i', (width, height, size) => {
+  ])('may not have the size %i × %i', (width, height, size) => {
     const message = `its header gives a size of ${size} pixels, which PNG does not allow`;
     const contents = readPngContents(png([headerOf({ width, height }), ...pixels, end]));
     expect(contents.faults).toEqual([{ message, offset: 8, fatal: true }]);
     expect(contents.header).toMatchObject({ width, height });
   });
 
-  it('may give the largest size there is', () => {
+  it('may have the largest size that PNG allows', () => {
     const largest = 2 ** 31 - 1;
     expect(faultsOf(headerOf({ width: largest, height: largest }), ...pixels, end)).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('the header', () => {
     expect(faultsOf(wrong, ...pixels, end)).toEqual([{ message, offset: 8, fatal: true }]);
   });
 
-  it.each([10, 11, 12])('may not name a method that does not exist, at byte %i', (index) => {
+  it.each([10, 11, 12])('may not name an undefined method at byte %i', (index) => {
     const content = header.slice(8, 21).fill(2, index, index + 1);
     expect(faultsOf(chunk('IHDR', content), ...pixels, end)).toMatchObject([
       { fatal: true, offset: 8 },
@@ -104,7 +104,7 @@ describe('the header', () => {
     expect(faultsOf(short, ...pixels, end)).toMatchObject([{ offset: 8, fatal: true }]);
   });
 
-  it('is not believed when its checksum is wrong', () => {
+  it('is ignored if its checksum is wrong', () => {
     const contents = readPngContents(png([damaged(header), ...pixels, end]));
     expect(contents).not.toHaveProperty('header');
     expect(contents.faults).toEqual([
@@ -118,7 +118,7 @@ describe('the header', () => {
 });
 
 describe('checksums', () => {
-  it('are fatal in a chunk that decoders need, and not in others', () => {
+  it('are fatal only in chunks that decoders need', () => {
     const [first = end] = pixels;
     expect(faultsOf(header, damaged(first), end)).toMatchObject([{ offset: SECOND, fatal: true }]);
     const note = damaged(chunk('tEXt', [1]));
@@ -135,7 +135,7 @@ describe('checksums', () => {
 });
 
 describe('chunks', () => {
-  it('must not be unknown when they call themselves critical', () => {
+  it('must be known if they are marked as critical', () => {
     const message = 'the ABcD chunk at byte 33 is marked as critical, and its type is unknown';
     expect(faultsOf(header, chunk('ABcD', []), ...pixels, end)).toEqual([
       { message, offset: SECOND, fatal: true },
@@ -164,13 +164,13 @@ describe('chunks', () => {
     ]);
   });
 
-  it('of pixels must follow each other', () => {
+  it('with pixels must be consecutive', () => {
     const contents = readPngContents(png([header, ...pixels, chunk('tEXt', []), ...pixels, end]));
     expect(contents.faults).toMatchObject([{ fatal: false }]);
     expect(contents.imageData?.start).toBe(SECOND);
   });
 
-  it('of one type do not fill the list of faults', () => {
+  it('of one type cannot fill the list of faults', () => {
     const notes = Array.from({ length: 1000 }, () => damaged(chunk('tEXt', [])));
     const faults = faultsOf(header, ...notes, ...pixels, end);
     expect(faults).toHaveLength(21);
@@ -184,13 +184,13 @@ describe('the palette', () => {
     [3, 4, true],
     [3, 3 * 257, true],
     [2, 4, false],
-  ])('of color type %i and %i bytes has a wrong length', (colorType, length, fatal) => {
+  ])('has a wrong length with color type %i and %i bytes', (colorType, length, fatal) => {
     const palette = chunk('PLTE', new Uint8Array(length));
     const faults = faultsOf(headerOf({ ...SOLID, colorType }), palette, ...pixels, end);
     expect(faults[0]).toMatchObject({ offset: SECOND, fatal });
   });
 
-  it('must come once, and before the pixels', () => {
+  it('must come once, before the pixels', () => {
     const palette = chunk('PLTE', [1, 2, 3]);
     const indexed = headerOf({ ...SOLID, colorType: 3 });
     expect(faultsOf(indexed, palette, ...pixels, end)).toEqual([]);
@@ -207,7 +207,7 @@ describe('the transparency', () => {
     [2, 6],
     [3, 1],
     [3, 2],
-  ])('of color type %i may have %i bytes', (colorType, length) => {
+  ])('is accepted with color type %i and %i bytes', (colorType, length) => {
     const transparency = chunk('tRNS', new Uint8Array(length));
     const faults = faultsOf(
       headerOf({ ...SOLID, colorType }),
@@ -226,7 +226,7 @@ describe('the transparency', () => {
     [3, 3],
     [4, 2],
     [6, 6],
-  ])('of color type %i may not have %i bytes, and is left aside', (colorType, length) => {
+  ])('is ignored with color type %i and %i bytes', (colorType, length) => {
     const transparency = chunk('tRNS', new Uint8Array(length));
     const bytes = png([headerOf({ ...SOLID, colorType }), palette, transparency, ...pixels, end]);
     const contents = readPngContents(bytes);
@@ -248,7 +248,7 @@ describe('the transparency', () => {
 });
 
 describe('the end', () => {
-  it('is the end: what follows it is told', () => {
+  it('must be last', () => {
     const bytes = png([header, ...pixels, end]);
     const message = `the file continues after the end of the image at byte ${bytes.length}`;
     expect(readPngContents(join([bytes, Uint8Array.of(1, 2, 3)])).faults).toEqual([
@@ -260,7 +260,7 @@ describe('the end', () => {
     expect(faultsOf(header, ...pixels, chunk('IEND', [0]))).toMatchObject([{ fatal: false }]);
   });
 
-  it('that comes too early says where the file is cut off', () => {
+  it('tells where a truncated file is cut off', () => {
     const bytes = png([header, ...pixels, end]);
     expect(readPngContents(bytes.subarray(0, 20)).faults).toEqual([
       {

@@ -12,7 +12,7 @@ const KINDS = [
 ];
 const FILTERS = [0, 1, 2, 3, 4, 'each in turn'] as const;
 
-/** 13 × 11: no multiple of 8, so that every row and every Adam7 pass ends unevenly. */
+/** 13 × 11 is no multiple of 8, so that rows and Adam7 passes end with partial bytes. */
 function patterned({ colorType, depth }: { colorType: number; depth: number }): PngSource {
   const samples = (x: number, y: number) =>
     Array.from({ length: CHANNELS[colorType] ?? 0 }, (_, channel) => {
@@ -29,7 +29,7 @@ function patterned({ colorType, depth }: { colorType: number; depth: number }): 
   };
 }
 
-/** The color that the specification gives the samples, as eight hex digits. */
+/** The color of the samples according to the specification, as eight hex digits. */
 function colorOf({ colorType, depth, palette = [] }: PngSource, samples: readonly number[]) {
   const to8 = (sample: number) => Math.round((sample / (2 ** depth - 1)) * 255);
   const [a = 0, b = 0, c = 0, d = 0] = samples.map(to8);
@@ -74,16 +74,13 @@ describe.each(KINDS)('decoding color type $colorType with $depth bits', (kind) =
 describe('decoding sizes', () => {
   const sizes = [...Array(81).keys()].map((index) => [1 + (index % 9), 1 + Math.floor(index / 9)]);
 
-  it.each(sizes)(
-    'leaves out the passes that an interlaced %i × %i lacks',
-    async (width, height) => {
-      const source = {
-        ...patterned({ colorType: 0, depth: 2 }),
-        ...{ width, height, isInterlaced: true, filter: 4 },
-      } as PngSource;
-      expect(await decode(writePng(source))).toEqual({ faults: [], colors: colorsOf(source) });
-    },
-  );
+  it.each(sizes)('skips the empty passes of an interlaced %i × %i image', async (width, height) => {
+    const source = {
+      ...patterned({ colorType: 0, depth: 2 }),
+      ...{ width, height, isInterlaced: true, filter: 4 },
+    } as PngSource;
+    expect(await decode(writePng(source))).toEqual({ faults: [], colors: colorsOf(source) });
+  });
 
   it('joins pixels spread over many chunks', async () => {
     const source = { ...patterned({ colorType: 6, depth: 16 }), pieceLength: 3 };
@@ -94,24 +91,24 @@ describe('decoding sizes', () => {
 describe('transparency', () => {
   const three = { width: 3, height: 1, samples: (x: number) => [x] };
 
-  it('gives palette colors their opacity, and those beyond the list full opacity', async () => {
+  it('applies to the first palette colors, and leaves the others opaque', async () => {
     const palette = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     const bytes = writePng({ ...three, colorType: 3, depth: 2, palette, transparency: [0, 128] });
     expect((await decode(bytes)).colors).toEqual(['01020300', '04050680', '070809ff']);
   });
 
-  it('makes one gray see-through, by its value before scaling', async () => {
+  it('makes one gray transparent, by its value before scaling', async () => {
     const bytes = writePng({ ...three, colorType: 0, depth: 2, transparency: [0, 1] });
     expect((await decode(bytes)).colors).toEqual(['000000ff', '55555500', 'aaaaaaff']);
   });
 
-  it('compares all 16 bits of a gray', async () => {
+  it('compares all 16 bits of a gray value', async () => {
     const samples = (x: number) => [0x1200 + x];
     const bytes = writePng({ ...three, samples, colorType: 0, depth: 16, transparency: [0x12, 1] });
     expect((await decode(bytes)).colors).toEqual(['121212ff', '12121200', '121212ff']);
   });
 
-  it('makes one color see-through where all three channels agree', async () => {
+  it('makes one color transparent if all three channels match', async () => {
     const samples = (x: number) => [10, 20, 30 + x];
     const transparency = [0, 10, 0, 20, 0, 31];
     const bytes = writePng({ ...three, samples, colorType: 2, depth: 8, transparency });
@@ -119,7 +116,7 @@ describe('transparency', () => {
   });
 });
 
-describe('pixels that are not what the header announces', () => {
+describe('pixel data that does not match the header', () => {
   const header = headerOf({ width: 2, height: 1 });
   const end = chunk('IEND', []);
   const withData = (data: Uint8Array) => decode(png([header, chunk('IDAT', data), end]));
@@ -127,7 +124,7 @@ describe('pixels that are not what the header announces', () => {
 
   afterEach(() => vi.unstubAllGlobals());
 
-  it('says how far they go when they break off', async () => {
+  it('is reported with its length if it is truncated', async () => {
     const message = 'its pixel data (IDAT) ends after 3 of 7 bytes';
     const { colors, faults } = await withData(deflateSync(Uint8Array.of(0, 1, 2)));
     expect(faults).toEqual([{ message, offset: 33, fatal: true }]);
@@ -138,24 +135,24 @@ describe('pixels that are not what the header announces', () => {
     ['raw rows', Uint8Array.of(0, 1, 2, 3, 4, 5, 6)],
     ['deflated data without its zlib header', deflateRawSync(Uint8Array.of(0, 1, 2, 3, 4, 5, 6))],
     ['a zlib header that asks for a dictionary', Uint8Array.of(0x78, 0x20, ...whole.subarray(2))],
-  ])('gives up on %s', async (_, data) => {
+  ])('is refused if it is %s', async (_, data) => {
     const { colors, faults } = await withData(data);
     const message = 'its pixel data (IDAT) is not zlib data';
     expect(faults).toEqual([{ message, offset: 33, fatal: true }]);
     expect(colors).toBeUndefined();
   });
 
-  it('gives up on damaged compression', async () => {
+  it('is refused if its compression is damaged', async () => {
     const data = Uint8Array.of(0x78, 0x9c, 0xff, 0xff, ...whole.subarray(4));
     const message = 'its pixel data (IDAT) cannot be decompressed';
     expect((await withData(data)).faults).toEqual([{ message, offset: 33, fatal: true }]);
   });
 
-  it('gives up on an empty IDAT', async () => {
+  it('is refused if it is empty', async () => {
     expect((await withData(new Uint8Array())).faults).toMatchObject([{ fatal: true }]);
   });
 
-  it('shows the image whose checksum alone is wrong', async () => {
+  it('is decoded if only its checksum is wrong', async () => {
     const data = Uint8Array.from(whole);
     data[data.length - 1] = (data.at(-1) ?? 0) ^ 1;
     const { colors, faults } = await withData(data);
@@ -163,7 +160,7 @@ describe('pixels that are not what the header announces', () => {
     expect(faults).toMatchObject([{ fatal: false, offset: 33 }]);
   });
 
-  it('stops inflating once there is more than the size has room for', async () => {
+  it('is inflated no further than the image size', async () => {
     let inflated = 0;
     const transform = (part: Uint8Array, to: TransformStreamDefaultController<Uint8Array>) => {
       inflated += part.length;
@@ -185,14 +182,14 @@ describe('pixels that are not what the header announces', () => {
     expect(inflated).toBeLessThan(1 << 20);
   });
 
-  it('gives up on a filter that does not exist', async () => {
+  it('is refused if it names an undefined filter', async () => {
     const message = 'a row of its pixels uses filter 5, which PNG does not define';
     const { colors, faults } = await withData(deflateSync(Uint8Array.of(5, 1, 2, 3, 4, 5, 6)));
     expect(faults).toEqual([{ message, offset: 33, fatal: true }]);
     expect(colors).toBeUndefined();
   });
 
-  it('paints black what its palette does not have', async () => {
+  it('is black where its palette lacks the color', async () => {
     const palette = [9, 9, 9];
     const samples = (x: number) => [x];
     const bytes = writePng({ width: 3, height: 1, colorType: 3, depth: 2, samples, palette });

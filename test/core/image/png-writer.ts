@@ -1,24 +1,24 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** What to write. Samples are given for each pixel, as many as the color type has channels. */
+/** An image to write. `samples` returns one sample per channel of the pixel. */
 export interface PngSource {
   readonly width: number;
   readonly height: number;
   readonly colorType: number;
   readonly depth: number;
   readonly samples: (x: number, y: number) => readonly number[];
-  /** The same for every row, or all five in turn. */
+  /** One filter for every row, or all five in turn. */
   readonly filter?: number | 'each in turn';
   readonly isInterlaced?: boolean;
   readonly palette?: readonly number[];
   readonly transparency?: readonly number[];
-  /** Splits the pixels over IDAT chunks of this length. */
+  /** Splits the pixel data into IDAT chunks of this length. */
   readonly pieceLength?: number;
 }
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A PNG file with the pixels given. */
+/** Writes the image as a PNG file. */
 export function writePng(source: PngSource): Bytes {
   return png([
     headerOf(source),
@@ -29,7 +29,7 @@ export function writePng(source: PngSource): Bytes {
   ]);
 }
 
-/** An IHDR chunk; depth and color type are 8-bit RGB unless given. */
+/** Builds an IHDR chunk, 8-bit RGB by default. */
 export function headerOf(
   header: Partial<Omit<PngSource, 'samples'>> & Pick<PngSource, 'width' | 'height'>,
 ): Bytes {
@@ -45,7 +45,7 @@ export function headerOf(
   ]);
 }
 
-/** The IDAT chunks of the source. */
+/** Builds the IDAT chunks of the image. */
 export function pixelChunks(source: PngSource): readonly Bytes[] {
   const compressed = deflateSync(join(rowsOf(source)));
   const { pieceLength = compressed.length } = source;
@@ -56,12 +56,12 @@ export function pixelChunks(source: PngSource): readonly Bytes[] {
   return pieces;
 }
 
-/** The signature and these chunks. */
+/** Joins the PNG signature and the chunks. */
 export function png(chunks: readonly Bytes[]): Bytes {
   return join([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), ...chunks]);
 }
 
-/** One chunk, with its checksum. */
+/** Builds a chunk with its checksum. */
 export function chunk(type: string, data: Iterable<number>): Bytes {
   const named = Uint8Array.of(...Buffer.from(type, 'latin1'), ...data);
   return Uint8Array.of(...uint32(named.length - 4), ...named, ...uint32(crc32(named)));
@@ -75,7 +75,7 @@ export function uint32(value: number): readonly number[] {
   return [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
 }
 
-/** In which pass of Adam7 each pixel of an 8 × 8 square travels, as the specification draws it. */
+/** The Adam7 pass of each pixel in an 8 × 8 square, as in the specification. */
 const ADAM7 = [
   '16462646',
   '77777777',
@@ -94,7 +94,7 @@ function rowsOf(source: PngSource): readonly Bytes[] {
   );
 }
 
-/** The filtered rows of those pixels that belong to the pass. */
+/** The filtered rows of the pixels in one pass. */
 function passRows(source: PngSource, belongs: (x: number, y: number) => boolean): readonly Bytes[] {
   const { width, height, depth, samples, filter = 0 } = source;
   const rows: Bytes[] = [];

@@ -14,7 +14,7 @@ describe.skipIf(!isThere)(
   () => {
     it('are there', () => expect(icons).not.toEqual([]));
 
-    it.each(icons)('are read without a fault: %s', async (icon) => {
+    it.each(icons)('have no faults: %s', async (icon) => {
       const bytes = new Uint8Array(readFileSync(join(CORPUS, icon)));
       const { width = 0, height = 0, ...image } = await readImage('icon.png', bytes);
       expect(image).toMatchObject({ format: 'png', faults: [] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { distance, hexOf, parseHex } from '../../../src/core/image/rgb.ts';
 
 describe('colors', () => {
-  it('are written with all six digits, in lower case', () => {
+  it('are written with six lower-case digits', () => {
     expect(hexOf({ red: 0, green: 0x0a, blue: 0xff })).toBe('#000aff');
   });
 
@@ -15,7 +15,7 @@ describe('colors', () => {
     (text) => expect(parseHex(text)).toBeUndefined(),
   );
 
-  it('are as far apart as in the channel where they differ most', () => {
+  it('are as far apart as their most different channel', () => {
     const one = { red: 10, green: 20, blue: 30 };
     expect(distance(one, one)).toBe(0);
     expect(distance(one, { red: 12, green: 11, blue: 30 })).toBe(9);

@@ -27,15 +27,15 @@ const both = { 'apiDefinition.swagger.json': '{}', 'apiProperties.json': '{}' };
 const inFolder = (folder: string) =>
   Object.fromEntries(Object.entries(both).map(([path, text]) => [`${folder}/${path}`, text]));
 
-describe('what is dropped', () => {
-  it('is one connector where the files came loose', async () => {
+describe('dropped files', () => {
+  it('are one connector if they are loose', async () => {
     const { connectors } = await opened(filesOf(both));
     expect(connectors).toHaveLength(1);
     expect(connectors[0]).toMatchObject({ root: '', name: '', shape: 'loose', archiveFaults: [] });
     expect([...(connectors[0]?.files.keys() ?? [])]).toEqual(Object.keys(both));
   });
 
-  it('is one connector for each folder that holds a definition or properties', async () => {
+  it('are one connector for each folder with a definition or properties', async () => {
     const { connectors, leftOut } = await opened(
       filesOf({ ...inFolder('repo/a'), ...inFolder('repo/b'), 'repo/readme.md': '' }),
     );
@@ -46,7 +46,7 @@ describe('what is dropped', () => {
     expect(leftOut.map(({ path }) => path)).toEqual(['repo/readme.md']);
   });
 
-  it('gives each file to the innermost connector around it', async () => {
+  it('belong to the innermost connector around them', async () => {
     const { connectors } = await opened(
       filesOf({ ...inFolder('a'), ...inFolder('a/b'), 'a/docs/x.txt': '', 'a/b/y.txt': '' }),
     );
@@ -56,7 +56,7 @@ describe('what is dropped', () => {
     expect(files[1]).toContain('y.txt');
   });
 
-  it('is one connector where its properties lie deeper than its definition', async () => {
+  it('are one connector if the properties are in a subfolder of the definition’s folder', async () => {
     const { connectors } = await opened(
       filesOf({ 'a/apiDefinition.swagger.json': '{}', 'a/files/apiProperties.json': '{}' }),
     );
@@ -64,14 +64,14 @@ describe('what is dropped', () => {
     expect(connectors[0]?.files.has('files/apiProperties.json')).toBe(true);
   });
 
-  it('is one connector where its definition lies deeper than its properties', async () => {
+  it('are one connector if the definition is in a subfolder of the properties’ folder', async () => {
     const { connectors } = await opened(
       filesOf({ 'apiProperties.json': '{}', 'files/apiDefinition.swagger.json': '{}' }),
     );
     expect(connectors.map(({ root }) => root)).toEqual(['']);
   });
 
-  it('is two connectors where a folder around one has a definition or properties of its own', async () => {
+  it('are several connectors if an outer folder has its own definition or properties', async () => {
     const lone = { 'apiDefinition.swagger.json': '{}' };
     const two = [
       { ...both, 'b/apiProperties.json': '{}' },
@@ -83,23 +83,23 @@ describe('what is dropped', () => {
     expect(counts).toEqual([2, 3, 2]);
   });
 
-  it('is a connector already when one file of any role is there', async () => {
+  it('are a connector if one file has a role', async () => {
     const { connectors } = await opened(filesOf({ 'Contoso/icon.png': 'PNG' }));
     expect(connectors[0]).toMatchObject({ root: 'Contoso', shape: 'folder' });
   });
 
-  it('is refused where nothing in it belongs to a connector', async () => {
+  it('are refused if none of them belongs to a connector', async () => {
     const result = await openDropped(filesOf({ 'notes.txt': '', 'photo.jpg': '' }));
     expect(result).toMatchObject({ ok: false, error: { code: 'no-connector' } });
     expect(result.ok ? '' : result.error.message).toContain('notes.txt, photo.jpg.');
   });
 
-  it('is refused where nothing is in it', async () => {
+  it('are refused if there are none', async () => {
     const result = await openDropped(new Map());
     expect(result).toMatchObject({ ok: false, error: { code: 'nothing-dropped' } });
   });
 
-  it('is refused where it is too much to look at', async () => {
+  it('are refused if there are too many', async () => {
     const many = Array.from(
       { length: 20_001 },
       (_, index) => [`${index}.txt`, bytesOf('')] as const,
@@ -108,7 +108,7 @@ describe('what is dropped', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'too-large' } });
   });
 
-  it('loses its junk, with the reason', async () => {
+  it('are left out, with a reason, if they are junk', async () => {
     const { connectors } = await opened(
       filesOf({ ...inFolder('a'), 'a/.DS_Store': '', 'a/.git/config': '', 'a/my.git': '' }),
     );
@@ -127,7 +127,7 @@ describe('an archive', () => {
     expect(connectors[0]).not.toHaveProperty('wrapper');
   });
 
-  it('tells of the folder around its files, and of what lies outside of that', async () => {
+  it('reports a folder around all its files, and the files outside it', async () => {
     const bytes = await zip({ ...inFolder('Contoso'), 'setup.txt': '', '__MACOSX/._a': '' });
     const { connectors, leftOut } = await opened(new Map([['c.zip', bytes]]));
     expect(connectors[0]).toMatchObject({ root: 'c.zip', wrapper: 'Contoso' });
@@ -135,7 +135,7 @@ describe('an archive', () => {
     expect(leftOut).toEqual([]);
   });
 
-  it('of the repository is but a way to carry its folders', async () => {
+  it('is opened like a folder if it holds the repository', async () => {
     const bytes = await zip({
       ...inFolder('repo/certified-connectors/Contoso'),
       'repo/readme.md': '',
@@ -146,7 +146,7 @@ describe('an archive', () => {
     expect(leftOut.map(({ path }) => path)).toEqual(['repo/readme.md']);
   });
 
-  it('stays a file of the folder that it lies in', async () => {
+  it('stays a file of the folder it is in', async () => {
     const bytes = await zip(both);
     const { connectors } = await opened(
       new Map([...filesOf(inFolder('a')), ['a/package.zip', bytes]]),
@@ -155,12 +155,12 @@ describe('an archive', () => {
     expect(connectors[0]?.files.has('package.zip')).toBe(true);
   });
 
-  it('that cannot be read is a connector with its fault', async () => {
+  it('is a connector with a fault if it cannot be read', async () => {
     const { connectors } = await opened(filesOf({ 'c.zip': 'no zip at all' }));
     expect(connectors[0]?.archiveFaults).toMatchObject([{ fatal: true }]);
   });
 
-  it('that holds archives is the package for Partner Center, and no connector', async () => {
+  it('is a package for Partner Center, not a connector, if it holds archives', async () => {
     const bytes = await zip({ 'intro.md': '# Contoso', 'package.zip': 'PK' });
     const result = await openDropped(new Map([['c.zip', bytes]]));
     expect(result).toMatchObject({ ok: false, error: { code: 'no-connector' } });

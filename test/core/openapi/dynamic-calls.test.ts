@@ -34,7 +34,7 @@ const operation = (id: string) => {
 };
 
 describe('the dynamic calls of a definition', () => {
-  it('are told where they are written', () => {
+  it('have the pointers where they are written', () => {
     const calls = [...new DynamicCalls(file).all()];
     expect(calls.map(({ pointer }) => pointer)).toEqual([
       '/paths/~1contacts/get/parameters/0/x-ms-dynamic-values',
@@ -46,7 +46,7 @@ describe('the dynamic calls of a definition', () => {
     ]);
   });
 
-  it('belong to an operation through references, in a circle too', () => {
+  it('belong to an operation through references, even circular ones', () => {
     const calls = new DynamicCalls(file);
     expect([...calls.of(operation('Create'))].map(({ pointer }) => pointer)).toEqual([
       '/definitions/Address/properties/city/x-ms-dynamic-values',
@@ -54,7 +54,7 @@ describe('the dynamic calls of a definition', () => {
     expect([...calls.of(operation('List'))]).toHaveLength(1);
   });
 
-  it('are none where no extension is', () => {
+  it('are none without an extension', () => {
     const plain = definitionOf({ paths: { '/a': { get: { parameters: [{ name: 'b' }] } } } });
     const calls = new DynamicCalls(plain);
     expect(plain.operations.flatMap((each) => [...calls.of(each)])).toEqual([]);
@@ -62,7 +62,7 @@ describe('the dynamic calls of a definition', () => {
 });
 
 describe('the source of a dynamic call', () => {
-  it('is hidden where a field on the way to it is internal', () => {
+  it('is hidden if a field on its path is internal', () => {
     const isHidden = (from: unknown) => isHiddenSource(operation('Create'), from);
     expect(isHidden({ parameter: 'secret' })).toBe(true);
     expect(isHidden({ parameterReference: 'body/secret/key' })).toBe(true);
@@ -74,7 +74,7 @@ describe('the source of a dynamic call', () => {
     expect(isHidden('secret')).toBe(false);
   });
 
-  it('is ambiguous where a parameter and a body property have its name', () => {
+  it('is ambiguous if a parameter and a body property have its name', () => {
     expect(isAmbiguous(operation('Create'), 'kind')).toBe(true);
     expect(isAmbiguous(operation('Create'), 'home')).toBe(false);
   });

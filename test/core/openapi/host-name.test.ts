@@ -23,7 +23,7 @@ describe('the name of a host', () => {
   );
 });
 
-describe('a host that nobody else reaches', () => {
+describe('a host that is not public', () => {
   it.each([
     ['localhost', 'a name of your own network'],
     ['crm.local', 'a name of your own network'],

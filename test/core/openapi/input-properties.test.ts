@@ -18,7 +18,7 @@ const withBody = (schema: unknown, definitions: unknown = {}) =>
   });
 
 describe('the properties of a request', () => {
-  it('are those of the body and of what it refers to, however far', () => {
+  it('include those of the body and of its direct and indirect references', () => {
     const definition = withBody(
       { properties: { own: text, list: { type: 'array', items: ref('A') } } },
       {
@@ -44,11 +44,11 @@ describe('the properties of a request', () => {
     expect(inputProperties(definition).map(({ name }) => name)).toEqual(['x', 'y']);
   });
 
-  it('leave out references that lead nowhere', () => {
+  it('leave out broken references', () => {
     expect(inputProperties(withBody(ref('Missing')))).toEqual([]);
   });
 
-  it('are required where their object says so', () => {
+  it('are required if their object says so', () => {
     const definition = withBody({ required: ['a', 7], properties: { a: text, b: text } });
     expect(inputProperties(definition).map(isRequiredProperty)).toEqual([true, false]);
   });

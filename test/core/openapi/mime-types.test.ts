@@ -16,26 +16,26 @@ function operationOf(operation: object, root: object = {}) {
 }
 
 describe('MIME types', () => {
-  it('are supported in any letter case and with any parameter', () => {
+  it('are recognized in any letter case and with any parameter', () => {
     expect(isSupportedMimeType('Application/JSON; charset=utf-8')).toBe(true);
     expect(isSupportedMimeType('text/json')).toBe(false);
   });
 
-  it('are JSON by their suffix too', () => {
+  it('can be JSON by their suffix', () => {
     const types = ['application/json', 'text/json', 'application/merge-patch+json', '*/*'];
     expect(types.filter(isJsonMimeType)).toEqual(types);
     expect(isJsonMimeType('application/jsonp')).toBe(false);
     expect(isJsonMimeType('multipart/form-data')).toBe(false);
   });
 
-  it('of an operation replace those of the document, even when it lists none', () => {
+  it('of an operation replace those of the document, even with an empty list', () => {
     const root = { consumes: ['application/json'] };
     expect(consumedBy(operationOf({}, root))).toEqual(['application/json']);
     expect(consumedBy(operationOf({ consumes: [] }, root))).toEqual([]);
     expect(consumedBy(operationOf({ consumes: [7, 'text/plain'] }, root))).toEqual(['text/plain']);
   });
 
-  it('fit the parameters: a file, a form, a body, nothing', () => {
+  it('are suggested by the parameters: a file, a form, a body, none', () => {
     const file = { name: 'f', in: 'formData', type: 'file' };
     const field = { name: 't', in: 'formData', type: 'string' };
     const body = { name: 'b', in: 'body' };

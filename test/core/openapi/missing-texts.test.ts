@@ -4,8 +4,8 @@ import { definitionOf } from './definition-of.ts';
 
 const internal = { 'x-ms-visibility': 'internal' };
 
-describe('the parameters that lack a text', () => {
-  it('are those that users see, be it missing or empty', () => {
+describe('the parameters without a text', () => {
+  it('are those whose text is missing or blank', () => {
     const parameters = [
       { name: 'a', in: 'query' },
       { name: 'b', in: 'query', description: ' ' },
@@ -18,7 +18,7 @@ describe('the parameters that lack a text', () => {
     ]);
   });
 
-  it('are internal ones too, though nobody asks for those, and no bodies', () => {
+  it('include internal ones, whose text is not required, but no bodies', () => {
     const parameters = [
       { name: 'a', in: 'query', ...internal },
       { name: 'b', in: 'body' },
@@ -28,7 +28,7 @@ describe('the parameters that lack a text', () => {
     expect(found(definition)).toEqual([['a', '/paths/~1a/get/parameters/0', false]]);
   });
 
-  it('are none that no operation uses', () => {
+  it('do not include unused ones', () => {
     expect(found(definitionOf({ parameters: { A: { name: 'a', in: 'query' } } }))).toEqual([]);
   });
 });

@@ -6,35 +6,35 @@ const namesIn = (value: JsonObject, isWanted = (_text: string) => true) =>
   namedTexts(value, isWanted).map(({ text, name, pointer }) => ({ text, name, pointer }));
 
 describe('the texts of a definition', () => {
-  it('are named as the parameter that they are a value of', () => {
+  it('have the name of their parameter', () => {
     expect(
       namesIn({ parameters: [{ in: 'query', name: 'key', default: 'a', description: 'b' }] }),
     ).toContainEqual({ text: 'a', name: 'key', pointer: '/parameters/0/default' });
   });
 
-  it('are named as the property that they are a value of', () => {
+  it('have the name of their property', () => {
     expect(namesIn({ properties: { token: { example: 'a' } } })).toEqual([
       { text: 'a', name: 'token', pointer: '/properties/token/example' },
     ]);
   });
 
-  it('are named as the member of a sample', () => {
+  it('have the name of their member in an example', () => {
     expect(namesIn({ example: { token: ['a'] } })).toEqual([
       { text: 'a', name: 'token', pointer: '/example/token/0' },
     ]);
   });
 
-  it('are only those that are looked for', () => {
+  it('are only the wanted ones', () => {
     expect(namesIn({ a: 'short', b: 'a long one' }, (text) => text.length > 5)).toEqual([
       { text: 'a long one', name: 'b', pointer: '/b' },
     ]);
   });
 
-  it('leave references out', () => {
+  it('do not include references', () => {
     expect(namesIn({ schema: { $ref: '#/definitions/A' } })).toEqual([]);
   });
 
-  it('survive members of any type', () => {
+  it('are found beside members of any type', () => {
     expect(namesIn({ in: null, name: 1, default: 'a', x: [null, 2, true] })).toEqual([
       { text: 'a', name: '', pointer: '/default' },
     ]);

@@ -6,14 +6,14 @@ function identityOf(text: string): string {
 }
 
 describe('the identity of a parameter', () => {
-  it('is its name and place, and nothing else', () => {
+  it('is its name and location only', () => {
     const one = identityOf('{ "name": "id", "in": "query", "type": "string" }');
     expect(identityOf('{ "in": "query", "name": "id" }')).toBe(one);
     expect(identityOf('{ "name": "id", "in": "path" }')).not.toBe(one);
     expect(identityOf('{ "name": "Id", "in": "query" }')).not.toBe(one);
   });
 
-  it('can be told of values that cannot be made a text', () => {
+  it('exists for values that cannot be converted to a string', () => {
     expect(() =>
       identityOf('{ "name": { "toString": 1, "valueOf": 1 }, "in": [[]] }'),
     ).not.toThrow();

@@ -7,18 +7,18 @@ import {
 } from '../../../src/core/openapi/path-template.ts';
 
 describe('the template of a path', () => {
-  it('names its variables, several in a segment among them', () => {
+  it('has variables, even several in one segment', () => {
     expect(variablesOf('/a/{id}/b({key},{other})')).toEqual(['id', 'key', 'other']);
     expect(variablesOf('/a')).toEqual([]);
   });
 
-  it('is the same route whatever its variables are called, and in capitals or not', () => {
+  it('is the same route with any letter case and variable names', () => {
     expect(routeOf('/Users/{id}')).toBe(routeOf('/users/{Name}'));
     expect(routeOf('/users/{id}')).not.toBe(routeOf('/users/{id}/files'));
   });
 
   it.each(['/a/{id}', '/odata/Users({id})/Files', '/a/{x}.{y}', '/'])(
-    'finds nothing in %s',
+    'has no fault in %s',
     (path) => {
       expect(braceFault(path)).toBeUndefined();
     },
@@ -31,7 +31,7 @@ describe('the template of a path', () => {
     ['/users/{{id}}', 'braces are nested or reach beyond a "/" in "{}"'],
     ['/users/{id/name}', 'braces are nested or reach beyond a "/" in "{id"'],
     ['/users/}id{', 'braces are nested or reach beyond a "/" in "}id{"'],
-  ])('says what is wrong with %s', (path, fault) => {
+  ])('has a fault in %s', (path, fault) => {
     expect(braceFault(path)).toBe(fault);
   });
 
@@ -42,7 +42,7 @@ describe('the template of a path', () => {
     ['/files({})', '/folders', false],
     ['/users/{}', '/teams/{}', false],
     ['/{}.json', '/.json', false],
-  ])('tells whether one address fits %s and %s', (one, other, expected) => {
+  ])('is ambiguous for %s and %s: %s', (one, other, expected) => {
     expect(areAmbiguous(one.split('/'), other.split('/'))).toBe(expected);
     expect(areAmbiguous(other.split('/'), one.split('/'))).toBe(expected);
   });

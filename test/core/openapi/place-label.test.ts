@@ -18,7 +18,7 @@ const root = {
   definitions: { constructor: {} },
 };
 
-describe('the name of a place', () => {
+describe('the label of a pointer', () => {
   it.each([
     ['', 'the document'],
     ['/info', '"info"'],
@@ -53,7 +53,7 @@ describe('the name of a place', () => {
   });
 });
 
-it('shows the beginning of what is very long', () => {
+it('shortens very long names', () => {
   const path = `/${'a'.repeat(500)}`;
   const long = { paths: { [path]: { get: { operationId: 'O'.repeat(500) } } } };
   const label = placeLabel(long, pointer`/paths/${path}/get/parameters`);

@@ -3,7 +3,7 @@ import { entryOf, isReferenceTo, targetName } from '../../../src/core/openapi/re
 import { definitionOf } from './definition-of.ts';
 
 describe('the references of a definition', () => {
-  it('are those in place of a schema, a parameter or a response, and no others', () => {
+  it('are those that replace a schema, a parameter or a response', () => {
     const schema = { $ref: '#/definitions/A' };
     const get = {
       parameters: [{ $ref: '#/parameters/p' }],
@@ -24,15 +24,15 @@ describe('the references of a definition', () => {
   });
 });
 
-describe('the form of a reference', () => {
-  it('is the section and one name', () => {
+describe('the syntax of a reference', () => {
+  it('is a section and one name', () => {
     expect(isReferenceTo('definitions', '#/definitions/A')).toBe(true);
     expect(isReferenceTo('definitions', '#/definitions/')).toBe(false);
     expect(isReferenceTo('definitions', '#/definitions/A/items')).toBe(false);
     expect(isReferenceTo('parameters', '#/definitions/A')).toBe(false);
   });
 
-  it('may be escaped for pointers and for addresses', () => {
+  it('may be escaped as a pointer and as a URL', () => {
     expect(targetName('#/definitions/List%20of~1A')).toBe('List of/A');
     expect(entryOf('#/definitions/List%20of~1A/items')).toBe('/definitions/List of~1A');
     expect(targetName('#/definitions/%')).toBe('%');

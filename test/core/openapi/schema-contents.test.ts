@@ -8,7 +8,7 @@ import {
 import { definitionOf } from './definition-of.ts';
 
 describe('a schema', () => {
-  it('is found behind its reference', () => {
+  it('is found through its reference', () => {
     const definition = definitionOf({
       definitions: { A: { type: 'string' }, B: { $ref: '#/definitions/A' } },
     });
@@ -17,17 +17,17 @@ describe('a schema', () => {
   });
 
   it.each([{ $ref: '#/definitions/Missing' }, { $ref: 7 }, 'text', null, undefined])(
-    'is none where %j stands for it',
+    'is missing for %j',
     (schema) => {
       expect(resolvedSchema(definitionOf({}), schema)).toBeUndefined();
     },
   );
 
-  it('is empty without any member', () => {
+  it('is empty without members', () => {
     expect([{}, { type: 'object' }, undefined].map(isEmptySchema)).toEqual([true, false, false]);
   });
 
-  it('tells its members by itself, through others, or at run time', () => {
+  it('describes its members directly, through references, or at run time', () => {
     const dynamic = { 'x-ms-dynamic-properties': { operationId: 'GetSchema' } };
     expect(
       [{ properties: {} }, { allOf: [] }, { additionalProperties: true }, dynamic].every(

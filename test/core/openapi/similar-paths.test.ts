@@ -13,15 +13,15 @@ function twinsOf(paths: readonly string[]) {
 }
 
 describe('similar paths', () => {
-  it('are listed at the one with more variables, wherever it stands', () => {
+  it('are listed at the path with more variables, in any order', () => {
     expect(twinsOf(['/u/me', '/u/{id}', '/u/all'])).toEqual([['/u/{id}', ['/u/me', '/u/all']]]);
   });
 
-  it('are not those that differ in the names of variables or in capitals alone', () => {
+  it('do not differ only in variable names or letter case', () => {
     expect(twinsOf(['/u/{id}', '/u/{name}', '/U/{id}'])).toEqual([]);
   });
 
-  it('are not looked for in a file that no certification lets pass', () => {
+  it('are not searched for among more paths than certification allows', () => {
     const many = Array.from({ length: 513 }, (_, index) => `/u/${index}`);
     expect(twinsOf([...many.slice(0, 511), '/u/{id}'])).toHaveLength(1);
     expect(twinsOf([...many, '/u/{id}'])).toEqual([]);

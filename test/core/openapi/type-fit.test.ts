@@ -29,7 +29,7 @@ describe('a value', () => {
     [1.5, 'string', undefined],
     [null, 'string', undefined],
     ['a', 'array', undefined],
-  ])('%j made a %s is %j', (value, type, meant) => {
-    expect(asType(value, type)).toBe(meant);
+  ])('%j converted to %s is %j', (value, type, expected) => {
+    expect(asType(value, type)).toBe(expected);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { writtenResponses } from '../../../src/core/openapi/written-responses.ts';
 import { definitionOf } from './definition-of.ts';
 
-it('gives a response that operations share once, with the first of them', () => {
+it('yields a shared response once, with its first operation', () => {
   const shared = { 404: { $ref: '#/responses/NotFound' } };
   const definition = definitionOf({
     paths: { '/a': { get: { responses: { 200: {}, ...shared } }, put: { responses: shared } } },

@@ -11,8 +11,8 @@ import { definitionOf } from './definition-of.ts';
 const internal = { 'x-ms-visibility': 'internal' };
 const id = { name: 'id', in: 'query' };
 
-describe('a text that users see', () => {
-  it('knows its place and its name', () => {
+describe('a user-visible text', () => {
+  it('has a pointer and a name', () => {
     const definition = definitionOf({
       paths: {
         '/a': {
@@ -32,7 +32,7 @@ describe('a text that users see', () => {
     expect(title?.label).toBe('the "x-ms-summary" of parameter `id` of operation `GetA` (GET /a)');
   });
 
-  it('is a text with something in it', () => {
+  it('is a string that is not blank', () => {
     const operation = (summary: unknown) => ({ get: { summary } });
     const paths = {
       '/a': operation(' '),
@@ -44,19 +44,19 @@ describe('a text that users see', () => {
     expect(texts.map(({ text }) => text)).toEqual(['D']);
   });
 
-  it('is missing if it is blank, but not if it is something else', () => {
+  it('is missing if it is blank, but not if it has another type', () => {
     expect([undefined, '', ' \n'].map(isMissing)).toEqual([true, true, true]);
     expect(['a', 7, null, {}].map(isMissing)).toEqual([false, false, false, false]);
   });
 });
 
-describe('what users see', () => {
-  it('are operations that are not internal', () => {
+describe('user-visible parts', () => {
+  it('include operations that are not internal', () => {
     const definition = definitionOf({ paths: { '/a': { get: {}, put: internal } } });
     expect(visibleOperations(definition).map(({ method }) => method)).toEqual(['get']);
   });
 
-  it('are parameters of an operation that they see, bodies aside', () => {
+  it('include parameters of visible operations, except bodies', () => {
     const shared = { $ref: '#/parameters/shared' };
     const definition = definitionOf({
       paths: {
@@ -73,7 +73,7 @@ describe('what users see', () => {
     expect(visibleParameters(definition).map(({ name }) => name)).toEqual(['seen', 'shared']);
   });
 
-  it('are properties outside of anything internal, references aside', () => {
+  it('include properties without an internal ancestor, except references', () => {
     const definition = definitionOf({
       definitions: {
         A: {

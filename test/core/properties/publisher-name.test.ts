@@ -16,7 +16,7 @@ describe('a publisher’s name', () => {
     expect(specialCharactersIn(name)).toEqual([]);
   });
 
-  it('names each strange character once', () => {
+  it('has each unusual character listed once', () => {
     expect(specialCharactersIn('A | B | C®')).toEqual(['|', '®']);
   });
 
@@ -36,7 +36,7 @@ describe('a publisher’s name', () => {
   });
 
   it.each(['Todoist', 'The Space Devs', 'Company Cam', 'Stringify', 'Testmo', 'ウィング', 'Ø'])(
-    'is none if it is %j',
+    'is not a placeholder if it is %j',
     (name) => {
       expect(isPlaceholderName(name)).toBe(false);
     },

@@ -14,7 +14,7 @@ describe('the name of a connection parameter', () => {
     'Personal access Token',
     'token:clientSecret',
     'secretKey',
-  ])('gives a secret away: %j', (name) => {
+  ])('suggests a secret: %j', (name) => {
     expect(isSecretName(name)).toBe(true);
   });
 
@@ -28,7 +28,7 @@ describe('the name of a connection parameter', () => {
     'public_key',
     'region',
     '',
-  ])('gives none away: %j', (name) => {
+  ])('suggests no secret: %j', (name) => {
     expect(isSecretName(name)).toBe(false);
   });
 });

@@ -28,7 +28,7 @@ describe('the published page of the good sample', async () => {
   const page = await pageFor(read('apiDefinition.swagger.json'), read('apiProperties.json'));
   const after = page.after.map(textOfNode);
 
-  it('has the title, and the generated parts in the order of the platform', () => {
+  it('has the title and the generated parts, in the order of the platform', () => {
     expect(page.title).toBe('Harbor Tides');
     const headings = page.after.filter(({ tag }) => tag === 'h2').map(textOfNode);
     expect(headings).toEqual([
@@ -42,13 +42,13 @@ describe('the published page of the good sample', async () => {
     );
   });
 
-  it('marks all of it as generated', () => {
+  it('marks every part as generated', () => {
     for (const { attributes } of [...page.before, ...page.after]) {
       expect(attributes?.class).toMatch(/\bgenerated\b/);
     }
   });
 
-  it('lists the actions by name, with parameters by title and key', () => {
+  it('lists actions by name, and parameters by title and key', () => {
     const names = page.after
       .filter(({ tag }) => tag === 'section')
       .map(({ children: [heading = ''] }) => textOfNode(heading));
@@ -62,7 +62,7 @@ describe('the published page of the good sample', async () => {
     expect(tides).toContain('Returnsarray of Tide');
   });
 
-  it('takes the fields of a body apart', () => {
+  it('lists the fields of a body as parameters', () => {
     const alert = after.find((text) => text.startsWith('Create a tide alert'));
     expect(alert).toContain('Email addressemailTrueemail');
     expect(alert).toContain('Minutes beforeminutesBeforeint32');
@@ -70,7 +70,7 @@ describe('the published page of the good sample', async () => {
 });
 
 describe('the published page', () => {
-  it('hides what is internal and marks what is deprecated', async () => {
+  it('hides internal operations and parameters, and marks deprecated operations', async () => {
     const operation = (summary: string, more = {}) => ({
       operationId: summary,
       summary,
@@ -110,7 +110,7 @@ describe('the published page', () => {
     expect(text).not.toMatch(/Hidden|secret|Nameh/);
   });
 
-  it('is drawn for any JSON', async () => {
+  it('is rendered for any JSON', async () => {
     for (const strange of [
       [],
       {},
@@ -126,14 +126,17 @@ describe('the published page', () => {
     }
   });
 
-  it.each(['allOf', 'oneOf'])('is drawn for a schema with very many parts in %s', async (list) => {
-    const schema = { [list]: Array.from({ length: 130_000 }, () => ({})) };
-    const get = { operationId: 'List', responses: { 200: { schema } } };
-    const page = await pageFor({ swagger: '2.0', paths: { '/a': { get } } }, { properties: {} });
-    expect(rowsOf({ children: page.after })).toContain('List');
-  });
+  it.each(['allOf', 'oneOf'])(
+    'is rendered for a schema with very many parts in %s',
+    async (list) => {
+      const schema = { [list]: Array.from({ length: 130_000 }, () => ({})) };
+      const get = { operationId: 'List', responses: { 200: { schema } } };
+      const page = await pageFor({ swagger: '2.0', paths: { '/a': { get } } }, { properties: {} });
+      expect(rowsOf({ children: page.after })).toContain('List');
+    },
+  );
 
-  it('is drawn for an object with very many properties', async () => {
+  it('is rendered for an object with very many properties', async () => {
     const properties = Object.fromEntries(
       Array.from({ length: 130_000 }, (_, index) => [`p${index}`, {}]),
     );

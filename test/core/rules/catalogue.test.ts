@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
 import { notDecidable } from './not-decidable.ts';
 
-/** The catalogue: `RULES`, or the one beside the project. */
+/** The file of the catalogue: `RULES`, or the one beside the project. */
 const path = process.env.RULES ?? join(process.cwd(), '../shared/rules/rules.json');
 const hasCatalogue = existsSync(path);
 const note = hasCatalogue ? '' : ' (skipped: there is no catalogue; set RULES to its file)';
@@ -12,30 +12,30 @@ const note = hasCatalogue ? '' : ' (skipped: there is no catalogue; set RULES to
 /** Files, properties, definition, certification, icon, script, intro, readme. */
 const sections = new Set([1, 2, 3, 4, 6, 7, 8, 9]);
 
-const built = new Set(rules.map(({ id }) => id));
+const implemented = new Set(rules.map(({ id }) => id));
 
 describe.skipIf(!hasCatalogue)(`the catalogue of rules${note}`, () => {
   const catalogue = hasCatalogue ? rulesOf(readFileSync(path, 'utf8')) : [];
   const wanted = catalogue.filter(({ section }) => sections.has(section)).map(({ id }) => id);
 
-  it('is built, save for what an offline check cannot decide', () => {
+  it('is implemented, except for rules that an offline check cannot decide', () => {
     expect(wanted.length).toBeGreaterThan(400);
-    expect(wanted.filter((id) => !built.has(id) && !(id in notDecidable))).toEqual([]);
+    expect(wanted.filter((id) => !implemented.has(id) && !(id in notDecidable))).toEqual([]);
   });
 
-  it('knows each rule, those on documents aside, of which we have more', () => {
+  it('lists every rule, except those about documents', () => {
     const known = new Set(catalogue.map(({ id }) => id));
-    const ids = [...built, ...Object.keys(notDecidable)];
+    const ids = [...implemented, ...Object.keys(notDecidable)];
     expect(ids.filter((id) => !known.has(id) && !/^(intro|readme)-/.test(id))).toEqual([]);
   });
 });
 
-describe('what an offline check cannot decide', () => {
-  it('is not built', () => {
-    expect(Object.keys(notDecidable).filter((id) => built.has(id))).toEqual([]);
+describe('a rule that an offline check cannot decide', () => {
+  it('is not implemented', () => {
+    expect(Object.keys(notDecidable).filter((id) => implemented.has(id))).toEqual([]);
   });
 
-  it('is told in CONTRIBUTING.md, with the reason', () => {
+  it('is listed in CONTRIBUTING.md, with the reason', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../CONTRIBUTING.md'), 'utf8');
     const [, section = ''] =
       /## Rules that an offline check cannot decide\n([^#]*)/.exec(text) ?? [];

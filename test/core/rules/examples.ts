@@ -4,14 +4,14 @@ import { edges } from './edges/index.ts';
 
 const docsById = await loadRuleDocs();
 
-/** The texts of a rule. Throws if the build found none. */
+/** Returns the docs of a rule. Throws if the build found none. */
 export function docsOf({ id }: Pick<Rule, 'id'>): RuleDocs {
   const docs = docsById.get(id);
   if (docs === undefined) throw new Error(`The rule ${id} has no docs.`);
   return docs;
 }
 
-/** The examples of a rule that users see, and those that only its tests need. */
+/** Returns the examples on the rule's page together with its edge cases. */
 export function examplesOf(rule: Rule): Pick<RuleDocs, 'valid' | 'invalid'> {
   const docs = docsOf(rule);
   const { valid = [], invalid = [] } = edges[rule.id] ?? {};

@@ -13,7 +13,7 @@ import { resolved } from '../../example-bytes.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const mine = new Set(
+const fileRuleIds = new Set(
   [...archiveRules, ...folderRules, ...fileRules, ...settingsRules, ...iconRules].map(
     ({ id }) => id,
   ),
@@ -21,10 +21,10 @@ const mine = new Set(
 
 async function found(texts: Texts, profile: Profile = 'verified'): Promise<readonly Diagnostic[]> {
   const { diagnostics } = await checkConnector(await readDrop(texts), profile);
-  return diagnostics.filter(({ ruleId }) => mine.has(ruleId));
+  return diagnostics.filter(({ ruleId }) => fileRuleIds.has(ruleId));
 }
 
-async function told(texts: Texts, profile?: Profile): Promise<string[]> {
+async function idsIn(texts: Texts, profile?: Profile): Promise<string[]> {
   const diagnostics = await found(texts, profile);
   return diagnostics.map(({ ruleId, severity }) => `${severity} ${ruleId}`).sort();
 }
@@ -36,8 +36,8 @@ const json = { 'apiDefinition.swagger.json': '{}', 'apiProperties.json': '{}' };
 const local = { ...json, 'icon.png': 'PNG', 'settings.json': '{}', 'intro.md': '', 'a.txt': '' };
 
 describe('a set of files', () => {
-  it('is judged as a pull request in an area of the repository', async () => {
-    expect(await told(under('certified-connectors/A', local))).toEqual([
+  it('is checked as a pull request in an area of the repository', async () => {
+    expect(await idsIn(under('certified-connectors/A', local))).toEqual([
       'error folder-readme',
       'error folder-settings-json',
       'warning folder-extra-files',
@@ -47,35 +47,35 @@ describe('a set of files', () => {
   });
 
   it('keeps to itself what only a pull request must leave out', async () => {
-    expect(await told(under('A', local))).toEqual(['warning folder-readme']);
+    expect(await idsIn(under('A', local))).toEqual(['warning folder-readme']);
   });
 
   it('has the same findings on its icon wherever it lies', async () => {
     const files = { ...json, 'readme.md': '', 'icon.png': 'PNG 99×99, background #ffffff' };
     const onIcon = async (folder: string) =>
-      (await told(under(folder, files))).filter((each) => !each.includes('folder-'));
+      (await idsIn(under(folder, files))).filter((each) => !each.includes('folder-'));
     expect(await onIcon('certified-connectors/A')).toEqual(await onIcon('A'));
     expect(await onIcon('A')).toContain('error icon-dimensions');
   });
 
-  it('is judged as a submission in an archive', async () => {
-    expect(await told(under('c.zip', local))).toEqual([
+  it('is checked as a submission in an archive', async () => {
+    expect(await idsIn(under('c.zip', local))).toEqual([
       'error archive-extra-files',
       'error archive-extra-files',
       'error archive-extra-files',
     ]);
   });
 
-  it('needs no icon in a pull request, and one elsewhere', async () => {
+  it('needs an icon, except in a pull request', async () => {
     const files = { ...json, 'readme.md': '' };
-    expect(await told(under('certified-connectors/A', files))).toEqual([]);
-    expect(await told(under('A', files))).toEqual(['warning icon-required']);
-    expect(await told(under('c.zip', json))).toEqual(['error archive-required-files']);
+    expect(await idsIn(under('certified-connectors/A', files))).toEqual([]);
+    expect(await idsIn(under('A', files))).toEqual(['warning icon-required']);
+    expect(await idsIn(under('c.zip', json))).toEqual(['error archive-required-files']);
   });
 
-  it('has no icon where the publisher is independent', async () => {
-    expect(await told(under('c.zip', json), 'independent')).toEqual([]);
-    expect(await told(under('c.zip', { ...json, 'icon.png': 'PNG' }), 'independent')).toEqual([
+  it('must not have an icon if the publisher is independent', async () => {
+    expect(await idsIn(under('c.zip', json), 'independent')).toEqual([]);
+    expect(await idsIn(under('c.zip', { ...json, 'icon.png': 'PNG' }), 'independent')).toEqual([
       'error icon-not-for-independent',
     ]);
     const folder = under('independent-publisher-connectors/A', {
@@ -83,79 +83,79 @@ describe('a set of files', () => {
       'icon.png': 'PNG 10×20',
       'readme.md': '',
     });
-    expect(await told(folder, 'independent')).toEqual(['warning folder-icon-png']);
+    expect(await idsIn(folder, 'independent')).toEqual(['warning folder-icon-png']);
   });
 
-  it('may hold one package of an independent publisher, and no second', async () => {
+  it('may have one package if the publisher is independent, but not two', async () => {
     const area = 'independent-publisher-connectors/A';
     const files = { ...json, 'readme.md': '', 'one.zip': '' };
-    expect(await told(under(area, files), 'independent')).toEqual([]);
-    expect(await told(under(area, { ...files, 'two.zip': '' }), 'independent')).toEqual([
+    expect(await idsIn(under(area, files), 'independent')).toEqual([]);
+    expect(await idsIn(under(area, { ...files, 'two.zip': '' }), 'independent')).toEqual([
       'error folder-zip',
     ]);
   });
 
-  it('weighs as information where nobody certifies it', async () => {
-    expect(await told({ 'apiDefinition.swagger.json': '{}' }, 'custom')).toEqual([
+  it('has only info for a custom connector', async () => {
+    expect(await idsIn({ 'apiDefinition.swagger.json': '{}' }, 'custom')).toEqual([
       'info archive-required-files',
       'info folder-readme',
     ]);
   });
 });
 
-describe('an archive at fault', () => {
-  it('is told of once where nothing of it can be read', async () => {
-    expect(await told({ 'c.zip': 'Rar!\\x1A\\x07\\x00' })).toEqual(['error archive-valid-zip']);
+describe('a faulty archive', () => {
+  it('has one finding if it cannot be read', async () => {
+    expect(await idsIn({ 'c.zip': 'Rar!\\x1A\\x07\\x00' })).toEqual(['error archive-valid-zip']);
   });
 
-  it('is not said to lack the files that it has twice, or under an unsafe name', async () => {
+  it('does not lack files that it has twice or under an unsafe name', async () => {
     const texts = under('c.zip', {
       'apiDefinition.swagger.json': '{}',
       'x\\apiProperties.json': '{}',
       'icon.png': 'PNG',
       'ICON.png': 'PNG',
     });
-    expect(await told(texts)).toEqual([
+    expect(await idsIn(texts)).toEqual([
       'error archive-duplicate-entries',
       'error archive-unsafe-path',
     ]);
   });
 });
 
-describe('a JSON file at fault', () => {
+describe('a faulty JSON file', () => {
   const messagesOf = async (text: string) =>
     (await found({ 'apiProperties.json': text }))
       .filter(({ file }) => file === 'apiProperties.json')
       .map(({ message }) => message);
 
-  it('names both places of a name that is given twice', async () => {
+  it('has a repeated name reported with both positions', async () => {
     expect(await messagesOf('{\n    "a": 1,\n    "a": 2\n}')).toEqual([
       'Keep only one "a": the other is at line 2, column 5.',
     ]);
   });
 
-  it('is told where it nests too deeply, and does not fail', async () => {
+  it('has a finding where it nests too deeply', async () => {
     const [message] = await messagesOf(`{ "a": ${'['.repeat(100_000)}`);
     expect(message).toMatch(/^Reduce the nesting here/);
   });
 
-  it('is told of each line once', async () => {
+  it('has one finding for each line', async () => {
     expect(await messagesOf('{\n"a": x y z,\n"b": 1,\n}')).toHaveLength(2);
   });
 
   it.each([
     ['\\xEF\\xBB\\xBF{}', '{}'],
     ['{ "a": [1, 2,], }', '{ "a": [1, 2] }'],
-  ])('is mended unasked: %j', async (text, mended) => {
+  ])('has a safe fix: %j', async (text, repaired) => {
     const diagnostics = await found({ 'apiProperties.json': text });
     const fixes = diagnostics.flatMap(({ fix }) => (fix?.safe ? fix.edits : []));
-    expect(applyEdits(resolved(text), fixes)).toBe(mended);
+    expect(applyEdits(resolved(text), fixes)).toBe(repaired);
   });
 });
 
 describe('an icon', () => {
-  const toldOf = async (icon: string) =>
-    (await told({ ...json, 'readme.md': '', 'icon.png': icon })).filter(
+  const idsFor = async (icon: string) =>
+    (await idsIn({ ...json, 'readme.md': '', 'icon.png': icon })).filter(
       (each) => !each.includes('folder-'),
     );
 
@@ -171,6 +171,6 @@ describe('an icon', () => {
       ['error icon-background-not-white', 'warning icon-logo-present'],
     ],
   ])('%s: %j', async (icon, expected) => {
-    expect(await toldOf(icon)).toEqual(expected);
+    expect(await idsFor(icon)).toEqual(expected);
   });
 });

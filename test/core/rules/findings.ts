@@ -3,7 +3,7 @@ import type { Rule } from '../../../src/core/engine/rule.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
 
-/** All that a rule finds in the examples that it rejects, word by word, under its id. */
+/** Formats all findings of a rule in its invalid examples, under its id. */
 export async function findingsOf(rule: Rule): Promise<string> {
   const examples: string[] = [];
   for (const example of examplesOf(rule).invalid) {

@@ -11,20 +11,20 @@ import { examplesOf } from './examples.ts';
 type Fixable = Diagnostic & { readonly file: string; readonly fix: Fix };
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
-  it.each(examplesOf(rule).invalid.map((example) => [example]))('mends %j', async (example) => {
+  it.each(examplesOf(rule).invalid.map((example) => [example]))('fixes %j', async (example) => {
     const { connector } = await readExample(rule, example);
     const diagnostics = rule.run(connector);
     for (const diagnostic of diagnostics.filter(hasFix)) {
-      const mended = await withFix(connector, diagnostic);
+      const fixed = await withFix(connector, diagnostic);
       const { message } = diagnostic;
-      const left = saying(message, rule.run(mended));
-      expect(left, message).toBeLessThan(saying(message, diagnostics));
-      expect(mended.jsonFiles.flatMap(({ syntaxFaults }) => syntaxFaults)).toEqual([]);
+      const left = countOf(message, rule.run(fixed));
+      expect(left, message).toBeLessThan(countOf(message, diagnostics));
+      expect(fixed.jsonFiles.flatMap(({ syntaxFaults }) => syntaxFaults)).toEqual([]);
     }
   });
 });
 
-function saying(message: string, diagnostics: readonly Diagnostic[]): number {
+function countOf(message: string, diagnostics: readonly Diagnostic[]): number {
   return diagnostics.filter((each) => each.message === message).length;
 }
 

@@ -5,7 +5,7 @@ import { examplesOf } from './examples.ts';
 
 const LONGEST = 160;
 
-/** Names that a message quotes, and the method and path of an operation, may be of any length. */
+/** Quoted names and the method and path of an operation, which may have any length. */
 const quoted = /`[^`]*`|"[^"]*"|“[^”]*”|\((?:GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS) [^)]*\)/g;
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {

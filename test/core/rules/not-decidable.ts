@@ -1,16 +1,16 @@
-/** Rules of the catalogue that are not built, and why; CONTRIBUTING.md says the same to people. */
+/** Rules of the catalogue that are not implemented, and why, as listed in CONTRIBUTING.md. */
 export const notDecidable: Readonly<Record<string, string>> = {
   'icon-unique': 'it needs the icons of all published connectors',
   'title-unique': 'it needs the titles of all published connectors',
   'quality-ten-calls': 'it needs live calls',
-  'folder-one-connector': 'what is handed in is not what a pull request changes',
+  'folder-one-connector': 'the dropped files do not show what a pull request changes',
   'total-schema-count':
-    'the limit is printed nowhere; the counts of each operation and body are checked',
+    'the limit is not documented; other rules check the count per operation and body',
   'sets-package-customproperties':
-    "it concerns the Partner Center package, which the connector's own files do not show",
+    'it concerns the Partner Center package, which is not among the connector’s files',
   'connection-parameter-name-reserved-swagger':
-    'the same fault as `parameter-name-connectionid`, which reports it',
-  'auth-type-supported': 'the same fault as `security-type`, which reports it',
+    '`parameter-name-connectionid` reports the same fault',
+  'auth-type-supported': '`security-type` reports the same fault',
   'parameter-body-texts': 'nobody asks for it: users see the properties of a body',
   'intro-no-product-names': 'it forbids nothing: an intro may name the products',
 };

@@ -7,11 +7,11 @@ import { examplesOf } from './examples.ts';
 
 const ODD_VALUES = [null, 7, true, [], {}, '', ['a', null, {}], { a: 7, b: null }];
 
-/** Enough for all examples but those that are long on purpose. */
-const MOST_PLACES = 60;
+/** Enough for all examples except those that are long on purpose. */
+const MAX_MEMBERS = 60;
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) => {
-  it('speaks sense of its examples with odd values in them', async () => {
+  it('has sensible messages for examples with odd values', async () => {
     const { valid, invalid } = examplesOf(rule);
     for (const example of [...valid, ...invalid]) {
       const { connector } = await readExample(rule, example);
@@ -26,7 +26,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   });
 });
 
-/** Each JSON file with an odd value in the place of each of its values, one at a time. */
+/** Yields each JSON file with one of its values replaced by an odd one. */
 function* variants({ jsonFiles }: Connector): Generator<readonly [string, string]> {
   for (const { path, text } of jsonFiles) {
     for (const odd of oddTexts(text)) yield [path, odd];
@@ -35,22 +35,22 @@ function* variants({ jsonFiles }: Connector): Generator<readonly [string, string
 
 function* oddTexts(text: string): Generator<string> {
   const root = { root: parsed(text) };
-  for (const [holder, name] of [...placesIn(root)].slice(0, MOST_PLACES)) {
-    const value = holder[name];
+  for (const [parent, name] of [...membersIn(root)].slice(0, MAX_MEMBERS)) {
+    const value = parent[name];
     for (const odd of ODD_VALUES) {
-      holder[name] = odd;
+      parent[name] = odd;
       yield JSON.stringify(root.root);
     }
-    holder[name] = value;
+    parent[name] = value;
   }
 }
 
-type Holder = Record<string, unknown>;
+type Parent = Record<string, unknown>;
 
-function* placesIn(holder: Holder): Generator<readonly [Holder, string]> {
-  for (const [name, value] of Object.entries(holder)) {
-    yield [holder, name];
-    if (typeof value === 'object' && value !== null) yield* placesIn(value as Holder);
+function* membersIn(parent: Parent): Generator<readonly [Parent, string]> {
+  for (const [name, value] of Object.entries(parent)) {
+    yield [parent, name];
+    if (typeof value === 'object' && value !== null) yield* membersIn(value as Parent);
   }
 }
 

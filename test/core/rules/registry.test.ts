@@ -12,29 +12,29 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((path) => basename(path, '.ts'));
 
 describe('the list of rules', () => {
-  it('has one rule for each file, and its id is the file’s name', () => {
+  it('has one rule for each file, with the file name as id', () => {
     expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
-  it('gives each rule an example that passes and one that fails', () => {
+  it('has valid and invalid examples for each rule', () => {
     const without = rules.filter(
       (rule) => docsOf(rule).valid.length === 0 || docsOf(rule).invalid.length === 0,
     );
     expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it('has each rule that has examples at the edges', () => {
+  it('has a rule for each set of edge cases', () => {
     const known = new Set(files);
     expect(Object.keys(edges).filter((id) => !known.has(id))).toEqual([]);
   });
 
-  it('words its texts alike: sentences, the summary an imperative one', () => {
+  it('has sentences as texts, and imperatives as summaries', () => {
     const sentence = /^[A-Z“"`].+[.”)]$/s;
-    const badly = rules.filter((rule) => {
+    const misworded = rules.filter((rule) => {
       const { summary, why, fix } = docsOf(rule);
       const isSentence = [summary, why, fix].every((text) => sentence.test(text));
       return !isSentence || /^(The|A|An|This|It|There|No)\b/.test(summary);
     });
-    expect(badly.map(({ id }) => id)).toEqual([]);
+    expect(misworded.map(({ id }) => id)).toEqual([]);
   });
 });

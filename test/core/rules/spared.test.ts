@@ -5,7 +5,7 @@ import { readDrop } from '../../example.ts';
 const operation = (parts: object) =>
   JSON.stringify({ swagger: '2.0', paths: { '/a': { get: { operationId: 'GetA', ...parts } } } });
 
-/** What the automated check is known to spare is not said to be looked at by it. */
+/** Findings that the automated check is known to accept must not be attributed to it. */
 it.each([
   [
     'parameter-summary-required',
@@ -13,7 +13,7 @@ it.each([
       parameters: [{ name: 'a', in: 'query', type: 'string', 'x-ms-visibility': 'internal' }],
     }),
   ],
-])('advises where %s asks for nothing', async (id, text) => {
+])('advises only, if the automated check does not enforce %s', async (id, text) => {
   const source = await readDrop({ 'apiDefinition.swagger.json': text });
   const { diagnostics } = await checkConnector(source, 'verified');
   const found = diagnostics.filter(({ ruleId }) => ruleId === id);

@@ -11,22 +11,22 @@ describe('the closest name', () => {
     ['tilte', 'title'],
     ['responsessss', undefined],
     ['get', undefined],
-  ])('for %s is %s', (name, meant) => {
-    expect(closestName(name, ['response', 'title', 'gets'])).toBe(meant);
+  ])('for %s is %s', (name, expected) => {
+    expect(closestName(name, ['response', 'title', 'gets'])).toBe(expected);
   });
 
-  it('is the first that differs in case alone, before any that is close', () => {
+  it('is the first that differs only in case, before other close names', () => {
     expect(closestName('items', ['itemz', 'Items', 'ITEMS'])).toBe('Items');
   });
 
-  it('of very many names is one that differs in case alone', () => {
+  it('differs only in case if there are very many names', () => {
     const many = Array.from({ length: 1001 }, (_, index) => `operation${index}`);
     expect(closestName('operaton7', many.slice(1))).toBe('operation7');
     expect(closestName('operaton7', many)).toBeUndefined();
     expect(closestName('Operation7', many)).toBe('operation7');
   });
 
-  it('of a very long name is one that differs in case alone', () => {
+  it('differs only in case if the name is very long', () => {
     const long = 'a'.repeat(101);
     expect(closestName(`b${long.slice(1)}`, [long])).toBeUndefined();
     expect(closestName(`A${long.slice(1)}`, [long])).toBe(long);

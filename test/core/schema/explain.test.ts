@@ -8,12 +8,12 @@ const definition = (parts: object) =>
 const parameter = (value: object) =>
   definition({ parameters: { id: { name: 'id', in: 'query', type: 'string', ...value } } });
 
-describe('explaining a schema’s errors', () => {
-  it('says nothing of what fits', () => {
+describe('an explained schema error', () => {
+  it('does not exist for a valid value', () => {
     expect(explain(validators.apiProperties, { properties: {} })).toEqual([]);
   });
 
-  it('gives the rule that the keyword stands for, the place, and what was found', () => {
+  it('has the rule of the keyword, the pointer, and the value found', () => {
     expect(explain(validators.apiProperties, { properties: [] })).toEqual([
       {
         rule: 'props-root-shape',
@@ -27,7 +27,7 @@ describe('explaining a schema’s errors', () => {
     ]);
   });
 
-  it('names a member that is missing at the object that lacks it', () => {
+  it('points at the object that lacks a member', () => {
     const [fault, ...others] = definition({ tags: [{}] });
     expect(others).toEqual([]);
     expect(fault).toMatchObject({
@@ -37,12 +37,12 @@ describe('explaining a schema’s errors', () => {
     });
   });
 
-  it('gives each missing member its own rule, where the schema names one for each', () => {
+  it('has the rule that the schema names for the missing member', () => {
     const faults = definition({ parameters: { body: { name: 'body', in: 'body' } } });
     expect(faults.map(({ rule }) => rule)).toEqual(['body-schema-required']);
   });
 
-  it('renames a member in the wrong letter case, and does so unasked', () => {
+  it('has a safe fix for a name in the wrong letter case', () => {
     expect(definition({ basepath: '/v1' })).toMatchObject([
       {
         rule: 'unknown-root-property',
@@ -53,47 +53,47 @@ describe('explaining a schema’s errors', () => {
     ]);
   });
 
-  it('does not suggest a name that is taken', () => {
+  it('suggests no name that is taken', () => {
     const [fault] = definition({ basePath: '/v1', basepath: '/v2' });
     expect(fault?.message).toBe(
       'Remove "basepath" from the document: the format defines no such property there.',
     );
   });
 
-  it('does not suggest a name that the schema lists only to refuse it', () => {
+  it('suggests no name that the schema forbids', () => {
     const [fault] = definition({ server: [] });
     expect(fault?.fix).toBeUndefined();
   });
 
-  it('hands misspelled extensions to a rule of their own', () => {
+  it('has a separate rule for misspelled extensions', () => {
     expect(parameter({ 'x-ms-sumamry': 'Contact' })).toMatchObject([
       { rule: 'ext-unknown', fix: { changes: [{ to: 'x-ms-summary' }], safe: false } },
     ]);
   });
 
-  it('lets every other extension pass', () => {
+  it('does not exist for other extensions', () => {
     expect(parameter({ 'x-own': 1, 'x-msft-note': 2, 'x-enum-values': 3 })).toEqual([]);
   });
 
-  it('takes the quotes off numbers, true and false', () => {
+  it('has a safe fix that unquotes numbers and booleans', () => {
     expect(parameter({ required: 'True', maxLength: '40' }).map(({ fix }) => fix)).toMatchObject([
       { changes: [{ replace: '/parameters/id/required', with: true }], safe: true },
       { changes: [{ replace: '/parameters/id/maxLength', with: 40 }], safe: true },
     ]);
   });
 
-  it('mends a value that is off by letter case unasked, by a letter on request', () => {
+  it('has a safe fix for a value in the wrong case, and an unsafe one for a typo', () => {
     const fixes = [{ type: 'String' }, { type: 'strng' }, { type: 'text' }].map(
       (type) => parameter(type)[0]?.fix,
     );
     expect(fixes.map((fix) => fix?.safe)).toEqual([true, false, undefined]);
   });
 
-  it('does not measure what has the wrong type', () => {
+  it('does not repeat a wrong type as a wrong length', () => {
     expect(parameter({ maxLength: [] }).map(({ rule }) => rule)).toEqual(['json-type-incorrect']);
   });
 
-  it('says nothing of a document in another version but the version', () => {
+  it('is only about the version of a document in another version', () => {
     const faults = explain(validators.apiDefinition, { openapi: '3.0.1', servers: [], paths: [] });
     expect(faults.map(({ rule }) => rule)).toEqual(['swagger-version']);
   });

@@ -20,20 +20,20 @@ describe('the declarations of a method', () => {
     expect(headsIn(text)).toEqual([head]);
   });
 
-  it('are told from calls', () => {
+  it('do not include calls', () => {
     const calls =
       'await Run(); return Run(); x = Run(); this.Run(); f(async () => Run()); // public void Run()';
     expect(headsIn(`class A { void B() { ${calls} } }`)).toEqual([]);
   });
 
-  it('tell what stands between the parentheses', () => {
+  it('have the text between their parentheses', () => {
     const [method] = declarationsOf(script('void Run( int a, string b ) {}'), 'Run');
     expect(method?.parameters).toBe('int a, string b');
     expect(method?.at).toMatchObject({ start: { offset: 5 }, end: { offset: 8 } });
   });
 });
 
-describe('a bracket without its partner', () => {
+describe('an unmatched bracket', () => {
   it.each([
     ['{ ( [ ] ) }', undefined],
     ['"{" /* ( */', undefined],
@@ -58,7 +58,7 @@ describe('the namespace of a qualified name', () => {
 });
 
 describe('a script file', () => {
-  it('finds code alone, with the range of group 1', () => {
+  it('finds matches in code only, with the range of group 1', () => {
     const found = script('a(); // a()\nb("a()"); a();').find(/\b(a)\(/);
     expect(found.map(({ at }) => [at.start.line, at.start.column, at.end.column])).toEqual([
       [1, 1, 2],
@@ -66,7 +66,7 @@ describe('a script file', () => {
     ]);
   });
 
-  it('knows a literal by the place where it starts', () => {
+  it('finds a literal by its start offset', () => {
     const file = script('f($"a", "b");');
     expect(file.literalAt(2)?.content).toBe('a');
     expect(file.literalAt(8)).toMatchObject({ content: 'b', end: 11 });

@@ -25,25 +25,25 @@ describe('the comparisons with the operation id', () => {
     expect(idsIn(text)).toEqual(ids);
   });
 
-  it('do not include those of a switch inside of the switch', () => {
+  it('do not include those of a nested switch', () => {
     const text =
       'switch (Context.OperationId) { case "A": { switch (kind) { case "B": break; } break; } }';
     expect(idsIn(text)).toEqual(['A']);
   });
 
-  it('do not include comparisons with other things', () => {
+  it('do not include comparisons with other values', () => {
     expect(idsIn('if (name == "A" || other.Context.OperationIds == "B") {}')).toEqual([]);
     expect(idsIn('// Context.OperationId == "A"')).toEqual([]);
   });
 
-  it('tell where case does not matter', () => {
+  it('are marked if they ignore case', () => {
     const [comparison] = comparedIn(
       'Context.OperationId.Equals("a", StringComparison.OrdinalIgnoreCase)',
     );
     expect(comparison?.ignoresCase).toBe(true);
   });
 
-  it('lie where the literal stands', () => {
+  it('have the range of the literal', () => {
     const [comparison] = comparedIn('if (Context.OperationId == "A") {}');
     expect(comparison?.at).toMatchObject({ start: { offset: 27 }, end: { offset: 30 } });
   });

@@ -47,7 +47,7 @@ const northwind = sourceOf({
   },
   'images/form.png': 'x'.repeat(10_000),
   'readme.md': '# Northwind\n\nOrders.',
-  'Intro.md': 'An intro that was there.',
+  'Intro.md': 'An existing intro.',
 });
 
 const rangesOf = ({ range, fix }: Diagnostic) => [
@@ -61,7 +61,7 @@ const idsOf = async (text: string, source?: ConnectorSource) =>
   );
 
 describe('linting a document', () => {
-  it('needs nothing but its text', async () => {
+  it('needs only the text', async () => {
     const { diagnostics, counts, blocks } = await connectorApi.lintDocument(
       'intro',
       '## FAQ\n\nText.',
@@ -75,7 +75,7 @@ describe('linting a document', () => {
     ]);
   });
 
-  it('takes the publisher for whom it is told, also where the files speak for another', async () => {
+  it('uses the chosen profile, even if the files suggest another', async () => {
     const lint = async (profile?: Profile) => {
       const { diagnostics } = await connectorApi.lintDocument('readme', '# A', northwind, profile);
       return diagnostics.map(({ ruleId }) => ruleId);
@@ -87,7 +87,7 @@ describe('linting a document', () => {
     expect(profile).toBe('custom');
   });
 
-  it('looks at the text it is given, not at the file of that name', async () => {
+  it('checks the given text, not the file of that name', async () => {
     const { diagnostics } = await connectorApi.lintDocument('readme', '# Other', northwind);
     expect(diagnostics.map(({ file }) => file)).toContain('readme.md');
     expect(await idsOf('Orders.', northwind)).toContain('intro-heading-prerequisites');
@@ -107,7 +107,7 @@ describe('linting a document', () => {
     expect(await idsOf('# Northwind\n\nOrders.', northwind)).toContain('intro-not-readme');
   });
 
-  it('does not fail, whatever the text, and points inside of it', async () => {
+  it('never fails, and its ranges stay within the text', async () => {
     const piece = fc.constantFrom(
       ...'#-*>`[]()|!<"\\~=_:.1 \n\r\t&é\uD800',
       ...[
@@ -138,7 +138,7 @@ describe('linting a document', () => {
 });
 
 describe('the context of a document', () => {
-  it('is small, and finds the same as the whole connector', async () => {
+  it('is small, and gives the same findings as the full connector', async () => {
     const { source } = await connectorApi.documentContext(northwind);
     const size = [...(source?.files.values() ?? [])].reduce((sum, file) => sum + file.length, 0);
     expect(size).toBeLessThan(2000);
@@ -151,13 +151,13 @@ describe('the context of a document', () => {
     }
   });
 
-  it('is there without a connector', async () => {
+  it('exists without a connector', async () => {
     const { title, template, scaffold } = await connectorApi.documentContext();
     expect(title).not.toBe('');
     expect(scaffold).toBe(template);
   });
 
-  it('survives a connector whose files are something else', async () => {
+  it('exists for a connector with arbitrary JSON', async () => {
     const hostile = fc.jsonValue({ maxDepth: 4 });
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (definition, properties) => {
@@ -174,7 +174,7 @@ describe('the context of a document', () => {
 });
 
 describe('the page to send', () => {
-  it('has the generated parts and the intro, and no markup of either', async () => {
+  it('has the generated parts and the intro, without markup from either', async () => {
     const context = await connectorApi.documentContext(northwind);
     const page = await connectorApi.previewPage('Orders <script>alert(1)</script>.', context, '');
     expect(page).toContain('Orders &lt;script&gt;');

@@ -38,6 +38,14 @@ describe('tips', () => {
   });
 
   it.each<readonly [string, readonly RatedDiagnostic[], 'verified' | 'custom']>([
+    [
+      'what we warn of ourselves',
+      [
+        tip(1, { severity: 'warning', authority: 'advice' }),
+        tip(2, { severity: 'warning', authority: 'advice' }),
+      ],
+      'verified',
+    ],
     ['what reviewers ask for', [ratedAt(1), ratedAt(2)], 'verified'],
     [
       'secrets, which are masked place by place',

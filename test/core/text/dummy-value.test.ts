@@ -7,7 +7,7 @@ describe('the value of a credential', () => {
     (value) => expect(credentialKind(value)).toBe('real'),
   );
 
-  it('is real if it is a long text of letters and digits', () => {
+  it('is real if it is a long string of letters and digits', () => {
     expect(credentialKind('q7Rk2mW9zLp4Tx8vBn3')).toBe('real');
   });
 

@@ -9,7 +9,7 @@ describe('the language of a text', () => {
     'Los Angeles',
     'Gives the "De La Rue" data of the day.',
     '',
-  ])('may be English in %j', (text) => {
+  ])('may be English: %j', (text) => {
     expect(whyNotEnglish(text)).toBeUndefined();
   });
 
@@ -19,7 +19,7 @@ describe('the language of a text', () => {
     ['Créer un élément', 'many of its letters, such as "é", are not English'],
     ['Ruft eine Liste der Kontakte ab.', 'words such as "eine" and "der" are not English'],
     ['Obtener los datos del cliente', 'words such as "los" and "del" are not English'],
-  ])('is not English in %j', (text, reason) => {
+  ])('is not English: %j', (text, reason) => {
     expect(whyNotEnglish(text)).toBe(reason);
   });
 });

@@ -6,7 +6,7 @@ describe('a list of texts in a message', () => {
     expect(quoted(['a', 'b "c"'])).toBe('"a", "b \\"c\\""');
   });
 
-  it('shows three at most, each cut to one line', () => {
+  it('shows at most three, each shortened to one line', () => {
     expect(quoted(['a', 'b', 'c', 'd', 'e'])).toBe('"a", "b", "c" and 2 more');
     expect(quoted(['a'.repeat(1000)]).length).toBeLessThan(100);
   });

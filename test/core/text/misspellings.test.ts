@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { misspellingsIn, withoutMisspellings } from '../../../src/core/text/misspellings.ts';
 
 describe('misspelled words', () => {
-  it('are found once each, with the correction in the same letter case', () => {
+  it('are listed once each, with a correction in the same letter case', () => {
     expect(misspellingsIn('Recieve the adress. RECIEVE it at that adress.')).toEqual([
       { wrong: 'Recieve', right: 'Receive' },
       { wrong: 'adress', right: 'address' },
@@ -16,11 +16,11 @@ describe('misspelled words', () => {
     'Visit adress.contoso.com',
     'constructor and toString',
     'Readdressing the separated parameters',
-  ])('are no parts of names: %s', (text) => {
+  ])('are not found in names: %s', (text) => {
     expect(misspellingsIn(text)).toEqual([]);
   });
 
-  it('are corrected, and nothing else changes', () => {
+  it('are corrected without other changes', () => {
     expect(withoutMisspellings('Teh lenght of teh seperate_id')).toBe(
       'The length of the seperate_id',
     );

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { isSameText, repeatsName } from '../../../src/core/text/same-words.ts';
 
 describe('two texts', () => {
-  it('are the same whatever their letter case and final punctuation', () => {
+  it('are the same if only letter case and final punctuation differ', () => {
     expect(isSameText('Get user', ' get User. ')).toBe(true);
   });
 
-  it('differ by a single word', () => {
+  it('differ if one word differs', () => {
     expect(isSameText('Get user', 'Get a user')).toBe(false);
   });
 });
@@ -24,7 +24,7 @@ describe('a description', () => {
     ['id', 'The id'],
     ['$', '…'],
     ['', ''],
-  ])('says more than the name `%s`, or nothing at all, as "%s"', (name, text) => {
+  ])('does not just repeat the name `%s` as "%s"', (name, text) => {
     expect(repeatsName(text, name)).toBe(false);
   });
 });

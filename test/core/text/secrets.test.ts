@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSecrets, masked } from '../../../src/core/text/secrets.ts';
 
-/** Joins pieces, so that secret scanners do not report this file. */
+/** Joins parts, so that secret scanners do not report this file. */
 const joined = (...pieces: readonly string[]) => pieces.join('');
 
 const planted: readonly (readonly [string, string])[] = [
@@ -65,7 +65,7 @@ describe('secrets in a text', () => {
     ['a key or token', 'curl -H "x-api-key: ', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34'],
     ['a password', 'password=', 'hunter72'],
     ['a key or token', 'private static string token = "', 'r7Kq2mXz9LpT4v'],
-  ])('are found by what comes before them: %s', (kind, before, secret) => {
+  ])('are found by the text before them: %s', (kind, before, secret) => {
     const text = `${before}${secret}${before.startsWith('mongodb') ? '@db.fabrikam.com' : ''}`;
     const start = before.length;
     expect(findSecrets(text)).toEqual([{ kind, start, end: start + secret.length }]);
@@ -79,7 +79,7 @@ describe('secrets in a text', () => {
     ['userPassword', 'hunter72', 'a password'],
     ['tenantId', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34', 'a tenant id'],
     ['client_id', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34', 'a client id'],
-  ])('are found by the name of their member: %s', (name, text, kind) => {
+  ])('are found by their member name: %s', (name, text, kind) => {
     expect(findSecrets(text, name)).toEqual([{ kind, start: 0, end: text.length }]);
   });
 
@@ -145,7 +145,7 @@ describe('a masked secret', () => {
     expect(masked('r7Kq2mXz9LpT4vWb')).toBe('r7Kq…');
   });
 
-  it('shows less of a short one', () => {
+  it('shows fewer characters of a short secret', () => {
     expect(masked('hunter72')).toBe('hu…');
   });
 });

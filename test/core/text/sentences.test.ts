@@ -59,7 +59,7 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
 
-  it('have positions without the white space around them', () => {
+  it('have ranges without surrounding white space', () => {
     const text = ' First one.  *Second* one! ';
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'First one.',

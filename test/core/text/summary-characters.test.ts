@@ -6,7 +6,7 @@ import {
 } from '../../../src/core/text/summary-characters.ts';
 
 describe('the characters of a summary', () => {
-  it('are restricted if the validator rejects them, each listed once', () => {
+  it('are restricted if the validator rejects them, and are listed once', () => {
     expect(restrictedCharactersIn('a/b\\c<d>e*f%g&h?i/')).toEqual([
       '/',
       '\\',

@@ -3,19 +3,19 @@ import { isTitleCase, toTitleCase } from '../../../src/core/text/title-case.ts';
 
 describe('title case', () => {
   it.each(['Get All Users', 'Date of Birth and Place of Death Records'])(
-    'is seen in "%s"',
+    'is found in "%s"',
     (text) => {
       expect(isTitleCase(text)).toBe(true);
     },
   );
 
   it.each([
-    ['one capital may be a name', 'Search Pinecone'],
+    ['a text whose only capital may be a name', 'Search Pinecone'],
     ['a name among small words', 'Send a message to Microsoft Teams channel'],
     ['abbreviations', 'Convert PDF to HTML'],
     ['sentence case', 'Get all users'],
     ['no words', ''],
-  ])('is not seen where there is %s', (_, text) => {
+  ])('is not found in %s', (_, text) => {
     expect(isTitleCase(text)).toBe(false);
   });
 
@@ -25,7 +25,7 @@ describe('title case', () => {
     ['the id', 'The Id'],
     ['iPhone model_name 3d', 'iPhone model_name 3d'],
     ['über uns', 'Über Uns'],
-  ])('is made of "%s"', (text, better) => {
+  ])('is created from "%s"', (text, better) => {
     expect(toTitleCase(text)).toBe(better);
   });
 

@@ -21,7 +21,7 @@ import {
 } from '../../../src/core/text/web-address.ts';
 
 describe('product names', () => {
-  it('are rejected with and without the space, in any letter case', () => {
+  it('are found with and without a space, in any letter case', () => {
     expect(restrictedNamesIn('For Power Apps, powerautomate and LOGIC APPS.')).toEqual([
       'Power Apps',
       'powerautomate',
@@ -34,13 +34,13 @@ describe('product names', () => {
   });
 
   it.each(['https://contoso.com/power-automate', 'A logic app', 'Power BI', 'empower apples'])(
-    'do not stop %s',
+    'are not found in "%s"',
     (text) => {
       expect(restrictedNamesIn(text)).toEqual([]);
     },
   );
 
-  it('include more than the validator checks', () => {
+  it('include names that the validator does not check', () => {
     expect(productNamesIn('Power BI, Dataverse and a logic app')).toEqual([
       'Power BI',
       'Dataverse',
@@ -52,13 +52,13 @@ describe('product names', () => {
 
 describe('the end of a text', () => {
   it.each(['Done.', 'Really?', 'Done (at last.)', 'He said “done.”', '完成。', 'Done. '])(
-    'finishes the sentence: %s',
+    'closes a sentence: %s',
     (text) => {
       expect(endsSentence(text)).toBe(true);
     },
   );
 
-  it.each(['Done', 'Done:', 'Done (at last)', ''])('leaves the sentence open: %s', (text) => {
+  it.each(['Done', 'Done:', 'Done (at last)', ''])('does not close a sentence: %s', (text) => {
     expect(endsSentence(text)).toBe(false);
   });
 
@@ -68,13 +68,13 @@ describe('the end of a text', () => {
     ).toEqual([true, true, true, true, false, false, false]);
   });
 
-  it('loses its punctuation', () => {
+  it('can be stripped of punctuation', () => {
     expect(withoutFinalPunctuation('List items. ')).toBe('List items');
   });
 });
 
-describe('letter case', () => {
-  it('knows all capitals', () => {
+describe('the letter case of a text', () => {
+  it('can be all capitals', () => {
     expect(['KORTO V2', 'Korto', '42', '日本'].map(isAllCapitals)).toEqual([
       true,
       false,
@@ -83,7 +83,7 @@ describe('letter case', () => {
     ]);
   });
 
-  it('knows a capital at the start', () => {
+  it('can start with a capital', () => {
     expect(['List', 'list', '(list', '3 lists', '…'].map(startsWithCapital)).toEqual([
       true,
       false,
@@ -94,23 +94,26 @@ describe('letter case', () => {
   });
 
   it.each(['list_boards', 'getContact', 'GetContact', 'get-contact', 'Get_Contact'])(
-    'tells an identifier: %s',
+    'reveals an identifier: %s',
     (text) => {
       expect(looksLikeIdentifier(text)).toBe(true);
     },
   );
 
-  it.each(['List boards', 'Search', 'SMS', 'Sign-in'])('tells a title: %s', (text) => {
-    expect(looksLikeIdentifier(text)).toBe(false);
-  });
+  it.each(['List boards', 'Search', 'SMS', 'Sign-in'])(
+    'does not look like an identifier: %s',
+    (text) => {
+      expect(looksLikeIdentifier(text)).toBe(false);
+    },
+  );
 
-  it('finds capitalized words that are not names', () => {
+  it('shows capitalized words that are not names', () => {
     expect(capitalizedWords('Get The contact by ID from OneDrive Now')).toEqual(['The', 'Now']);
   });
 });
 
-describe('addresses', () => {
-  it('are found in a text, without the full stop after them', () => {
+describe('web addresses', () => {
+  it('are found in a text, without a full stop after them', () => {
     expect(webAddressesIn('See https://contoso.com/a, (www.fabrikam.com).')).toEqual([
       'https://contoso.com/a',
       'www.fabrikam.com',
@@ -119,7 +122,7 @@ describe('addresses', () => {
   });
 
   it.each(['https://contoso.com', 'http://contoso.com:8080/a?b#c', 'HTTPS://contoso.com/ä'])(
-    'are whole: %s',
+    'are complete: %s',
     (text) => {
       expect(isWebAddress(text)).toBe(true);
     },
@@ -132,7 +135,7 @@ describe('addresses', () => {
     'https://contoso.com/a b',
     'ftp://a.b',
     ' https://a.b',
-  ])('are not whole: %s', (text) => {
+  ])('are not complete: %s', (text) => {
     expect(isWebAddress(text)).toBe(false);
   });
 
@@ -140,7 +143,7 @@ describe('addresses', () => {
     expect(hostOf('https://user:pass@Contoso.com:8080/a')).toBe('contoso.com');
   });
 
-  it('of mail stand alone', () => {
+  it('are different from mail addresses', () => {
     expect(
       ['help@contoso.com', 'a.b+c@x.co.uk', 'help@contoso', 'mailto:help@contoso.com', ''].map(
         isEmailAddress,
@@ -155,7 +158,7 @@ describe('white space', () => {
     [' around', 'white space at the start or end'],
     ['two\nlines', 'a line break'],
     ['just right', undefined],
-  ])('in %j', (text, expected) => {
+  ])('has a fault in %j: %s', (text, expected) => {
     expect(whitespaceFault(text)).toBe(expected);
   });
 

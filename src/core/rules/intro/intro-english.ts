@@ -1,5 +1,6 @@
 import { plainText } from '../../document/plain-text.ts';
 import { defineRule } from '../../engine/rule.ts';
+import { conversionOf } from '../../files/utf8-conversion.ts';
 import { whyNotEnglish } from '../../text/english.ts';
 
 const PROSE = new Set(['paragraph', 'list', 'blockquote']);
@@ -24,8 +25,10 @@ export const introEnglish = defineRule({
   },
 
   *check(file) {
-    if (file.encoding !== 'utf-8') {
-      yield { at: file.range(0, 0), message: `Save the file as UTF-8: it is ${file.encoding}.` };
+    const conversion = conversionOf(file);
+    if (conversion !== undefined) {
+      const { found, fix } = conversion;
+      yield { at: file.range(0, 0), message: `Save the file as UTF-8: it is ${found}.`, fix };
       return;
     }
     for (const block of file.blocks) {

@@ -52,15 +52,22 @@ function newlineOf(text: string): string {
   return mac > unix ? '\r' : '\n';
 }
 
-/** Decodes UTF-8, or else UTF-16 with a byte order mark, or else Windows-1252. */
+/** Decodes UTF-16 if the first two bytes tell it, else UTF-8, or else Windows-1252. */
 function decode(bytes: Uint8Array<ArrayBuffer> | undefined) {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== undefined) {
+    return { original: new TextDecoder(utf16).decode(bytes), isUtf8: false };
+  }
   try {
     return { original: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
   } catch {
-    const [first, second] = bytes ?? [];
-    const big = first === 0xfe && second === 0xff;
-    const little = first === 0xff && second === 0xfe;
-    const encoding = big ? 'utf-16be' : little ? 'utf-16le' : 'windows-1252';
-    return { original: new TextDecoder(encoding).decode(bytes), isUtf8: false };
+    return { original: new TextDecoder('windows-1252').decode(bytes), isUtf8: false };
   }
+}
+
+/** Detects UTF-16 by its byte order mark or zero bytes, as the checker does. */
+function utf16Of([first, second]: Uint8Array = new Uint8Array()): string | undefined {
+  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
+  return undefined;
 }

@@ -10,7 +10,7 @@ import { definitionOf } from '../../openapi/definition-of.ts';
 
 const families = [structureRules, parameterRules, referenceRules, responseRules, schemaRules];
 
-/** All that the rules on structure have to say. */
+/** Runs all rules about structure. */
 function check(value: unknown): readonly Diagnostic[] {
   const connector = {
     source: sourceWith({}),
@@ -35,17 +35,17 @@ describe('one fault', () => {
       'a document of OpenAPI 3',
       { openapi: '3.1.0', paths: { '/a': { post: { requestBody: {} } } } },
     ],
-    ['a version that is no text', { swagger: 2 }],
+    ['a version that is not a string', { swagger: 2 }],
   ])('in %s has one message', (_, value) => {
     expect(idsOf(value)).toEqual(['swagger-version']);
   });
 
-  it('in a parameter as OpenAPI 3 has it has one message', () => {
+  it('in a parameter of OpenAPI 3 has one message', () => {
     const parameters = [{ name: 'b', in: 'query', schema: { type: 'string' } }];
     expect(idsOf(get({ parameters }))).toEqual(['parameter-schema-only-body']);
   });
 
-  it('in a body without schema has one message, whatever stands beside it', () => {
+  it('in a body without schema has one message, whatever its other members', () => {
     const parameters = [{ name: 'body', in: 'body', type: 'object', properties: {} }];
     expect(idsOf(get({ parameters }))).toEqual(['body-schema-required']);
   });
@@ -57,11 +57,11 @@ describe('one fault', () => {
     expect(idsOf(get({ parameters }, '/a/{id}'))).toEqual(['path-parameter-in-template']);
   });
 
-  it('in a list of parameters that is none leaves the path alone', () => {
+  it('in a parameter list of the wrong type is not reported at the path', () => {
     expect(idsOf(get({ parameters: {} }, '/a/{id}'))).toEqual(['json-type-incorrect']);
   });
 
-  it('in the type of allowed values leaves the default alone', () => {
+  it('in the type of allowed values is not reported at the default', () => {
     const value = { type: 'integer', enum: ['1', '2'], default: 1 };
     expect(idsOf(schema(value))).toEqual(['enum-value-type']);
   });
@@ -75,20 +75,20 @@ describe('one fault', () => {
     expect(idsOf(schema(value))).toEqual(['schema-required-loop']);
   });
 
-  it('is not found in what is null, which is said elsewhere', () => {
+  it('is not reported for null, which another rule reports', () => {
     expect(
       idsOf({ swagger: '2.0', info: null, tags: [{ name: null }], definitions: { A: null } }),
     ).toEqual([]);
   });
 
-  it('of a path is told once, not for each of its operations', () => {
+  it('of a path is reported once, not for each of its operations', () => {
     const b = { name: 'b', in: 'query', type: 'string' };
     const operation = { responses: {} };
     const paths = { '/a': { parameters: [b, b], get: operation, put: operation } };
     expect(idsOf({ swagger: '2.0', paths })).toEqual(['parameter-unique']);
   });
 
-  it('of a shared response is told once, not for each of its uses', () => {
+  it('of a shared response is reported once, not for each of its uses', () => {
     const responses = { 200: { description: 'Done.' }, default: { $ref: '#/responses/Failed' } };
     const Failed = { description: 'Failed.', schema: { type: 'string' } };
     const paths = { '/a': { get: { responses }, put: { responses } } };
@@ -98,22 +98,22 @@ describe('one fault', () => {
   });
 });
 
-describe('the weight of a finding', () => {
-  const weigh = (value: unknown) =>
+describe('the severity of a finding', () => {
+  const severitiesOf = (value: unknown) =>
     check(value).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
 
-  it('of a wrong default is an error on parameters, a warning in schemas and for null', () => {
+  it('is error for a wrong default of a parameter, and warning in schemas or for null', () => {
     const parameter = { name: 'b', in: 'query', type: 'integer', default: 'a' };
-    expect(weigh(get({ parameters: [parameter] }))).toEqual(['error default-value-type']);
-    expect(weigh(schema({ type: 'integer', default: 'a' }))).toEqual([
+    expect(severitiesOf(get({ parameters: [parameter] }))).toEqual(['error default-value-type']);
+    expect(severitiesOf(schema({ type: 'integer', default: 'a' }))).toEqual([
       'warning default-value-type',
     ]);
-    expect(weigh(get({ parameters: [{ ...parameter, default: null }] }))).toEqual([
+    expect(severitiesOf(get({ parameters: [{ ...parameter, default: null }] }))).toEqual([
       'warning default-value-type',
     ]);
   });
 
-  it('of a reference into a definition is a warning, if it leads somewhere', () => {
+  it('is warning for a reference into a definition, unless it is broken', () => {
     const B = { type: 'object', properties: { c: { type: 'string' } } };
     const to = (name: string) => ({
       swagger: '2.0',
@@ -122,22 +122,24 @@ describe('the weight of a finding', () => {
         B,
       },
     });
-    expect(weigh(to('c'))).toEqual(['warning ref-section']);
-    expect(weigh(to('d'))).toEqual(['error ref-section']);
+    expect(severitiesOf(to('c'))).toEqual(['warning ref-section']);
+    expect(severitiesOf(to('d'))).toEqual(['error ref-section']);
   });
 
-  it('of a pattern that only .NET reads is information', () => {
-    expect(weigh(schema({ type: 'string', pattern: '(?i)^a' }))).toEqual([
+  it('is info for a pattern that only .NET accepts', () => {
+    expect(severitiesOf(schema({ type: 'string', pattern: '(?i)^a' }))).toEqual([
       'info pattern-valid-regex',
     ]);
-    expect(weigh(schema({ type: 'string', pattern: '(' }))).toEqual(['error pattern-valid-regex']);
+    expect(severitiesOf(schema({ type: 'string', pattern: '(' }))).toEqual([
+      'error pattern-valid-regex',
+    ]);
   });
 });
 
-describe('rules on structure', () => {
+describe('rules about structure', () => {
   const odd = [null, 0, '', 'x', true, [], {}, [null], [[]], { $ref: 0 }, { __proto__: null }];
 
-  it.each(odd.map((value) => [value]))('take %j anywhere', (value) => {
+  it.each(odd.map((value) => [value]))('accept %j anywhere', (value) => {
     const everywhere = Object.fromEntries(
       ['type', 'in', 'name', 'enum', 'items', 'required', 'properties', 'schema', 'allOf', '$ref']
         .concat('parameters', 'responses', 'format', 'pattern', 'default', 'discriminator')
@@ -154,7 +156,7 @@ describe('rules on structure', () => {
     expect(() => check(document)).not.toThrow();
   });
 
-  it('report names of JavaScript like any other', () => {
+  it('report the names of built-in members like any other', () => {
     const responses = {
       200: { description: 'Done.', schema: { $ref: '#/definitions/constructor' } },
     };

@@ -6,7 +6,7 @@ import { rules } from '../../../../src/core/rules/index.ts';
 
 const path = 'apiDefinition.swagger.json';
 
-/** What one rule says of a definition. */
+/** Runs one rule on a definition. */
 async function found(id: string, definition: unknown, profile: Profile = 'verified') {
   const rule = rules.find((each) => each.id === id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
@@ -17,8 +17,8 @@ async function found(id: string, definition: unknown, profile: Profile = 'verifi
   return { text, diagnostics: [...rule.run(connector)] };
 }
 
-/** The definition as the first fix leaves it. */
-async function mended(id: string, definition: unknown) {
+/** Applies the fix of the first finding. */
+async function fixed(id: string, definition: unknown) {
   const { text, diagnostics } = await found(id, definition);
   const fix = diagnostics[0]?.fix;
   return fix && JSON.parse(applyFix(text, fix));
@@ -29,12 +29,12 @@ const pointers = async (id: string, definition: unknown) =>
   (await found(id, definition)).diagnostics.map(({ pointer }) => pointer);
 
 describe('the texts of operations', () => {
-  it('are only information to a connector that nobody certifies', async () => {
+  it('are info for a custom connector', async () => {
     const { diagnostics } = await found('operation-summary-required', operation({}), 'custom');
     expect(diagnostics.map(({ severity }) => severity)).toEqual(['info']);
   });
 
-  it.each([null, 7, {}, ['text']])('are left to other rules where they are %j', async (summary) => {
+  it.each([null, 7, {}, ['text']])('are left to other rules if they are %j', async (summary) => {
     const definition = operation({ summary, description: summary, 'x-ms-trigger': 'batch' });
     const texts = rules.filter(({ id }) =>
       /^(operation-(summary|description)|trigger-summary)/.test(id),
@@ -43,7 +43,7 @@ describe('the texts of operations', () => {
     for (const { id } of texts) expect([id, await pointers(id, definition)]).toEqual([id, []]);
   });
 
-  it('are measured: 80 characters pass, 81 do not', async () => {
+  it('may have 80 characters, but not 81', async () => {
     const summary = (length: number) => operation({ summary: 'a'.repeat(length) });
     expect(await pointers('operation-summary-length', summary(80))).toEqual([]);
     expect(await pointers('operation-summary-length', summary(81))).toEqual([
@@ -51,7 +51,7 @@ describe('the texts of operations', () => {
     ]);
   });
 
-  it('are quoted in part where they are long', async () => {
+  it('are shortened in messages', async () => {
     const { diagnostics } = await found(
       'operation-summary-restricted-chars',
       operation({ summary: `A/B ${'c'.repeat(5000)}` }),
@@ -71,7 +71,7 @@ describe('the texts of operations', () => {
     expect(await pointers('operation-summary-whitespace', definition)).toEqual([]);
   });
 
-  it('are named as products in error, those of parameters in doubt', async () => {
+  it('are an error if they name products, and a warning in parameters', async () => {
     const text = 'Starts in Power Apps.';
     const parameters = [{ name: 'id', in: 'query', description: text }];
     const { diagnostics } = await found(
@@ -83,39 +83,39 @@ describe('the texts of operations', () => {
 });
 
 describe('a full stop', () => {
-  const fixed = async (description: string) =>
-    (await mended('operation-description-punctuation', operation({ description })))?.paths['/a'].get
+  const withFullStop = async (description: string) =>
+    (await fixed('operation-description-punctuation', operation({ description })))?.paths['/a'].get
       .description;
 
-  it('is put behind the last word', async () => {
-    expect(await fixed('Gets a user (by id) ')).toBe('Gets a user (by id).');
+  it('is added after the last word', async () => {
+    expect(await withFullStop('Gets a user (by id) ')).toBe('Gets a user (by id).');
   });
 
   it.each(['Gets a user from https://contoso.com/users', 'One of these:'])(
-    'is not put where it would do harm: %s',
+    'is not added to %s',
     async (description) => {
-      expect(await fixed(description)).toBeUndefined();
+      expect(await withFullStop(description)).toBeUndefined();
     },
   );
 });
 
 describe('a deprecated operation', () => {
-  it('gets no suffix that makes the summary too long', async () => {
+  it('gets no suffix if the summary would be too long', async () => {
     const summary = 'a'.repeat(70);
     expect(
-      await mended('operation-deprecated-suffix', operation({ deprecated: true, summary })),
+      await fixed('operation-deprecated-suffix', operation({ deprecated: true, summary })),
     ).toBeUndefined();
   });
 });
 
 describe('an operationId', () => {
-  it('in other characters is left to another rule', async () => {
+  it('with other characters is left to another rule', async () => {
     expect(
       await pointers('operation-id-pascal-case', operation({ operationId: 'get user' })),
     ).toEqual([]);
   });
 
-  it('without a better form gets no suggestion', async () => {
+  it('gets no suggestion if there is none', async () => {
     const { diagnostics } = await found(
       'operation-id-pascal-case',
       operation({ operationId: '1st_user' }),
@@ -124,29 +124,29 @@ describe('an operationId', () => {
   });
 });
 
-describe('an internal default', () => {
+describe('an internal value with a default', () => {
   const property = { type: 'string', default: 'a', 'x-ms-visibility': 'internal' };
   const body = (schema: object) =>
     operation({ parameters: [{ name: 'body', in: 'body', schema }] });
 
-  it('is required of a property by its object', async () => {
+  it('is added to the required properties of its object', async () => {
     const definition = body({ required: ['x'], properties: { x: {}, v: property } });
-    const { paths } = await mended('internal-default-must-be-required', definition);
+    const { paths } = await fixed('internal-default-must-be-required', definition);
     expect(paths['/a'].get.parameters[0].schema.required).toEqual(['x', 'v']);
   });
 
-  it('is required of a property by an object that required nothing yet', async () => {
-    const { paths } = await mended(
+  it('becomes the first required property of its object', async () => {
+    const { paths } = await fixed(
       'internal-default-must-be-required',
       body({ properties: { v: property } }),
     );
     expect(paths['/a'].get.parameters[0].schema.required).toEqual(['v']);
   });
 
-  it('is required of a parameter that says otherwise', async () => {
+  it('becomes required if it is a parameter declared as optional', async () => {
     const parameter = { name: 'v', in: 'query', required: false, ...property };
     const definition = operation({ parameters: [parameter] });
-    const { paths } = await mended('internal-default-must-be-required', definition);
+    const { paths } = await fixed('internal-default-must-be-required', definition);
     expect(paths['/a'].get.parameters[0].required).toBe(true);
   });
 });
@@ -164,17 +164,17 @@ describe('empty texts', () => {
 
   it('are removed with their comma', async () => {
     const definition = { definitions: { A: { title: '', type: 'object', description: '' } } };
-    expect(await mended('empty-string-values', definition)).toEqual({
+    expect(await fixed('empty-string-values', definition)).toEqual({
       definitions: { A: { type: 'object', description: '' } },
     });
   });
 });
 
 describe('examples', () => {
-  it('are all removed at once from a definition', async () => {
+  it('are all removed from a definition at once', async () => {
     const properties = { a: { example: 1, type: 'integer' }, b: { items: { example: 'x' } } };
     expect(
-      await mended('examples-present', { definitions: { A: { properties, example: {} } } }),
+      await fixed('examples-present', { definitions: { A: { properties, example: {} } } }),
     ).toEqual({
       definitions: { A: { properties: { a: { type: 'integer' }, b: { items: {} } } } },
     });

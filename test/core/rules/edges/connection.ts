@@ -6,7 +6,7 @@ const constrained = (constraints: string, type = 'string') =>
   parameter('host', `"type": "${type}", "uiDefinition": { "constraints": { ${constraints} } }`);
 const properties = (text: string) => `{ "properties": { ${text} } }`;
 
-/** Connection parameters, and the brand beside them. */
+/** Connection parameters and branding. */
 export const connectionEdges: Edges = {
   'allowed-values-shape': {
     valid: [

@@ -3,7 +3,7 @@ import type { Edges } from './edges.ts';
 const file = '{ "in": "formData", "name": "file", "type": "file" }';
 const body = '{ "in": "body", "name": "body", "schema": { "type": "object" } }';
 
-/** The parts of the definition that concern it as a whole. */
+/** The parts of the definition that apply to all of it. */
 export const documentEdges: Edges = {
   'basepath-trailing-slash': {
     valid: ['{ "basePath": "/v1/a" }', '{ "basePath": "api/v1/" }'],

@@ -1,4 +1,4 @@
 import type { RuleDocs } from '../../../../src/core/engine/rule.ts';
 
-/** Examples that users need not see, by the rule that passes or rejects them. */
+/** Examples for tests only, by rule id. The rule pages do not show them. */
 export type Edges = Readonly<Record<string, Partial<Pick<RuleDocs, 'valid' | 'invalid'>>>>;

@@ -6,7 +6,7 @@ const brand = {
   'apiProperties.json': '{ "properties": { "iconBrandColor": "#1d69ac" } }',
 } as const;
 
-/** The set of files, what they are made of, and the icon. */
+/** The set of files, their formats, and the icon. */
 export const fileEdges: Edges = {
   'archive-script-file': {
     invalid: [
@@ -17,10 +17,15 @@ export const fileEdges: Edges = {
     ],
   },
   'file-json-encoding-utf8': {
-    invalid: [{ 'settings.json': '\\xFE\\xFF\\x00{\\x00}' }],
+    valid: [{ 'apiProperties.json': '{}', 'readme.md': 'Ærø' }],
+    invalid: [
+      { 'settings.json': '\\xFE\\xFF\\x00{\\x00}' },
+      { 'settings.json': '{\\x00}\\x00' },
+      { 'apiProperties.json': '{}', 'readme.md': '\\xFF\\xFE#\\x00' },
+    ],
   },
   'file-json-syntax': {
-    invalid: [{ 'apiProperties.json': ' \n' }, { 'apiProperties.json': '{ «"»⟦a × 2001⟧": 1 }' }],
+    invalid: [{ 'apiProperties.json': '«» \n' }, { 'apiProperties.json': '{ «"»⟦a × 2001⟧": 1 }' }],
   },
   'json-null-value': { valid: ['{ "a": "null" }'] },
   'folder-name': {

@@ -11,7 +11,7 @@ import { requestEdges } from './requests.ts';
 import { responseEdges } from './responses.ts';
 import { scriptEdges } from './script.ts';
 
-/** What lies at the edges of what a rule finds: run like the examples that users see. */
+/** The edge cases of all rules, run like the examples on the rule pages. */
 export const edges: Edges = {
   ...fileEdges,
   ...documentEdges,

@@ -1,7 +1,7 @@
 import type { Edges } from './edges.ts';
 
 const northwind = '{ "properties": { "publisher": "Northwind Traders " } }';
-const twoWays = (redirectMode: string) =>
+const twoSignIns = (redirectMode: string) =>
   `{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "redirectMode": "${redirectMode}" } }, "region": { "type": "string" } } } }`;
 
 export const readmeEdges: Edges = {
@@ -102,12 +102,14 @@ export const readmeEdges: Edges = {
     ],
   },
   'readme-oauth-steps': {
-    invalid: [{ 'apiProperties.json': twoWays('Global'), 'readme.md': '# Northwind\n\nSign in.' }],
+    invalid: [
+      { 'apiProperties.json': twoSignIns('Global'), 'readme.md': '# Northwind\n\nSign in.' },
+    ],
   },
   'readme-redirect-url': {
     invalid: [
       {
-        'apiProperties.json': twoWays('GlobalPerConnector'),
+        'apiProperties.json': twoSignIns('GlobalPerConnector'),
         'readme.md': 'Register «https://global.consent.azure-apim.net/redirect».',
       },
     ],

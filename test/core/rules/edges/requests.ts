@@ -8,7 +8,7 @@ const paths = (text: string) => `{ "paths": { ${text} } }`;
 
 const read = '{ "get": {} }';
 
-/** Paths, operations and what is sent to them. */
+/** Paths, operations and their requests. */
 export const requestEdges: Edges = {
   'allow-empty-value-location': {
     invalid: [

@@ -13,7 +13,7 @@ const lost = Array.from('ABCDEFGHIJKLMNOPQRSTU', (letter) => {
   return `{ "$ref": «"#/definitions/Contact${letter}"» }`;
 }).join(', ');
 
-/** What is answered, the schemas and the security. */
+/** Responses, schemas and security. */
 export const responseEdges: Edges = {
   'response-empty-schema': { invalid: [answer('{ "204": { "schema": «{}» } }')] },
   'response-default-only': {

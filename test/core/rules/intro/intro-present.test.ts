@@ -18,7 +18,7 @@ describe('a connector without an intro', () => {
     ['northwind.zip', 'archive'],
     ['Northwind', 'folder'],
     ['', 'loose'],
-  ] as const)('is told of it, and not stopped: %s, %s', async (root, shape) => {
+  ] as const)('has an info finding: %s, %s', async (root, shape) => {
     expect(await severityFor(root, shape)).toBe('info');
   });
 
@@ -26,7 +26,7 @@ describe('a connector without an intro', () => {
     'certified-connectors/Northwind',
     'independent-publisher-connectors/Northwind',
     'custom-connectors/Northwind',
-  ])('is as it should be in %s', async (root) => {
+  ])('is correct in %s', async (root) => {
     expect(await severityFor(root, 'folder')).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ const rest = [
   '## FAQ\n\nNone.',
 ].join('\n\n');
 
-describe('what is wrong with a heading', () => {
+describe('the fault of a heading', () => {
   it.each([
     [
       'missing',
@@ -46,7 +46,7 @@ describe('what is wrong with a heading', () => {
       ],
     ],
     [
-      'of another level',
+      'at another level',
       `Orders.\n\n### Prerequisites\n\nNone.\n\n${rest}`,
       ['3 intro-heading-level: Make this a level 2 heading, "## …": "Prerequisites" is level 3.'],
     ],
@@ -59,12 +59,12 @@ describe('what is wrong with a heading', () => {
       ],
     ],
     [
-      'none of the template’s',
+      'not in the template',
       `Orders.\n\n## Prerequisites\n\nNone.\n\n## Pricing\n\nFree.\n\n${rest}`,
       ['7 intro-heading-unknown: Move this into a section of the template: "Pricing" is not one.'],
     ],
     ['nothing at all', `Orders.\n\n## Prerequisites\n\nNone.\n\n${rest}`, []],
-  ])('is told apart: %s', async (_, text, expected) => {
+  ])('is reported by the right rule: %s', async (_, text, expected) => {
     expect(await messagesOf(text)).toEqual(expected);
   });
 });

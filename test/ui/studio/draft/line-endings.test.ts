@@ -59,6 +59,8 @@ describe('a file that is not UTF-8', () => {
   it.each([
     ['UTF-16 of Windows', [0xff, 0xfe, 0x48, 0, 0xe9, 0]],
     ['UTF-16 of old Macs', [0xfe, 0xff, 0, 0x48, 0, 0xe9]],
+    ['UTF-16 without a mark', [0x48, 0, 0xe9, 0]],
+    ['UTF-16 of old Macs without a mark', [0, 0x48, 0, 0xe9]],
     ['the code page of older editors', [0x48, 0xe9]],
   ])('is read as %s and saved as UTF-8', (_, bytes) => {
     const file = editableFile(Uint8Array.from(bytes));

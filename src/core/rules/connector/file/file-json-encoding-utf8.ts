@@ -1,4 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
+import type { TextFile } from '../../../files/text-file.ts';
+import { type Conversion, conversionOf } from '../../../files/utf8-conversion.ts';
 
 export const fileJsonEncodingUtf8 = defineRule({
   id: 'file-json-encoding-utf8',
@@ -6,7 +9,7 @@ export const fileJsonEncodingUtf8 = defineRule({
   authority: 'reviewer',
   subject: 'connector',
   docs: {
-    summary: 'Save the JSON files as UTF-8.',
+    summary: 'Save the JSON files as UTF-8, and the readme and the script as well.',
     why: 'The pipeline reads them as UTF-8. In any other encoding, letters are lost or the file cannot be read at all.',
     fix: 'Save the file as “UTF-8”, without “BOM” or “signature”, then check accented letters and other non-ASCII characters.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/619',
@@ -14,15 +17,16 @@ export const fileJsonEncodingUtf8 = defineRule({
     invalid: [
       { 'apiProperties.json': '{ "publisher": "Br«\\xF8»nn\\xF8y" }' },
       { 'settings.json': '\\xFF\\xFE{\\x00}\\x00' },
+      { 'apiProperties.json': '{}', 'script.csx': '/\\x00/\\x00' },
     ],
   },
 
-  *check({ jsonFiles }) {
+  *check({ jsonFiles, readme, script }) {
     for (const file of jsonFiles) {
-      const { encoding, firstBadOffset } = file;
-      if (encoding !== 'utf-8') {
-        const found = encoding === 'utf-16le' ? 'UTF-16 (little-endian)' : 'UTF-16 (big-endian)';
-        yield { in: file, message: `Save ${file.path} as UTF-8: it is ${found}.` };
+      const { firstBadOffset } = file;
+      const conversion = conversionOf(file);
+      if (conversion !== undefined) {
+        yield findingOf(file, conversion);
       } else if (firstBadOffset !== undefined) {
         yield {
           in: file,
@@ -31,5 +35,21 @@ export const fileJsonEncodingUtf8 = defineRule({
         };
       }
     }
+    for (const file of [readme, script]) {
+      if (file === undefined) continue;
+      const conversion = conversionOf(file);
+      if (conversion === undefined) continue;
+      yield { ...findingOf(file, conversion), severity: 'warning', authority: 'advice' };
+    }
   },
 });
+
+function findingOf(file: TextFile, { found, fix }: Conversion): Finding {
+  const { path, firstBadOffset } = file;
+  return {
+    in: file,
+    message: `Save ${path} as UTF-8: it is ${found}.`,
+    fix,
+    ...(firstBadOffset !== undefined && { at: file.range(firstBadOffset, firstBadOffset + 1) }),
+  };
+}

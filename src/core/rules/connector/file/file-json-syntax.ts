@@ -30,7 +30,7 @@ export const fileJsonSyntax = defineRule({
         'apiProperties.json':
           '{\n«<<<<<<<» HEAD\n"a": 1,\n=======\n"a": 2,\n>>>>>>> main\n"b": 3 }',
       },
-      { 'apiProperties.json': '' },
+      { 'apiProperties.json': '«»' },
     ],
   },
 
@@ -42,7 +42,8 @@ export const fileJsonSyntax = defineRule({
 function* faultsOf(file: JsonFile): Generator<Finding> {
   const { value, tooDeepAt } = file;
   if (file.text.trim() === '') {
-    yield { in: file, message: `Add a JSON object to ${file.path}: it is empty.` };
+    const message = `Add a JSON object to ${file.path}: it is empty.`;
+    yield { in: file, at: file.range(0, 0), message };
   } else if (tooDeepAt !== undefined) {
     yield {
       in: file,

@@ -3,7 +3,7 @@ import { applyFix } from '../../../../../src/core/files/apply-fix.ts';
 import { hostFormat } from '../../../../../src/core/rules/definition/document/host-format.ts';
 import { readExample } from '../../../../example.ts';
 
-/** The definition after the fix; nothing where none is offered. */
+/** Applies the fix. Returns undefined if none is offered. */
 async function fixed(definition: object): Promise<unknown> {
   const text = JSON.stringify(definition);
   const { connector } = await readExample(hostFormat, text);
@@ -12,20 +12,20 @@ async function fixed(definition: object): Promise<unknown> {
 }
 
 describe('the fix of a host', () => {
-  it('moves the path of an address to where a base path is missing or "/"', async () => {
-    const whole = { host: 'api.contoso.com', basePath: '/v1/a' };
-    expect(await fixed({ host: 'https://api.contoso.com/v1/a/' })).toEqual(whole);
-    expect(await fixed({ host: 'api.contoso.com/v1/a', basePath: '/' })).toEqual(whole);
+  it('moves the path of a URL to a base path that is missing or "/"', async () => {
+    const expected = { host: 'api.contoso.com', basePath: '/v1/a' };
+    expect(await fixed({ host: 'https://api.contoso.com/v1/a/' })).toEqual(expected);
+    expect(await fixed({ host: 'api.contoso.com/v1/a', basePath: '/' })).toEqual(expected);
   });
 
-  it('takes scheme and slash away, and keeps the port', async () => {
+  it('removes scheme and slash, and keeps the port', async () => {
     expect(await fixed({ host: 'http://localhost:7071/', basePath: '/api' })).toEqual({
       host: 'localhost:7071',
       basePath: '/api',
     });
   });
 
-  it('is not offered where two base paths would compete, or a variable is in the way', async () => {
+  it('is not offered if there is another base path, a variable or a query', async () => {
     expect(await fixed({ host: 'api.contoso.com/v1', basePath: '/v2' })).toBeUndefined();
     expect(await fixed({ host: '{tenant}.contoso.com' })).toBeUndefined();
     expect(await fixed({ host: 'api.contoso.com?key=1' })).toBeUndefined();

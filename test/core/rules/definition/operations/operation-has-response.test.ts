@@ -11,7 +11,7 @@ async function severities(item: object) {
 }
 
 describe('an operation without a response', () => {
-  it('weighs less where a webhook tells its content at the path', async () => {
+  it('is a warning if the path declares the content of a webhook', async () => {
     const content = { 'x-ms-notification-content': { schema: {} } };
     expect(await severities({ ...content, post: { 'x-ms-trigger': 'single' } })).toEqual([
       'warning',
@@ -20,7 +20,7 @@ describe('an operation without a response', () => {
     expect(await severities({ post: { 'x-ms-trigger': 'single' } })).toEqual(['error']);
   });
 
-  it('is not one whose responses are of the wrong type, or lead elsewhere', async () => {
+  it('is not one with responses of the wrong type or a broken reference', async () => {
     expect(await severities({ post: { responses: [] } })).toEqual([]);
     expect(
       await severities({ post: { responses: { 200: { $ref: '#/responses/None' } } } }),

@@ -9,8 +9,8 @@ async function findings(...ids: readonly string[]) {
   return [...operationIdUnique.run(connector)].map(({ severity, pointer }) => [pointer, severity]);
 }
 
-describe('operation ids', () => {
-  it('are an error at each repetition, and a warning where capitals alone differ', async () => {
+describe('duplicate operation ids', () => {
+  it('are an error at each repetition, and a warning if only the case differs', async () => {
     expect(await findings('Get', 'get', 'get', 'Get')).toEqual([
       ['/paths/~11/get/operationId', 'warning'],
       ['/paths/~12/get/operationId', 'error'],
@@ -18,7 +18,7 @@ describe('operation ids', () => {
     ]);
   });
 
-  it('may be the names that every object has', async () => {
+  it('are not confused with built-in object members', async () => {
     expect(await findings('constructor', 'toString', '__proto__')).toEqual([]);
   });
 });

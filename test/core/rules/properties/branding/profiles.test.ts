@@ -15,7 +15,7 @@ async function firstOf(rule: Rule, text: string, profile: Profile) {
 
 describe('an independent publisher', () => {
   it.each(['{ "properties": {} }', '{ "properties": {"iconBrandColor": null} }'])(
-    'is given the one color there is to use: %s',
+    'is offered the only allowed color: %s',
     async (text) => {
       const diagnostic = await firstOf(iconBrandColorRequired, text, 'independent');
       expect(diagnostic?.fix && JSON.parse(applyFix(text, diagnostic.fix))).toEqual({
@@ -24,14 +24,14 @@ describe('an independent publisher', () => {
     },
   );
 
-  it('is asked for a name, and not given the company’s', async () => {
+  it('is asked for a name, without a suggestion', async () => {
     const text = '{ "properties": { "stackOwner": "Northwind" } }';
     const diagnostic = await firstOf(publisherRequired, text, 'independent');
     expect(diagnostic?.message).toBe('Set "publisher" to your own name: it is missing.');
     expect(diagnostic?.fix).toBeUndefined();
   });
 
-  it('hears of the color of the wizard once, from the rule of its own', async () => {
+  it('gets the finding about the default color from another rule', async () => {
     const text = '{ "properties": { "iconBrandColor": "#007ee5" } }';
     expect(await firstOf(iconBrandColorNotDefault, text, 'independent')).toBeUndefined();
     expect((await firstOf(iconBrandColorNotDefault, text, 'verified'))?.severity).toBe('error');
@@ -39,7 +39,7 @@ describe('an independent publisher', () => {
 });
 
 describe('a verified publisher', () => {
-  it('is offered the publisher’s name as that of the owner, without being forced', async () => {
+  it('is offered the publisher’s name as owner, in a fix that is not safe', async () => {
     const text = '{ "properties": { "publisher": "Northwind", "stackOwner": "" } }';
     const diagnostic = await firstOf(stackownerRequired, text, 'verified');
     expect(diagnostic?.fix?.safe).toBe(false);
@@ -50,7 +50,7 @@ describe('a verified publisher', () => {
 });
 
 describe('a custom connector', () => {
-  it('is only informed of what certification asks for', async () => {
+  it('gets certification requirements as info', async () => {
     const diagnostic = await firstOf(stackownerRequired, '{ "properties": {} }', 'custom');
     expect(diagnostic?.severity).toBe('info');
   });

@@ -8,7 +8,7 @@ async function diagnosticsOf(text: string) {
   return [...propsRootShape.run(connector)];
 }
 
-describe('a member beside "properties"', () => {
+describe('a member next to "properties"', () => {
   it('is moved into it', async () => {
     const text =
       '{\n  "properties": {\n    "capabilities": []\n  },\n  "publisher": "Northwind"\n}';
@@ -18,7 +18,7 @@ describe('a member beside "properties"', () => {
     );
   });
 
-  it('is not moved over another one', async () => {
+  it('is not moved if "properties" has that member', async () => {
     const [diagnostic] = await diagnosticsOf(
       '{ "properties": { "publisher": "Northwind" }, "publisher": "Fabrikam" }',
     );
@@ -26,7 +26,7 @@ describe('a member beside "properties"', () => {
     expect(diagnostic?.fix).toBeUndefined();
   });
 
-  it('is no fault of its own where "properties" is missing', async () => {
+  it('is not reported if "properties" is missing', async () => {
     const diagnostics = await diagnosticsOf('{ "publisher": "Northwind", "iconBrandColor": "" }');
     expect(diagnostics).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import { readExample } from '../../../../example.ts';
 interface Case {
   readonly rule: string;
   readonly before: unknown;
-  /** What a fix makes of it; `undefined` where there is no fix. */
+  /** The result of the fix; `undefined` if there is no fix. */
   readonly after: unknown;
   readonly safe?: boolean;
 }
@@ -89,8 +89,8 @@ describe('the fix of a connection parameter', () => {
     const { connector } = await readExample(rule, text);
     const [diagnostic] = [...rule.run(connector)];
     expect(diagnostic).toBeDefined();
-    const mended = diagnostic?.fix && JSON.parse(applyFix(text, diagnostic.fix));
-    expect(mended?.properties.connectionParameters.key).toEqual(after);
+    const fixed = diagnostic?.fix && JSON.parse(applyFix(text, diagnostic.fix));
+    expect(fixed?.properties.connectionParameters.key).toEqual(after);
     expect(diagnostic?.fix?.safe).toBe(safe);
   });
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { allowedValuesDefaultMember } from '../../../../../src/core/rules/properties/connection/allowed-values-default-member.ts';
 import { readExample } from '../../../../example.ts';
 
-it('compares a default with allowed values that nobody can make a text of', async () => {
+it('compares a default with allowed values that cannot be converted to a string', async () => {
   const strange = { toString: 1, valueOf: 1 };
   const text = JSON.stringify({
     properties: {

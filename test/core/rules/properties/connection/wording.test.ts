@@ -22,7 +22,7 @@ describe('an apiProperties.json of the wrong shape', () => {
     '{ "properties": { "connectionParameters": null, "capabilities": null, "connectionParameterSets": { "values": {} } } }',
     '{ "properties": { "connectionParameters": { "a": null, "b": { "type": {}, "uiDefinition": [] }, "__proto__": { "type": "string" }, "c": { "type": "int", "allowedValues": [null, [], { "value": {} }], "uiDefinition": { "constraints": 5, "schema": null } } } } }',
     '{ "properties": { "publisher": {}, "stackOwner": [], "iconBrandColor": 5, "capabilities": [["actions"], {}] } }',
-  ])('stops no rule: %s', async (text) => {
+  ])('makes no rule throw: %s', async (text) => {
     for (const rule of [...brandingRules, ...connectionRules]) {
       const { connector } = await readExample(rule, text);
       expect(() => [...rule.run(connector)]).not.toThrow();

@@ -13,7 +13,7 @@ describe('a finding about a credential', () => {
   it.each([
     [oauthClientIdPlaceholder, 'clientId', '8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f'],
     [oauthClientSecretAbsent, 'ClientSecret', 'q7Rk2-mW9z.Lp4Tx8vB'],
-  ])('never shows the whole of it', async (rule, name, value) => {
+  ])('never shows it in full', async (rule, name, value) => {
     const { connector } = await readExample(rule, settings({ [name]: value }));
     const found = [...rule.run(connector)];
     expect(found).toHaveLength(1);
@@ -21,7 +21,7 @@ describe('a finding about a credential', () => {
     expect(JSON.stringify(found)).not.toContain(value.slice(4, 9));
   });
 
-  it('is no matter of a connector that stays in its environment', async () => {
+  it('does not exist for a custom connector', async () => {
     const text = settings({ clientId: '8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f' });
     const { connector } = await readExample(oauthClientIdPlaceholder, text);
     const { connector: custom } = await parseConnector(connector.source, 'custom');

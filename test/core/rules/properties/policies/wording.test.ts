@@ -18,21 +18,21 @@ const withPolicy = (policy: object) =>
   JSON.stringify({ properties: { policyTemplateInstances: [policy] } });
 
 describe('a finding in a policy', () => {
-  it('names the policy by its title', async () => {
+  it('names the policy by title', async () => {
     const text = withPolicy({ templateId: 'setheader', title: 'Name the caller', parameters: [] });
     expect(await messagesOf('policy-parameter-required', text)).toEqual([
       'Make "parameters" of policy `Name the caller` an object: it is a list.',
     ]);
   });
 
-  it('names all that is missing at once', async () => {
+  it('names all missing members at once', async () => {
     const text = withPolicy({ templateId: 'setheader' });
     expect(await messagesOf('policy-parameter-required', text)).toEqual([
       'Add `x-ms-apimTemplateParameter.name` and `x-ms-apimTemplateParameter.value` to the parameters of policy `setheader`: the template requires them.',
     ]);
   });
 
-  it('does not call a misspelled parameter missing as well', async () => {
+  it('does not report a misspelled parameter as missing as well', async () => {
     const text = withPolicy({
       templateId: 'dynamichosturl',
       parameters: { urlTemplate: 'https://a' },
@@ -43,7 +43,7 @@ describe('a finding in a policy', () => {
 });
 
 describe('a dynamic host', () => {
-  it('weighs less where the expression has a default', async () => {
+  it('is less severe if the expression has a default', async () => {
     const text = withPolicy({
       templateId: 'dynamichosturl',
       parameters: {
@@ -57,7 +57,7 @@ describe('a dynamic host', () => {
 });
 
 describe('a set of connection parameters', () => {
-  it('is named where it lacks its parameters', async () => {
+  it('is named if it lacks its parameters', async () => {
     const text =
       '{ "properties": { "connectionParameterSets": { "values": [{ "name": "key" }] } } }';
     expect(await messagesOf('sets-parameters', text)).toEqual([
@@ -72,7 +72,7 @@ describe('OAuth, policies and sets of the wrong shape', () => {
     '{ "properties": { "connectionParameterSets": { "uiDefinition": 5, "values": [null, 5, { "name": {}, "parameters": { "a": { "type": "string", "uiDefinition": { "description": "b", "schema": 5 } } } }] } } }',
     '{ "properties": { "connectionParameters": { "__proto__": { "type": "oauthSetting" }, "a": { "type": "oauthSetting", "oAuthSettings": 5 }, "b": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": [], "clientId": {}, "clientSecret": 5, "scopes": {}, "redirectMode": [], "properties": 5, "customParameters": { "tokenUrl": null, "constructor": [5], "refreshUrl": { "value": {} } } } } } } }',
     '{ "properties": { "policyTemplateInstances": [null, 5, {}, { "templateId": 5 }, { "templateId": "constructor", "parameters": null }, { "templateId": "setheader", "title": [], "parameters": { "__proto__": 5, "x-ms-apimTemplate-operationName": [null, 5, []], "x-ms-apimTemplate-policySection": {}, "x-ms-apimTemplateParameter.name": [] } }, { "templateId": "pollingtrigger", "type": {}, "parameters": { "x-ms-apimTemplateParameter.triggerConfig": [], "x-ms-apimTemplateParameter.triggerDataPath": 5 } }] } }',
-  ])('stop no rule: %s', async (text) => {
+  ])('make no rule throw: %s', async (text) => {
     const definition = '{ "paths": [], "securityDefinitions": [], "x-ms-capabilities": 5 }';
     for (const rule of rules) {
       const example = { 'apiProperties.json': text, 'apiDefinition.swagger.json': definition };

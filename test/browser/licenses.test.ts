@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { TIMEOUT } from './result.ts';
+import { setUpStage } from './stage.ts';
+
+const stage = setUpStage();
+
+it('shows the licenses of everything in the page, also without the server', async () => {
+  const context = await stage.newContext();
+  const page = await context.newPage();
+  await page.goto(stage.site.url);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await stage.site.close();
+  const [licenses] = await Promise.all([
+    context.waitForEvent('page', TIMEOUT),
+    page.getByRole('link', { name: 'Licenses' }).click(),
+  ]);
+  await licenses.getByText('workbox-core').waitFor(TIMEOUT);
+  const text = await licenses.locator('body').textContent();
+  for (const name of ['Connector Preflight', 'preact', '@codemirror/view', 'pako']) {
+    expect(text).toContain(name);
+  }
+});
