@@ -52,12 +52,10 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
   ])('rarely have errors of authority %s', (authority, share) => {
     const parsing = checked.filter(({ parses }) => parses);
     const stopped = parsing.filter(({ diagnostics }) =>
-      diagnostics.some((each) => each.authority === authority && each.severity === 'error'),
+      diagnostics.some((each) => isStop(each, authority)),
     );
     const names = stopped.map(({ root, diagnostics }) => {
-      const rules = diagnostics.filter(
-        (each) => each.authority === authority && each.severity === 'error',
-      );
+      const rules = diagnostics.filter((each) => isStop(each, authority));
       return `${root}: ${[...new Set(rules.map(({ ruleId }) => ruleId))].join(', ')}`;
     });
     expect(stopped.length / parsing.length, names.join('\n')).toBeLessThanOrEqual(share);
@@ -80,6 +78,11 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./corpus-counts.txt');
   });
 });
+
+/** An icon in a pull request is not the one that was submitted. */
+function isStop({ severity, authority, ruleId }: Diagnostic, wanted: string): boolean {
+  return severity === 'error' && authority === wanted && !ruleId.startsWith('icon-');
+}
 
 function grouped(diagnostics: readonly Diagnostic[]): Map<string, number> {
   const groups = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
-import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
+import type { RatedDiagnostic } from '../src/core/contract/consequence.ts';
 import { JsonFile } from '../src/core/files/json-file.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
@@ -10,6 +10,8 @@ import { casesNote, hasCases, type Pair, pairs, profileOf, sideOf } from './case
 const faultless: Readonly<Record<string, string>> = {
   '019-constraints-required-string': 'The constraints hold the texts that they should.',
   '020-constraints-required-string': 'The constraints hold the texts that they should.',
+  '084-param-description-required': 'Only bodies lack a description, and nobody asks for it there.',
+  '085-param-description-required': 'Only bodies lack a description, and nobody asks for it there.',
   '123-type-invalid': 'The types are members of an example, not of a schema.',
 };
 
@@ -24,7 +26,7 @@ const ours = pairs.filter((pair) => pair.expect.some((id) => known.has(id)));
 describe.skipIf(!hasCases)(`real repairs of published connectors${casesNote}`, () => {
   it('concern our rules', () => {
     expect(ours.length).toBeGreaterThan(100);
-    expect(Object.keys(faultless).length / ours.length).toBeLessThan(0.03);
+    expect(Object.keys(faultless).length / ours.length).toBeLessThan(0.05);
   });
 
   it.each(ours)('$case has findings before the repair, and fewer after it', async (pair) => {
@@ -38,12 +40,17 @@ describe.skipIf(!hasCases)(`real repairs of published connectors${casesNote}`, (
     if (pair.count_after >= pair.count_before || isUncounted(pair, source)) return;
     const after = await findings(pair, source);
     if (pair.case in unrepaired) {
-      expect(after.length, unrepaired[pair.case]).toBe(before.length);
-    } else expect(after.length).toBeLessThan(before.length);
+      expect(placesOf(after), unrepaired[pair.case]).toBe(placesOf(before));
+    } else expect(placesOf(after)).toBeLessThan(placesOf(before));
   });
 });
 
-async function findings(pair: Pair, source: ConnectorSource): Promise<readonly Diagnostic[]> {
+/** A tip is said once for all of its places. */
+function placesOf(found: readonly RatedDiagnostic[]): number {
+  return found.reduce((sum, { places = 1 }) => sum + places, 0);
+}
+
+async function findings(pair: Pair, source: ConnectorSource): Promise<readonly RatedDiagnostic[]> {
   const { diagnostics } = await checkConnector(source, profileOf(pair));
   return diagnostics.filter(({ ruleId }) => pair.expect.includes(ruleId));
 }

@@ -1,20 +1,25 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
 
 const RULE_FILE = /\/src\/core\/rules\/.+\.ts$/;
 const DOCS = '?docs';
+const TITLES = '?titles';
 
 /**
  * Splits each rule file in two, so that a check does not load texts that only rule pages show:
  * `x.ts` has everything except the docs, `x.ts?docs` has only the docs.
- * `rules/index.ts?docs` has the docs of all rules by id.
+ * `rules/index.ts?docs` has the docs of all rules by id, `rules/index.ts?titles` only their summaries.
  */
 export function ruleDocs(): Plugin {
   return {
     name: 'rule-docs',
     enforce: 'pre',
-    load: (id) => (id.endsWith(`/src/core/rules/index.ts${DOCS}`) ? allDocs(fileOf(id)) : null),
+    load(id) {
+      if (id.endsWith(`/src/core/rules/index.ts${DOCS}`)) return allDocs(fileOf(id));
+      if (id.endsWith(`/src/core/rules/index.ts${TITLES}`)) return allTitles(fileOf(id));
+      return null;
+    },
     transform(code, id) {
       const file = fileOf(id);
       if (!RULE_FILE.test(file) || basename(file) === 'index.ts') return null;
@@ -33,12 +38,26 @@ function fileOf(id: string): string {
 }
 
 function allDocs(index: string): string {
-  const files = readdirSync(dirname(index), { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && basename(path) !== 'index.ts');
+  const files = ruleFilesBeside(index);
   const imports = files.map((path, at) => `import docs${at} from './${path}${DOCS}';`);
   const members = files.map((path, at) => `  '${basename(path, '.ts')}': docs${at},`);
   return `${imports.join('\n')}\nexport const docsById = {\n${members.join('\n')}\n};\n`;
+}
+
+function allTitles(index: string): string {
+  const members = ruleFilesBeside(index).flatMap((path) => {
+    const code = readFileSync(`${dirname(index)}/${path}`, 'utf8');
+    const spec = specIn(parseSync(path, code, { lang: 'ts' }).program);
+    const summary = spec && summaryIn(spec);
+    return summary === undefined ? [] : [`  '${basename(path, '.ts')}': ${textAt(code, summary)},`];
+  });
+  return `export const titlesById = {\n${members.join('\n')}\n};\n`;
+}
+
+function ruleFilesBeside(index: string): readonly string[] {
+  return readdirSync(dirname(index), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && basename(path) !== 'index.ts');
 }
 
 /** Replaces the docs with blank lines, so that line numbers stay the same. */
@@ -77,6 +96,19 @@ function specIn(program: ESTree.Program): Spec | undefined {
   });
   visitor.visit(program);
   return spec;
+}
+
+function summaryIn({ docs: { value } }: Spec): ESTree.Expression | undefined {
+  const members = value.type === 'ObjectExpression' ? value.properties : [];
+  for (const member of members) {
+    if (member.type !== 'Property' || member.key.type !== 'Identifier') continue;
+    if (member.key.name === 'summary') return member.value as ESTree.Expression;
+  }
+  return undefined;
+}
+
+function textAt(code: string, { start, end }: ESTree.Expression): string {
+  return code.slice(start, end);
 }
 
 function isDocs(member: ESTree.ObjectPropertyKind): boolean {

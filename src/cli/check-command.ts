@@ -5,13 +5,15 @@ import { CannotRun } from './cannot-run.ts';
 import type { Checked } from './checked.ts';
 import { fixFiles } from './fix-files.ts';
 import { jsonLines } from './format-json.ts';
-import { textLines } from './format-text.ts';
+import { placeLines, taskLines } from './format-text.ts';
 import { print } from './print.ts';
 import { openPath } from './read-path.ts';
 
 interface CheckOptions {
   readonly profile: string;
   readonly format: string;
+  /** Every place in the text, one a line. */
+  readonly all: boolean;
   readonly fix: boolean;
   readonly 'fix-dry-run': boolean;
 }
@@ -31,8 +33,17 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     for await (const line of fixFiles(first.checked, isDryRun)) await print(process.stderr, [line]);
   }
   const { checked } = fix ? await checkAll(paths, profile) : first;
-  await print(process.stdout, format === 'json' ? jsonLines(checked) : textLines(checked));
-  return checked.some(({ report }) => report.counts.error > 0) ? 1 : 0;
+  await print(process.stdout, inFormat(checked, options));
+  return checked.some(isHeldBack) ? 1 : 0;
+}
+
+function inFormat(checked: readonly Checked[], { format, all }: CheckOptions): readonly string[] {
+  if (format === 'json') return jsonLines(checked);
+  return all ? placeLines(checked) : taskLines(checked);
+}
+
+function isHeldBack({ report: { counts, tasks } }: Checked): boolean {
+  return counts.error > 0 || tasks.some(({ consequence }) => consequence === 'blocks');
 }
 
 async function checkAll(

@@ -8,7 +8,9 @@ export function jsonLines(checked: readonly Checked[]): readonly string[] {
     root: source.root,
     name: report.name,
     profile: report.profile.profile,
+    verdict: report.verdict,
     counts: report.counts,
+    tasks: report.tasks,
     diagnostics: report.diagnostics,
   }));
   return jsonText({ tool: { name, version }, connectors }).split('\n');

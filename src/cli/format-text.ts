@@ -1,16 +1,36 @@
-import type { Diagnostic } from '../core/contract/diagnostic.ts';
+import { consequences, type RatedDiagnostic } from '../core/contract/consequence.ts';
 import type { Counts } from '../core/contract/report.ts';
+import type { Task } from '../core/contract/task.ts';
 import { plainPath, plainText, quotedText } from '../core/text/foreign-text.ts';
 import type { Checked } from './checked.ts';
 
 const LONGEST_NAME = 120;
 
+/** How many places of a task are shown. */
+const PLACES = 3;
+
+/** Writes the verdict, the tasks with their first places, and the counts of each connector. */
+export function taskLines(checked: readonly Checked[]): readonly string[] {
+  return joined(checked, ({ source, report }) => [
+    plainText(report.verdict),
+    ...report.tasks.flatMap((task) => linesOfTask(source.root, task, report.diagnostics)),
+    taskCounts(report.tasks),
+  ]);
+}
+
 /** Writes a line for each diagnostic, as editors and CI logs understand it: `file:line:column: severity: message`. */
-export function textLines(checked: readonly Checked[]): readonly string[] {
-  const blocks = checked.map(({ source, report }) => {
-    const lines = report.diagnostics.map((diagnostic) => line(source.root, diagnostic));
-    return [heading(source.root, report), ...lines, summary(report.counts)];
-  });
+export function placeLines(checked: readonly Checked[]): readonly string[] {
+  return joined(checked, ({ source, report }) => [
+    ...report.diagnostics.map((diagnostic) => line(source.root, diagnostic)),
+    summary(report.counts),
+  ]);
+}
+
+function joined(
+  checked: readonly Checked[],
+  linesOf: (one: Checked) => readonly string[],
+): readonly string[] {
+  const blocks = checked.map((one) => [heading(one.source.root, one.report), ...linesOf(one)]);
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]));
   return checked.length > 1 ? [...lines, '', total(checked)] : lines;
 }
@@ -22,14 +42,47 @@ function heading(root: string, { name, profile }: Checked['report']): string {
   return `${quotedText(short)} (${profile.profile}: ${plainText(profile.reason)})`;
 }
 
-function line(
+function linesOfTask(
   root: string,
-  { file, range, severity, message, ruleId, authority }: Diagnostic,
-): string {
-  const at = range ? `:${range.start.line}:${range.start.column}` : '';
-  const path = plainPath(file === undefined ? root : `${root}/${file}`);
-  return `${path}${at}: ${severity}: ${plainText(message)} [${ruleId}, ${authority}]`;
+  { consequence, title, count, fixable, diagnostics: indices }: Task,
+  diagnostics: readonly RatedDiagnostic[],
+): string[] {
+  const shown = indices.slice(0, PLACES).flatMap((index) => diagnostics[index] ?? []);
+  const more = indices.length - shown.length;
+  const fixes = fixable > 0 ? `, ${counted(fixable, 'fix', 'fixes')}` : '';
+  return [
+    `${consequence}: ${plainText(title)} (${counted(count, 'place')}${fixes})`,
+    ...shown.map((each) => `  ${position(root, each)}: ${plainText(each.message)}`),
+    ...(more > 0 ? [`  and ${more} more; --all shows them.`] : []),
+  ];
 }
+
+function line(root: string, diagnostic: RatedDiagnostic): string {
+  const { severity, message, ruleId, consequence } = diagnostic;
+  return `${position(root, diagnostic)}: ${severity}: ${plainText(message)} [${ruleId}, ${consequence}]`;
+}
+
+function position(root: string, { file, range }: RatedDiagnostic): string {
+  const at = range ? `:${range.start.line}:${range.start.column}` : '';
+  return `${plainPath(file === undefined ? root : `${root}/${file}`)}${at}`;
+}
+
+function taskCounts(tasks: readonly Task[]): string {
+  if (tasks.length === 0) return 'Nothing to do.';
+  const parts = consequences.flatMap((consequence) => {
+    const isCounted = (task: Task) => task.consequence === consequence && !task.uncounted;
+    const count = tasks.filter(isCounted).length;
+    return count === 0 ? [] : [wordsFor[consequence](count)];
+  });
+  return `${parts.join(', ')}.`;
+}
+
+const wordsFor = {
+  blocks: (count: number) => `${count} ${count === 1 ? 'blocks' : 'block'}`,
+  asked: (count: number) => `${count} asked`,
+  guideline: (count: number) => counted(count, 'guideline'),
+  tip: (count: number) => counted(count, 'tip'),
+};
 
 function summary({ error, warning, info }: Counts): string {
   if (error + warning + info === 0) return 'Nothing wrong was found.';
@@ -42,6 +95,6 @@ function total(checked: readonly Checked[]): string {
 }
 
 /** Puts a number before its noun: `1 error`, `2 errors`. */
-export function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function counted(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
 }

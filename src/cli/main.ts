@@ -9,13 +9,14 @@ import { print } from './print.ts';
 
 const USAGE = `Usage:
   npm run --silent check -- PATH... [--profile auto|verified|independent|custom]
-                                    [--format text|json] [--fix | --fix-dry-run]
+                                    [--format text|json] [--all] [--fix | --fix-dry-run]
   npm run --silent pack -- PATH --target isv-studio --output FILE [--overwrite] [--force]
 PATH is a connector's folder, a folder with several, a file or a zip.`.split('\n');
 
 const OPTIONS = {
   profile: { type: 'string', default: 'auto' },
   format: { type: 'string', default: 'text' },
+  all: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   'fix-dry-run': { type: 'boolean', default: false },
   target: { type: 'string' },
@@ -27,12 +28,12 @@ const OPTIONS = {
 } as const;
 
 const OPTIONS_OF: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
-  ['check', ['profile', 'format', 'fix', 'fix-dry-run']],
+  ['check', ['profile', 'format', 'all', 'fix', 'fix-dry-run']],
   ['pack', ['target', 'output', 'overwrite', 'force']],
   ['evidence', ['output', 'overwrite', 'catalogue']],
 ] as const);
 
-/** Runs a command. Returns the exit code: 0 without errors, 1 with errors, 2 if it could not run. */
+/** Runs a command. Returns the exit code: 0 if nothing blocks, 1 if something blocks or is an error, 2 if it could not run. */
 export async function run([command = '', ...args]: readonly string[]): Promise<number> {
   try {
     return await runCommand(command, args);

@@ -74,7 +74,7 @@ describe('the archive', () => {
     expect(first.sums).toEqual(second.sums);
   });
 
-  it('renames files as required, and leaves out an unused script', async () => {
+  it('renames files as required, and has the script though no operation is listed', async () => {
     const page = await openDropped([wrongNames]);
     const panel = page.getByRole('region', { name: 'Archive to submit' });
     expect(await panel.getByText('Renamed from lost-parcel.json.').isVisible()).toBe(true);
@@ -83,6 +83,7 @@ describe('the archive', () => {
       'apiDefinition.swagger.json': 'lost-parcel.json',
       'apiProperties.json': 'connection.json',
       'icon.png': 'Logo.png',
+      'script.csx': 'helper.csx',
     });
   });
 

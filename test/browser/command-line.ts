@@ -4,9 +4,16 @@ import { openPath } from '../../src/cli/read-path.ts';
 import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
 import type { Report } from '../../src/core/contract/report.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
-import { headingOf, type Shown, shownCounts, shownDiagnostics, TIMEOUT } from './result.ts';
-
-const severityLabels = { error: 'Error', warning: 'Warning', info: 'Suggestion' };
+import { countConsequences } from '../../src/ui/base/consequences.ts';
+import { consequenceLabels } from '../../src/ui/base/wording.ts';
+import {
+  headingOf,
+  type Shown,
+  showByFile,
+  shownCounts,
+  shownDiagnostics,
+  TIMEOUT,
+} from './result.ts';
 
 /** Returns the command line's reports for all connectors at a path. */
 export async function commandLineReports(path: string): Promise<readonly Report[]> {
@@ -24,13 +31,14 @@ export async function commandLineReport(path: string): Promise<Report> {
 /** Waits until the page shows exactly this report: the counts, and each diagnostic at its position. */
 export async function expectResult(page: Page, report: Report): Promise<void> {
   await headingOf(page, report.name);
-  await expect.poll(() => shownCounts(page), TIMEOUT).toEqual(report.counts);
+  await expect.poll(() => shownCounts(page), TIMEOUT).toEqual(countConsequences(report.tasks));
+  if (report.diagnostics.length > 0) await showByFile(page);
   await expect.poll(() => shownDiagnostics(page), TIMEOUT).toEqual(shownOf(report));
 }
 
 function shownOf({ diagnostics }: Report): Shown[] {
   return diagnostics.map((diagnostic) => ({
-    severity: severityLabels[diagnostic.severity],
+    consequence: consequenceLabels[diagnostic.consequence],
     message: diagnostic.message.replace(/`([^`]+)`/g, '$1'),
     position: positionOf(diagnostic),
   }));

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { formatCounts } from '../../src/ui/base/wording.ts';
+import { countConsequences } from '../../src/ui/base/consequences.ts';
+import { formatTaskCounts } from '../../src/ui/base/wording.ts';
 import { drop } from './browser.ts';
 import { commandLineReports, expectResult } from './command-line.ts';
 import { headingOf, TIMEOUT } from './result.ts';
@@ -16,7 +17,9 @@ it('lists the connectors of a folder tree with their counts, and files that belo
   await headingOf(page, '2 connectors');
   const reports = await commandLineReports(repository);
   const rows = page.getByRole('region', { name: '2 connectors' }).locator('ol > li');
-  const counts = reports.map((report) => formatCounts(report.counts).replaceAll(',', ''));
+  const counts = reports.map((report) =>
+    formatTaskCounts(countConsequences(report.tasks)).replaceAll(',', ''),
+  );
   await expect.poll(() => countsIn(rows), TIMEOUT).toEqual(counts);
   await page.getByText('Not part of any connector: 1 item').click();
   await page.getByText('repository/README.md').waitFor();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
 import { commandLineReport, expectResult } from './command-line.ts';
-import { headingOf, shownDiagnostics, TIMEOUT } from './result.ts';
+import { headingOf, showByFile, shownDiagnostics, TIMEOUT } from './result.ts';
 import { fixtures, samples, scratchFolder, setUpStage } from './stage.ts';
 import { zipOf } from './zip-of.ts';
 
@@ -18,7 +18,7 @@ describe('a dropped folder', () => {
     await expect
       .poll(() => shownDiagnostics(page), TIMEOUT)
       .toContainEqual({
-        severity: 'Warning',
+        consequence: 'Asked',
         message: 'Use plain characters in the description of the connector: it contains "€".',
         position: 'apiDefinition.swagger.json:5:20',
       });
@@ -78,10 +78,11 @@ describe('dropped files', () => {
       names.map((name) => join(samples, 'broken', name)),
     );
     await headingOf(page, 'Harbor Tides Connector API');
+    await showByFile(page);
     await expect
       .poll(() => shownDiagnostics(page), TIMEOUT)
       .toContainEqual({
-        severity: 'Error',
+        consequence: 'Blocks',
         message: 'Remove the comma after the last item: some tools accept it, others stop at it.',
         position: 'apiDefinition.swagger.json:253:10',
       });

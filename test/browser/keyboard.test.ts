@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
-import { headingOf, shownCounts, TIMEOUT } from './result.ts';
+import { commandLineReport } from './command-line.ts';
+import { headingOf, showByFile, TIMEOUT } from './result.ts';
 import { samples, setUpStage } from './stage.ts';
 
 const stage = setUpStage();
@@ -46,15 +47,30 @@ describe('with the keyboard alone', () => {
 
   it('F8 goes to the next diagnostic, Shift+F8 to the previous one, and both wrap around', async () => {
     const page = await openResult();
-    const { error, warning, info } = await shownCounts(page);
-    const last = error + warning + info - 1;
+    await showByFile(page);
+    const { diagnostics } = await commandLineReport(join(samples, 'broken'));
+    const last = diagnostics.length - 1;
     await page.locator('[data-diagnostic]').nth(last).waitFor(TIMEOUT);
+    await page.getByRole('heading', { level: 1 }).focus();
     const indexes: number[] = [];
     for (const key of ['F8', 'F8', 'F8', 'Shift+F8', 'Shift+F8', 'Shift+F8', 'F8']) {
       await page.keyboard.press(key);
       indexes.push(await focused(page));
     }
     expect(indexes).toEqual([0, 1, 2, 1, 0, last, 0]);
+  });
+
+  it('F8 opens the tasks that are closed, first what blocks, then what is asked', async () => {
+    const page = await openResult();
+    const focusedMark = () =>
+      page.evaluate(() => document.activeElement?.textContent?.split(':')[0]);
+    const seen = new Set<string | undefined>();
+    for (let presses = 0; presses < 120 && !seen.has('Tip'); presses += 1) {
+      await page.keyboard.press('F8');
+      seen.add(await focusedMark());
+    }
+    const levels = [...seen].filter((word) => /^(?:Blocks|Asked|Guideline|Tip)$/.test(word ?? ''));
+    expect(levels).toEqual(['Blocks', 'Asked', 'Guideline', 'Tip']);
   });
 
   it('a rule can be read, and going back returns to the diagnostic', async () => {
@@ -88,8 +104,8 @@ it('announces the counts once to screen readers', async () => {
   });
   await page.getByRole('button', { name: 'one with problems' }).click();
   await headingOf(page, 'Harbor Tides Connector API');
-  const { error, warning, info } = await shownCounts(page);
-  const counts = `${error} errors, ${warning} warnings, ${info} suggestions. Checked as: Verified publisher.`;
+  const { verdict } = await commandLineReport(join(samples, 'broken'));
+  const counts = `${verdict} Checked as: Verified publisher.`;
   const last = async () => (await said.jsonValue()).at(-1);
   await expect.poll(last, TIMEOUT).toBe(counts);
   expect((await said.jsonValue()).filter((words) => words === counts)).toHaveLength(1);

@@ -1,9 +1,9 @@
 import type { Download, Page } from 'playwright-core';
-import type { Counts } from '../../src/core/contract/report.ts';
+import type { Consequence } from '../../src/core/contract/consequence.ts';
 
 /** A diagnostic as the page shows it. */
 export interface Shown {
-  readonly severity: string;
+  readonly consequence: string;
   readonly message: string;
   readonly position: string;
 }
@@ -16,11 +16,18 @@ export function headingOf(page: Page, name: string): Promise<void> {
   return page.getByRole('heading', { level: 1, name, exact: true }).waitFor(TIMEOUT);
 }
 
-/** Returns the counts at the top of the result. */
-export async function shownCounts(page: Page): Promise<Counts> {
+/** Returns how many tasks there are of each consequence, as the top of the result says. */
+export async function shownCounts(page: Page): Promise<Readonly<Record<Consequence, number>>> {
   const buttons = await page.getByRole('group', { name: 'Show only' }).getByRole('button').all();
-  const [error, warning, info] = await Promise.all(buttons.map((button) => button.textContent()));
-  return { error: numberIn(error), warning: numberIn(warning), info: numberIn(info) };
+  const [blocks, asked, guideline, tip] = await Promise.all(
+    buttons.map(async (button) => numberIn(await button.textContent())),
+  );
+  return { blocks: blocks ?? 0, asked: asked ?? 0, guideline: guideline ?? 0, tip: tip ?? 0 };
+}
+
+/** Arranges the findings by file, so that each is shown. */
+export async function showByFile(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'By file' }).check();
 }
 
 /** Returns all rendered diagnostics in order. */
@@ -28,8 +35,9 @@ export function shownDiagnostics(page: Page): Promise<Shown[]> {
   return page.locator('[data-diagnostic]').evaluateAll((summaries) =>
     summaries.map((summary) => {
       const [message, meta] = summary.querySelectorAll(':scope > span > span');
-      const [, severity = '', words = ''] = /^(\w+): (.*)$/s.exec(message?.textContent ?? '') ?? [];
-      return { severity, message: words, position: meta?.firstElementChild?.textContent ?? '' };
+      const [, consequence = '', words = ''] =
+        /^(\w+): (.*)$/s.exec(message?.textContent ?? '') ?? [];
+      return { consequence, message: words, position: meta?.firstElementChild?.textContent ?? '' };
     }),
   );
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { drop } from './browser.ts';
-import { downloadArchive, headingOf, TIMEOUT } from './result.ts';
+import { downloadArchive, headingOf, showByFile, TIMEOUT } from './result.ts';
 import { fixtures } from './stage.ts';
 
 /** From the empty page, uses every feature for a connector. Ends on the page of a rule. */
@@ -16,6 +16,7 @@ export async function useEverything(page: Page): Promise<void> {
   expect(await (await downloadArchive(page)).failure()).toBeNull();
   await page.getByRole('radio', { name: 'Custom connector' }).check();
   await page.getByText('Checked as: Custom connector.').waitFor(TIMEOUT);
+  await showByFile(page);
   await page.locator('[data-diagnostic]').first().click();
   await page.getByRole('link', { name: 'Why this matters, and how to fix it' }).click();
   await page.getByRole('heading', { name: 'How to fix it' }).waitFor(TIMEOUT);

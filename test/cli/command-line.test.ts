@@ -45,8 +45,32 @@ describe('check', () => {
     expect(text.split('\n')[start.line - 1]?.[start.column - 1]).toBe('{');
   });
 
-  it('writes one line per finding: file:line:column', () => {
-    const { stdout } = npmRun('check', join(samples, 'broken'));
+  it('writes the verdict, the tasks with three places each, and the counts', () => {
+    const lines = npmRun('check', join(samples, 'broken')).stdout.trimEnd().split('\n');
+    expect(lines[1]).toMatch(/^Not ready|^\d+ things? blocks? certification/);
+    const asked = lines.indexOf(lines.find((line) => line.startsWith('asked: ')) ?? '');
+    expect(lines[2]).toMatch(/^blocks: .+\. \(\d+ places?.*\)$/);
+    expect(asked).toBeGreaterThan(2);
+    const longest = lines.join('\n').match(/(?:\n {2}.*: .*)+/g) ?? [];
+    expect(Math.max(...longest.map((run) => run.trim().split('\n').length))).toBe(3);
+    expect(lines.at(-1)).toMatch(/^\d+ blocks?, \d+ asked(?:, \d+ guidelines?)?, \d+ tips?\.$/);
+  });
+
+  it('tells programs the verdict and the tasks, with indices of their findings', () => {
+    const { stdout } = npmRun('check', join(samples, 'broken'), '--format', 'json');
+    const [{ verdict, tasks, diagnostics }] = JSON.parse(stdout).connectors;
+    expect(verdict).toMatch(/\.$/);
+    expect(Object.keys(tasks[0]).sort()).toEqual(
+      ['consequence', 'count', 'diagnostics', 'fixable', 'ruleIds', 'title'].sort(),
+    );
+    const told = tasks.flatMap((task: { diagnostics: number[] }) => task.diagnostics);
+    expect(told.toSorted((a: number, b: number) => a - b)).toEqual(
+      diagnostics.map((_: unknown, index: number) => index),
+    );
+  });
+
+  it('writes a line for each finding with --all: file:line:column', () => {
+    const { stdout } = npmRun('check', join(samples, 'broken'), '--all');
     expect(stdout).toMatch(
       /broken\/apiDefinition\.swagger\.json:\d+:\d+: error: Add "x-ms-summary"/,
     );

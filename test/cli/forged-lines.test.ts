@@ -3,11 +3,17 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { jsonLines } from '../../src/cli/format-json.ts';
-import { textLines } from '../../src/cli/format-text.ts';
+import { placeLines, taskLines } from '../../src/cli/format-text.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { plainLine } from '../../src/core/text/foreign-text.ts';
 import { importsOf } from '../imports.ts';
 import { copyOf, runIn, samples, scratchFolder } from './command-line.ts';
+
+/** Everything that the two text formats write. */
+const bothFormats = (checked: Parameters<typeof placeLines>[0]) => [
+  ...taskLines(checked),
+  ...placeLines(checked),
+];
 
 const folder = scratchFolder();
 
@@ -55,7 +61,7 @@ describe('a connector with hostile texts and names', () => {
     'writes only lines that we write: %j',
     (path) => {
       const cwd = path === 'hostile' ? folder : tree;
-      const { stdout, stderr } = runIn(cwd, ['check', path, '--fix-dry-run']);
+      const { stdout, stderr } = runIn(cwd, ['check', path, '--all', '--fix-dry-run']);
       const lines = stdout.slice(0, -1).split('\n');
       for (const line of [...lines, ...stderr.slice(0, -1).split('\n')]) {
         expect(line).not.toMatch(HIDDEN);
@@ -75,6 +81,14 @@ describe('a connector with hostile texts and names', () => {
       expect(summaries.filter((line) => line.startsWith('0 errors'))).toEqual([]);
     },
   );
+
+  it('writes the tasks without a line that another program takes for its own', () => {
+    const { stdout } = runIn(folder, ['check', 'hostile']);
+    const lines = stdout.slice(0, -1).split('\n');
+    expect(lines.length).toBeGreaterThan(FORGERIES.length);
+    expect(lines.filter((line) => HIDDEN.test(line) || COMMAND.test(line))).toEqual([]);
+    expect(lines.filter((line) => /^0 errors/.test(line))).toEqual([]);
+  });
 
   it('writes JSON that holds the texts and no such line', () => {
     const { stdout } = runIn(folder, ['check', 'hostile', '--format', 'json']);
@@ -126,7 +140,7 @@ describe('the report as text and JSON', () => {
       const checked = [
         { source, diskFiles: new Map(), report: await checkConnector(source, 'auto') },
       ];
-      for (const line of [...textLines(checked), ...jsonLines(checked)]) {
+      for (const line of [...bothFormats(checked), ...jsonLines(checked)]) {
         expect(plainLine(line)).toBe(line);
       }
     });

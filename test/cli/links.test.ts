@@ -98,7 +98,7 @@ describe('a link that is named itself', () => {
     const copy = copyOf('broken', join(folder, 'real'));
     symlinkSync('real', join(folder, 'named'));
     const before = readFileSync(join(copy, definition), 'utf8');
-    const { stderr, stdout } = runIn(folder, ['check', 'named', '--fix']);
+    const { stderr, stdout } = runIn(folder, ['check', 'named', '--all', '--fix']);
     expect(stderr).toMatch(/^named\/apiDefinition\.swagger\.json:\d+:\d+: fixed: /m);
     expect(stdout).toMatch(/^named\/apiDefinition\.swagger\.json:\d+:\d+: error: /m);
     expect(readFileSync(join(copy, definition), 'utf8')).not.toBe(before);
@@ -108,7 +108,7 @@ describe('a link that is named itself', () => {
     const copy = copyOf('broken', join(folder, 'real-file'));
     symlinkSync(`real-file/${definition}`, join(folder, definition));
     const before = readFileSync(join(copy, definition), 'utf8');
-    const { stderr, stdout } = runIn(folder, ['check', definition, '--fix']);
+    const { stderr, stdout } = runIn(folder, ['check', definition, '--all', '--fix']);
     expect(stdout).toContain(': error: ');
     expect(stderr).toMatch(/^Replace the link apiDefinition\.swagger\.json with its file/);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(before);

@@ -184,16 +184,23 @@ describe('very many', () => {
   });
 
   it('pictures and Markdown files are matched by name', async () => {
-    const counts = await countsIn({
+    const files: Contents = {
       ...definition({}),
       ...Object.fromEntries(times(3000, (n) => [`text${n}.md`, `![](shown${n}.png) `.repeat(9)])),
       ...Object.fromEntries(times(3000, (n) => [`shown${n}.png`, 'x'])),
       'stray.png': 'x',
-    });
+    };
+    const counts = await countsIn(inPullRequest(files));
     // The Markdown files; the stray picture counts as the icon.
     expect(counts.get('folder-extra-files')).toBe(3000);
   });
 });
+
+function inPullRequest(files: Contents): Contents {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [`certified-connectors/A/${path}`, text]),
+  );
+}
 
 function queries(count: number): readonly object[] {
   return times(count, (index) => ({ name: `v${index}`, in: 'query' }));

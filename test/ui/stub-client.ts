@@ -1,8 +1,9 @@
 import { vi } from 'vitest';
 import type { RulePage } from '../../src/core/contract/api.ts';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
-import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
+import type { RatedDiagnostic } from '../../src/core/contract/consequence.ts';
 import type { Report } from '../../src/core/contract/report.ts';
+import { listTasks } from '../../src/core/service/list-tasks.ts';
 import type { Intake } from '../../src/ui/intake/dropped-files.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 import { sourceWith } from '../source-with.ts';
@@ -14,11 +15,12 @@ export function sourceOf(name: string, text = '{\n  "swagger": "2.0"\n}\n'): Con
 }
 
 /** Creates a diagnostic, by default at the version in that file. */
-export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
+export function diagnosticOf(changes: Partial<RatedDiagnostic> = {}): RatedDiagnostic {
   return {
     ruleId: 'swagger-version',
     severity: 'error',
     authority: 'validator',
+    consequence: 'blocks',
     message: 'Write another version: it is "2.0".',
     file: 'apiDefinition.swagger.json',
     range: {
@@ -31,7 +33,7 @@ export function diagnosticOf(changes: Partial<Diagnostic> = {}): Diagnostic {
 
 /** Creates a report with these diagnostics. */
 export function reportOf(
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly RatedDiagnostic[],
   changes: Partial<Report> = {},
 ): Report {
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
@@ -42,6 +44,8 @@ export function reportOf(
       reason: 'Assumed from your files.',
       guessed: true,
     },
+    verdict: 'Ready to submit.',
+    tasks: listTasks(diagnostics, new Map()),
     diagnostics,
     evidence: new Map([['swagger-version', { connectors: 12, of: 1014 }]]),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
@@ -65,6 +69,7 @@ export const rulePage: RulePage = {
   family: 'definition',
   severity: 'error',
   authority: 'validator',
+  consequence: 'blocks',
   summary: 'Write the definition in OpenAPI 2.0.',
   why: 'Nothing else is read.',
   fix: 'Set `swagger` to "2.0".',

@@ -12,13 +12,12 @@ const omitReasons: Readonly<Partial<Record<Role, string>>> = {
     'intro.md does not go in the archive: attach it in the Activity Control or Functional Documentation area of ISV Studio.',
   readme:
     'readme.md does not go in the archive: it belongs in the pull request, next to the two JSON files.',
-  script:
-    'No operation uses it: scriptOperations in apiProperties.json lists none. To include the script, list its operations there.',
+  script: 'It contains no code.',
   settings: 'Only the paconn command line uses settings.json.',
   unknown: 'It is not one of the files that certification accepts.',
 };
 
-/** Plans the archive for ISV Studio: three files at its root, plus the script if an operation uses it. */
+/** Plans the archive for ISV Studio: three files at its root, plus the script if it has code: without a list of operations, the platform runs it for all. */
 export function planPackage(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const entries: PackagePlan['entries'][number][] = [];
   const omitted: PackagePlan['omitted'][number][] = [];
@@ -26,7 +25,7 @@ export function planPackage(connector: Connector, diagnostics: readonly Diagnost
     const size = connector.source.files.get(from)?.length ?? 0;
     const artifact = artifactOf(role, connector);
     if (artifact === undefined) omitted.push({ path: from, reason: omitReasons[role] ?? '' });
-    else entries.push({ path: artifact, from, size, ...noteOn(role, from, artifact) });
+    else entries.push({ path: artifact, from, size, ...noteOn(role, from, artifact, connector) });
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   omitted.push(...connector.source.leftOut);
@@ -40,8 +39,8 @@ export function planPackage(connector: Connector, diagnostics: readonly Diagnost
 }
 
 /** Returns the name in the archive of a file with that role; undefined if it is left out. */
-function artifactOf(role: Role, { apiProperties }: Connector): string | undefined {
-  if (role === 'script' && !apiProperties?.scriptOperations.length) return undefined;
+function artifactOf(role: Role, { script }: Connector): string | undefined {
+  if (role === 'script' && !script?.code.trim()) return undefined;
   return Object.hasOwn(artifactNames, role)
     ? artifactNames[role as keyof typeof artifactNames]
     : undefined;
@@ -54,21 +53,35 @@ function remainsInArchive({ severity, ruleId, file }: Diagnostic, connector: Con
   return role === undefined || artifactOf(role, connector) !== undefined;
 }
 
-function noteOn(role: Role, from: string, artifact: string): { readonly note?: string } {
+function noteOn(
+  role: Role,
+  from: string,
+  artifact: string,
+  { apiProperties }: Connector,
+): { readonly note?: string } {
   const notes: string[] = [];
   if (from !== artifact) notes.push(`Renamed from ${from}.`);
   if (role === 'script') {
     notes.push(
-      'Included because scriptOperations in apiProperties.json lists operations that use it. A Microsoft page allows only three files: if the portal rejects this one, ask your Microsoft contact.',
+      apiProperties?.scriptOperations.length
+        ? 'Operations listed under scriptOperations in apiProperties.json use it.'
+        : 'All operations run through it: apiProperties.json has no scriptOperations that list some. If none needs it, remove it from your files.',
+      'A Microsoft page allows only three files: if the portal rejects this one, ask your Microsoft contact.',
     );
   }
   return notes.length === 0 ? {} : { note: notes.join(' ') };
 }
 
-/** Lists the required files that are missing. Independent publishers need no icon. */
-function missingFrom({ profile }: Connector, paths: ReadonlySet<string>): string[] {
-  const { apiDefinition, apiProperties, icon } = artifactNames;
-  const wanted = profile === 'independent' ? [] : [icon];
+/** Lists the required files that are missing. Only verified publishers need an icon of their own. */
+function missingFrom(
+  { profile, apiProperties: properties }: Connector,
+  paths: ReadonlySet<string>,
+): string[] {
+  const { apiDefinition, apiProperties, icon, script } = artifactNames;
+  const wanted = [
+    ...(profile === 'verified' ? [icon] : []),
+    ...(properties?.scriptOperations.length ? [script] : []),
+  ];
   return [apiDefinition, apiProperties, ...wanted].filter((name) => !paths.has(name));
 }
 

@@ -1,4 +1,5 @@
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
+import type { Consequence } from './consequence.ts';
 import type { Authority, Severity } from './diagnostic.ts';
 import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
@@ -30,6 +31,8 @@ export interface RulePage {
   readonly family: string;
   readonly severity: Severity;
   readonly authority: Authority;
+  /** What becomes of most of its findings, for whoever submits first of the profiles. */
+  readonly consequence: Consequence;
   readonly summary: string;
   readonly why: string;
   readonly fix: string;

@@ -1,5 +1,5 @@
 import type { ConnectorSource } from './connector-source.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { RatedDiagnostic } from './consequence.ts';
 import type { Profile } from './profile.ts';
 import type { Counts } from './report.ts';
 
@@ -27,7 +27,7 @@ export interface PreviewBlock {
 /** The result of checking and rendering a text. Plain data. */
 export interface DocumentReport {
   /** The first thousand diagnostics. `counts` includes the rest. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly RatedDiagnostic[];
   readonly counts: Counts;
   readonly blocks: readonly PreviewBlock[];
 }

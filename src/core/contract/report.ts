@@ -1,6 +1,8 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { RatedDiagnostic } from './consequence.ts';
+import type { Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
+import type { Task } from './task.ts';
 
 /** What a file is for. `unknown` files are listed but never packed. */
 export type Role =
@@ -20,8 +22,12 @@ export interface Report {
   /** The title of the API definition, else the name of the dropped folder or archive, else ''. */
   readonly name: string;
   readonly profile: ProfileChoice;
+  /** Whether it is ready, and what stands in the way, in a sentence or two. */
+  readonly verdict: string;
+  /** What to do: first what blocks, then what is in the most places. */
+  readonly tasks: readonly Task[];
   /** By file, then by position. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly RatedDiagnostic[];
   readonly counts: Counts;
   /** By rule id, how many published connectors break the rules that this one breaks. */
   readonly evidence: ReadonlyMap<string, Evidence>;

@@ -7,11 +7,11 @@ import { isMissing } from './written-text.ts';
 export interface MissingText {
   readonly parameter: Parameter;
   readonly at: JsonPointer;
-  /** Whether certification asks for the text: users see the parameter, and it is not a body. */
+  /** Whether certification asks for the text: users see the parameter. */
   readonly isRequired: boolean;
 }
 
-/** Yields parameters without the text. If certification does not ask for it, blank texts and unused parameters are skipped. */
+/** Yields parameters without the text, bodies aside. If certification does not ask for it, blank texts and unused parameters are skipped. */
 export function* missingTexts(
   { parameters }: ApiDefinition,
   member: 'x-ms-summary' | 'description',
@@ -19,8 +19,8 @@ export function* missingTexts(
   for (const parameter of parameters) {
     const { value, pointer, isBody, isInternal, operations } = parameter;
     const text = value[member];
-    if (!isMissing(text)) continue;
-    const isRequired = !isBody && !isInternal;
+    if (isBody || !isMissing(text)) continue;
+    const isRequired = !isInternal;
     if (!isRequired && (text !== undefined || operations.length === 0)) continue;
     yield { parameter, at: text === undefined ? pointer : `${pointer}/${member}`, isRequired };
   }

@@ -9,22 +9,31 @@ import { countBySeverity, runRules } from '../engine/run-rules.ts';
 import { textOr } from '../files/json-value.ts';
 import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
+import { foldTips } from './fold-tips.ts';
+import { rate } from './rate.ts';
 
-/** Runs every rule on a connector. Never rejects: a rule that throws is reported as a diagnostic. */
+/** Runs every rule on a connector. A rule that throws is reported as a diagnostic. Rejects only if lazy code cannot be loaded. */
 export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<Report> {
+  const loading = import('./summarize.ts');
   const { connector, profile } = await parseConnector(source, wanted);
-  const diagnostics = runRules(rules, connector);
+  const diagnostics = foldTips(
+    rate(runRules(rules, connector), connector.profile),
+    connector.profile,
+  );
+  const plan = planPackage(connector, diagnostics);
+  const { summarize } = await loading;
   return {
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     profile,
+    ...summarize(diagnostics, profile.profile, plan),
     diagnostics,
     counts: countBySeverity(diagnostics),
     evidence: evidenceFor(diagnostics),
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
-    plan: planPackage(connector, diagnostics),
+    plan,
   };
 }
 

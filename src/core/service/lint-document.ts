@@ -15,6 +15,7 @@ import type { Rule } from '../engine/rule.ts';
 import { countBySeverity, runRules } from '../engine/run-rules.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
+import { rate } from './rate.ts';
 
 /** Lints incrementally while the user types. Remembers the blocks of its last report. */
 export function createDocumentChanges(): DocumentChanges {
@@ -63,7 +64,7 @@ export async function lintDocument(
   const file = connector[kind];
   const diagnostics = runRules(rulesOf[kind], connector);
   return {
-    diagnostics: diagnostics.slice(0, MAX_SHOWN),
+    diagnostics: rate(diagnostics.slice(0, MAX_SHOWN), connector.profile),
     counts: countBySeverity(diagnostics),
     blocks: file === undefined ? [] : renderDocument(file),
   };

@@ -1,9 +1,10 @@
 import type { RulePage } from '../contract/api.ts';
-import { profiles } from '../contract/profile.ts';
+import { type Profile, profiles } from '../contract/profile.ts';
 import type { Rule, RuleDocs } from '../engine/rule.ts';
 import { ruleFamilies } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { exampleFiles } from './example-files.ts';
+import { consequenceOf } from './rate.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 
 /** Returns the explanation of every rule, in the order of the documentation. */
@@ -25,6 +26,7 @@ function pageOf(rule: Rule, docs: RuleDocs, family: string): RulePage {
     family,
     severity: rule.severity,
     authority: rule.authority,
+    consequence: consequenceOf({ ...rule, ruleId: rule.id }, mainProfileOf(rule)),
     summary: docs.summary,
     why: docs.why,
     fix: docs.fix,
@@ -35,4 +37,8 @@ function pageOf(rule: Rule, docs: RuleDocs, family: string): RulePage {
     invalid: docs.invalid.map((example) => exampleFiles(example, subject)),
     ...(evidence && { evidence }),
   };
+}
+
+function mainProfileOf(rule: Rule): Profile {
+  return rule.profiles?.[0] ?? 'verified';
 }

@@ -1,19 +1,47 @@
-import type { Authority, Diagnostic, Severity } from '../../core/contract/diagnostic.ts';
+import type { Consequence } from '../../core/contract/consequence.ts';
+import type { Diagnostic, Severity } from '../../core/contract/diagnostic.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Counts, Role } from '../../core/contract/report.ts';
+import { consequences } from './consequences.ts';
 
-const authorities: Readonly<Record<Authority, string>> = {
-  validator: 'The automated check covers this',
-  reviewer: 'Reviewers ask for this',
-  documentation: 'The documentation says so',
-  advice: 'Our advice',
+/** Who asks for it, in a word. */
+export const consequenceLabels: Readonly<Record<Consequence, string>> = {
+  blocks: 'Blocks',
+  asked: 'Asked',
+  guideline: 'Guideline',
+  tip: 'Tip',
 };
 
-/** Says who requires this. */
-export function authorityLabel(authority: Authority, severity: Severity): string {
-  const isRejected = authority === 'validator' && severity === 'error';
-  return isRejected ? 'The automated check rejects this' : authorities[authority];
+const consequenceSentences: Readonly<Record<Consequence, string>> = {
+  blocks: 'Blocks certification',
+  asked: 'Reviewers ask for this',
+  guideline: 'The documentation says so',
+  tip: 'Only a tip',
+};
+
+/** Says who asks for it. */
+export function consequenceSentence(consequence: Consequence, profile: Profile): string {
+  const isOwn = profile === 'custom' && consequence === 'blocks';
+  return isOwn ? 'Keeps the connector from working' : consequenceSentences[consequence];
+}
+
+/** Returns the consequence as words to put after a count: `2 block`, `1 tip`. */
+export function consequenceNoun(consequence: Consequence, count: number): string {
+  if (consequence === 'asked') return 'asked';
+  if (consequence === 'blocks') return count === 1 ? 'blocks' : 'block';
+  return count === 1 ? consequence : `${consequence}s`;
+}
+
+/** Formats counts as `2 block, 1 asked, 12 tips`, or `Nothing to do` if all are zero. */
+export function formatTaskCounts(counts: Readonly<Record<Consequence, number>>): string {
+  const words = consequences
+    .filter((consequence) => counts[consequence] > 0)
+    .map(
+      (consequence) =>
+        `${formatNumber(counts[consequence])} ${consequenceNoun(consequence, counts[consequence])}`,
+    );
+  return words.length === 0 ? 'Nothing to do' : words.join(', ');
 }
 
 /** Formats evidence as `12 of 1,014 published connectors have this`. */
@@ -68,8 +96,8 @@ export function formatPosition({ file, range }: Diagnostic): string {
 }
 
 /** Formats a count with its noun: `1 file`, `2 files`. */
-export function pluralize(count: number, noun: string): string {
-  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function pluralize(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** Formats a whole number with thousands separators: 12,345. */

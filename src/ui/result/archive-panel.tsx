@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { Profile } from '../../core/contract/profile.ts';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
 import { formatSize, pluralize } from '../base/wording.ts';
@@ -8,6 +9,7 @@ import { PackedArchiveNote } from './packed-archive-note.tsx';
 
 interface ArchivePanelProps {
   readonly plan: PackagePlan;
+  readonly profile: Profile;
   readonly state: PackingState | undefined;
   readonly pack: () => void;
   readonly cancel: () => void;
@@ -16,11 +18,11 @@ interface ArchivePanelProps {
 const HEADING_ID = 'archive';
 
 /** Shows the plan of the archive, and the button that downloads it. */
-export function ArchivePanel({ plan, state, pack, cancel }: ArchivePanelProps) {
+export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePanelProps) {
   return (
     <section class={styles.panel} aria-labelledby={HEADING_ID}>
       <h2 id={HEADING_ID} tabIndex={-1}>
-        Archive to submit
+        {profile === 'custom' ? 'Archive' : 'Archive to submit'}
       </h2>
       {plan.missing.length > 0 && (
         <p class={styles.missing}>
@@ -82,12 +84,13 @@ interface DownloadProps {
   readonly pack: () => void;
 }
 
-/** The download button. While there are errors, the user must confirm first. */
-function Download({ plan: { fileName, blockers }, pack }: DownloadProps) {
+/** The download button. While there are errors or files are missing, the user must confirm first. */
+function Download({ plan: { fileName, blockers, missing }, pack }: DownloadProps) {
+  const isHeldBack = blockers > 0 || missing.length > 0;
   const isConfirmed = useSignal(false);
   return (
     <div class={styles.download}>
-      {blockers > 0 && (
+      {isHeldBack && (
         <label class={styles.confirm}>
           <input
             type="checkbox"
@@ -96,17 +99,23 @@ function Download({ plan: { fileName, blockers }, pack }: DownloadProps) {
               isConfirmed.value = currentTarget.checked;
             }}
           />
-          <span>Download anyway, with {pluralize(blockers, 'error')}</span>
+          <span>Download anyway, {flawsOf(blockers, missing)}</span>
         </label>
       )}
       <button
         class={controls.primary}
         type="button"
-        disabled={blockers > 0 && !isConfirmed.value}
+        disabled={isHeldBack && !isConfirmed.value}
         onClick={pack}
       >
         Download {fileName}
       </button>
     </div>
   );
+}
+
+function flawsOf(blockers: number, missing: readonly string[]): string {
+  const errors = blockers > 0 ? [`with ${pluralize(blockers, 'error')}`] : [];
+  const files = missing.length > 0 ? [`without ${missing.join(' and ')}`] : [];
+  return [...errors, ...files].join(', ');
 }

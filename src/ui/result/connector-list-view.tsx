@@ -16,9 +16,9 @@ export interface ConnectorListViewProps {
 /** Lists several connectors to choose from. */
 export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
   const search = useSignal('');
-  const onlyErrors = useSignal(false);
+  const onlyBlocked = useSignal(false);
   const shown = list.connectors.filter(
-    (connector) => matches(connector, search.value) && (!onlyErrors.value || hasErrors(connector)),
+    (connector) => matches(connector, search.value) && (!onlyBlocked.value || isBlocked(connector)),
   );
   return (
     <section class={styles.view} aria-labelledby="connectors">
@@ -33,12 +33,12 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
         <label class={styles.only}>
           <input
             type="checkbox"
-            checked={onlyErrors.value}
+            checked={onlyBlocked.value}
             onChange={({ currentTarget }) => {
-              onlyErrors.value = currentTarget.checked;
+              onlyBlocked.value = currentTarget.checked;
             }}
           />
-          Only with errors
+          Only what blocks
         </label>
       </div>
       <p role="status" class={controls.unseen}>
@@ -83,8 +83,8 @@ function matches({ source, outcome }: ListedConnector, search: string): boolean 
     .every((word) => text.includes(word));
 }
 
-function hasErrors({ outcome: { value } }: ListedConnector): boolean {
-  return value !== undefined && value !== 'failed' && value.counts.error > 0;
+function isBlocked({ outcome: { value } }: ListedConnector): boolean {
+  return value !== undefined && value !== 'failed' && value.counts.blocks > 0;
 }
 
 function Progress({ list }: { readonly list: ConnectorList }) {

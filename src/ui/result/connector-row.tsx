@@ -1,10 +1,10 @@
+import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
+import { consequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
 import { connectorAddress } from '../base/route.ts';
-import { SeverityMark } from '../base/severity-mark.tsx';
-import { formatNumber, severityNoun } from '../base/wording.ts';
+import { consequenceNoun, formatNumber } from '../base/wording.ts';
 import type { ListedConnector, Outcome } from '../session/connector-list.ts';
 import styles from './connector-row.module.css';
-import { severities } from './diagnostic-groups.ts';
 
 /** Shows one connector of the list, with its counts once it is checked. */
 export function ConnectorRow({ connector }: { readonly connector: ListedConnector }) {
@@ -26,15 +26,17 @@ export function ConnectorRow({ connector }: { readonly connector: ListedConnecto
 function OutcomeCounts({ outcome }: { readonly outcome: Outcome | undefined }) {
   if (outcome === undefined) return <span class={styles.waiting}>…</span>;
   if (outcome === 'failed') return <span class={styles.waiting}>could not be checked</span>;
-  const present = severities.filter((severity) => outcome.counts[severity] > 0);
-  if (present.length === 0) return <span class={styles.clean}>No problems</span>;
+  const present = consequences.filter((consequence) => outcome.counts[consequence] > 0);
+  if (present.length === 0) return <span class={styles.clean}>Nothing to do</span>;
   return (
     <span class={styles.counts}>
-      {present.map((severity) => (
-        <span class={`${styles.count} ${styles[severity]}`} key={severity}>
-          <SeverityMark severity={severity} />
-          {formatNumber(outcome.counts[severity])}{' '}
-          <span class={controls.unseen}>{severityNoun(severity, outcome.counts[severity])}</span>
+      {present.map((consequence) => (
+        <span class={`${styles.count} ${styles[markOf[consequence]]}`} key={consequence}>
+          <ConsequenceMark consequence={consequence} />
+          {formatNumber(outcome.counts[consequence])}{' '}
+          <span class={controls.unseen}>
+            {consequenceNoun(consequence, outcome.counts[consequence])}
+          </span>
         </span>
       ))}
     </span>

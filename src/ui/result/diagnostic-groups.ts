@@ -1,46 +1,40 @@
-import type { Diagnostic, Severity } from '../../core/contract/diagnostic.ts';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import { groupBy } from '../base/group-by.ts';
 
-/** Diagnostics with the same file or rule. */
+/** Diagnostics of one file. */
 export interface DiagnosticGroup {
-  /** A file, '' for the whole connector, or a rule id. */
-  readonly key: string;
-  readonly diagnostics: readonly Diagnostic[];
+  /** A file, or '' for the whole connector. */
+  readonly file: string;
+  readonly diagnostics: readonly RatedDiagnostic[];
 }
 
-/** What diagnostics are grouped by. */
-export type Grouping = 'file' | 'rule';
+/** How the result is arranged: by what to do, or by file. */
+export type Grouping = 'task' | 'file';
 
-export const severities: readonly Severity[] = ['error', 'warning', 'info'];
-
-/** How many diagnostics of a group are shown at first. By rule only a few, as an overview. */
-export const initialCount: Readonly<Record<Grouping, number>> = { file: 200, rule: 5 };
+/** How many diagnostics of a file are shown at first. */
+export const INITIAL_COUNT = 200;
 
 /** How many more to show on request. */
 export const PAGE_SIZE = 200;
 
-/** Groups diagnostics in order of first occurrence. By rule, the most severe groups come first. */
+/** Groups diagnostics by file in order of first occurrence. */
 export function groupDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  grouping: Grouping,
+  diagnostics: readonly RatedDiagnostic[],
 ): readonly DiagnosticGroup[] {
-  const groups = groupBy(sort(diagnostics, grouping), ({ file = '', ruleId }) =>
-    grouping === 'file' ? file : ruleId,
-  );
-  return [...groups].map(([key, group]) => ({ key, diagnostics: group }));
+  const groups = groupBy(diagnostics, ({ file = '' }) => file);
+  return [...groups].map(([file, group]) => ({ file, diagnostics: group }));
 }
 
-/** Keeps the diagnostics of the chosen severities, or all if none is chosen. */
-export function filterDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  chosen: ReadonlySet<Severity>,
-): readonly Diagnostic[] {
-  if (chosen.size === 0) return diagnostics;
-  return diagnostics.filter(({ severity }) => chosen.has(severity));
-}
-
-function sort(diagnostics: readonly Diagnostic[], grouping: Grouping): readonly Diagnostic[] {
-  if (grouping === 'file') return diagnostics;
-  const rank = ({ severity }: Diagnostic) => severities.indexOf(severity);
-  return diagnostics.toSorted((one, other) => rank(one) - rank(other));
+/** Adds keys that are stable across checks, so that expanded items stay expanded. */
+export function withKeys(
+  diagnostics: readonly RatedDiagnostic[],
+): readonly (readonly [string, RatedDiagnostic])[] {
+  const seen = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const { ruleId, file, range } = diagnostic;
+    const key = `${ruleId} ${file} ${range?.start.offset}`;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return [`${key} ${count}`, diagnostic];
+  });
 }

@@ -1,28 +1,31 @@
 import { useSignal } from '@preact/signals';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
+import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
-import { SeverityMark } from '../base/severity-mark.tsx';
-import { authorityLabel, formatEvidence, formatPosition, severityLabels } from '../base/wording.ts';
+import { consequenceLabels, formatEvidence, formatPosition } from '../base/wording.ts';
 import styles from './diagnostic-item.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 
 interface DiagnosticItemProps {
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: RatedDiagnostic;
   /** The text of the file, if it is a text file. */
   readonly text: string | undefined;
-  readonly evidence: Evidence | undefined;
+  /** Who asks for it, and how common it is, where nothing around it says so. */
+  readonly asker?: string;
+  readonly evidence?: Evidence | undefined;
 }
 
 /** Shows one diagnostic. It expands to the surrounding lines and the fix. */
-export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemProps) {
+export function DiagnosticItem({ diagnostic, text, asker, evidence }: DiagnosticItemProps) {
   const isOpen = useSignal(false);
-  const { severity, message, authority, range } = diagnostic;
+  const { consequence, message, range } = diagnostic;
   const excerpt = text === undefined || !range ? undefined : { text, range };
   return (
-    <li class={`${styles.item} ${styles[severity]}`}>
+    <li class={`${styles.item} ${styles[markOf[consequence]]}`}>
       <details
         class={styles.details}
         onToggle={({ currentTarget }) => {
@@ -30,10 +33,10 @@ export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemPro
         }}
       >
         <summary class={styles.summary} data-diagnostic>
-          <SeverityMark severity={severity} />
+          <ConsequenceMark consequence={consequence} />
           <span class={styles.text}>
             <span class={styles.message}>
-              <span class={controls.unseen}>{severityLabels[severity]}: </span>
+              <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
               <Prose text={message} />
             </span>
             <span class={styles.meta}>
@@ -42,7 +45,7 @@ export function DiagnosticItem({ diagnostic, text, evidence }: DiagnosticItemPro
               ) : (
                 <code class={styles.position}>{formatPosition(diagnostic)}</code>
               )}
-              <span>{authorityLabel(authority, severity)}</span>
+              {asker && <span>{asker}</span>}
               {evidence && <span>{formatEvidence(evidence)}</span>}
             </span>
             {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}

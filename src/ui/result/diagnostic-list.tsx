@@ -1,35 +1,29 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Diagnostic } from '../../core/contract/diagnostic.ts';
+import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
-import { ruleAddress } from '../base/route.ts';
 import { useGrowingCount } from '../base/use-growing-count.ts';
-import { formatNumber } from '../base/wording.ts';
-import {
-  type DiagnosticGroup,
-  type Grouping,
-  initialCount,
-  PAGE_SIZE,
-} from './diagnostic-groups.ts';
+import { consequenceSentence, formatNumber } from '../base/wording.ts';
+import { type DiagnosticGroup, INITIAL_COUNT, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
 
 interface DiagnosticListProps {
   readonly groups: readonly DiagnosticGroup[];
-  readonly grouping: Grouping;
+  readonly profile: Profile;
   readonly textOf: (file: string | undefined) => string | undefined;
   readonly evidence: Report['evidence'];
 }
 
-/** Lists the diagnostics in groups. */
-export function DiagnosticList({ groups, grouping, ...rest }: DiagnosticListProps) {
+/** Lists the diagnostics file by file. */
+export function DiagnosticList({ groups, ...rest }: DiagnosticListProps) {
   // None in the first frame: the page above should appear before the files are decoded.
   const count = useGrowingCount(groups.length, 2, 0);
   return (
     <>
       {groups.slice(0, count).map((group) => (
-        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} {...rest} />
+        <Group key={group.file} group={group} {...rest} />
       ))}
     </>
   );
@@ -39,8 +33,8 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
   readonly group: DiagnosticGroup;
 }
 
-function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: GroupProps) {
-  const limit = useSignal(initialCount[grouping]);
+function Group({ group: { file, diagnostics }, profile, textOf, evidence }: GroupProps) {
+  const limit = useSignal(INITIAL_COUNT);
   const hidden = diagnostics.length - limit.value;
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, 5);
   // Memoized, so that Preact skips the items that are already on the page.
@@ -51,17 +45,16 @@ function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: Grou
           key={key}
           diagnostic={diagnostic}
           text={textOf(diagnostic.file)}
+          asker={consequenceSentence(diagnostic.consequence, profile)}
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [diagnostics, limit.value, textOf, evidence],
+    [diagnostics, limit.value, textOf, evidence, profile],
   );
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
-        <span class={styles.name}>
-          {grouping === 'rule' ? <a href={ruleAddress(key)}>{key}</a> : key || 'Whole connector'}
-        </span>
+        <span class={styles.name}>{file || 'Whole connector'}</span>
         <span class={styles.count}>{formatNumber(diagnostics.length)}</span>
       </h3>
       <ul>{items.slice(0, count)}</ul>
@@ -80,16 +73,4 @@ function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: Grou
       )}
     </section>
   );
-}
-
-/** Adds keys that are stable across checks, so that expanded items stay expanded. */
-function withKeys(diagnostics: readonly Diagnostic[]): readonly (readonly [string, Diagnostic])[] {
-  const seen = new Map<string, number>();
-  return diagnostics.map((diagnostic) => {
-    const { ruleId, file, range } = diagnostic;
-    const key = `${ruleId} ${file} ${range?.start.offset}`;
-    const count = seen.get(key) ?? 0;
-    seen.set(key, count + 1);
-    return [`${key} ${count}`, diagnostic];
-  });
 }

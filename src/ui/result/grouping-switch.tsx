@@ -2,13 +2,13 @@ import type { Signal } from '@preact/signals';
 import controls from '../base/controls.module.css';
 import type { Grouping } from './diagnostic-groups.ts';
 
-/** Groups by file, to work through one file, or by rule, to see what repeats. */
+/** Arranges the result by what to do, or by file, to work through one file. */
 export function GroupingSwitch({ grouping }: { readonly grouping: Signal<Grouping> }) {
   return (
     <fieldset>
       <legend class={controls.unseen}>Group findings</legend>
       <div class={controls.segments}>
-        {(['file', 'rule'] as const).map((name) => (
+        {(['task', 'file'] as const).map((name) => (
           <label class={controls.segment} key={name}>
             <input
               type="radio"

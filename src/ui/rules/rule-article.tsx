@@ -1,13 +1,18 @@
 import type { ExampleFile, RulePage } from '../../core/contract/api.ts';
+import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import { markedSegments } from '../base/marked-text.ts';
 import { Prose } from '../base/prose.tsx';
-import { SeverityMark } from '../base/severity-mark.tsx';
-import { authorityLabel, formatEvidence, profileLabels, severityLabels } from '../base/wording.ts';
+import {
+  consequenceLabels,
+  consequenceSentence,
+  formatEvidence,
+  profileLabels,
+} from '../base/wording.ts';
 import styles from './rule-article.module.css';
 
 /** Explains one rule to the publisher. */
 export function RuleArticle({ rule }: { readonly rule: RulePage }) {
-  const { id, severity, authority, summary, why, fix, source, messages, evidence, profiles } = rule;
+  const { id, consequence, summary, why, fix, source, messages, evidence, profiles } = rule;
   return (
     <article class={styles.article}>
       <header class={styles.header}>
@@ -16,9 +21,9 @@ export function RuleArticle({ rule }: { readonly rule: RulePage }) {
         </h1>
         <p class={styles.meta}>
           <span class={styles.severity}>
-            <SeverityMark severity={severity} /> {severityLabels[severity]}
+            <ConsequenceMark consequence={consequence} /> {consequenceLabels[consequence]}
           </span>
-          <span>{authorityLabel(authority, severity)}</span>
+          <span>{consequenceSentence(consequence, profiles[0] ?? 'verified')}</span>
           <code>{id}</code>
         </p>
       </header>

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { RulePage } from '../../core/contract/api.ts';
+import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
 import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import { SearchField } from '../base/search-field.tsx';
-import { SeverityMark } from '../base/severity-mark.tsx';
-import { pluralize, severityLabels } from '../base/wording.ts';
+import { consequenceLabels, pluralize } from '../base/wording.ts';
 import { RuleArticle } from './rule-article.tsx';
 import type { RuleBook } from './rule-book.ts';
 import styles from './rules-view.module.css';
@@ -79,11 +79,11 @@ function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
         <section key={family} aria-label={family} class={styles.family}>
           <h2>{family}</h2>
           <ul>
-            {rules.map(({ id, severity, summary }) => (
+            {rules.map(({ id, consequence, summary }) => (
               <li key={id}>
                 <a href={ruleAddress(id)}>
-                  <SeverityMark severity={severity} />
-                  <span class={controls.unseen}>{severityLabels[severity]}: </span>
+                  <ConsequenceMark consequence={consequence} />
+                  <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
                   <span>
                     <Prose text={summary} />
                   </span>

@@ -1,11 +1,18 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import type { Counts } from '../../core/contract/report.ts';
+import type { Consequence } from '../../core/contract/consequence.ts';
+import { countConsequences } from '../base/consequences.ts';
 import { isCancellation } from '../worker/worker-client.ts';
 
 /** The result for one listed connector. */
-export type Outcome = { readonly name: string; readonly counts: Counts } | 'failed';
+export type Outcome =
+  | {
+      readonly name: string;
+      /** How many tasks there are of each consequence. */
+      readonly counts: Readonly<Record<Consequence, number>>;
+    }
+  | 'failed';
 
 /** One of several connectors. `outcome` is undefined until it is checked. */
 export interface ListedConnector {
@@ -72,8 +79,8 @@ export function createConnectorList(
 /** Returns undefined if the check was canceled. A connector that crashes the worker does not stop the others. */
 async function outcomeOf(api: ConnectorApi, source: ConnectorSource): Promise<Outcome | undefined> {
   try {
-    const { name, counts } = await api.check(source, 'auto');
-    return { name: name || source.name, counts };
+    const { name, tasks } = await api.check(source, 'auto');
+    return { name: name || source.name, counts: countConsequences(tasks) };
   } catch (error) {
     return isCancellation(error) ? undefined : 'failed';
   }

@@ -1,6 +1,6 @@
 import type { RulePage } from '../../core/contract/api.ts';
 import type { Route } from '../base/route.ts';
-import { formatCounts, pluralize, profileLabels } from '../base/wording.ts';
+import { pluralize, profileLabels } from '../base/wording.ts';
 import type { Phase } from '../session/phase.ts';
 
 const NAME = 'Connector Preflight';
@@ -30,8 +30,8 @@ export function announcementOf(phase: Phase): string {
     case 'choosing':
       return `${pluralize(phase.opened.list.connectors.length, 'connector')} found.`;
     case 'checked': {
-      const { counts, profile } = phase.report;
-      return `${formatCounts(counts)}. Checked as: ${profileLabels[profile.profile]}.`;
+      const { verdict, profile } = phase.report;
+      return `${verdict} Checked as: ${profileLabels[profile.profile]}.`;
     }
     default:
       return '';

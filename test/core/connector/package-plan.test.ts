@@ -71,35 +71,49 @@ describe('the planned archive', () => {
 
   it('includes a script that an operation uses, under its standard name, and says why', async () => {
     const { entries } = await planOf({
-      'Script.cs': '',
+      'Script.cs': 'public class Script : ScriptBase {}',
       'apiProperties.json': '{ "properties": { "scriptOperations": ["A", "B"] } }',
     });
     expect(entries[1]).toMatchObject({ path: 'script.csx', from: 'Script.cs' });
     expect(entries[1]?.note).toMatch(
-      /^Renamed from Script\.cs\. Included because scriptOperations .* use it/,
+      /^Renamed from Script\.cs\. Operations listed under scriptOperations .* use it/,
     );
   });
 
   it.each(['{ "properties": { "scriptOperations": [] } }', '{ "properties": {} }'])(
-    'leaves out a script that no operation uses: %s',
+    'includes a script without a list of operations, since all use it: %s',
     async (properties) => {
-      const { entries, omitted } = await planOf({
-        'script.csx': '',
+      const { entries } = await planOf({
+        'script.csx': 'public class Script : ScriptBase {}',
         'apiProperties.json': properties,
       });
-      expect(entries.map(({ path }) => path)).toEqual(['apiProperties.json']);
-      expect(omitted[0]?.reason).toMatch(/^No operation uses it/);
+      expect(entries.map(({ path }) => path)).toEqual(['apiProperties.json', 'script.csx']);
+      expect(entries[1]?.note).toMatch(/^All operations run through it/);
     },
   );
 
-  it('lists missing files; independent publishers need no icon', async () => {
+  it.each(['', '// Nothing yet.\n'])('leaves a script without code out: "%s"', async (script) => {
+    const { entries, omitted } = await planOf({ 'script.csx': script });
+    expect(entries).toEqual([]);
+    expect(omitted).toEqual([{ path: 'script.csx', reason: 'It contains no code.' }]);
+  });
+
+  it('misses the script that operations are listed for', async () => {
+    const { missing } = await planOf({
+      'apiProperties.json': '{ "properties": { "scriptOperations": ["A"] } }',
+    });
+    expect(missing).toContain('script.csx');
+  });
+
+  it('tells what is missing; only verified publishers need an icon', async () => {
     const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
     expect((await planOf({ 'readme.md': '' })).missing).toEqual([...names, 'icon.png']);
     expect((await planOf({ 'readme.md': '' }, [], 'independent')).missing).toEqual(names);
+    expect((await planOf({ 'readme.md': '' }, [], 'custom')).missing).toEqual(names);
   });
 
   it('counts the errors that remain in the archive', async () => {
-    const files = { 'apiDefinition.swagger.json': definition, 'readme.md': '', 'Script.cs': '' };
+    const files = { 'apiDefinition.swagger.json': definition, 'readme.md': '' };
     const { blockers } = await planOf(files, [
       finding('summary-required', { file: 'apiDefinition.swagger.json' }),
       finding('icon-required'),

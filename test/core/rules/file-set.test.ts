@@ -46,14 +46,16 @@ describe('a set of files', () => {
     ]);
   });
 
-  it('has mostly advice in a folder that may not be a pull request', async () => {
-    expect(await idsIn(under('A', local))).toEqual([
-      'info folder-extra-files',
-      'info folder-icon-png',
-      'info folder-intro-md',
-      'info folder-settings-json',
-      'warning folder-readme',
-    ]);
+  it('keeps to itself what only a pull request must leave out', async () => {
+    expect(await idsIn(under('A', local))).toEqual(['warning folder-readme']);
+  });
+
+  it('has the same findings on its icon wherever it lies', async () => {
+    const files = { ...json, 'readme.md': '', 'icon.png': 'PNG 99×99, background #ffffff' };
+    const onIcon = async (folder: string) =>
+      (await idsIn(under(folder, files))).filter((each) => !each.includes('folder-'));
+    expect(await onIcon('certified-connectors/A')).toEqual(await onIcon('A'));
+    expect(await onIcon('A')).toContain('error icon-dimensions');
   });
 
   it('is checked as a submission in an archive', async () => {

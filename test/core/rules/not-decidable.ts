@@ -11,5 +11,6 @@ export const notDecidable: Readonly<Record<string, string>> = {
   'connection-parameter-name-reserved-swagger':
     '`parameter-name-connectionid` reports the same fault',
   'auth-type-supported': '`security-type` reports the same fault',
+  'parameter-body-texts': 'nobody asks for it: users see the properties of a body',
   'intro-no-product-names': 'it forbids nothing: an intro may name the products',
 };

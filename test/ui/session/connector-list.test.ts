@@ -12,8 +12,8 @@ it('continues with the others when one crashes the checker', async () => {
   await list.check();
   expect(list.connectors.map(({ outcome }) => outcome.value)).toEqual([
     'failed',
-    { name: 'Harbor Tides', counts: { error: 0, warning: 0, info: 0 } },
-    { name: 'Harbor Tides', counts: { error: 0, warning: 0, info: 0 } },
+    { name: 'Harbor Tides', counts: { blocks: 0, asked: 0, guideline: 0, tip: 0 } },
+    { name: 'Harbor Tides', counts: { blocks: 0, asked: 0, guideline: 0, tip: 0 } },
   ]);
   expect(list.checking.value).toBe(false);
 });

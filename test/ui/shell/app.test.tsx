@@ -30,8 +30,12 @@ const warning = diagnosticOf({
   ruleId: 'title',
   severity: 'warning',
   authority: 'reviewer',
+  consequence: 'asked',
   message: 'Shorten the title.',
 });
+
+const drawn = (count: number) =>
+  waitFor(() => expect(document.querySelectorAll('[data-diagnostic]')).toHaveLength(count));
 
 async function checked(report: Report, changes: Partial<WorkerClient> = {}) {
   const client = stubClient({ check: vi.fn(async () => report), ...changes });
@@ -63,25 +67,25 @@ describe('the empty page', () => {
 });
 
 describe('the result', () => {
-  it('names the connector, shows the counts and focuses the heading', async () => {
+  it('names the connector, announces the verdict and focuses the heading', async () => {
     await checked(reportOf([diagnosticOf(), warning]));
     const heading = screen.getByRole('heading', { level: 1, name: 'Harbor Tides' });
     expect(document.activeElement).toBe(heading);
     expect(document.title).toBe('Harbor Tides – Connector Preflight');
-    expect(screen.getByText('1 error, 1 warning. Checked as: Verified publisher.')).toBeDefined();
+    expect(screen.getByText('Ready to submit. Checked as: Verified publisher.')).toBeDefined();
   });
 
   it('shows each diagnostic with its line, its mark and who requires it', async () => {
     await checked(reportOf([diagnosticOf()]));
     const [item] = screen.getAllByRole('listitem').filter((one) => one.querySelector('mark'));
     expect(item?.textContent).toContain('apiDefinition.swagger.json:2:14');
-    expect(item?.textContent).toContain('The automated check rejects this');
+    expect(item?.textContent).toContain('Blocks certification');
     expect(item?.querySelector('mark')?.textContent).toBe('"2.0"');
   });
 
   it('expands a diagnostic to the lines around it', async () => {
     await checked(reportOf([diagnosticOf({ fix: { title: 'Write it', edits: [], safe: true } })]));
-    const details = document.querySelector<HTMLDetailsElement>('li > details');
+    const details = document.querySelector<HTMLDetailsElement>('li li > details');
     if (!details) throw new Error('nothing to open');
     details.open = true;
     fireEvent(details, new Event('toggle'));
@@ -91,20 +95,56 @@ describe('the result', () => {
     expect(link.getAttribute('href')).toBe('#/rules/swagger-version');
   });
 
-  it('shows only the severities that are pressed', async () => {
+  it('opens what blocks, keeps the rest closed, and folds tips into one line', async () => {
+    const tip = diagnosticOf({
+      ruleId: 'trigger-hint',
+      consequence: 'tip',
+      message: 'Add a hint.',
+    });
+    await checked(reportOf([diagnosticOf(), warning, tip]));
+    expect(screen.getByText(diagnosticOf().message)).toBeDefined();
+    expect(screen.getByText('title')).toBeDefined();
+    expect(screen.queryByText('Shorten the title.')).toBeNull();
+    const fold = screen.getByText('1 tip', { selector: 'summary' }).parentElement;
+    expect(screen.queryByText('trigger-hint')).toBeNull();
+    if (!(fold instanceof HTMLDetailsElement)) throw new Error('nothing to open');
+    fold.open = true;
+    fireEvent(fold, new Event('toggle'));
+    expect(await screen.findByText('trigger-hint')).toBeDefined();
+  });
+
+  it('finds tasks by a text, and says when there are none', async () => {
     await checked(reportOf([diagnosticOf(), warning]));
-    const button = screen.getByRole('button', { name: '1 warning' });
+    const search = screen.getByRole('searchbox', { name: 'Find' });
+    fireEvent.input(search, { target: { value: 'shorten' } });
+    await waitFor(() => expect(screen.queryByText(diagnosticOf().message)).toBeNull());
+    expect(screen.getByText('title')).toBeDefined();
+    fireEvent.input(search, { target: { value: 'gamma' } });
+    expect(await screen.findByText('Nothing matches.')).toBeDefined();
+  });
+
+  it('shows only the consequences that are pressed', async () => {
+    await checked(reportOf([diagnosticOf(), warning]));
+    const button = screen.getByRole('button', { name: '1 asked' });
     fireEvent.click(button);
     await waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'));
     expect(screen.queryByText(diagnosticOf().message)).toBeNull();
-    expect(screen.getByText('Shorten the title.')).toBeDefined();
-    expect(screen.getByRole('button', { name: '0 suggestions' })).toHaveProperty('disabled', true);
+    expect(screen.getByText('title')).toBeDefined();
+    expect(screen.getByRole('button', { name: '0 tips' })).toHaveProperty('disabled', true);
+  });
+
+  it('shows the first 5 places of a task, and 50 more on request', async () => {
+    await checked(reportOf(Array.from({ length: 100 }, () => diagnosticOf())));
+    await drawn(5);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more of 95' }));
+    await drawn(55);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 45 more' }));
+    await drawn(100);
   });
 
   it('shows the first 200 of a file, and more on request', async () => {
     await checked(reportOf(Array.from({ length: 450 }, () => diagnosticOf())));
-    const drawn = (count: number) =>
-      waitFor(() => expect(document.querySelectorAll('[data-diagnostic]')).toHaveLength(count));
+    fireEvent.click(screen.getByRole('radio', { name: 'By file' }));
     await drawn(200);
     fireEvent.click(screen.getByRole('button', { name: 'Show 200 more of 250' }));
     await drawn(400);
@@ -118,20 +158,17 @@ describe('the result', () => {
     await waitFor(() => expect(client.check).toHaveBeenCalledWith(expect.anything(), 'custom'));
   });
 
-  it('says what to do next when there are no problems', async () => {
+  it('shows the verdict, and no list where there is nothing to do', async () => {
     await checked(reportOf([]));
-    expect(screen.getByText(/No problems found. Download the archive/)).toBeDefined();
-    expect(screen.queryByRole('heading', { name: 'Findings' })).toBeNull();
+    expect(screen.getByText('Ready to submit.')).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'What to do' })).toBeNull();
   });
 
-  it('distinguishes errors inside and outside the archive', async () => {
-    const verdict = (words: RegExp) => screen.queryByText(words) !== null;
-    await checked(reportOf([diagnosticOf()]));
-    expect(verdict(/Fix the errors first/)).toBe(true);
-    cleanup();
-    const plan = { ...reportOf([]).plan, blockers: 0 };
-    await checked(reportOf([diagnosticOf({ file: 'intro.md' })], { plan }));
-    expect(verdict(/has no errors. They are in files that it leaves out/)).toBe(true);
+  it('does not speak of submitting a custom connector', async () => {
+    const profile = { profile: 'custom', reason: 'You chose it.', guessed: false } as const;
+    await checked(reportOf([diagnosticOf()], { profile }));
+    expect(screen.getByRole('heading', { name: 'Archive' })).toBeDefined();
+    expect(screen.getByText('Keeps the connector from working')).toBeDefined();
   });
 
   it('lists ignored files and files without a role', async () => {
@@ -159,6 +196,15 @@ describe('the archive', () => {
     const button = screen.getByRole('button', { name: 'Download Harbor-Tides.zip' });
     expect(button).toHaveProperty('disabled', true);
     fireEvent.click(screen.getByRole('checkbox', { name: /Download anyway/ }));
+    await waitFor(() => expect(button).toHaveProperty('disabled', false));
+  });
+
+  it('can be downloaded without a missing file only after a confirmation', async () => {
+    const plan = { ...reportOf([]).plan, missing: ['icon.png'] };
+    await checked(reportOf([], { plan }));
+    const button = screen.getByRole('button', { name: 'Download Harbor-Tides.zip' });
+    expect(button).toHaveProperty('disabled', true);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Download anyway, without icon.png' }));
     await waitFor(() => expect(button).toHaveProperty('disabled', false));
   });
 
@@ -201,10 +247,10 @@ describe('several connectors', () => {
     const { session } = await renderPage(stubClient({ open, check }));
     await act(() => session.take(someFile));
     const [alpha, beta] = screen.getAllByRole('listitem');
-    expect(alpha?.textContent).toBe('alphaNo problems');
+    expect(alpha?.textContent).toBe('alphaNothing to do');
     expect(beta?.textContent).toContain('betaHarbor Tides · connectors/beta');
-    expect(beta?.textContent).toContain('1 error');
-    fireEvent.click(screen.getByRole('checkbox', { name: 'Only with errors' }));
+    expect(beta?.textContent).toContain('1 blocks');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Only what blocks' }));
     await waitFor(() => expect(screen.queryByRole('link', { name: /alpha/ })).toBeNull());
     const link = screen.getByRole('link', { name: /beta/ });
     expect(link.getAttribute('href')).toBe('#/connectors/2');
@@ -221,7 +267,7 @@ describe('the rules', () => {
     });
     const search = screen.getByRole('searchbox');
     fireEvent.input(search, { target: { value: 'not supported' } });
-    expect(screen.getByRole('link', { name: /Error: Write the definition/ })).toBeDefined();
+    expect(screen.getByRole('link', { name: /Blocks: Write the definition/ })).toBeDefined();
     fireEvent.input(search, { target: { value: 'icon' } });
     await waitFor(() => expect(screen.getByText('0 rules')).toBeDefined());
   });

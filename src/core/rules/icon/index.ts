@@ -1,4 +1,3 @@
-import { downgradeInPullRequest } from '../../engine/downgrade-in-pull-request.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { iconBackgroundMatchesBrand } from './icon-background-matches-brand.ts';
 import { iconBackgroundNotDefault } from './icon-background-not-default.ts';
@@ -19,17 +18,15 @@ export const iconRules: readonly Rule[] = [
   iconRequired,
   iconNotForIndependent,
   iconFileName,
-  ...[
-    iconPng,
-    iconSize1mb,
-    iconSquare,
-    iconDimensions,
-    iconOpaqueBackground,
-    iconBackgroundNotWhite,
-    iconBackgroundNotDefault,
-    iconBackgroundMatchesBrand,
-    iconUniformBorder,
-    iconLogoSize,
-    iconLogoPresent,
-  ].map(downgradeInPullRequest),
+  iconPng,
+  iconSize1mb,
+  iconSquare,
+  iconDimensions,
+  iconOpaqueBackground,
+  iconBackgroundNotWhite,
+  iconBackgroundNotDefault,
+  iconBackgroundMatchesBrand,
+  iconUniformBorder,
+  iconLogoSize,
+  iconLogoPresent,
 ];

@@ -1,5 +1,6 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { Diagnostic } from '../../../core/contract/diagnostic.ts';
 import { formatCounts } from '../../base/wording.ts';
 import type { LintState } from '../draft/lint-loop.ts';
 import type { Studio } from '../studio.ts';
@@ -23,7 +24,8 @@ export function FindingList({ studio, shown }: FindingListProps) {
   useSignalEffect(() => {
     const diagnostic = fixRequest.value?.diagnostic;
     if (!diagnostic) return;
-    const index = draft.report.peek()?.diagnostics.indexOf(diagnostic) ?? -1;
+    const listed: readonly Diagnostic[] = draft.report.peek()?.diagnostics ?? [];
+    const index = listed.indexOf(diagnostic);
     // In the next frame: in a narrow window the list is only about to appear.
     requestAnimationFrame(() => openFix(list.current?.children[index]));
   });

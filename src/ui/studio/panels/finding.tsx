@@ -1,13 +1,14 @@
-import type { Diagnostic, Fix } from '../../../core/contract/diagnostic.ts';
+import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
+import type { Fix } from '../../../core/contract/diagnostic.ts';
+import { ConsequenceMark } from '../../base/consequence-mark.tsx';
 import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
 import { ruleAddress } from '../../base/route.ts';
-import { SeverityMark } from '../../base/severity-mark.tsx';
-import { authorityLabel, severityLabels } from '../../base/wording.ts';
+import { consequenceLabels, consequenceSentence } from '../../base/wording.ts';
 import styles from './finding-list.module.css';
 
 interface FindingProps {
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: RatedDiagnostic;
   /** The text that was checked. */
   readonly text: string;
   readonly goTo: () => void;
@@ -21,13 +22,13 @@ const MAX_EDITS = 30;
 
 /** Shows one diagnostic. Its fix opens as a preview, with a button to apply it. */
 export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
-  const { severity, message, range, fix, authority, ruleId } = diagnostic;
+  const { consequence, message, range, fix, ruleId } = diagnostic;
   return (
     <li class={styles.finding}>
-      <SeverityMark severity={severity} />
+      <ConsequenceMark consequence={consequence} />
       <div>
         <p>
-          <span class={controls.unseen}>{severityLabels[severity]}: </span>
+          <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
           <Prose text={message} />
         </p>
         <p class={styles.meta}>
@@ -36,7 +37,7 @@ export function Finding({ diagnostic, text, goTo, apply, back }: FindingProps) {
               Line {range.start.line}
             </button>
           )}{' '}
-          <span>{authorityLabel(authority, severity)}</span>{' '}
+          <span>{consequenceSentence(consequence, 'verified')}</span>{' '}
           <a href={ruleAddress(ruleId)}>
             Why<span class={controls.unseen}> {ruleId}</span>
           </a>

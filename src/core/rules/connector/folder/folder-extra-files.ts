@@ -27,8 +27,8 @@ export const folderExtraFiles = defineRule({
         'certified-connectors/Contoso/notes.txt': 'Ask Ada.',
       },
       {
-        'Contoso/apiDefinition.swagger.json': '{}',
-        'Contoso/drafts/apiDefinition.yaml': 'swagger: "2.0"',
+        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Contoso/drafts/apiDefinition.yaml': 'swagger: "2.0"',
       },
     ],
   },

@@ -1,4 +1,3 @@
-import { deliveryOf } from '../../../connector/delivery.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 
@@ -14,6 +13,7 @@ export const folderIconPng = defineRule({
     fix: 'Remove it from the branch, and keep it for the submission.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1117',
     valid: [
+      { 'apiDefinition.swagger.json': '{}', 'icon.png': 'PNG' },
       { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/icon.png': 'PNG' },
       {
         'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
@@ -26,15 +26,10 @@ export const folderIconPng = defineRule({
         'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
         'certified-connectors/Contoso/icon.png': 'PNG',
       },
-      { 'apiDefinition.swagger.json': '{}', 'icon.png': 'PNG' },
     ],
   },
 
   *check({ path }, connector) {
-    // Another rule reports that independent publishers need no icon at all.
-    const isReportedElsewhere =
-      connector.profile === 'independent' && deliveryOf(connector.source) === 'unknown';
-    if (isReportedElsewhere) return;
     yield* unwantedFileFindings(connector, path, 'it is submitted with the archive or package');
   },
 });

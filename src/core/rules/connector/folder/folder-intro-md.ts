@@ -12,13 +12,15 @@ export const folderIntroMd = defineRule({
     why: 'Reviewers ask to remove it: the intro is attached to the submission separately.',
     fix: 'Remove it from the branch, and attach it to the submission instead.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1507',
-    valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/intro.md': '' }],
+    valid: [
+      { 'apiDefinition.swagger.json': '{}', 'intro.md': '' },
+      { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/intro.md': '' },
+    ],
     invalid: [
       {
         'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
         'certified-connectors/Contoso/intro.md': '',
       },
-      { 'apiDefinition.swagger.json': '{}', 'intro.md': '' },
     ],
   },
 

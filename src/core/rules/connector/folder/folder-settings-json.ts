@@ -11,18 +11,19 @@ export const folderSettingsJson = defineRule({
     why: 'It contains the ids of your environment and connector, and reviewers send the pull request back.',
     fix: 'Remove it from the branch, and keep it on your disk for paconn.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3640',
-    valid: [{ 'settings.json': '{}' }],
+    valid: [
+      { 'settings.json': '{}' },
+      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/settings.json': '{}' },
+    ],
     invalid: [
       {
         'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
         'certified-connectors/Contoso/settings.json': '{}',
       },
-      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/settings.json': '{}' },
     ],
   },
 
   *check({ path }, connector) {
-    if (connector.source.shape === 'loose') return;
     yield* unwantedFileFindings(connector, path, 'it contains ids of your environment');
   },
 });

@@ -1,7 +1,6 @@
 import type { Rule } from '../../../engine/rule.ts';
 import { internalDefaultMustBeRequired } from './internal-default-must-be-required.ts';
 import { internalRequiredNeedsDefault } from './internal-required-needs-default.ts';
-import { parameterBodyTexts } from './parameter-body-texts.ts';
 import { parameterDescriptionPunctuation } from './parameter-description-punctuation.ts';
 import { parameterDescriptionRequired } from './parameter-description-required.ts';
 import { parameterDescriptionUrl } from './parameter-description-url.ts';
@@ -16,7 +15,6 @@ import { parameterSummaryTitleCase } from './parameter-summary-title-case.ts';
 export const parameterTextRules: readonly Rule[] = [
   parameterSummaryRequired,
   parameterDescriptionRequired,
-  parameterBodyTexts,
   parameterSummaryLength,
   parameterSummaryCharacters,
   parameterSummaryEndsAlphanumeric,

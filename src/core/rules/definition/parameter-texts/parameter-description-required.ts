@@ -15,28 +15,27 @@ export const parameterDescriptionRequired = defineRule({
     messages: ["The 'description' property is required.", 'RequiredPropertyMissing'],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": "The id of a contact." }] } } } }',
-      '{ "paths": { "/a": { "post": { "x-ms-visibility": "internal", "parameters": [{ "name": "body", "in": "body" }] } } } }',
+      '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query" }»] } } } }',
       '{ "paths": { "/a": { "parameters": [{ "name": "id", "in": "query", "description": «""» }], "get": {} } } }',
       '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "id", "in": "query", "x-ms-visibility": "internal" }»] } } } }',
-      '{ "paths": { "/a": { "post": { "parameters": [«{ "name": "body", "in": "body" }»] } } } }',
     ],
   },
 
   *check(definition) {
     for (const { parameter, at, isRequired } of missingTexts(definition, 'description')) {
-      const { isBody, isInternal, label } = parameter;
+      const { label } = parameter;
       if (isRequired) {
         yield {
           at,
           message: `Describe what to enter in ${label}: it has no "description".`,
         };
-      } else if (!isBody || !isInternal) {
+      } else {
         yield {
           at,
-          message: `Add "description" to ${label} for readers of the definition: users do not see ${isBody ? 'the body as a whole' : 'this parameter'}, so certification requires none.`,
+          message: `Add "description" to ${label} for readers of the definition: users do not see this parameter, so certification requires none.`,
           severity: 'info',
           authority: 'advice',
         };

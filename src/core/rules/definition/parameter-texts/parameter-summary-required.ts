@@ -28,13 +28,13 @@ export const parameterSummaryRequired = defineRule({
 
   *check(definition) {
     for (const { parameter, at, isRequired } of missingTexts(definition, 'x-ms-summary')) {
-      const { isBody, label } = parameter;
+      const { label } = parameter;
       if (isRequired) {
         yield {
           at,
           message: `Add "x-ms-summary" with a short title to ${label}: it has no title.`,
         };
-      } else if (!isBody) {
+      } else {
         yield {
           at,
           message: `Add "x-ms-summary" to ${label} for readers of the definition: users do not see this parameter, so certification requires no title.`,

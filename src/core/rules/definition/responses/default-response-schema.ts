@@ -36,7 +36,7 @@ export const defaultResponseSchema = defineRule({
       const { code, schema } = response;
       if (code !== 'default' || schema === undefined) continue;
       if (isEmptySchema(schema))
-        yield { ...emptySchema(response), severity: 'info', authority: 'advice' };
+        yield { ...emptySchema(response), severity: 'info', authority: 'reviewer' };
       else yield isOnlyResponse(response) ? wrongCode(response) : unexpectedSchema(response);
     }
   },

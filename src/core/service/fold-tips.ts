@@ -1,0 +1,59 @@
+import type { RatedDiagnostic } from '../contract/consequence.ts';
+import type { Fix } from '../contract/diagnostic.ts';
+import type { Profile } from '../contract/profile.ts';
+import { nonOverlapping } from '../files/apply-fix.ts';
+
+/** Says each tip once a file, at its first place, with one fix for all places. Those that only certification asks for stay apart for custom connectors. A secret is never folded: each place must be masked. */
+export function foldTips(
+  diagnostics: readonly RatedDiagnostic[],
+  profile: Profile,
+): readonly RatedDiagnostic[] {
+  if (profile === 'custom') return diagnostics;
+  const alike = new Map<string, RatedDiagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    if (!isFolded(diagnostic)) continue;
+    const known = alike.get(keyOf(diagnostic));
+    if (known === undefined) alike.set(keyOf(diagnostic), [diagnostic]);
+    else known.push(diagnostic);
+  }
+  return diagnostics.flatMap((diagnostic) => {
+    if (!isFolded(diagnostic)) return [diagnostic];
+    const places = alike.get(keyOf(diagnostic)) ?? [];
+    return places[0] === diagnostic ? [folded(places)] : [];
+  });
+}
+
+/** What we warn of ourselves is a fault at each of its places. */
+function isFolded({ consequence, severity, authority, secret }: RatedDiagnostic): boolean {
+  if (severity === 'warning' && authority === 'advice') return false;
+  return consequence === 'tip' && secret === undefined;
+}
+
+function keyOf({ ruleId, file }: RatedDiagnostic): string {
+  return `${ruleId} ${file}`;
+}
+
+function folded(places: readonly RatedDiagnostic[]): RatedDiagnostic {
+  const [first, ...others] = places as readonly [RatedDiagnostic, ...RatedDiagnostic[]];
+  if (others.length === 0) return first;
+  const { fix: _, ...rest } = first;
+  const fix = fixOf(places);
+  const noun = others.length === 1 ? 'place is' : 'places are';
+  return {
+    ...rest,
+    message: `${first.message} ${others.length} more ${noun} like this.`,
+    places: places.length,
+    ...(fix && { fix }),
+  };
+}
+
+function fixOf(places: readonly RatedDiagnostic[]): Fix | undefined {
+  const fixes = nonOverlapping(places.flatMap(({ fix }) => fix ?? []));
+  const [first] = fixes;
+  if (first === undefined || fixes.length === 1) return first;
+  return {
+    title: `Fix ${fixes.length} places`,
+    edits: fixes.flatMap(({ edits }) => edits),
+    safe: fixes.every(({ safe }) => safe),
+  };
+}

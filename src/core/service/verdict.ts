@@ -1,0 +1,74 @@
+import type { Consequence } from '../contract/consequence.ts';
+import type { Profile } from '../contract/profile.ts';
+import type { PackagePlan } from '../contract/report.ts';
+import type { Task } from '../contract/task.ts';
+
+/** Of an archive that cannot be opened nobody knows what is missing. */
+const UNREADABLE = 'archive-valid-zip';
+
+/** What the verdict is made from. */
+export interface Judged {
+  readonly profile: Profile;
+  readonly plan: Pick<PackagePlan, 'missing'>;
+  readonly tasks: readonly Task[];
+}
+
+/** Says in a sentence or two whether the connector is ready, and what stands in the way. */
+export function verdictOf(judged: Judged): string {
+  const { tasks, profile, plan } = judged;
+  const isUnreadable = tasks.some(({ ruleIds }) => ruleIds.includes(UNREADABLE));
+  const missing = isUnreadable ? [] : plan.missing;
+  const counts = countTasks(tasks);
+  const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
+  if (missing.length > 0) {
+    const absent = `Not ready: ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
+    return obstacles === undefined ? absent : `${absent} ${obstacles}`;
+  }
+  return obstacles ?? `${ready(profile)}${rest(counts)}`;
+}
+
+type Counts = Readonly<Record<Consequence, number>>;
+
+function countTasks(tasks: Judged['tasks']): Counts {
+  const counts = { blocks: 0, asked: 0, guideline: 0, tip: 0 };
+  for (const { consequence, uncounted } of tasks) {
+    if (!uncounted) counts[consequence] += 1;
+  }
+  return counts;
+}
+
+function stopped({ blocks }: Counts): string | undefined {
+  if (blocks === 0) return undefined;
+  return `${things(blocks)} ${blocks === 1 ? 'keeps' : 'keep'} the connector from working.`;
+}
+
+function stoppedOrAsked({ blocks, asked }: Counts): string | undefined {
+  const byReviewer = `${blocks === 0 ? things(asked) : asked} a reviewer will ask about.`;
+  if (blocks === 0) return asked === 0 ? undefined : byReviewer;
+  const byGate = `${things(blocks)} ${blocks === 1 ? 'blocks' : 'block'} certification`;
+  return asked === 0 ? `${byGate}.` : `${byGate}, ${byReviewer}`;
+}
+
+function ready(profile: Profile): string {
+  return profile === 'custom' ? 'Nothing stops this connector.' : 'Ready to submit.';
+}
+
+function rest({ guideline, tip }: Counts): string {
+  const parts = [
+    ...(guideline > 0 ? [counted(guideline, 'guideline')] : []),
+    ...(tip > 0 ? [counted(tip, 'tip')] : []),
+  ];
+  return parts.length === 0 ? '' : ` ${parts.join(', ')}.`;
+}
+
+function things(count: number): string {
+  return counted(count, 'thing');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { RatedDiagnostic } from '../../../src/core/contract/consequence.ts';
+import { rules } from '../../../src/core/rules/index.ts';
+import { listTasks } from '../../../src/core/service/list-tasks.ts';
+import { groupTitle, taskGroups } from '../../../src/core/service/task-groups.ts';
+import { ratedAt } from './rated-at.ts';
+
+const titles = new Map([
+  ['title-length', 'Shorten the title.'],
+  ['host-fqdn', 'Write the full host.'],
+  ['parameter-summary-required', 'Give each parameter a title.'],
+]);
+
+const tasksOf = (diagnostics: readonly RatedDiagnostic[]) => listTasks(diagnostics, titles);
+
+describe('tasks', () => {
+  it('are one a rule, under its title, first what blocks, then what is in more places', () => {
+    const tasks = tasksOf([
+      ratedAt(1, { ruleId: 'trigger-hint', consequence: 'tip' }),
+      ratedAt(2, { ruleId: 'host-fqdn', consequence: 'asked' }),
+      ratedAt(3, { ruleId: 'json-null-value', consequence: 'asked' }),
+      ratedAt(4, { ruleId: 'json-null-value', consequence: 'asked' }),
+      ratedAt(5, { ruleId: 'title-length', consequence: 'blocks' }),
+    ]);
+    expect(tasks.map(({ title, count, diagnostics }) => [title, count, diagnostics])).toEqual([
+      ['Shorten the title.', 1, [4]],
+      ['json-null-value', 2, [2, 3]],
+      ['Write the full host.', 1, [1]],
+      ['trigger-hint', 1, [0]],
+    ]);
+  });
+
+  it('are one for rules with one cause, with what weighs most first', () => {
+    const [task, ...others] = tasksOf([
+      ratedAt(1, { ruleId: 'parameter-summary-required', consequence: 'tip' }),
+      ratedAt(1, { ruleId: 'parameter-description-required', consequence: 'asked' }),
+    ]);
+    expect(others).toEqual([]);
+    expect(task).toMatchObject({
+      consequence: 'asked',
+      title: 'Give each parameter a title and a description.',
+      ruleIds: ['parameter-summary-required', 'parameter-description-required'],
+      count: 1,
+      diagnostics: [1, 0],
+    });
+  });
+
+  it('are named by the rule where only one of a group is broken', () => {
+    const ruleId = 'parameter-summary-required';
+    expect(tasksOf([ratedAt(1, { ruleId })])[0]?.title).toBe('Give each parameter a title.');
+  });
+
+  it('keep what blocks apart from what does not', () => {
+    const tasks = tasksOf([
+      ratedAt(1, { ruleId: 'metadata-required', consequence: 'blocks' }),
+      ratedAt(2, { ruleId: 'contact-url', consequence: 'tip' }),
+    ]);
+    expect(tasks.map(({ consequence }) => consequence)).toEqual(['blocks', 'tip']);
+  });
+
+  it('are not counted where the plan says them', () => {
+    const tasks = tasksOf([ratedAt(1, { ruleId: 'icon-required' }), ratedAt(2)]);
+    expect(tasks.map(({ uncounted }) => uncounted)).toEqual([true, undefined]);
+  });
+
+  it('count the places that a diagnostic stands for, and the fixes', () => {
+    const fix = { title: 'Fix 7 places', edits: [], safe: true };
+    const diagnostics = [ratedAt(1, { places: 7, fix }), ratedAt(2), ratedAt(2)];
+    expect(tasksOf(diagnostics)[0]).toMatchObject({ count: 8, fixable: 1 });
+  });
+});
+
+describe('groups of rules', () => {
+  it.each(taskGroups)('$title has several rules', ({ title }) => {
+    expect(rules.filter(({ id }) => groupTitle(id) === title).length).toBeGreaterThan(1);
+    expect(title).toMatch(/^[A-Z].*\.$/);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Consequence } from '../../../src/core/contract/consequence.ts';
+import type { Profile } from '../../../src/core/contract/profile.ts';
+import type { Task } from '../../../src/core/contract/task.ts';
+import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { verdictOf } from '../../../src/core/service/verdict.ts';
+import { readDrop } from '../../example.ts';
+
+const task = (consequence: Consequence, more: Partial<Task> = {}): Task => ({
+  consequence,
+  title: 'Do it.',
+  ruleIds: ['host-fqdn'],
+  count: 1,
+  fixable: 0,
+  diagnostics: [],
+  ...more,
+});
+
+interface Given {
+  readonly missing?: readonly string[];
+  readonly tasks?: readonly Task[];
+  readonly profile?: Profile;
+}
+
+const said = ({ missing = [], tasks = [], profile = 'verified' }: Given) =>
+  verdictOf({ profile, plan: { missing }, tasks });
+
+describe('the verdict', () => {
+  it.each<readonly [Given, string]>([
+    [{}, 'Ready to submit.'],
+    [{ tasks: [task('tip'), task('tip')] }, 'Ready to submit. 2 tips.'],
+    [{ tasks: [task('guideline'), task('tip')] }, 'Ready to submit. 1 guideline, 1 tip.'],
+    [{ tasks: [task('asked'), task('tip')] }, '1 thing a reviewer will ask about.'],
+    [{ tasks: [task('blocks')] }, '1 thing blocks certification.'],
+    [
+      { tasks: [task('blocks'), task('blocks'), task('asked')] },
+      '2 things block certification, 1 a reviewer will ask about.',
+    ],
+    [{ missing: ['icon.png'] }, 'Not ready: icon.png is missing.'],
+    [
+      { missing: ['apiProperties.json', 'icon.png'], tasks: [task('blocks')] },
+      'Not ready: apiProperties.json and icon.png are missing. 1 thing blocks certification.',
+    ],
+    [
+      { missing: ['icon.png'], tasks: [task('blocks', { uncounted: true })] },
+      'Not ready: icon.png is missing.',
+    ],
+    [
+      { missing: ['icon.png'], tasks: [task('blocks', { ruleIds: ['archive-valid-zip'] })] },
+      '1 thing blocks certification.',
+    ],
+  ])('for %j is: %s', (given, verdict) => {
+    expect(said(given)).toBe(verdict);
+  });
+
+  it.each<readonly [Given, string]>([
+    [{}, 'Nothing stops this connector.'],
+    [{ tasks: [task('tip')] }, 'Nothing stops this connector. 1 tip.'],
+    [{ tasks: [task('blocks')] }, '1 thing keeps the connector from working.'],
+    [{ missing: ['apiProperties.json'] }, 'Not ready: apiProperties.json is missing.'],
+  ])('on a custom connector does not speak of certification: %j', (given, verdict) => {
+    expect(said({ ...given, profile: 'custom' })).toBe(verdict);
+  });
+
+  it.each<Readonly<Record<string, string>>>([
+    { 'apiDefinition.swagger.json': '{}', 'apiProperties.json': '{}', 'readme.md': '' },
+    {
+      'apiDefinition.swagger.json': '{ "swagger": "2.0" }',
+      'apiProperties.json': '{}',
+      'icon.png': 'PNG 99×99, background #ffffff',
+      'intro.md': '',
+      'readme.md': '',
+      'settings.json': '{}',
+      'notes.txt': 'x',
+    },
+  ])('is the same wherever the files lie: %j', async (files) => {
+    const verdictIn = async (folder: string) => {
+      const moved = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]);
+      return (await checkConnector(await readDrop(Object.fromEntries(moved)), 'verified')).verdict;
+    };
+    const alone = await verdictIn('Contoso');
+    expect(await verdictIn('certified-connectors/Contoso')).toBe(alone);
+    expect(alone).toMatch(/^Not ready: icon\.png is missing|^\d+ things? block/);
+  });
+});
