@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ConnectorSource } from '../core/contract/connector-source.ts';
 import type { Diagnostic, Fix } from '../core/contract/diagnostic.ts';
-import type { Profile } from '../core/contract/profile.ts';
+import type { Report } from '../core/contract/report.ts';
 import { applyEdits, compatible } from '../core/files/apply-fix.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
 import type { Checked } from './checked.ts';
@@ -23,23 +23,23 @@ export async function fixFiles(
   const log: string[] = [];
   for (const { source, report } of checked) {
     if (source.shape === 'archive') {
-      log.push(`${source.root}: unpack the archive to have its files fixed.`);
+      log.push(`${report.root}: unpack the archive to have its files fixed.`);
       continue;
     }
-    log.push(...(await fixConnector(source, report.profile.profile, isDryRun)));
+    log.push(...(await fixConnector(source, report, isDryRun)));
   }
   return { log: `${log.join('\n')}${log.length > 0 ? '\n' : ''}` };
 }
 
 async function fixConnector(
   source: ConnectorSource,
-  profile: Profile,
+  { root, profile }: Report,
   isDryRun: boolean,
 ): Promise<string[]> {
   const log: string[] = [];
   const files = new Map(source.files);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { diagnostics } = await checkConnector({ ...source, files }, profile);
+    const { diagnostics } = await checkConnector({ ...source, files }, profile.profile);
     const fixes = safeFixes(diagnostics);
     if (fixes.size === 0) break;
     for (const [file, found] of fixes) {
@@ -51,7 +51,7 @@ async function fixConnector(
       log.push(
         ...found
           .filter(({ fix }) => chosen.has(fix))
-          .map((each) => told(source, file, each, isDryRun)),
+          .map((each) => told(root, file, each, isDryRun)),
       );
     }
   }
@@ -78,14 +78,9 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
   }
 }
 
-function told(
-  source: ConnectorSource,
-  file: string,
-  { diagnostic, fix }: SafeFix,
-  isDryRun: boolean,
-): string {
+function told(root: string, file: string, { diagnostic, fix }: SafeFix, isDryRun: boolean): string {
   const { line, column } = diagnostic.range?.start ?? { line: 1, column: 1 };
-  return `${source.root}/${file}:${line}:${column}: ${isDryRun ? 'would fix' : 'fixed'}: ${fix.title} [${diagnostic.ruleId}]`;
+  return `${root}/${file}:${line}:${column}: ${isDryRun ? 'would fix' : 'fixed'}: ${fix.title} [${diagnostic.ruleId}]`;
 }
 
 function writeChanged(source: ConnectorSource, files: ReadonlyMap<string, Uint8Array>): void {

@@ -3,8 +3,8 @@ import type { Checked } from './checked.ts';
 
 /** The whole result as JSON, with a newline at its end. */
 export function asJson(checked: readonly Checked[]): string {
-  const connectors = checked.map(({ source, report }) => ({
-    root: source.root,
+  const connectors = checked.map(({ report }) => ({
+    root: report.root,
     name: report.name,
     profile: report.profile.profile,
     counts: report.counts,

@@ -4,10 +4,10 @@ import type { Checked } from './checked.ts';
 
 /** One line a diagnostic, as editors and CI logs understand it: `file:line:column: severity: message`. */
 export function asText(checked: readonly Checked[]): string {
-  const blocks = checked.map(({ source, report }) => {
+  const blocks = checked.map(({ report }) => {
     const { profile, because } = report.profile;
-    const lines = report.diagnostics.map((diagnostic) => line(source.root, diagnostic));
-    const heading = `${report.name || source.root} (${profile}: ${because})`;
+    const lines = report.diagnostics.map((diagnostic) => line(report.root, diagnostic));
+    const heading = `${report.name || report.root} (${profile}: ${because})`;
     return [heading, ...lines, summary(report.counts), ''].join('\n');
   });
   return `${blocks.join('\n')}${checked.length > 1 ? `${total(checked)}\n` : ''}`;

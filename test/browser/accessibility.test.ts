@@ -18,7 +18,10 @@ interface State {
 }
 
 const noProblems: Omit<Report, 'evidence'> = {
+  root: '',
   name: 'Night Bus',
+  leftOut: [],
+  secrets: [],
   profile: {
     profile: 'verified',
     because: 'Assumed from your files. Change it here.',

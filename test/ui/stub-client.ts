@@ -36,7 +36,10 @@ export function reportOf(
 ): Report {
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
   return {
+    root: 'connectors/harbor-tides',
     name: 'Harbor Tides',
+    leftOut: [],
+    secrets: [],
     profile: {
       profile: 'verified',
       because: 'Assumed from your files. Change it here.',

@@ -24,6 +24,10 @@ export interface ConnectorSource {
   readonly files: ConnectorFiles;
   /** Operating-system and repository leftovers. */
   readonly leftOut: readonly LeftOut[];
+  /** Texts that are no part of the connector, by their path from its folder: nobody looks at them but to find secrets. */
+  readonly beside?: ConnectorFiles;
+  /** Paths of such texts that are too large to be kept. */
+  readonly unsearched?: readonly string[];
   /** The folder inside the archive that wraps all of it, if there is one. */
   readonly wrapper?: string;
   /** What is wrong with the archive itself. */

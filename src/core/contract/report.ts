@@ -1,3 +1,4 @@
+import type { LeftOut } from './connector-source.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
@@ -15,8 +16,17 @@ export type Role =
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** All there is to say about a connector. Plain data. */
+/** Where a secret is in a text: offsets in UTF-16 code units. */
+export interface SecretPlace {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All there is to say about a connector. Plain data. No text in it shows more of a secret than its first characters. */
 export interface Report {
+  /** The root of its source, as it may be shown. */
+  readonly root: string;
   /** The title of its API definition, else the name it was handed in under, else ''. */
   readonly name: string;
   readonly profile: ProfileChoice;
@@ -26,6 +36,10 @@ export interface Report {
   /** How many published connectors break the rules that this one breaks, by rule id. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly roles: readonly { readonly path: string; readonly role: Role }[];
+  /** The files of the source that were left out. */
+  readonly leftOut: readonly LeftOut[];
+  /** What must not be shown of the files. */
+  readonly secrets: readonly SecretPlace[];
   /** What would go into the archive. */
   readonly plan: PackagePlan;
 }

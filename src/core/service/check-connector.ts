@@ -9,6 +9,7 @@ import { countOf, runRules } from '../engine/run-rules.ts';
 import { textOr } from '../files/json-value.ts';
 import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
+import { SecretMask } from './secret-mask.ts';
 
 /** Runs every rule over a connector. Never rejects: a rule that fails becomes a diagnostic of its own. */
 export async function checkConnector(
@@ -17,15 +18,19 @@ export async function checkConnector(
 ): Promise<Report> {
   const { connector, profile } = await parseConnector(source, wanted);
   const diagnostics = runRules(rules, connector);
-  return {
+  const mask = new SecretMask(connector, diagnostics);
+  return mask.report({
+    root: source.root,
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     profile,
     diagnostics,
     counts: countOf(diagnostics),
     evidence: evidenceFor(diagnostics),
+    leftOut: source.leftOut,
+    secrets: mask.places,
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan: planPackage(connector, diagnostics),
-  };
+  });
 }
 
 function evidenceFor(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Evidence> {

@@ -13,8 +13,10 @@ import { diffBlocks } from '../document/block-change.ts';
 import { renderDocument } from '../document/render.ts';
 import type { Rule } from '../engine/rule.ts';
 import { countOf, runRules } from '../engine/run-rules.ts';
+import { fileSecrets } from '../rules/connector/file/file-secrets.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
+import { SecretMask } from './secret-mask.ts';
 
 /** Follows a text while it is typed. Remembers the blocks that it told of last. */
 export function createDocumentChanges(): DocumentChanges {
@@ -35,8 +37,8 @@ export function createDocumentChanges(): DocumentChanges {
 const MAX_SHOWN = 1000;
 
 const rulesOf: Readonly<Record<DocumentKind, readonly Rule[]>> = {
-  intro: introRules,
-  readme: readmeRules,
+  intro: [...introRules, fileSecrets],
+  readme: [...readmeRules, fileSecrets],
 };
 
 /** A connector without files, where a text is written before there is one. */
@@ -61,9 +63,12 @@ export async function lintDocument(
   const files = new Map([...others, [path, new TextEncoder().encode(text)]]);
   const { connector } = await parseConnector({ ...source, files }, wanted);
   const file = connector[kind];
-  const diagnostics = runRules(rulesOf[kind], connector);
+  const diagnostics = runRules(rulesOf[kind], connector).filter(
+    ({ ruleId, file: at }) => ruleId !== fileSecrets.id || at === path,
+  );
+  const mask = new SecretMask(connector, diagnostics);
   return {
-    diagnostics: diagnostics.slice(0, MAX_SHOWN),
+    diagnostics: mask.diagnostics(diagnostics.slice(0, MAX_SHOWN)),
     counts: countOf(diagnostics),
     blocks: file === undefined ? [] : renderDocument(file),
   };
