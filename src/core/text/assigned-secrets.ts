@@ -65,7 +65,7 @@ function nameAt(text: string, { index, 0: whole }: RegExpExecArray): string {
 
 /** Connection parameters are called `token:name`, which is no token. */
 function isClaim(text: string, { index, 0: whole }: RegExpExecArray): boolean {
-  return /^token:$/i.test(whole) && /["']/.test(text[index - 1] ?? '');
+  return /^token:$/i.test(whole) && /["'.]/.test(text[index - 1] ?? '');
 }
 
 /** Whether a sentence such as “for example, your password is …” tells of one that nobody has. */

@@ -19,8 +19,11 @@ const SAMPLE_STARTS =
 
 const WORDS =
   /example|sample|dummy|placeholder|redacted|change_?me|insert|secret[_-]?here|your|foobar|lorem|ssw[o0]rd|eyJzdWIiOiIxMjM0NTY3ODkw/i;
-const MARKERS = /<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|\*{3}|\.{3}|…|x{4}|_{4}/i;
+const MARKERS = /<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|\*{3}|\.{3}|…|x{4}|X{4}|_{4}/;
 const RUN_LENGTH = 5;
+/** In a long value, a short run comes about by chance. */
+const LONG = 32;
+const RUN_LENGTH_IN_LONG = 7;
 /** Two groups of four the same, as in `aaaabbbb-0000-cccc-1111-dddd2222eeee`. */
 const FOURS = /([\da-f])\1{3}[\da-f-]*?([\da-f])\2{3}/i;
 
@@ -34,13 +37,20 @@ export function isSample(value: string): boolean {
   return (
     SAMPLES.has(value.toLowerCase()) ||
     SAMPLE_STARTS.test(value) ||
-    WORDS.test(value) ||
+    hasWord(value) ||
     (value.length === 36 && FOURS.test(value))
   );
 }
 
+/** Whether it has a word in it that is written as one: by chance, `yOuR` comes about more often. */
+function hasWord(value: string): boolean {
+  const [word] = WORDS.exec(value) ?? [];
+  return word !== undefined && /^(?:[A-Z]?[^A-Z]+|[^a-z]+)$|^eyJ/.test(word);
+}
+
 /** Whether characters in a row repeat (`00000`) or count (`12345`, `abcde`), which is rare in random text. */
 function hasRun(value: string): boolean {
+  const most = value.length < LONG ? RUN_LENGTH : RUN_LENGTH_IN_LONG;
   let lengths = { same: 1, up: 1, down: 1 };
   for (let index = 1; index < value.length; index += 1) {
     const step = stepAt(value, index);
@@ -49,7 +59,7 @@ function hasRun(value: string): boolean {
       up: step === 1 ? lengths.up + 1 : 1,
       down: step === -1 ? lengths.down + 1 : 1,
     };
-    if (Object.values(lengths).some((length) => length >= RUN_LENGTH)) return true;
+    if (Object.values(lengths).some((length) => length >= most)) return true;
   }
   return false;
 }

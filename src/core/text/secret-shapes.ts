@@ -1,5 +1,6 @@
 import type { SecretShape } from './secret-shape.ts';
 import { cloudShapes } from './secret-shapes-cloud.ts';
+import { prefixShapes } from './secret-shapes-prefix.ts';
 import { protocolShapes } from './secret-shapes-protocol.ts';
 import { serviceShapes } from './secret-shapes-service.ts';
 
@@ -11,4 +12,5 @@ export const secretShapes: readonly SecretShape[] = [
   ...protocolShapes,
   ...cloudShapes,
   ...serviceShapes,
+  ...prefixShapes,
 ];

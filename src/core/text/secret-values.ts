@@ -8,7 +8,7 @@ const PLAIN =
 
 /** Names of variables and members: `response.Headers2`, `process.env.TOKEN`. */
 const CODE =
-  /^(?:this|self|process|os|env|config|request|response|context|args|params?|\w+\[)\b|^[a-z_]\w*(?:\??\.[a-z_]\w*)+(?:\(.*)?$/i;
+  /^(?:this|self|process|os|env|config|request|response|context|args|params?|\w+\[)\b|^[a-z_]\w*(?:\??\.[a-z_]\w*)+(?:\(.*)?$|^!!|^[\w.]*\w\(|,\w+[:,]/i;
 
 /** How sure it is, from its name, that a value is a secret. */
 export type Suspicion = 'password' | 'named' | 'weak';
@@ -25,7 +25,7 @@ export function isSecretValue(value: string, suspicion: Suspicion): boolean {
   if (suspicion === 'weak') {
     return value.length >= 20 && !GUID.test(value) && looksRandom(value) && changes(value) >= 6;
   }
-  if (suspicion === 'password' && hasManyKinds(value)) return true;
+  if (suspicion === 'password' && hasManyKinds(value) && !CODE.test(value)) return true;
   return (looksRandom(value) || isScrambled(value)) && !isWordy(value, suspicion);
 }
 
@@ -57,7 +57,7 @@ function changes(value: string): number {
 
 /** Whether it is a name made of words, perhaps with a number: `apiKeyAuth2`, `access_token_v2`. */
 function isWordy(value: string, suspicion: Suspicion): boolean {
-  if (CODE.test(value) && changes(value) < value.length / 3) return true;
+  if (CODE.test(value) && changes(value) < value.length / 2) return true;
   if (suspicion === 'password') return false;
   const digits = value.replace(/\D/g, '').length;
   const words = value.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? [];

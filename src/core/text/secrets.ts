@@ -7,8 +7,8 @@ import { isRealGuid, isSecretValue, looksRandom } from './secret-values.ts';
 
 export type { Secret } from './secret-shape.ts';
 
-/** A quick test that most texts fail: a secret has a digit or sign, or mixes capitals as no word does. */
-const MAY_CONTAIN = /[\d@!#$%^&*]|[a-z][A-Z][a-z][A-Z]\w*[a-z][A-Z][a-z]?[A-Z]/;
+/** A quick test that most texts fail: a text with a secret has a digit or one of the signs that passwords have. */
+const MAY_CONTAIN = /[\d@!#$%^&*]/;
 
 /** All literals, those that begin with others before them. */
 const literals = [...new Set(secretShapes.flatMap((shape) => shape.literals))].toSorted(
@@ -19,6 +19,7 @@ const ANY_LITERAL = new RegExp(
   literals.map((literal) => literal.replace(/\W/g, '\\$&')).join('|'),
   'gi',
 );
+const NONE: ReadonlySet<string> = new Set();
 /** Without so many characters in a row, no pattern without literals matches. */
 const LONG_WORD = /(?<![^\s"'`,;<>()/])[^\s"'`,;<>()/]{40}/;
 
@@ -32,7 +33,8 @@ export function findSecrets(text: string, memberName = ''): readonly Secret[] {
   if (!mayContainSecrets(text)) return [];
   const named = namedSecret(text, memberName);
   if (named !== undefined) return [named];
-  return withoutOverlaps([...byShape(text), ...assignedSecrets(text)]);
+  const found = [...byShape(text), ...assignedSecrets(text)];
+  return found.length === 0 ? found : withoutOverlaps(found);
 }
 
 /** Whether a text may contain secrets. Fast, and false for most texts. */
@@ -62,20 +64,16 @@ function withoutOverlaps(found: readonly Secret[]): readonly Secret[] {
     });
 }
 
-function* byShape(text: string): Generator<Secret> {
+function byShape(text: string): readonly Secret[] {
   const found = literalsIn(text);
   const hasLongWord = text.length >= 40 && LONG_WORD.test(text);
-  if (found.size === 0 && !hasLongWord) return;
-  for (const shape of secretShapes) {
-    const mayMatch =
-      shape.literals.length === 0
-        ? hasLongWord
-        : shape.literals.some((literal) => found.has(literal));
-    if (mayMatch) yield* matchesOf(shape, text);
-  }
+  if (found.size === 0 && !hasLongWord) return [];
+  const mayMatch = (shape: SecretShape) =>
+    shape.literals.length === 0
+      ? hasLongWord
+      : shape.literals.some((literal) => found.has(literal));
+  return secretShapes.filter(mayMatch).flatMap((shape) => [...matchesOf(shape, text)]);
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Returns the literals in a text, in one pass. */
 function literalsIn(text: string): ReadonlySet<string> {
@@ -103,16 +101,20 @@ function* matchesOf(shape: SecretShape, text: string): Generator<Secret> {
   }
 }
 
+/** What examples of addresses say in place of a password. */
+const STAND_IN = /^(?:pass|passwd|pwd|secret|token|key|test|admin|user|root)$/i;
+
 function isLikely(shape: SecretShape, value: string, isWhole: boolean): boolean {
   if (shape.mayRepeat) return !isSample(value);
-  return (isWhole || shape.isPassword || looksRandom(value)) && !isPlaceholder(value);
+  const isVaried = shape.isPassword ? !STAND_IN.test(value) : isWhole || looksRandom(value);
+  return isVaried && !isPlaceholder(value);
 }
 
 /** The secret that a text is as a whole, by the name of its member. */
 function namedSecret(text: string, memberName: string): Secret | undefined {
-  const value = text.trim().replace(SCHEME, '');
-  const named = /\s/.test(value) ? undefined : kindOfName(memberName);
+  const named = kindOfName(memberName);
   if (named === undefined) return undefined;
+  const value = text.trim().replace(SCHEME, '');
   const { kind, suspicion } = named;
   const isSecret = suspicion === 'guid' ? isRealGuid(value) : isSecretValue(value, suspicion);
   if (!isSecret) return undefined;
