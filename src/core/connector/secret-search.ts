@@ -1,5 +1,6 @@
 import { JsonFile } from '../files/json-file.ts';
 import { memoizedByObject } from '../files/memoized.ts';
+import { overlapWith } from '../files/overlap.ts';
 import { TextFile } from '../files/text-file.ts';
 import { isTextual } from '../files/textual.ts';
 import { findSecrets } from '../text/secrets.ts';
@@ -46,8 +47,9 @@ function secretsInFile(file: TextFile): SecretInText[] {
   const found = file instanceof JsonFile ? secretsInJson(file) : undefined;
   if (found?.isComplete) return found.secrets;
   const all = found?.secrets ?? [];
+  const isAmong = overlapWith(all);
   const others = findSecrets(file.text)
-    .filter(({ start, end }) => !all.some((one) => one.start < end && start < one.end))
+    .filter((found) => !isAmong(found))
     .map(({ kind, start, end }) => ({
       kind,
       file,

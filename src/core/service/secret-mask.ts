@@ -3,7 +3,9 @@ import type { SecretInText } from '../connector/found-secret.ts';
 import { searchSecrets } from '../connector/secret-search.ts';
 import type { Diagnostic, Fix, JsonPointer, Range, TextEdit } from '../contract/diagnostic.ts';
 import type { PackagePlan, Report, SecretPlace } from '../contract/report.ts';
-import { TextFile } from '../files/text-file.ts';
+import { overlapWith } from '../files/overlap.ts';
+import type { TextFile } from '../files/text-file.ts';
+import { groupBy } from '../text/grouped.ts';
 import { type Mask, maskOf } from '../text/secret-mask.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -125,16 +127,15 @@ function pointedAtIn(
   inTexts: readonly SecretInText[],
 ): readonly Pointed[] {
   const files = [...connector.jsonFiles, connector.script, connector.intro, connector.readme];
-  return diagnostics.flatMap(({ secret, file, range }) => {
-    const text = files.find((each) => each?.path === file);
-    if (!secret || range === undefined || !(text instanceof TextFile)) return [];
-    const isKnown = inTexts.some((found) => found.file === text && isInside(found, range));
-    return isKnown ? [] : [pointed(text, range)];
+  const found = groupBy(inTexts, ({ file }) => file);
+  return files.flatMap((file) => {
+    if (file === undefined) return [];
+    const isKnown = overlapWith(found.get(file) ?? []);
+    return diagnostics
+      .filter((each) => each.secret && each.file === file.path)
+      .flatMap(({ range }) => (range ? [pointed(file, range)] : []))
+      .filter((range) => !isKnown(range));
   });
-}
-
-function isInside({ start, end }: SecretInText, range: Range): boolean {
-  return start >= range.start.offset && end <= range.end.offset;
 }
 
 function pointed(file: TextFile, range: Range): Pointed {

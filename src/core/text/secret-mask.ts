@@ -7,6 +7,10 @@ export type Mask = (text: string) => string;
 const PIECE = 5;
 /** Plain words are shared by chance more often. */
 const WORD_PIECE = 9;
+/** Of more secrets, not each piece is kept: then a few characters from the middle of one may stay. */
+const MANY = 1000;
+/** How many secrets with the same piece are told apart. */
+const MOST_PLACES = 50;
 
 interface Place {
   /** The piece of a secret without blanks, in lower case, and an offset in it. */
@@ -43,8 +47,9 @@ function partsOf(secret: string): Part[] {
 
 function placesByPiece(parts: readonly Part[]): ReadonlyMap<string, readonly Place[]> {
   const places = new Map<string, Place[]>();
+  const step = parts.length > MANY ? PIECE : 1;
   for (const part of parts) {
-    for (let offset = 0; offset + PIECE <= part.text.length; offset += 1) {
+    for (let offset = 0; offset + PIECE <= part.text.length; offset += step) {
       const piece = part.text.slice(offset, offset + PIECE);
       const known = places.get(piece);
       if (known === undefined) places.set(piece, [{ part, offset }]);
@@ -53,8 +58,6 @@ function placesByPiece(parts: readonly Part[]): ReadonlyMap<string, readonly Pla
   }
   return places;
 }
-
-const MOST_PLACES = 50;
 
 function maskPieces(text: string, places: ReadonlyMap<string, readonly Place[]>): string {
   const lower = text.toLowerCase();
