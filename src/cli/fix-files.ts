@@ -31,7 +31,7 @@ export async function* fixFiles(
   for (const connector of checked) {
     const { source, report } = connector;
     if (source.shape === 'archive') {
-      yield `${plainPath(source.root)}: unpack the archive to have its files fixed.`;
+      yield `${plainPath(report.root)}: unpack the archive to have its files fixed.`;
       continue;
     }
     for (const [path, fixed] of await fixedFiles(source, report.profile.profile)) {

@@ -4,8 +4,8 @@ import type { Checked } from './checked.ts';
 
 /** Writes the whole result as lines of JSON. */
 export function jsonLines(checked: readonly Checked[]): readonly string[] {
-  const connectors = checked.map(({ source, report }) => ({
-    root: source.root,
+  const connectors = checked.map(({ report }) => ({
+    root: report.root,
     name: report.name,
     profile: report.profile.profile,
     verdict: report.verdict,

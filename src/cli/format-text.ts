@@ -11,17 +11,17 @@ const PLACES = 3;
 
 /** Writes the verdict, the tasks with their first places, and the counts of each connector. */
 export function taskLines(checked: readonly Checked[]): readonly string[] {
-  return joined(checked, ({ source, report }) => [
+  return joined(checked, ({ report }) => [
     plainText(report.verdict),
-    ...report.tasks.flatMap((task) => linesOfTask(source.root, task, report.diagnostics)),
+    ...report.tasks.flatMap((task) => linesOfTask(report.root, task, report.diagnostics)),
     taskCounts(report.tasks),
   ]);
 }
 
 /** Writes a line for each diagnostic, as editors and CI logs understand it: `file:line:column: severity: message`. */
 export function placeLines(checked: readonly Checked[]): readonly string[] {
-  return joined(checked, ({ source, report }) => [
-    ...report.diagnostics.map((diagnostic) => line(source.root, diagnostic)),
+  return joined(checked, ({ report }) => [
+    ...report.diagnostics.map((diagnostic) => line(report.root, diagnostic)),
     summary(report.counts),
   ]);
 }
@@ -30,13 +30,13 @@ function joined(
   checked: readonly Checked[],
   linesOf: (one: Checked) => readonly string[],
 ): readonly string[] {
-  const blocks = checked.map((one) => [heading(one.source.root, one.report), ...linesOf(one)]);
+  const blocks = checked.map((one) => [heading(one.report), ...linesOf(one)]);
   const lines = blocks.flatMap((block, at) => (at === 0 ? block : ['', ...block]));
   return checked.length > 1 ? [...lines, '', total(checked)] : lines;
 }
 
 /** The name stands in quotes, so that it cannot pass for a line of ours. */
-function heading(root: string, { name, profile }: Checked['report']): string {
+function heading({ root, name, profile }: Checked['report']): string {
   const shown = name || root;
   const short = shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME)}…` : shown;
   return `${quotedText(short)} (${profile.profile}: ${plainText(profile.reason)})`;

@@ -18,7 +18,10 @@ interface State {
 }
 
 const noProblems: Omit<Report, 'evidence'> = {
+  root: '',
   name: 'Night Bus',
+  leftOut: [],
+  secrets: [],
   profile: {
     profile: 'verified',
     reason: 'Assumed from your files.',

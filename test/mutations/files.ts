@@ -31,6 +31,8 @@ const wrapped: Change = (draft) => {
     draft.renames.set(path, `Harbor Watch/${path}`);
   }
 };
+/** Joined here, so that no scanner takes it for one. */
+const token = ['ghp', '0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R'].join('_');
 const definition = 'apiDefinition.swagger.json';
 const properties = 'apiProperties.json';
 
@@ -94,6 +96,12 @@ export const fileDamages = [
     draft.root = 'independent-publisher-connectors/Harbor Watch';
   }),
   ...variants('folder-readme', undefined, absent('readme.md')),
+  ...variants(
+    'file-secrets',
+    undefined,
+    (draft) => void draft.files.set('readme.md', `${draft.files.get('readme.md')}\n${token}\n`),
+    withFile('__MACOSX/.env', `TOKEN=${token}`),
+  ),
   ...variants(
     'file-json-encoding-utf8',
     undefined,

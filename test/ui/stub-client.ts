@@ -38,7 +38,10 @@ export function reportOf(
 ): Report {
   const count = (severity: string) => diagnostics.filter((one) => one.severity === severity).length;
   return {
+    root: 'connectors/harbor-tides',
     name: 'Harbor Tides',
+    leftOut: [],
+    secrets: [],
     profile: {
       profile: 'verified',
       reason: 'Assumed from your files.',

@@ -49,6 +49,7 @@ function artifactOf(role: Role, { script }: Connector): string | undefined {
 /** Whether the packed archive would still have the error: packing does not fix it, and its file is not left out. */
 function remainsInArchive({ severity, ruleId, file }: Diagnostic, connector: Connector): boolean {
   if (severity !== 'error' || fixedByPacking.test(ruleId)) return false;
+  if (file !== undefined && connector.source.beside?.has(file)) return false;
   const role = file === undefined ? undefined : connector.roles.get(file);
   return role === undefined || artifactOf(role, connector) !== undefined;
 }

@@ -24,6 +24,10 @@ export interface ConnectorSource {
   readonly files: ConnectorFiles;
   /** Junk from the operating system, Git and npm. */
   readonly leftOut: readonly LeftOut[];
+  /** Texts that are not part of the connector, by their path from its folder. Only the search for secrets reads them. */
+  readonly beside?: ConnectorFiles;
+  /** Paths of such texts that are too large to keep. */
+  readonly unsearched?: readonly string[];
   /** The folder in the archive that contains all files, if there is one. */
   readonly wrapper?: string;
   /** Faults of the archive itself. */

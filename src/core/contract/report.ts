@@ -1,3 +1,4 @@
+import type { LeftOut } from './connector-source.ts';
 import type { RatedDiagnostic } from './consequence.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,8 +18,17 @@ export type Role =
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** The result of checking a connector. Plain data. */
+/** The range of a secret in a text: offsets in UTF-16 code units. */
+export interface SecretPlace {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The result of checking a connector. Plain data. No text in it shows more of a secret than its first characters. */
 export interface Report {
+  /** The root of its source, masked. */
+  readonly root: string;
   /** The title of the API definition, else the name of the dropped folder or archive, else ''. */
   readonly name: string;
   readonly profile: ProfileChoice;
@@ -32,6 +42,10 @@ export interface Report {
   /** By rule id, how many published connectors break the rules that this one breaks. */
   readonly evidence: ReadonlyMap<string, Evidence>;
   readonly roles: readonly { readonly path: string; readonly role: Role }[];
+  /** The files of the source that were left out. */
+  readonly leftOut: readonly LeftOut[];
+  /** The ranges of the files that must not be shown. */
+  readonly secrets: readonly SecretPlace[];
   /** What packing would write. */
   readonly plan: PackagePlan;
 }

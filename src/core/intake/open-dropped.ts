@@ -1,9 +1,11 @@
 import { budgetOf } from '../archive/budget.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
 import { readArchive } from '../archive/read-archive.ts';
+import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
-import type { ConnectorFiles } from '../contract/connector-source.ts';
+import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
+import { withBeside } from './beside.ts';
 import { connectorsIn, isArchive, type Tree } from './find-connectors.ts';
 import { junkReason } from './junk.ts';
 
@@ -19,11 +21,16 @@ const NAMED_AT_MOST = 5;
 export async function openDropped(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>> {
   const refusal = tooMuch(dropped);
   if (refusal !== undefined) return { ok: false, error: refusal };
-  const found: Opened[] = [];
-  for await (const tree of treesOf(dropped)) found.push(connectorsIn(tree));
-  const connectors = found.flatMap((each) => each.connectors);
+  const trees: Tree[] = [];
+  for await (const tree of treesOf(dropped)) trees.push(tree);
+  const found = trees.map(connectorsIn);
+  const connectors = withBeside(
+    found.flatMap((each) => each.connectors),
+    trees,
+  );
   if (connectors.length === 0) return { ok: false, error: noConnector(dropped) };
-  return { ok: true, value: { connectors, leftOut: found.flatMap((each) => each.leftOut) } };
+  const leftOut = found.flatMap((each) => each.leftOut);
+  return { ok: true, value: { connectors, leftOut: leftOut.map(withMaskedPath) } };
 }
 
 /** An archive inside a folder is opened, and stays a file of that folder. All of them share one budget. */
@@ -53,6 +60,10 @@ function tooMuch(dropped: ConnectorFiles): RequestError | undefined {
   };
 }
 
+function withMaskedPath({ path, reason }: LeftOut): LeftOut {
+  return { path: maskedPath(path), reason };
+}
+
 function noConnector(dropped: ConnectorFiles): RequestError {
   if (dropped.size === 0) {
     return {
@@ -60,7 +71,7 @@ function noConnector(dropped: ConnectorFiles): RequestError {
       message: 'Choose some files: there were none in what you dropped.',
     };
   }
-  const names = [...dropped.keys()].slice(0, NAMED_AT_MOST).join(', ');
+  const names = [...dropped.keys()].slice(0, NAMED_AT_MOST).map(maskedPath).join(', ');
   const more = dropped.size > NAMED_AT_MOST ? ` and ${dropped.size - NAMED_AT_MOST} more` : '';
   return {
     code: 'no-connector',

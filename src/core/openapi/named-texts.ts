@@ -2,7 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
 
-/** A text in a definition, with the name that the publisher knows it by. */
+/** A text in a JSON file, with the name that the publisher knows it by. */
 export interface NamedText {
   readonly text: string;
   /** The member that holds the text, such as `description`. For an item of a list, the member that holds the list. */
@@ -18,15 +18,18 @@ const VALUE_MEMBERS: ReadonlySet<string> = new Set([
   'example',
   'x-example',
   'x-ms-test-value',
+  'value',
+  'enum',
+  'x-ms-apimTemplateParameter.value',
 ]);
 
-/** Finds the texts in an object that `isWanted` accepts. A value gets the name of its parameter or property; references are skipped. */
+/** Finds the texts in a value that `isWanted` accepts. A value gets the name of its parameter or property; references are skipped. */
 export function namedTexts(
-  value: JsonObject,
+  value: unknown,
   isWanted: (text: string) => boolean,
 ): readonly NamedText[] {
   const walk = new Walk(isWanted);
-  walk.takeMembers(value, '');
+  walk.takePart(value, '', '');
   return walk.found;
 }
 
@@ -40,12 +43,12 @@ class Walk {
     this.#isWanted = isWanted;
   }
 
-  takeMembers(value: JsonObject, listName: string): void {
+  #takeMembers(value: JsonObject, listName: string): void {
     const owner = parameterName(value) ?? listName;
     for (const key in value) {
       if (key === '$ref') continue;
       this.#path.push(key);
-      this.#takePart(value[key], VALUE_MEMBERS.has(key) ? owner : key, key);
+      this.takePart(value[key], VALUE_MEMBERS.has(key) ? owner : key, key);
       this.#path.pop();
     }
   }
@@ -54,21 +57,42 @@ class Walk {
   #takeItems(list: readonly unknown[], name: string, member: string): void {
     for (let index = 0; index < list.length; index += 1) {
       this.#path.push(index);
-      this.#takePart(list[index], name, member);
+      this.takePart(list[index], name, member);
       this.#path.pop();
     }
   }
 
-  #takePart(value: unknown, name: string, member: string): void {
+  takePart(value: unknown, name: string, member: string): void {
     if (Array.isArray(value)) this.#takeItems(value, name, member);
-    else if (isObject(value)) this.takeMembers(value, name);
+    else if (isObject(value)) this.#takeMembers(value, name);
     else if (typeof value === 'string' && this.#isWanted(value)) {
-      this.found.push({ text: value, name, member, pointer: child('', ...this.#path) });
+      this.found.push(new FoundText(value, name, member, [...this.#path]));
     }
   }
 }
 
-/** Returns the name of a parameter, or undefined for anything else. */
+/** A found text whose pointer is made when it is asked for. */
+class FoundText implements NamedText {
+  readonly text: string;
+  readonly name: string;
+  readonly member: string;
+  readonly #path: readonly (string | number)[];
+
+  constructor(text: string, name: string, member: string, path: readonly (string | number)[]) {
+    this.text = text;
+    this.name = name;
+    this.member = member;
+    this.#path = path;
+  }
+
+  get pointer(): JsonPointer {
+    return child('', ...this.#path);
+  }
+}
+
+/** Returns the name of a parameter, or of an object that pairs a name with a value; undefined for anything else. */
 function parameterName(value: JsonObject): string | undefined {
-  return value.in === undefined ? undefined : textOr(value.name);
+  if (value.in !== undefined) return textOr(value.name);
+  if (typeof value.value === 'string') return textOr(value.name) ?? textOr(value.key);
+  return textOr(value['x-ms-apimTemplateParameter.name']);
 }

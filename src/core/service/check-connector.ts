@@ -11,6 +11,7 @@ import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
+import { SecretMask } from './secret-mask.ts';
 
 /** Runs every rule on a connector. A rule that throws is reported as a diagnostic. Rejects only if lazy code cannot be loaded. */
 export async function checkConnector(
@@ -19,22 +20,24 @@ export async function checkConnector(
 ): Promise<Report> {
   const loading = import('./summarize.ts');
   const { connector, profile } = await parseConnector(source, wanted);
-  const diagnostics = foldTips(
-    rate(runRules(rules, connector), connector.profile),
-    connector.profile,
-  );
+  const found = runRules(rules, connector);
+  const mask = new SecretMask(connector, found);
+  const diagnostics = foldTips(rate(found, connector.profile), connector.profile);
   const plan = planPackage(connector, diagnostics);
   const { summarize } = await loading;
-  return {
+  return mask.report({
+    root: source.root,
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     profile,
     ...summarize(diagnostics, profile.profile, plan),
     diagnostics,
     counts: countBySeverity(diagnostics),
     evidence: evidenceFor(diagnostics),
+    leftOut: source.leftOut,
+    secrets: mask.places,
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan,
-  };
+  });
 }
 
 function evidenceFor(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Evidence> {

@@ -3,8 +3,9 @@ import { verifyArchive } from '../archive/verify-archive.ts';
 import { loadZipWriter, writeArchive } from '../archive/write-archive.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
-import type { ConnectorApi, RequestError } from '../contract/api.ts';
-import type { ConnectorSource } from '../contract/connector-source.ts';
+import { maskedPath } from '../connector/secrets-in-path.ts';
+import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
+import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';
 import type { PackedArchive } from '../contract/report.ts';
 import type { Result } from '../contract/result.ts';
 import { openDropped } from '../intake/open-dropped.ts';
@@ -12,6 +13,7 @@ import { checkConnector } from './check-connector.ts';
 import { lintDocument } from './lint-document.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { rulePages } from './rule-pages.ts';
+import { SecretMask } from './secret-mask.ts';
 
 /** Loaded on demand: no check needs to render the published page. */
 const documentPage = () => import('./document-page.ts');
@@ -21,7 +23,7 @@ export const connectorApi: ConnectorApi = {
   lintDocument,
   documentContext: async (...args) => (await documentPage()).documentContext(...args),
   previewPage: async (...args) => (await documentPage()).previewPage(...args),
-  open: openDropped,
+  open,
   check: checkConnector,
   pack,
   rulePages,
@@ -33,9 +35,22 @@ export async function preloadLazyCode(): Promise<void> {
   await Promise.all([documentPage(), loadRuleDocs(), loadZipWriter()]);
 }
 
+/** The page shows where a connector comes from before it is checked. */
+async function open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>> {
+  const opened = await openDropped(dropped);
+  if (!opened.ok) return opened;
+  const connectors = opened.value.connectors.map((source) => ({
+    ...source,
+    root: maskedPath(source.root),
+    name: maskedPath(source.name),
+  }));
+  return { ok: true, value: { ...opened.value, connectors } };
+}
+
 async function pack(source: ConnectorSource): Promise<Result<PackedArchive, RequestError>> {
   const { connector } = await parseConnector(source, 'auto');
   const plan = planPackage(connector, []);
+  const { fileName } = new SecretMask(connector, []).plan(plan);
   const files = plan.entries.flatMap(({ path, from }) => {
     const bytes = source.files.get(from);
     return bytes === undefined ? [] : [{ path, bytes }];
@@ -58,7 +73,7 @@ async function pack(source: ConnectorSource): Promise<Result<PackedArchive, Requ
   );
   return {
     ok: true,
-    value: { fileName: plan.fileName, bytes, sha256: await sha256(bytes), entries },
+    value: { fileName, bytes, sha256: await sha256(bytes), entries },
   };
 }
 

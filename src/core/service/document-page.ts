@@ -5,7 +5,9 @@ import type { Profile } from '../contract/profile.ts';
 import { pageOf } from '../document/preview-html.ts';
 import { scaffoldText, templateText } from '../document/scaffold.ts';
 import { referencePage } from '../reference-page/reference-page.ts';
+import type { Mask } from '../text/secret-mask.ts';
 import { emptySource, lintDocument } from './lint-document.ts';
+import { SecretMask } from './secret-mask.ts';
 import { slimSource } from './slim-source.ts';
 
 /** Computes what the studio needs of a connector, once when the studio opens. */
@@ -14,13 +16,24 @@ export async function documentContext(
   wanted: Profile | 'auto' = 'auto',
 ): Promise<DocumentContext> {
   const { connector } = await parseConnector(source, wanted);
+  const { mask } = new SecretMask(connector, []);
   return {
-    ...referencePage(connector),
+    ...maskedTexts(referencePage(connector), mask),
     source: slimSource(connector),
     profile: connector.profile,
     template: templateText(),
-    scaffold: scaffoldText(connector),
+    scaffold: mask(scaffoldText(connector)),
   };
+}
+
+/** Returns the same data with every text in it masked. */
+function maskedTexts<T>(value: T, mask: Mask): T {
+  if (typeof value === 'string') return mask(value) as T;
+  if (Array.isArray(value)) return value.map((each) => maskedTexts(each, mask)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, maskedTexts(each, mask)]),
+  ) as T;
 }
 
 /** Renders the published page as self-contained HTML. */

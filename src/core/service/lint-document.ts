@@ -13,9 +13,11 @@ import { diffBlocks } from '../document/block-change.ts';
 import { renderDocument } from '../document/render.ts';
 import type { Rule } from '../engine/rule.ts';
 import { countBySeverity, runRules } from '../engine/run-rules.ts';
+import { fileSecrets } from '../rules/connector/file/file-secrets.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
 import { rate } from './rate.ts';
+import { SecretMask } from './secret-mask.ts';
 
 /** Lints incrementally while the user types. Remembers the blocks of its last report. */
 export function createDocumentChanges(): DocumentChanges {
@@ -36,8 +38,8 @@ export function createDocumentChanges(): DocumentChanges {
 const MAX_SHOWN = 1000;
 
 const rulesOf: Readonly<Record<DocumentKind, readonly Rule[]>> = {
-  intro: introRules,
-  readme: readmeRules,
+  intro: [...introRules, fileSecrets],
+  readme: [...readmeRules, fileSecrets],
 };
 
 /** A connector without files, for writing an intro before any files exist. */
@@ -62,9 +64,12 @@ export async function lintDocument(
   const files = new Map([...others, [path, new TextEncoder().encode(text)]]);
   const { connector } = await parseConnector({ ...source, files }, wanted);
   const file = connector[kind];
-  const diagnostics = runRules(rulesOf[kind], connector);
+  const diagnostics = runRules(rulesOf[kind], connector).filter(
+    ({ ruleId, file: at }) => ruleId !== fileSecrets.id || at === path,
+  );
+  const mask = new SecretMask(connector, diagnostics);
   return {
-    diagnostics: rate(diagnostics.slice(0, MAX_SHOWN), connector.profile),
+    diagnostics: rate(mask.diagnostics(diagnostics.slice(0, MAX_SHOWN)), connector.profile),
     counts: countBySeverity(diagnostics),
     blocks: file === undefined ? [] : renderDocument(file),
   };

@@ -21,7 +21,7 @@ export function slimSource(connector: Connector): ConnectorSource {
     if (file !== undefined && bytes !== undefined) files.set(file.path, bytes);
   }
   for (const path of picturesIn(source.files)) files.set(path, new Uint8Array(0));
-  return { ...source, files, leftOut: [], archiveFaults: [] };
+  return { ...source, files, leftOut: [], beside: new Map(), unsearched: [], archiveFaults: [] };
 }
 
 /** Returns the paths of images: Markdown links to them, but nothing reads their bytes. */

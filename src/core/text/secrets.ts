@@ -1,42 +1,29 @@
-import { isPlaceholder } from './placeholder.ts';
+import { assignedSecrets } from './assigned-secrets.ts';
+import { isPlaceholder, isSample } from './placeholder.ts';
+import { kindOfName } from './secret-names.ts';
+import type { Secret, SecretShape } from './secret-shape.ts';
 import { secretShapes } from './secret-shapes.ts';
+import { isRealGuid, isSecretValue, looksRandom } from './secret-values.ts';
 
-/** The position of a credential or tenant id in a text. */
-export interface Secret {
-  /** What messages call it: `a GitHub token`. */
-  readonly kind: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Secret } from './secret-shape.ts';
 
-/** A quick test that most texts fail: random values have a digit, and chosen passwords follow one of these signs. */
-const MAY_CONTAIN = /\d|:\/\/[^\s@]{1,200}@|(?:password|pwd)\s{0,4}=/i;
+/** A quick test that most texts fail: a text with a secret has a digit or one of the signs that passwords have. */
+const MAY_CONTAIN = /[\d@!#$%^&*]/;
 
-/** Without one of these literals, no pattern matches. */
-const ANY_LITERAL = new RegExp(
-  secretShapes
-    .flatMap(({ literals }) => literals)
-    .map((literal) => literal.replace(/\W/g, '\\$&'))
-    .join('|'),
-  'i',
+/** All literals, those that begin with others before them. */
+const literals = [...new Set(secretShapes.flatMap((shape) => shape.literals))].toSorted(
+  (one, other) => other.length - one.length,
 );
+/** Without one of these literals, no pattern with literals matches. */
+const ANY_LITERAL = new RegExp(
+  literals.map((literal) => literal.replace(/\W/g, '\\$&')).join('|'),
+  'gi',
+);
+const NONE: ReadonlySet<string> = new Set();
+/** Without so many characters in a row, no pattern without literals matches. */
+const LONG_WORD = /(?<![^\s"'`,;<>()/])[^\s"'`,;<>()/]{40}/;
 
-const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
-
-/** Names of members, parameters and variables that hold credentials. */
-const SECRET_NAME =
-  /(?:client|app|consumer|shared)[-_ ]?secret|pass(?:word|phrase|wd)|(?:api|access|subscription|function|account|private|master|admin|auth|app)[-_ ]?key|(?:access|auth|api|bearer|refresh|bot|user|app)[-_ ]?token|^(?:x-)?(?:token|secret|pwd|authorization|credentials?)$/i;
-const TENANT_NAME =
-  /(?:^|[-_. ])tenant(?:[-_ ]?id)?$|(?:azure|aad|entra)[-_ ]?tenant|directory[-_ ]?id$|[a-z]TenantI[dD]$/i;
-const CLIENT_NAME = /^(?:oauth|azure|aad|entra)?[-_ ]?client[-_ ]?id$/i;
-
-/** Without one of these words, `ASSIGNMENT` does not match. */
-const ASSIGNED_NAME = /secret|passw|pwd|key|token/i;
-
-const PAGING = /^(?:next|page|paging|skip|sync|continuation|cursor|delta)/i;
-
-const ASSIGNMENT =
-  /(?<![\w-])((?:[a-z_-]{1,30} ?)?(?:secret|password|passwd|pwd|key|token))["']?\s{0,3}[:=]\s{0,3}["']?([^\s"'`,;<>{}()]{8,400})/gi;
+const SCHEME = /^(?:Bearer|Basic|Token|Api-?Key|Key|SSWS)\s+(?=\S+$)/i;
 
 /**
  * Finds credentials and tenant ids in a text by their format, by the name before them (`"apiKey": "…"`),
@@ -44,19 +31,25 @@ const ASSIGNMENT =
  */
 export function findSecrets(text: string, memberName = ''): readonly Secret[] {
   if (!mayContainSecrets(text)) return [];
-  const named = kindByName(text.trim(), memberName);
-  if (named !== undefined) return [{ kind: named, start: 0, end: text.length }];
-  return withoutOverlaps([...byShape(text), ...byAssignment(text)]);
+  const named = namedSecret(text, memberName);
+  if (named !== undefined) return [named];
+  const found = [...byShape(text), ...assignedSecrets(text)];
+  return found.length === 0 ? found : withoutOverlaps(found);
 }
 
 /** Whether a text may contain secrets. Fast, and false for most texts. */
 export function mayContainSecrets(text: string): boolean {
-  return text.length >= 8 && MAY_CONTAIN.test(text);
+  return text.length >= 6 && MAY_CONTAIN.test(text);
 }
 
 /** Shortens a secret so that messages can show it. */
 export function masked(secret: string): string {
-  return `${secret.slice(0, Math.min(4, Math.floor(secret.length / 4)))}…`;
+  return `${secret.slice(0, visible(secret))}…`;
+}
+
+/** How many of its first characters may be shown: at most four. */
+export function visible(secret: string): number {
+  return Math.min(4, Math.floor(secret.length / 4));
 }
 
 /** Sorts by position. Of two that overlap, keeps the first, or the longer one if both start together. */
@@ -71,55 +64,60 @@ function withoutOverlaps(found: readonly Secret[]): readonly Secret[] {
     });
 }
 
-function* byShape(text: string): Generator<Secret> {
-  if (!ANY_LITERAL.test(text)) return;
-  const lower = text.toLowerCase();
-  for (const { kind, literals, pattern, isPassword } of secretShapes) {
-    if (!literals.some((literal) => lower.includes(literal))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const value = match[1] ?? match[0];
-      const isLikely = match[1] === undefined || isPassword || looksRandom(value);
-      if (!isLikely || isPlaceholder(value)) continue;
-      const start = match.index + match[0].lastIndexOf(value);
-      yield { kind, start, end: start + value.length };
-    }
+function byShape(text: string): readonly Secret[] {
+  const found = literalsIn(text);
+  const hasLongWord = text.length >= 40 && LONG_WORD.test(text);
+  if (found.size === 0 && !hasLongWord) return [];
+  const mayMatch = (shape: SecretShape) =>
+    shape.literals.length === 0
+      ? hasLongWord
+      : shape.literals.some((literal) => found.has(literal));
+  return secretShapes.filter(mayMatch).flatMap((shape) => [...matchesOf(shape, text)]);
+}
+
+/** Returns the literals in a text, in one pass. */
+function literalsIn(text: string): ReadonlySet<string> {
+  ANY_LITERAL.lastIndex = 0;
+  if (!ANY_LITERAL.test(text)) return NONE;
+  const found = new Set<string>();
+  ANY_LITERAL.lastIndex = 0;
+  for (let match = ANY_LITERAL.exec(text); match !== null; match = ANY_LITERAL.exec(text)) {
+    found.add(match[0].toLowerCase());
+    // Another one may begin inside of it.
+    ANY_LITERAL.lastIndex = match.index + 1;
+  }
+  for (const longer of [...found]) {
+    for (const literal of literals) if (longer.startsWith(literal)) found.add(literal);
+  }
+  return found;
+}
+
+function* matchesOf(shape: SecretShape, text: string): Generator<Secret> {
+  for (const match of text.matchAll(shape.pattern)) {
+    const value = match.slice(1).find((group) => group !== undefined) ?? match[0];
+    if (!isLikely(shape, value, value === match[0])) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    yield { kind: shape.kind, start, end: start + value.length };
   }
 }
 
-function* byAssignment(text: string): Generator<Secret> {
-  if (!ASSIGNED_NAME.test(text)) return;
-  for (const match of text.matchAll(ASSIGNMENT)) {
-    const [whole, name = '', value = ''] = match;
-    const kind = kindByName(value, name) ?? kindByName(value, lastWord(name));
-    if (kind === undefined) continue;
-    const start = match.index + whole.length - value.length;
-    yield { kind, start, end: start + value.length };
-  }
+/** What examples of addresses say in place of a password. */
+const STAND_IN = /^(?:pass|passwd|pwd|secret|token|key|test|admin|user|root)$/i;
+
+function isLikely(shape: SecretShape, value: string, isWhole: boolean): boolean {
+  if (shape.mayRepeat) return !isSample(value);
+  const isVaried = shape.isPassword ? !STAND_IN.test(value) : isWhole || looksRandom(value);
+  return isVaried && !isPlaceholder(value);
 }
 
-/** Returns the variable name of a declaration such as `string token`. Paging tokens are not secret. */
-function lastWord(name: string): string {
-  return PAGING.test(name) ? '' : name.slice(name.lastIndexOf(' ') + 1);
-}
-
-function kindByName(value: string, name: string): string | undefined {
-  const kind = kindOfName(name);
-  if (kind === undefined) return undefined;
-  const isLikely = kind.endsWith(' id') ? GUID.test(value) : looksRandom(value);
-  return isLikely && !isPlaceholder(value) ? kind : undefined;
-}
-
-function kindOfName(name: string): string | undefined {
-  if (TENANT_NAME.test(name)) return 'a tenant id';
-  if (CLIENT_NAME.test(name)) return 'a client id';
-  if (!SECRET_NAME.test(name)) return undefined;
-  return /pass|pwd/i.test(name) ? 'a password' : 'a key or token';
-}
-
-/** Whether a value is one word with letters and digits, too varied for a name. */
-function looksRandom(value: string): boolean {
-  if (value.length < 8 || /\s/.test(value)) return false;
-  const digits = value.replace(/\D/g, '').length;
-  const letters = value.replace(/[^a-z]/gi, '').length;
-  return digits > 0 && letters > 0 && new Set(value).size >= Math.min(8, value.length / 2 + 2);
+/** The secret that a text is as a whole, by the name of its member. */
+function namedSecret(text: string, memberName: string): Secret | undefined {
+  const named = kindOfName(memberName);
+  if (named === undefined) return undefined;
+  const value = text.trim().replace(SCHEME, '');
+  const { kind, suspicion } = named;
+  const isSecret = suspicion === 'guid' ? isRealGuid(value) : isSecretValue(value, suspicion);
+  if (!isSecret) return undefined;
+  const start = text.indexOf(value);
+  return { kind, start, end: start + value.length };
 }

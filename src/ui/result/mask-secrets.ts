@@ -1,22 +1,15 @@
-import type { Diagnostic, Range } from '../../core/contract/diagnostic.ts';
+import type { SecretPlace } from '../../core/contract/report.ts';
 
-/** How many characters of a secret, quote included, stay visible so that its owner recognizes it. */
-const VISIBLE = 5;
+/** How many characters of a secret stay visible so that its owner recognizes it. */
+const VISIBLE = 4;
 
 /** Masks the secrets in a text. Offsets do not change. */
-export function maskSecrets(text: string, ranges: readonly Range[]): string {
+export function maskSecrets(text: string, places: readonly SecretPlace[]): string {
   let masked = text;
-  for (const { start, end } of ranges) {
-    const from = Math.min(start.offset + VISIBLE, end.offset);
-    const rest = masked.slice(from, end.offset).replace(/[^\r\n"]/g, '•');
-    masked = masked.slice(0, from) + rest + masked.slice(end.offset);
+  for (const { start, end } of places) {
+    const from = start + Math.min(VISIBLE, Math.floor((end - start) / VISIBLE));
+    const rest = masked.slice(from, end).replace(/[^\r\n]/g, '•');
+    masked = masked.slice(0, from) + rest + masked.slice(end);
   }
   return masked;
-}
-
-/** Returns the ranges of the secrets in a file. */
-export function secretRanges(diagnostics: readonly Diagnostic[], path: string): Range[] {
-  return diagnostics.flatMap(({ secret, file, range }) =>
-    secret && file === path && range ? [range] : [],
-  );
 }

@@ -91,7 +91,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
             pack={() => void packing.pack(source)}
             cancel={packing.cancel}
           />
-          <FileList roles={report.roles} leftOut={[...source.leftOut, ...opened.leftOut]} />
+          <FileList roles={report.roles} leftOut={[...report.leftOut, ...opened.leftOut]} />
         </div>
       </div>
     </div>

@@ -9,6 +9,9 @@ const path = process.env.RULES ?? join(process.cwd(), '../shared/rules/rules.jso
 const hasCatalogue = existsSync(path);
 const note = hasCatalogue ? '' : ' (skipped: there is no catalogue; set RULES to its file)';
 
+/** Rules of ours that the catalogue does not have. */
+const ours: ReadonlySet<string> = new Set(['file-secrets']);
+
 /** Files, properties, definition, certification, icon, script, intro, readme. */
 const sections = new Set([1, 2, 3, 4, 6, 7, 8, 9]);
 
@@ -23,8 +26,8 @@ describe.skipIf(!hasCatalogue)(`the catalogue of rules${note}`, () => {
     expect(wanted.filter((id) => !implemented.has(id) && !(id in notDecidable))).toEqual([]);
   });
 
-  it('lists every rule, except those about documents', () => {
-    const known = new Set(catalogue.map(({ id }) => id));
+  it('lists every rule, except ours and those about documents', () => {
+    const known = new Set([...catalogue.map(({ id }) => id), ...ours]);
     const ids = [...implemented, ...Object.keys(notDecidable)];
     expect(ids.filter((id) => !known.has(id) && !/^(intro|readme)-/.test(id))).toEqual([]);
   });

@@ -78,7 +78,6 @@ describe('secrets in a text', () => {
     ['Authorization', 'r7Kq2mXz9LpT4v', 'a key or token'],
     ['userPassword', 'hunter72', 'a password'],
     ['tenantId', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34', 'a tenant id'],
-    ['client_id', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34', 'a client id'],
   ])('are found by their member name: %s', (name, text, kind) => {
     expect(findSecrets(text, name)).toEqual([{ kind, start: 0, end: text.length }]);
   });
@@ -105,7 +104,7 @@ describe('text that is not a secret', () => {
     ['tenantId', '00000000-0000-0000-0000-000000000000'],
     ['tenantId', '3fa85f64-5717-4562-b3fc-2c963f66afa6'],
     ['tenantId', 'contoso'],
-    ['clientId', '00000000-0000-0000-0000-000000000001'],
+    ['clientId', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34'],
     ['id', '7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34'],
     ['clientId', 'C-48213-9'],
     ['nextPageToken', 'r7Kq2mXz9LpT4v'],
@@ -134,6 +133,21 @@ describe('text that is not a secret', () => {
     'https://contoso.com:443/path/user@host',
     'AKIAIOSFODNN7EXAMPLE',
     '',
+    'var token = response.Headers2.Value;',
+    'string apiKey = GetKey1(this.Context);',
+    'headers["x-api-key"] = Environment.GetVariable("API_KEY_2");',
+    `API_KEY=\${CONTOSO_API_KEY_1}`,
+    'API_KEY=%CONTOSO_KEY1%',
+    "password: '@parameters('adminPassword1')'",
+    'For example, your new password is Fantastic12Monkeys!',
+    "@connectionParameters('token:3eInstanceId')",
+    'sig=7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34',
+    'primary key: 7b3f9c21-4d6e-48a0-9f15-c2e7d8a06b34',
+    'GPG key: 9554F04D7259F04124DE6B476D5A82AC7E37093B',
+    'https://user:pass@fabrikam.com/',
+    'webhook = https://api.contoso.com/v2/hooks/1042',
+    'token_url=https://login.contoso.com/oauth2/v2.0/token',
+    'api_key=2024-11-04T08:00:00Z',
   ])('%j', (text) => {
     expect(findSecrets(text)).toEqual([]);
   });

@@ -1,5 +1,6 @@
+import { searchSecrets } from '../../connector/secret-search.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { findSecrets, masked } from '../../text/secrets.ts';
+import { masked } from '../../text/secrets.ts';
 
 export const scriptSecrets = defineRule({
   id: 'script-secrets',
@@ -16,11 +17,12 @@ export const scriptSecrets = defineRule({
     invalid: ['var token = "«ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R»";'],
   },
 
-  *check(script) {
-    for (const { kind, start, end } of findSecrets(script.text)) {
+  *check(script, connector) {
+    for (const { file, kind, value, start, end } of searchSecrets(connector).inTexts) {
+      if (file !== script) continue;
       yield {
         at: script.range(start, end),
-        message: `Revoke this secret, and use a connection parameter instead: ${masked(script.text.slice(start, end))} looks like ${kind}.`,
+        message: `Revoke this secret, and use a connection parameter instead: ${masked(value)} looks like ${kind}.`,
       };
     }
   },

@@ -3,6 +3,7 @@ import { fileJsonBom } from './file-json-bom.ts';
 import { fileJsonDuplicateKeys } from './file-json-duplicate-keys.ts';
 import { fileJsonEncodingUtf8 } from './file-json-encoding-utf8.ts';
 import { fileJsonSyntax } from './file-json-syntax.ts';
+import { fileSecrets } from './file-secrets.ts';
 import { jsonNullValue } from './json-null-value.ts';
 import { swaggerSize1mb } from './swagger-size-1mb.ts';
 import { swaggerSizeDataverse500k } from './swagger-size-dataverse-500k.ts';
@@ -17,4 +18,5 @@ export const fileRules: readonly Rule[] = [
   swaggerSize1mb,
   swaggerSizeDataverse500k,
   textReplacementCharacter,
+  fileSecrets,
 ];

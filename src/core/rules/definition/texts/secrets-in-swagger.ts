@@ -1,7 +1,8 @@
+import type { SecretHolder } from '../../../connector/found-secret.ts';
+import { searchSecrets } from '../../../connector/secret-search.ts';
 import type { Severity } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { namedTexts } from '../../../openapi/named-texts.ts';
-import { findSecrets, masked, mayContainSecrets } from '../../../text/secrets.ts';
+import { masked } from '../../../text/secrets.ts';
 
 export const secretsInSwagger = defineRule({
   id: 'secrets-in-swagger',
@@ -26,20 +27,24 @@ export const secretsInSwagger = defineRule({
     ],
   },
 
-  *check({ root }) {
-    for (const namedText of namedTexts(root, mayContainSecrets)) {
-      const { text, member, name } = namedText;
-      for (const { kind, start, end } of findSecrets(text, name)) {
-        const label = name === member || name === '' ? `"${member}"` : `"${member}" of \`${name}\``;
-        yield {
-          at: namedText.pointer,
-          message: `Remove the value from ${label}, and revoke it if it is real: ${masked(text.slice(start, end))} looks like ${kind}.`,
-          severity: severityOf(kind, member),
-        };
-      }
+  *check(file, connector) {
+    for (const found of searchSecrets(connector).inTexts) {
+      if (found.file !== file) continue;
+      const { kind, value, json } = found;
+      yield {
+        at: json?.pointer ?? file.range(found.start, found.end),
+        message: `Remove the value from ${labelOf(json)}, and revoke it if it is real: ${masked(value)} looks like ${kind}.`,
+        severity: severityOf(kind, json?.member ?? ''),
+      };
     }
   },
 });
+
+function labelOf(json: SecretHolder | undefined): string {
+  if (json === undefined) return 'this place';
+  const { name, member } = json;
+  return name === member || name === '' ? `"${member}"` : `"${member}" of \`${name}\``;
+}
 
 /** In a sample, a value that only its name gives away may be made up, so it is a warning. */
 function severityOf(kind: string, member: string): Severity {

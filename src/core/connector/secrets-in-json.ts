@@ -1,0 +1,43 @@
+import type { JsonFile } from '../files/json-file.ts';
+import { rangeInLiteral } from '../files/json-literal.ts';
+import { namedTexts } from '../openapi/named-texts.ts';
+import { findSecrets, mayContainSecrets } from '../text/secrets.ts';
+import type { SecretInText } from './found-secret.ts';
+
+/** Finds secrets in the strings of a JSON file; complete unless something of the file is not in its value. */
+export function secretsInJson(file: JsonFile): {
+  readonly secrets: SecretInText[];
+  readonly isComplete: boolean;
+} {
+  const secrets: SecretInText[] = [];
+  if (file.value === undefined) return { secrets, isComplete: false };
+  for (const namedText of namedTexts(file.value, mayContainSecrets)) {
+    const { text, name, member } = namedText;
+    for (const { kind, start, end } of findSecrets(text, name)) {
+      const value = text.slice(start, end);
+      const { pointer } = namedText;
+      const json = { pointer, member, name };
+      secrets.push({ kind, value, file, json, ...rangeOf(file, pointer, { start, end }) });
+    }
+  }
+  return { secrets, isComplete: isWhole(file) && !hasSecretNames(file) };
+}
+
+function rangeOf(
+  file: JsonFile,
+  pointer: Parameters<JsonFile['locationOf']>[0],
+  part: { start: number; end: number },
+) {
+  const { start, end } = file.locationOf(pointer).value;
+  return rangeInLiteral(file.text.slice(start, end), start, part);
+}
+
+/** Whether its value has all that the file says: a repeated name hides what came before, a fault what comes after. */
+function isWhole({ syntaxFaults, longNamesAt, contents, index }: JsonFile): boolean {
+  return syntaxFaults.length === 0 && longNamesAt.length === 0 && contents.count === index.size;
+}
+
+function hasSecretNames({ contents }: JsonFile): boolean {
+  const names = [...contents.names].filter((name) => name.length >= 16 && /\d/.test(name));
+  return findSecrets(names.join('\n')).length > 0;
+}

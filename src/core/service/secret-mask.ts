@@ -1,0 +1,146 @@
+import type { Connector } from '../connector/connector.ts';
+import type { SecretInText } from '../connector/found-secret.ts';
+import { searchSecrets } from '../connector/secret-search.ts';
+import type { Diagnostic, Fix, JsonPointer, Range, TextEdit } from '../contract/diagnostic.ts';
+import type { PackagePlan, Report, SecretPlace } from '../contract/report.ts';
+import { overlapWith } from '../files/overlap.ts';
+import type { TextFile } from '../files/text-file.ts';
+import { groupBy } from '../text/group-by.ts';
+import { type Mask, maskOf } from '../text/secret-mask.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** What must not be shown of a connector: all that the search finds, and all that rules about secrets point at. */
+export class SecretMask {
+  readonly mask: Mask;
+  readonly places: readonly SecretPlace[];
+  /** Whether there is nothing to hide. */
+  readonly isEmpty: boolean;
+  readonly #files = new Map<string, TextFile>();
+
+  constructor(connector: Connector, diagnostics: readonly Diagnostic[]) {
+    const { inTexts, inPaths } = searchSecrets(connector);
+    const pointedAt = pointedAtIn(connector, diagnostics, inTexts);
+    this.mask = maskOf([...inTexts, ...inPaths, ...pointedAt].map(({ value }) => value));
+    this.isEmpty = inTexts.length + inPaths.length + pointedAt.length === 0;
+    this.places = [...inTexts, ...pointedAt].map(({ file, start, end }) => {
+      return { file: this.mask(file.path), start, end };
+    });
+    for (const { file } of [...inTexts, ...pointedAt]) this.#files.set(file.path, file);
+  }
+
+  /** Everything in it that is a text, masked. */
+  report(report: Report): Report {
+    if (this.isEmpty) return report;
+    const { mask } = this;
+    return {
+      ...report,
+      root: mask(report.root),
+      name: mask(report.name),
+      profile: { ...report.profile, reason: mask(report.profile.reason) },
+      diagnostics: this.diagnostics(report.diagnostics),
+      roles: report.roles.map(({ path, role }) => ({ path: mask(path), role })),
+      leftOut: report.leftOut.map(({ path, reason }) => ({ path: mask(path), reason })),
+      plan: this.plan(report.plan),
+    };
+  }
+
+  diagnostics<T extends Diagnostic>(diagnostics: readonly T[]): readonly T[] {
+    return this.isEmpty ? diagnostics : diagnostics.map((each) => this.#diagnostic(each));
+  }
+
+  plan(plan: PackagePlan): PackagePlan {
+    if (this.isEmpty) return plan;
+    const { mask } = this;
+    return {
+      ...plan,
+      fileName: mask(plan.fileName) === plan.fileName ? plan.fileName : 'connector.zip',
+      entries: plan.entries.map((entry) => ({
+        ...entry,
+        from: mask(entry.from),
+        ...(entry.note !== undefined && { note: mask(entry.note) }),
+      })),
+      omitted: plan.omitted.map(({ path, reason }) => ({ path: mask(path), reason })),
+    };
+  }
+
+  #diagnostic<T extends Diagnostic>(diagnostic: T): T {
+    const { mask } = this;
+    const { message, file, pointer, fix, ...rest } = diagnostic;
+    const result = { ...rest, message: mask(message) } as Writable<T>;
+    if (file !== undefined) result.file = mask(file);
+    if (pointer !== undefined) result.pointer = mask(pointer) as JsonPointer;
+    // The name of such a file leads nowhere any more.
+    const masked = fix && result.file === file ? this.#fix(fix, file ?? '') : undefined;
+    if (masked !== undefined) result.fix = masked;
+    return result as T;
+  }
+
+  /** Nothing if it cannot be made without writing a secret again. */
+  #fix(fix: Fix, path: string): Fix | undefined {
+    const edits: TextEdit[] = [];
+    for (const edit of fix.edits) {
+      const parts = this.#shows(edit) ? this.#around(edit, path) : [edit];
+      if (parts.some((part) => this.#shows(part))) return undefined;
+      edits.push(...parts);
+    }
+    return { ...fix, title: this.mask(fix.title), edits };
+  }
+
+  #shows({ newText }: TextEdit): boolean {
+    return this.mask(newText) !== newText;
+  }
+
+  /** The same edit, split so that it leaves the secrets in its range as they are; itself where it changes them. */
+  #around(edit: TextEdit, path: string): readonly TextEdit[] {
+    const file = this.#files.get(path);
+    const inside = this.places.filter(
+      (place) =>
+        place.file === path &&
+        place.start >= edit.range.start.offset &&
+        place.end <= edit.range.end.offset,
+    );
+    if (file === undefined) return [edit];
+    const edits: TextEdit[] = [];
+    let from = edit.range.start.offset;
+    let rest = edit.newText;
+    for (const { start, end } of inside.toSorted((a, b) => a.start - b.start)) {
+      const at = rest.indexOf(file.text.slice(start, end));
+      if (at < 0) return [edit];
+      edits.push({ range: file.range(from, start), newText: rest.slice(0, at) });
+      rest = rest.slice(at + end - start);
+      from = end;
+    }
+    edits.push({ range: file.range(from, edit.range.end.offset), newText: rest });
+    return edits.filter(
+      ({ range, newText }) => file.text.slice(range.start.offset, range.end.offset) !== newText,
+    );
+  }
+}
+
+type Pointed = Pick<SecretInText, 'file' | 'start' | 'end' | 'value'>;
+
+/** What rules about secrets point at, as far as the search does not know it better. */
+function pointedAtIn(
+  connector: Connector,
+  diagnostics: readonly Diagnostic[],
+  inTexts: readonly SecretInText[],
+): readonly Pointed[] {
+  const files = [...connector.jsonFiles, connector.script, connector.intro, connector.readme];
+  const found = groupBy(inTexts, ({ file }) => file);
+  return files.flatMap((file) => {
+    if (file === undefined) return [];
+    const isKnown = overlapWith(found.get(file) ?? []);
+    return diagnostics
+      .filter((each) => each.secret && each.file === file.path)
+      .flatMap(({ range }) => (range ? [pointed(file, range)] : []))
+      .filter((range) => !isKnown(range));
+  });
+}
+
+function pointed(file: TextFile, range: Range): Pointed {
+  const isQuoted = file.text[range.start.offset] === '"';
+  const start = range.start.offset + (isQuoted ? 1 : 0);
+  const end = Math.max(start, range.end.offset - (isQuoted ? 1 : 0));
+  return { file, start, end, value: file.text.slice(start, end) };
+}
