@@ -16,6 +16,12 @@ export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** How many diagnostics of a group are shown at first. By rule only a few, as an overview. */
 export const initialCount: Readonly<Record<Grouping, number>> = { file: 200, rule: 5 };
 
+/** How many groups are shown at first, and how many more on request. By rule all of an ordinary report. */
+export const groupCounts = {
+  file: { limit: 20, page: 20, noun: 'files' },
+  rule: { limit: 100, page: 100, noun: 'rules' },
+} as const;
+
 /** How many more to show on request. */
 export const PAGE_SIZE = 200;
 

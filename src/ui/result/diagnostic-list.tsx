@@ -1,14 +1,13 @@
-import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { Report } from '../../core/contract/report.ts';
-import controls from '../base/controls.module.css';
 import { ruleAddress } from '../base/route.ts';
-import { useGrowingCount } from '../base/use-growing-count.ts';
+import { useLongList } from '../base/use-long-list.tsx';
 import { formatNumber } from '../base/wording.ts';
 import {
   type DiagnosticGroup,
   type Grouping,
+  groupCounts,
   initialCount,
   PAGE_SIZE,
 } from './diagnostic-groups.ts';
@@ -23,14 +22,27 @@ interface DiagnosticListProps {
 }
 
 /** Lists the diagnostics in groups. */
-export function DiagnosticList({ groups, grouping, ...rest }: DiagnosticListProps) {
+export function DiagnosticList({ groups, grouping, textOf, evidence }: DiagnosticListProps) {
+  const draw = useCallback(
+    (shown: readonly DiagnosticGroup[]) =>
+      shown.map((group) => (
+        <Group
+          key={`${grouping} ${group.key}`}
+          group={group}
+          grouping={grouping}
+          textOf={textOf}
+          evidence={evidence}
+        />
+      )),
+    [grouping, textOf, evidence],
+  );
   // None in the first frame: the page above should appear before the files are decoded.
-  const count = useGrowingCount(groups.length, 2, 0);
+  const options = { ...groupCounts[grouping], step: 2, first: 0 };
+  const { rows, more } = useLongList(groups, draw, options);
   return (
     <>
-      {groups.slice(0, count).map((group) => (
-        <Group key={`${grouping} ${group.key}`} group={group} grouping={grouping} {...rest} />
-      ))}
+      {rows}
+      {more}
     </>
   );
 }
@@ -40,13 +52,9 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
 }
 
 function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: GroupProps) {
-  const limit = useSignal(initialCount[grouping]);
-  const hidden = diagnostics.length - limit.value;
-  const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, 5);
-  // Memoized, so that Preact skips the items that are already on the page.
-  const items = useMemo(
-    () =>
-      withKeys(diagnostics.slice(0, limit.value)).map(([key, diagnostic]) => (
+  const draw = useCallback(
+    (shown: readonly Diagnostic[]) =>
+      withKeys(shown).map(([key, diagnostic]) => (
         <DiagnosticItem
           key={key}
           diagnostic={diagnostic}
@@ -54,8 +62,10 @@ function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: Grou
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [diagnostics, limit.value, textOf, evidence],
+    [textOf, evidence],
   );
+  const options = { limit: initialCount[grouping], page: PAGE_SIZE, step: 10, first: 5 };
+  const { rows, more } = useLongList(diagnostics, draw, options);
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
@@ -64,20 +74,8 @@ function Group({ group: { key, diagnostics }, grouping, textOf, evidence }: Grou
         </span>
         <span class={styles.count}>{formatNumber(diagnostics.length)}</span>
       </h3>
-      <ul>{items.slice(0, count)}</ul>
-      {hidden > 0 && (
-        <button
-          class={controls.button}
-          type="button"
-          onClick={() => {
-            limit.value += PAGE_SIZE;
-          }}
-        >
-          {hidden > PAGE_SIZE
-            ? `Show ${formatNumber(PAGE_SIZE)} more of ${formatNumber(hidden)}`
-            : `Show ${formatNumber(hidden)} more`}
-        </button>
-      )}
+      <ul>{rows}</ul>
+      {more}
     </section>
   );
 }

@@ -30,9 +30,14 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
   const chosen = useSignal<ReadonlySet<Severity>>(new Set());
   const grouping = useSignal<Grouping>('file');
   const packingState = useComputed(() => packing.state.value);
-  const shown = filterDiagnostics(report.diagnostics, chosen.value);
+  const { diagnostics } = report;
+  const groups = useMemo(
+    () => groupDiagnostics(filterDiagnostics(diagnostics, chosen.value), grouping.value),
+    [diagnostics, chosen.value, grouping.value],
+  );
+  const leftOut = useMemo(() => [...source.leftOut, ...opened.leftOut], [source, opened]);
   const maskedText = useMemo(() => createMaskedText(checked), [checked]);
-  const hasDiagnostics = report.diagnostics.length > 0;
+  const hasDiagnostics = diagnostics.length > 0;
   const state = packingState.value?.source === source ? packingState.value : undefined;
   return (
     <div class={styles.view} aria-busy={recheckingAs !== undefined}>
@@ -55,7 +60,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
               <GroupingSwitch grouping={grouping} />
             </div>
             <DiagnosticList
-              groups={groupDiagnostics(shown, grouping.value)}
+              groups={groups}
               grouping={grouping.value}
               textOf={maskedText}
               evidence={report.evidence}
@@ -69,7 +74,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
             pack={() => void packing.pack(source)}
             cancel={packing.cancel}
           />
-          <FileList roles={report.roles} leftOut={[...source.leftOut, ...opened.leftOut]} />
+          <FileList roles={report.roles} leftOut={leftOut} />
         </div>
       </div>
     </div>
