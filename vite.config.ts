@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { offline, serviceWorkerPackages } from './src/build/offline.ts';
 import { pageShell } from './src/build/page-shell.ts';
+import { removeWaysOut } from './src/build/remove-ways-out.ts';
 import { ruleDocs } from './src/build/rule-docs.ts';
 import { schemaCompiler } from './src/build/schema-compiler.ts';
 import { supplyFiles } from './src/build/supply/supply-files.ts';
@@ -35,7 +37,16 @@ const supply = supplyFiles(import.meta.dirname, serviceWorkerPackages);
 
 const page: ViteUserConfig = {
   base: './',
-  plugins: [schemaCompiler(), ruleDocs(), preact(), pageShell(), supply.writer(), offline()],
+  plugins: [
+    schemaCompiler(),
+    ruleDocs(),
+    preact(),
+    pageShell(),
+    removeWaysOut(),
+    hostHeaders(),
+    supply.writer(),
+    offline(),
+  ],
   build: { modulePreload: { polyfill: false } },
   worker: {
     format: 'es',

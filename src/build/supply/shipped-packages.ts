@@ -11,7 +11,7 @@ export interface ShippedPackages {
 }
 
 /** Modules that our own plugins make up. */
-const OWN_VIRTUAL = /^\0validator:/;
+const OWN_VIRTUAL = /^\0(?:validator:|virtual:removal-script$)/;
 
 /** Starts with the packages whose code another tool than the bundler adds, such as a service worker's. */
 export function shippedPackages(root: string, added: readonly string[]): ShippedPackages {
