@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { hostHeaders } from './src/build/host-headers.ts';
-import { offline, serviceWorkerPackages } from './src/build/offline.ts';
+import { offline } from './src/build/offline.ts';
 import { pageShell } from './src/build/page-shell.ts';
 import { removeWaysOut } from './src/build/remove-ways-out.ts';
 import { ruleDocs } from './src/build/rule-docs.ts';
@@ -33,7 +33,7 @@ function forNode(...entries: string[]): UserConfig {
   };
 }
 
-const supply = supplyFiles(import.meta.dirname, serviceWorkerPackages);
+const supply = supplyFiles(import.meta.dirname);
 
 const page: ViteUserConfig = {
   base: './',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { removalScript } from './ways-out.ts';
 import { waysOutNamedIn } from './ways-out-in-code.ts';
@@ -16,7 +16,7 @@ export function removeWaysOut(): Plugin {
   return {
     name: 'remove-ways-out',
     configResolved({ root, build }) {
-      assets = join(root, build.outDir, build.assetsDir);
+      assets = resolve(root, build.outDir, build.assetsDir);
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load: (id) =>
