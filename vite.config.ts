@@ -2,8 +2,10 @@ import { dirname } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { offline, serviceWorkerPackages } from './src/build/offline.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { offline } from './src/build/offline.ts';
 import { pageShell } from './src/build/page-shell.ts';
+import { removeWaysOut } from './src/build/remove-ways-out.ts';
 import { ruleDocs } from './src/build/rule-docs.ts';
 import { schemaCompiler } from './src/build/schema-compiler.ts';
 import { supplyFiles } from './src/build/supply/supply-files.ts';
@@ -31,11 +33,20 @@ function forNode(...entries: string[]): UserConfig {
   };
 }
 
-const supply = supplyFiles(import.meta.dirname, serviceWorkerPackages);
+const supply = supplyFiles(import.meta.dirname);
 
 const page: ViteUserConfig = {
   base: './',
-  plugins: [schemaCompiler(), ruleDocs(), preact(), pageShell(), supply.writer(), offline()],
+  plugins: [
+    schemaCompiler(),
+    ruleDocs(),
+    preact(),
+    pageShell(),
+    removeWaysOut(),
+    hostHeaders(),
+    supply.writer(),
+    offline(),
+  ],
   build: { modulePreload: { polyfill: false } },
   worker: {
     format: 'es',

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-
-/** The packages whose code Workbox puts into the service worker. The bundler does not see them. */
-export const serviceWorkerPackages = [
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'workbox-strategies',
-];
 
 /** After one visit the page works without a network; a newer one waits for the user's word. */
 export function offline(): Plugin[] {
   const icon = (file: string, sizes: string) => ({ src: `icons/${file}`, sizes });
-  const workbox = VitePWA({
+  return VitePWA({
     registerType: 'prompt',
     injectRegister: false,
     manifest: {
@@ -32,41 +22,27 @@ export function offline(): Plugin[] {
         { ...icon('icon-maskable-512.png', '512x512'), purpose: 'maskable' },
       ],
     },
-    workbox: {
+    // A service worker of our own: it also refuses what is not in the list, and keeps the files of older tabs.
+    strategies: 'injectManifest',
+    srcDir: 'workers',
+    filename: 'sw.ts',
+    injectManifest: {
+      rollupFormat: 'iife',
       globPatterns: ['**/*.{html,js,css,svg,png,txt,webmanifest}'],
       globIgnores: ['samples/**'],
-      // Without this, the page of the first visit would use the network until it is reloaded.
-      clientsClaim: true,
-      inlineWorkboxRuntime: true,
+      buildPlugins: { vite: [noPackages()] },
     },
   });
-  return [...workbox, serviceWorkerCheck()];
 }
 
-/** Fails the build when the service worker is made of other packages than those whose licenses it brings. */
-function serviceWorkerCheck(): Plugin {
-  let folder = '';
+/** Fails the build when the service worker contains a package: it is built too late for `licenses.txt`. */
+function noPackages(): Plugin {
   return {
-    name: 'service-worker-check',
-    apply: 'build',
-    enforce: 'post',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    closeBundle: {
-      sequential: true,
-      order: 'post',
-      handler() {
-        const found = workboxPackagesIn(readFileSync(resolve(folder, 'sw.js'), 'utf8'));
-        if (found.join() === serviceWorkerPackages.join()) return;
-        throw new Error(`Correct serviceWorkerPackages: the service worker has ${found.join()}.`);
-      },
+    name: 'no-packages',
+    generateBundle() {
+      const packages = [...this.getModuleIds()].filter((id) => id.includes('/node_modules/'));
+      if (packages.length === 0) return;
+      throw new Error(`Import no package into the service worker: it has ${packages.join()}.`);
     },
   };
-}
-
-/** Each Workbox package leaves its name in the code: `self["workbox:core:7.4.0"]`. */
-function workboxPackagesIn(code: string): string[] {
-  const marks = code.matchAll(/\bworkbox:([a-z-]+):/g);
-  return [...new Set(Array.from(marks, ([, name]) => `workbox-${name}`))].sort();
 }

@@ -1,22 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-
-/** The page cannot use the network, or run code that did not come with it. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app-worker preview-frame',
-].join('; ');
+import { contentSecurityPolicy } from './content-policy.ts';
 
 /** Adds the policy and the icon to the built page, and blocks rendering until the script has set the colors. */
 export function pageShell(): Plugin {

@@ -12,54 +12,60 @@ import { createPacking } from './session/packing.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import { App } from './shell/app.tsx';
+import { isInForeignFrame } from './shell/foreign-frame.ts';
+import { FramedPage } from './shell/framed-page.tsx';
 import { listenForKeys } from './shell/keyboard.ts';
 import { preload, studioView } from './shell/lazy-views.ts';
-import { createOffline } from './shell/offline.ts';
+import { createOffline, serviceWorkers } from './shell/offline.ts';
 import { viewOf } from './shell/view.ts';
 import { createViewPositions } from './shell/view-positions.ts';
 import { createLazyStudio } from './studio/lazy-studio.ts';
 import { startConnectorWorker } from './worker/start-worker.ts';
 import { createWorkerClient } from './worker/worker-client.ts';
 
-const theme = createThemeChoice();
-const client = createWorkerClient(startConnectorWorker);
-const session = createSession(client);
-const packing = createPacking(client, saveFile);
-const rules = createRuleBook(client);
-const lazyStudio = createLazyStudio(client, saveFile);
-const { route, goHome } = createLocation();
-const shown = createShownPhase(session.phase);
-const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
-const positions = createViewPositions(view);
-
-const take = (intake: Intake) => {
-  goHome();
-  void session.take(async (onCount, signal) => {
-    await preload();
-    return intake(onCount, signal);
-  });
-};
-const hovering = listenForDrops(take);
-listenForKeys({
-  chooseFiles: () => document.getElementById(CHOOSE_FILES)?.click(),
-  cancel() {
-    session.cancel();
-    packing.cancel();
-  },
-});
-
-effect(() => {
-  const { value } = route;
-  if (value.page === 'check') void session.show(value.connector);
-  else if (value.page !== 'intro') void rules.load();
-});
-// Canceling the check of a listed connector returns to the list, so the address must follow.
-effect(() => {
-  if (session.phase.value.name === 'choosing' && route.peek().page === 'check') goHome();
-});
-
 const root = document.getElementById('app');
-if (root) {
+if (root && isInForeignFrame(window)) render(<FramedPage />, root);
+else if (root) start(root);
+
+/** Starts the page: models, listeners, components, and then the worker. */
+function start(root: HTMLElement): void {
+  const theme = createThemeChoice();
+  const client = createWorkerClient(startConnectorWorker);
+  const session = createSession(client);
+  const packing = createPacking(client, saveFile);
+  const rules = createRuleBook(client);
+  const lazyStudio = createLazyStudio(client, saveFile);
+  const { route, goHome } = createLocation();
+  const shown = createShownPhase(session.phase);
+  const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
+  const positions = createViewPositions(view);
+
+  const take = (intake: Intake) => {
+    goHome();
+    void session.take(async (onCount, signal) => {
+      await preload();
+      return intake(onCount, signal);
+    });
+  };
+  const hovering = listenForDrops(take);
+  listenForKeys({
+    chooseFiles: () => document.getElementById(CHOOSE_FILES)?.click(),
+    cancel() {
+      session.cancel();
+      packing.cancel();
+    },
+  });
+
+  effect(() => {
+    const { value } = route;
+    if (value.page === 'check') void session.show(value.connector);
+    else if (value.page !== 'intro') void rules.load();
+  });
+  // Canceling the check of a listed connector returns to the list, so the address must follow.
+  effect(() => {
+    if (session.phase.value.name === 'choosing' && route.peek().page === 'check') goHome();
+  });
+
   const page = {
     session,
     shown,
@@ -73,12 +79,13 @@ if (root) {
     hovering,
     take,
   };
-  render(<App page={{ ...page, offline: createOffline() }} />, root);
-}
+  const offline = createOffline(import.meta.env.PROD ? serviceWorkers() : undefined);
+  render(<App page={{ ...page, offline }} />, root);
 
-const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-whenIdle(async () => {
-  client.start();
-  await preload();
-  whenIdle(() => void studioView.load());
-});
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle(async () => {
+    client.start();
+    await preload();
+    whenIdle(() => void studioView.load());
+  });
+}

@@ -6,6 +6,8 @@ export interface OtherOrigin {
   readonly origin: string;
   /** The requested paths. */
   readonly visits: ReadonlySet<string>;
+  /** Forgets the visits so far. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,7 @@ export async function startOtherOrigin(): Promise<OtherOrigin> {
   return {
     origin: `http://127.0.0.1:${port}`,
     visits,
+    forget: () => visits.clear(),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

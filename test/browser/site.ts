@@ -19,17 +19,27 @@ export interface Site {
   readonly url: string;
   /** All requested paths so far. */
   readonly requests: readonly string[];
+  /** Serves another folder from now on, as a new version of the page. */
+  deploy(folder: string): void;
   close(): Promise<void>;
 }
 
 /** Replaces a file's text, or delays the file. Returns undefined to serve it unchanged. */
 export type Intercept = (path: string) => Promise<string | undefined> | string | undefined;
 
+/** Returns the headers to send for a path below the page's folder, such as `/` or `/sw.js`. */
+export type HeadersFor = (path: string) => Readonly<Record<string, string>>;
+
 const BASE = '/preflight/';
 
-/** Serves a folder under a sub-path, as project pages are served, without other headers than the content type. */
-export async function serve(folder: string, intercept: Intercept = () => undefined): Promise<Site> {
+/** Serves a folder under a sub-path, as project pages are served, by default without other headers than the content type. */
+export async function serve(
+  firstFolder: string,
+  intercept: Intercept = () => undefined,
+  headersFor: HeadersFor = () => ({}),
+): Promise<Site> {
   const requests: string[] = [];
+  let folder = firstFolder;
   const server = createServer(async ({ url = '/' }, response) => {
     requests.push(url);
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
@@ -40,7 +50,9 @@ export async function serve(folder: string, intercept: Intercept = () => undefin
       return;
     }
     const body = (await intercept(path)) ?? readFileSync(file);
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    const type = types[extname(file)] ?? 'application/octet-stream';
+    const headers = headersFor(path.slice(BASE.length - 1));
+    response.writeHead(200, { 'content-type': type, ...headers });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -48,6 +60,9 @@ export async function serve(folder: string, intercept: Intercept = () => undefin
   return {
     url: `http://127.0.0.1:${port}${BASE}`,
     requests,
+    deploy(next) {
+      folder = next;
+    },
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

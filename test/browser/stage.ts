@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject, vi } from 'vitest';
 import { connect } from './browser.ts';
-import { type Intercept, type Site, serve } from './site.ts';
+import { type HeadersFor, type Intercept, type Site, serve } from './site.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -27,13 +27,16 @@ export interface Stage {
 }
 
 /** Starts browser and server before the tests of the file, and stops them after the tests. */
-export function setUpStage(intercept?: Intercept): Stage {
+export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stage {
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   const contexts: BrowserContext[] = [];
   let browser: Browser;
   let site: Site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([connect(inject('chromium')), serve(dist, intercept)]);
+    [browser, site] = await Promise.all([
+      connect(inject('chromium')),
+      serve(dist, intercept, headersFor),
+    ]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

@@ -47,12 +47,6 @@ describe('the list of what a build ships', () => {
     const files = await bundle("import 'one'; import 'two';", logging('one', 'two'));
     expect(files['licenses.txt']?.split('Shared\n\nNoticed')).toHaveLength(2);
   });
-
-  it('names a package that another tool adds', async () => {
-    install('added', { LICENSE: 'The text of added' });
-    const files = await bundle('console.log(1)', {}, ['added']);
-    expect(titlesIn(files['licenses.txt'])).toContain('added 1.2.3 (MIT)');
-  });
 });
 
 describe('the build fails', () => {
@@ -84,7 +78,7 @@ describe('the build fails', () => {
       resolveId: (id: string) => (id === 'strange' ? '\0strange' : null),
       load: (id: string) => (id === '\0strange' ? 'console.log(1)' : null),
     };
-    await expect(bundle("import 'strange';", {}, [], [plugin])).rejects.toThrow(
+    await expect(bundle("import 'strange';", {}, [plugin])).rejects.toThrow(
       'Say in shipped-packages.ts whose code this is: "strange".',
     );
   });
@@ -111,7 +105,6 @@ function logging(...names: string[]): Record<string, string> {
 async function bundle(
   entry: string,
   sources: Readonly<Record<string, string>>,
-  added: readonly string[] = [],
   plugins: Rolldown.Plugin[] = [],
 ): Promise<Record<string, string>> {
   write('entry.js', entry);
@@ -122,7 +115,7 @@ async function bundle(
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [plugins, supplyFiles(root, added).writer()],
+    plugins: [plugins, supplyFiles(root).writer()],
     build: { write: false, rolldownOptions: { input: join(root, 'entry.js') } },
   });
   const files = [output].flat().flatMap((each) => ('output' in each ? each.output : []));

@@ -28,7 +28,7 @@ export async function renderPage(client: WorkerClient) {
   const view = computed(() => viewOf(route.value, shown.value, true));
   const positions = createViewPositions(view);
   const theme = { theme: signal<Theme>('auto'), choose: vi.fn() };
-  const offline = { updateReady: signal(false), update: vi.fn() };
+  const offline = { updateReady: signal(false), update: vi.fn(), postpone: vi.fn() };
   const hovering = signal(false);
   const take = vi.fn((intake) => void session.take(intake));
   const page = {

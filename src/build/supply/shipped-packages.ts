@@ -11,11 +11,11 @@ export interface ShippedPackages {
 }
 
 /** Modules that our own plugins make up. */
-const OWN_VIRTUAL = /^\0validator:/;
+const OWN_VIRTUAL = /^\0(?:validator:|virtual:removal-script$)/;
 
-/** Starts with the packages whose code another tool than the bundler adds, such as a service worker's. */
-export function shippedPackages(root: string, added: readonly string[]): ShippedPackages {
-  const withoutDependencies = new Set(added.map((name) => dependencyFolder(name, root)));
+/** Starts with none. */
+export function shippedPackages(root: string): ShippedPackages {
+  const withoutDependencies = new Set<string>();
   const written = new Set<string>();
   const loaded = new Set<string>();
   return {

@@ -13,9 +13,9 @@ export interface SupplyFiles {
   writer(): Plugin[];
 }
 
-/** Starts with the packages whose code another tool than the bundler adds, such as a service worker's. */
-export function supplyFiles(root: string, added: readonly string[] = []): SupplyFiles {
-  const shipped = shippedPackages(root, added);
+/** Collects the packages of one build of the project at `root`. */
+export function supplyFiles(root: string): SupplyFiles {
+  const shipped = shippedPackages(root);
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const writer: Plugin = {
     name: 'supply-files',

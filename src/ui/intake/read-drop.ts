@@ -43,24 +43,39 @@ function intakeFromText(text: string): Intake {
   };
 }
 
-/** Reads the folders level by level in parallel, because reading one entry after another is slow. */
+/** Reads the folders level by level, many entries at once, because reading one after another is slow. */
 function intakeFromEntries(entries: readonly FileSystemEntry[]): Intake {
   return async (onCount, signal) => {
     const files = new Map<string, File>();
     const leftOut: LeftOut[] = [];
     for (let level = entries; level.length > 0 && !signal.aborted; ) {
       if (files.size + level.length > MAX_FILES) return tooManyFiles();
-      for (const entry of await Promise.all(level.filter(isFile).map(fileOf))) files.set(...entry);
+      for (const entry of await mapInBatches(level.filter(isFile), fileOf)) files.set(...entry);
       onCount(files.size);
       const folders = level.filter(isDirectory);
       leftOut.push(
         ...folders.filter(isSkipped).map((folder) => leftOutFolder(`${pathOf(folder)}/`)),
       );
-      const read = folders.filter((folder) => !isSkipped(folder)).map(entriesOf);
-      level = (await Promise.all(read)).flat();
+      const read = folders.filter((folder) => !isSkipped(folder));
+      level = (await mapInBatches(read, entriesOf)).flat();
     }
     return { ok: true, value: { files, leftOut } };
   };
+}
+
+/** Browsers answer all requests that are open in one task, so more at once would block the page. */
+const BATCH_SIZE = 100;
+
+async function mapInBatches<Entry, Content>(
+  entries: readonly Entry[],
+  read: (entry: Entry) => Promise<Content>,
+): Promise<Content[]> {
+  let contents: Content[] = [];
+  for (let start = 0; start < entries.length; start += BATCH_SIZE) {
+    const batch = entries.slice(start, start + BATCH_SIZE);
+    contents = contents.concat(await Promise.all(batch.map(read)));
+  }
+  return contents;
 }
 
 function pathOf({ fullPath }: FileSystemEntry): string {

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
+import { useLongList } from '../base/use-long-list.tsx';
 import { formatSize, pluralize } from '../base/wording.ts';
 import type { PackingState } from '../session/packing.ts';
 import styles from './archive-panel.module.css';
@@ -19,6 +21,7 @@ const HEADING_ID = 'archive';
 
 /** Shows the plan of the archive, and the button that downloads it. */
 export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePanelProps) {
+  const omitted = useLongList(plan.omitted, drawOmitted);
   return (
     <section class={styles.panel} aria-labelledby={HEADING_ID}>
       <h2 id={HEADING_ID} tabIndex={-1}>
@@ -58,18 +61,21 @@ export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePane
       {plan.omitted.length > 0 && (
         <details class={styles.omitted}>
           <summary>Left out: {pluralize(plan.omitted.length, 'file')}</summary>
-          <ul class={styles.entries}>
-            {plan.omitted.map(({ path, reason }) => (
-              <li key={path}>
-                <code>{path}</code>
-                <p>{reason}</p>
-              </li>
-            ))}
-          </ul>
+          <ul class={styles.entries}>{omitted.rows}</ul>
+          {omitted.more}
         </details>
       )}
     </section>
   );
+}
+
+function drawOmitted(files: PackagePlan['omitted']): readonly ComponentChild[] {
+  return files.map(({ path, reason }) => (
+    <li key={path}>
+      <code>{path}</code>
+      <p>{reason}</p>
+    </li>
+  ));
 }
 
 /** Skips a long list of findings: in a narrow window the archive comes after it. */

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import controls from '../base/controls.module.css';
 import { SearchField } from '../base/search-field.tsx';
-import { useGrowingCount } from '../base/use-growing-count.ts';
+import { useLongList } from '../base/use-long-list.tsx';
 import { formatNumber, pluralize } from '../base/wording.ts';
 import type { ConnectorList, ListedConnector } from '../session/connector-list.ts';
 import styles from './connector-list-view.module.css';
@@ -20,6 +21,7 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
   const shown = list.connectors.filter(
     (connector) => matches(connector, search.value) && (!onlyBlocked.value || isBlocked(connector)),
   );
+  const ignored = useLongList(leftOut, drawLeftOut);
   return (
     <section class={styles.view} aria-labelledby="connectors">
       <div class={styles.heading}>
@@ -48,13 +50,8 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
       {leftOut.length > 0 && (
         <details class={styles.leftOut}>
           <summary>Not part of any connector: {pluralize(leftOut.length, 'item')}</summary>
-          <ul>
-            {leftOut.slice(0, 1000).map(({ path, reason }) => (
-              <li key={path}>
-                <code>{path}</code> {reason}
-              </li>
-            ))}
-          </ul>
+          <ul>{ignored.rows}</ul>
+          {ignored.more}
         </details>
       )}
     </section>
@@ -62,15 +59,28 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
 }
 
 function Rows({ shown }: { readonly shown: readonly ListedConnector[] }) {
-  const count = useGrowingCount(shown.length, 50);
+  const { rows, more } = useLongList(shown, drawConnectors, { noun: 'connectors' });
   if (shown.length === 0) return <p class={styles.none}>No connectors match.</p>;
   return (
-    <ol class={styles.rows}>
-      {shown.slice(0, count).map((connector) => (
-        <ConnectorRow key={connector.index} connector={connector} />
-      ))}
-    </ol>
+    <>
+      <ol class={styles.rows}>{rows}</ol>
+      {more}
+    </>
   );
+}
+
+function drawConnectors(connectors: readonly ListedConnector[]): readonly ComponentChild[] {
+  return connectors.map((connector) => (
+    <ConnectorRow key={connector.index} connector={connector} />
+  ));
+}
+
+function drawLeftOut(items: readonly LeftOut[]): readonly ComponentChild[] {
+  return items.map(({ path, reason }) => (
+    <li key={path}>
+      <code>{path}</code> {reason}
+    </li>
+  ));
 }
 
 function matches({ source, outcome }: ListedConnector, search: string): boolean {

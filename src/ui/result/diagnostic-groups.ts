@@ -11,10 +11,10 @@ export interface DiagnosticGroup {
 /** How the result is arranged: by what to do, or by file. */
 export type Grouping = 'task' | 'file';
 
-/** How many diagnostics of a file are shown at first. */
-export const INITIAL_COUNT = 200;
+/** How many files are listed at first, and how many more on request. */
+export const FILE_LIST = { limit: 20, page: 20, noun: 'files' } as const;
 
-/** How many more to show on request. */
+/** How many diagnostics of a file are shown at first, and how many more on request. */
 export const PAGE_SIZE = 200;
 
 /** Groups diagnostics by file in order of first occurrence. */

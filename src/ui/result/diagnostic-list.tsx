@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
-import controls from '../base/controls.module.css';
-import { useGrowingCount } from '../base/use-growing-count.ts';
+import { useLongList } from '../base/use-long-list.tsx';
 import { consequenceSentence, formatNumber } from '../base/wording.ts';
-import { type DiagnosticGroup, INITIAL_COUNT, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
+import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
 
@@ -17,14 +16,26 @@ interface DiagnosticListProps {
 }
 
 /** Lists the diagnostics file by file. */
-export function DiagnosticList({ groups, ...rest }: DiagnosticListProps) {
+export function DiagnosticList({ groups, profile, textOf, evidence }: DiagnosticListProps) {
+  const draw = useCallback(
+    (shown: readonly DiagnosticGroup[]) =>
+      shown.map((group) => (
+        <Group
+          key={group.file}
+          group={group}
+          profile={profile}
+          textOf={textOf}
+          evidence={evidence}
+        />
+      )),
+    [profile, textOf, evidence],
+  );
   // None in the first frame: the page above should appear before the files are decoded.
-  const count = useGrowingCount(groups.length, 2, 0);
+  const { rows, more } = useLongList(groups, draw, { ...FILE_LIST, step: 2, first: 0 });
   return (
     <>
-      {groups.slice(0, count).map((group) => (
-        <Group key={group.file} group={group} {...rest} />
-      ))}
+      {rows}
+      {more}
     </>
   );
 }
@@ -34,13 +45,9 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
 }
 
 function Group({ group: { file, diagnostics }, profile, textOf, evidence }: GroupProps) {
-  const limit = useSignal(INITIAL_COUNT);
-  const hidden = diagnostics.length - limit.value;
-  const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, 5);
-  // Memoized, so that Preact skips the items that are already on the page.
-  const items = useMemo(
-    () =>
-      withKeys(diagnostics.slice(0, limit.value)).map(([key, diagnostic]) => (
+  const draw = useCallback(
+    (shown: readonly RatedDiagnostic[]) =>
+      withKeys(shown).map(([key, diagnostic]) => (
         <DiagnosticItem
           key={key}
           diagnostic={diagnostic}
@@ -49,28 +56,18 @@ function Group({ group: { file, diagnostics }, profile, textOf, evidence }: Grou
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [diagnostics, limit.value, textOf, evidence, profile],
+    [textOf, evidence, profile],
   );
+  const options = { limit: PAGE_SIZE, page: PAGE_SIZE, step: 10, first: 5 };
+  const { rows, more } = useLongList(diagnostics, draw, options);
   return (
     <section class={styles.group}>
       <h3 class={styles.heading}>
         <span class={styles.name}>{file || 'Whole connector'}</span>
         <span class={styles.count}>{formatNumber(diagnostics.length)}</span>
       </h3>
-      <ul>{items.slice(0, count)}</ul>
-      {hidden > 0 && (
-        <button
-          class={controls.button}
-          type="button"
-          onClick={() => {
-            limit.value += PAGE_SIZE;
-          }}
-        >
-          {hidden > PAGE_SIZE
-            ? `Show ${formatNumber(PAGE_SIZE)} more of ${formatNumber(hidden)}`
-            : `Show ${formatNumber(hidden)} more`}
-        </button>
-      )}
+      <ul>{rows}</ul>
+      {more}
     </section>
   );
 }

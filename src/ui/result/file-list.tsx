@@ -1,5 +1,8 @@
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import type { Report } from '../../core/contract/report.ts';
+import { useLongList } from '../base/use-long-list.tsx';
 import { pluralize, roleLabels } from '../base/wording.ts';
 import styles from './file-list.module.css';
 
@@ -10,33 +13,41 @@ interface FileListProps {
 
 /** Lists every dropped file with its role, or with the reason why it was ignored. */
 export function FileList({ roles, leftOut }: FileListProps) {
-  const files = roles.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const files = useMemo(() => roles.toSorted((one, other) => rankOf(one) - rankOf(other)), [roles]);
+  const listed = useLongList(files, drawFiles);
+  const ignored = useLongList(leftOut, drawLeftOut);
   return (
     <section class={styles.files} aria-labelledby="files">
       <h2 id="files">Your files</h2>
-      <ul class={styles.list}>
-        {files.map(({ path, role }) => (
-          <li key={path} class={role === 'unknown' ? styles.unknown : undefined}>
-            <code>{path}</code>
-            <span>{roleLabels[role]}</span>
-          </li>
-        ))}
-      </ul>
+      <ul class={styles.list}>{listed.rows}</ul>
+      {listed.more}
       {leftOut.length > 0 && (
         <details>
           <summary>Ignored: {pluralize(leftOut.length, 'item')}</summary>
-          <ul class={styles.list}>
-            {leftOut.map(({ path, reason }) => (
-              <li key={path}>
-                <code>{path}</code>
-                <span>{reason}</span>
-              </li>
-            ))}
-          </ul>
+          <ul class={styles.list}>{ignored.rows}</ul>
+          {ignored.more}
         </details>
       )}
     </section>
   );
+}
+
+function drawFiles(files: Report['roles']): readonly ComponentChild[] {
+  return files.map(({ path, role }) => (
+    <li key={path} class={role === 'unknown' ? styles.unknown : undefined}>
+      <code>{path}</code>
+      <span>{roleLabels[role]}</span>
+    </li>
+  ));
+}
+
+function drawLeftOut(items: readonly LeftOut[]): readonly ComponentChild[] {
+  return items.map(({ path, reason }) => (
+    <li key={path}>
+      <code>{path}</code>
+      <span>{reason}</span>
+    </li>
+  ));
 }
 
 const order = Object.keys(roleLabels);

@@ -35,14 +35,20 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
   const search = useSignal('');
   const grouping = useSignal<Grouping>('task');
   const packingState = useComputed(() => packing.state.value);
+  const { diagnostics } = report;
   const filter = { chosen: chosen.value, search: search.value };
+  const groups = useMemo(
+    () => groupDiagnostics(shownDiagnostics(diagnostics, filter)),
+    [diagnostics, chosen.value, search.value],
+  );
+  const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
   const maskedText = useMemo(() => createMaskedText(checked), [checked]);
   const context = {
     profile: report.profile.profile,
     textOf: maskedText,
     evidence: report.evidence,
   };
-  const hasDiagnostics = report.diagnostics.length > 0;
+  const hasDiagnostics = diagnostics.length > 0;
   const state = packingState.value?.source === source ? packingState.value : undefined;
   return (
     <div class={styles.view} aria-busy={recheckingAs !== undefined}>
@@ -76,10 +82,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
                 {...context}
               />
             ) : (
-              <DiagnosticList
-                groups={groupDiagnostics(shownDiagnostics(report.diagnostics, filter))}
-                {...context}
-              />
+              <DiagnosticList groups={groups} {...context} />
             )}
           </section>
         )}
@@ -91,7 +94,7 @@ export function ResultView({ checked, recheckingAs, packing, recheck }: ResultVi
             pack={() => void packing.pack(source)}
             cancel={packing.cancel}
           />
-          <FileList roles={report.roles} leftOut={[...report.leftOut, ...opened.leftOut]} />
+          <FileList roles={report.roles} leftOut={leftOut} />
         </div>
       </div>
     </div>

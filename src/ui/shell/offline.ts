@@ -3,19 +3,33 @@ import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 
 /** Makes the page work offline. A new version is never activated without the user's consent. */
 export interface Offline {
-  /** Whether a new version waits for the user to reload. */
+  /** Whether to offer a new version, which waits for the user to reload. */
   readonly updateReady: ReadonlySignal<boolean>;
   /** Activates the new version and reloads. Everything open is lost. */
   update(): void;
+  /** Withdraws the offer until yet another version is ready. */
+  postpone(): void;
 }
 
-/** Registers the service worker, in the built page only. */
-export function createOffline(): Offline {
+/** Returns undefined where the browser has no service workers for this page, or forbids to ask for them. */
+export function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Registers the service worker. Without a container the page works online only. */
+export function createOffline(
+  container: ServiceWorkerContainer | undefined,
+  reload = () => location.reload(),
+): Offline {
   const updateReady = signal(false);
   let waiting: ServiceWorker | undefined;
 
   const offer = (worker: ServiceWorker | null) => {
-    if (!worker || !navigator.serviceWorker.controller) return;
+    if (!worker || worker === waiting || !container?.controller) return;
     waiting = worker;
     updateReady.value = true;
   };
@@ -25,18 +39,26 @@ export function createOffline(): Offline {
       registration.installing?.addEventListener('statechange', () => offer(registration.waiting));
     });
   };
-
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
-    const url = trustedScriptUrl(new URL('sw.js', document.baseURI).href);
-    // Registration can fail, for example in a private window. Then the page works online only.
-    navigator.serviceWorker.register(url).then(watch, () => {});
-  }
+  if (container) void register(container).then(watch, () => {});
 
   return {
     updateReady,
     update() {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-      waiting?.postMessage({ type: 'SKIP_WAITING' });
+      // Another tab may have activated it already.
+      if (waiting?.state !== 'installed') return reload();
+      container?.addEventListener('controllerchange', reload);
+      waiting.postMessage({ type: 'SKIP_WAITING' });
+    },
+    postpone() {
+      updateReady.value = false;
     },
   };
+}
+
+/** Rejects where the browser forbids it, for example in a private window. */
+async function register(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> {
+  const registered = container.register(trustedScriptUrl(new URL('sw.js', document.baseURI).href));
+  // Once is enough: each address registered is also a request, and no policy stops one to this site.
+  Reflect.deleteProperty(Object.getPrototypeOf(container), 'register');
+  return registered;
 }

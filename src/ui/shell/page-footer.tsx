@@ -11,8 +11,14 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
         <ul>
           <li>This page reads your files inside this browser tab.</li>
           <li>
-            It cannot send them anywhere: its security policy blocks every connection, even those of
-            the worker that checks them.
+            Its security policy lets neither the page nor the worker that checks your files connect
+            to another site. What no policy stops is removed before anything else runs: connections
+            from browser to browser, new windows and, where the browser allows it, leaving the page
+            without your click.
+          </li>
+          <li>
+            The rest is up to the code of this page, which is open, and to the site that you loaded
+            it from.
           </li>
           <li>It does not store them: close the tab, and they are gone.</li>
           <li>

@@ -57,6 +57,26 @@ describe('a dropped folder', () => {
     });
   });
 
+  it('asks the browser for at most 100 files at a time', async () => {
+    const open = { now: 0, most: 0 };
+    const entries = Array.from({ length: 450 }, (_, number) => ({
+      ...fileEntry(`/folder/${number}.txt`),
+      file(resolve: (file: File) => void) {
+        open.now += 1;
+        open.most = Math.max(open.most, open.now);
+        setTimeout(() => {
+          open.now -= 1;
+          resolve(new File(['x'], 'x'));
+        });
+      },
+    }));
+    const { files } = (await readDrop(dropOf([folderEntry('/folder', entries, 100)]))) as never as {
+      readonly files: ReadonlyMap<string, File>;
+    };
+    expect(files.size).toBe(450);
+    expect(open.most).toBe(100);
+  });
+
   it('skips folders of tools and lists them as left out', async () => {
     const createReader = vi.fn();
     const git = { ...folderEntry('/one/.git', []), createReader };

@@ -152,6 +152,29 @@ describe('the result', () => {
     await drawn(450);
   });
 
+  it('draws the findings of 20 files at first, and more on request', async () => {
+    const inFile = (_: unknown, number: number) => diagnosticOf({ file: `notes/${number}.txt` });
+    await checked(reportOf(Array.from({ length: 5_000 }, inFile)));
+    const drawn = (count: number) =>
+      waitFor(() => expect(document.querySelectorAll('[data-diagnostic]')).toHaveLength(count));
+    await drawn(20);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more of 4,980 files' }));
+    await drawn(40);
+  });
+
+  it('draws 200 of the files that the archive leaves out, and more on request', async () => {
+    const omitted = Array.from({ length: 5_000 }, (_, number) => ({
+      path: `notes/${number}.txt`,
+      reason: 'No role.',
+    }));
+    await checked(reportOf([], { plan: { ...reportOf([]).plan, omitted } }));
+    const drawn = (count: number) =>
+      waitFor(() => expect(screen.getAllByText('No role.')).toHaveLength(count));
+    await drawn(200);
+    fireEvent.click(screen.getByText('Show 200 more of 4,800'));
+    await drawn(400);
+  });
+
   it('is checked again for another profile', async () => {
     const { client } = await checked(reportOf([]));
     fireEvent.click(screen.getByRole('radio', { name: 'Custom connector' }));
@@ -257,6 +280,29 @@ describe('several connectors', () => {
   });
 });
 
+describe('a folder of 2,000 connectors', () => {
+  it('is drawn in parts, with what belongs to no connector', async () => {
+    const connectors = Array.from({ length: 2_000 }, (_, number) => sourceOf(`c${number}`));
+    const leftOut = Array.from({ length: 5_000 }, (_, number) => ({
+      path: `notes/${number}.txt`,
+      reason: 'No connector is near it.',
+    }));
+    const open = async () => ({ ok: true as const, value: { connectors, leftOut } });
+    const check = () => pending<Report>().promise;
+    const { session } = await renderPage(stubClient({ open, check }));
+    void session.take(someFile);
+    const drawn = async (rows: number, ignored: number) => {
+      await waitFor(() => expect(document.querySelectorAll('ol > li')).toHaveLength(rows));
+      await waitFor(() => expect(document.querySelectorAll('details li')).toHaveLength(ignored));
+    };
+    await drawn(200, 200);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 200 more of 1,800 connectors' }));
+    await drawn(400, 200);
+    fireEvent.click(screen.getByText('Show 200 more of 4,800'));
+    await drawn(400, 400);
+  });
+});
+
 describe('the rules', () => {
   it('are found by a message', async () => {
     const { route } = await renderPage(stubClient());
@@ -328,6 +374,8 @@ it('offers a new version, and reloads only when the user asks', async () => {
     offline.updateReady.value = true;
   });
   expect(offline.update).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Later' }));
+  expect(offline.postpone).toHaveBeenCalledTimes(1);
   fireEvent.click(screen.getByRole('button', { name: 'Reload' }));
   expect(offline.update).toHaveBeenCalledTimes(1);
 });

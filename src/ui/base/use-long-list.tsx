@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
+import controls from './controls.module.css';
+import { useGrowingCount } from './use-growing-count.ts';
+import { formatNumber } from './wording.ts';
+
+interface LongListOptions {
+  /** How many items to show at first. */
+  readonly limit?: number;
+  /** How many more to show on request. */
+  readonly page?: number;
+  /** How many to draw in each frame, and in the first one. */
+  readonly step?: number;
+  readonly first?: number;
+  /** What the button calls the items, in the plural. */
+  readonly noun?: string;
+}
+
+/** Draws a list so that no frame takes long and the page never holds more rows than the user asked for. */
+export interface LongList {
+  readonly rows: readonly ComponentChild[];
+  /** The button that shows more, if there are more. */
+  readonly more: ComponentChild;
+}
+
+/**
+ * `draw` gets only the items to show and returns a row with a key for each. Rows are drawn anew only if `items` or
+ * `draw` changes, so both should stay the same objects.
+ */
+export function useLongList<Item>(
+  items: readonly Item[],
+  draw: (items: readonly Item[]) => readonly ComponentChild[],
+  { limit = 200, page = 200, step = 50, first = step, noun = '' }: LongListOptions = {},
+): LongList {
+  const shown = useSignal(limit);
+  const hidden = items.length - shown.value;
+  const count = useGrowingCount(Math.min(shown.value, items.length), step, first);
+  // Memoized, so that Preact skips the rows that are already on the page.
+  const rows = useMemo(() => draw(items.slice(0, shown.value)), [items, draw, shown.value]);
+  const more = hidden > 0 && (
+    <button
+      class={controls.button}
+      type="button"
+      onClick={() => {
+        shown.value += page;
+      }}
+    >
+      {moreLabel(hidden, page, noun)}
+    </button>
+  );
+  return { rows: rows.slice(0, count), more };
+}
+
+function moreLabel(hidden: number, page: number, noun: string): string {
+  const words =
+    hidden > page
+      ? `Show ${formatNumber(page)} more of ${formatNumber(hidden)}`
+      : `Show ${formatNumber(hidden)} more`;
+  return noun === '' ? words : `${words} ${noun}`;
+}
