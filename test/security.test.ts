@@ -22,7 +22,7 @@ describe('SECURITY.md', () => {
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
     for (const { cells, tests, number } of rows) {
       expect(cells, `row ${number}`).toHaveLength(4);
-      expect(tests.length > 0 || cells[2]?.startsWith('*see: '), `row ${number}`).toBe(true);
+      expect(tests, `row ${number}`).not.toEqual([]);
     }
   });
 

@@ -83,7 +83,7 @@ describe('dropped files', () => {
       .poll(() => shownDiagnostics(page), TIMEOUT)
       .toContainEqual({
         consequence: 'Blocks',
-        message: 'Remove the comma after the last item: some tools accept it, others stop at it.',
+        message: 'Remove the comma after the last item: JSON does not allow one there.',
         position: 'apiDefinition.swagger.json:253:10',
       });
   });
