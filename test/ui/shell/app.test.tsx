@@ -155,6 +155,7 @@ describe('the result', () => {
   it('draws the findings of 20 files at first, and more on request', async () => {
     const inFile = (_: unknown, number: number) => diagnosticOf({ file: `notes/${number}.txt` });
     await checked(reportOf(Array.from({ length: 5_000 }, inFile)));
+    fireEvent.click(screen.getByRole('radio', { name: 'By file' }));
     const drawn = (count: number) =>
       waitFor(() => expect(document.querySelectorAll('[data-diagnostic]')).toHaveLength(count));
     await drawn(20);
