@@ -1,6 +1,5 @@
 import { budgetOf } from '../archive/budget.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
-import { readArchive } from '../archive/read-archive.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
@@ -13,6 +12,9 @@ import { junkReason } from './junk.ts';
 export const MAX_FILES = 20_000;
 export const MAX_BYTES = 256 * 1024 * 1024;
 const NAMED_AT_MOST = 5;
+
+/** Loads the reader of archives, which loose files and folders do not need. */
+export const loadArchiveReader = () => import('../archive/read-archive.ts');
 
 /**
  * Finds the connectors in what was handed in; archives are opened, junk is set aside.
@@ -40,6 +42,7 @@ async function* treesOf(dropped: ConnectorFiles): AsyncGenerator<Tree> {
   const budget = budgetOf(DEFAULT_LIMITS);
   for (const [path, bytes] of dropped) {
     if (!isArchive(path) || junkReason(path) !== undefined) continue;
+    const { readArchive } = await loadArchiveReader();
     const { entries, faults } = await readArchive(bytes, DEFAULT_LIMITS, budget);
     const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
     archives.push({ root: path, isArchive: true, files, faults });
