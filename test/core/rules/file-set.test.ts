@@ -46,6 +46,13 @@ describe('a set of files', () => {
     ]);
   });
 
+  it('may have an intro in the pull request of an independent publisher, who submits it there', async () => {
+    const intro = { ...json, 'intro.md': '# Orders' };
+    const area = 'independent-publisher-connectors/A';
+    expect(await idsIn(under(area, intro), 'independent')).not.toContain('warning folder-intro-md');
+    expect(await idsIn(under(area, intro), 'verified')).toContain('warning folder-intro-md');
+  });
+
   it('keeps to itself what only a pull request must leave out', async () => {
     expect(await idsIn(under('A', local))).toEqual(['warning folder-readme']);
   });
