@@ -118,7 +118,7 @@ describe('ways to another site', () => {
   });
 
   it('are gone where no policy can close them', async () => {
-    const page = await stage.open();
+    const page = await stage.open({ serviceWorkers: 'allow' });
     const realms: readonly Realm[] = [page, await workerOf(page)];
     for (const realm of realms) {
       const left = await realm.evaluate(`${JSON.stringify(removedNames)}.filter(
@@ -163,7 +163,7 @@ describe('ways to this site', () => {
       .sort();
 
   it('are closed on the page and in the worker once it is loaded', async () => {
-    const page = await stage.open();
+    const page = await stage.open({ serviceWorkers: 'allow' });
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.reload();
     const before = stage.site.requests.length;

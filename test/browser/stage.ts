@@ -20,7 +20,10 @@ export const samples = join(project, 'public/samples');
 /** One server for all tests of a file, and the browser that all files share. */
 export interface Stage {
   readonly site: Site;
-  /** Opens the page in a new context, which is closed after the test. */
+  /**
+   * Opens the page in a new context, which is closed after the test. The page cannot register its service
+   * worker, unless the options allow it: to copy the whole page takes longer than most tests.
+   */
   open(options?: BrowserContextOptions): Promise<Page>;
   /** Creates a new context without a page. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -56,11 +59,21 @@ export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stag
     },
     newContext,
     async open(options) {
-      const page = await (await newContext(options)).newPage();
+      const context = await newContext(options);
+      if (options?.serviceWorkers !== 'allow') await context.addInitScript(refuseServiceWorker);
+      const page = await context.newPage();
       await page.goto(site.url);
       return page;
     },
   };
+}
+
+function refuseServiceWorker(): void {
+  const refuse = () => Promise.reject(new Error('This test works without it.'));
+  Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
+    value: refuse,
+    configurable: true,
+  });
 }
 
 /** Creates a temporary folder, which is deleted after the tests of the file. */
