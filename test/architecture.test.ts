@@ -10,7 +10,7 @@ const layers: Readonly<Record<string, { layers: string[]; types: string[]; packa
     layers: ['workers'],
     types: ['src/core'],
     packages:
-      /^(preact|preact\/.*|@preact\/signals|comlink|idb-keyval|@codemirror\/.*|@lezer\/.*|virtual:removal-script)$/,
+      /^(preact|preact\/.*|@preact\/signals|comlink|@codemirror\/.*|@lezer\/.*|virtual:removal-script)$/,
   },
   'src/build': {
     layers: [],

@@ -14,7 +14,7 @@ it('shows the licenses of everything in the page, also without the server', asyn
     context.waitForEvent('page', TIMEOUT),
     page.getByRole('link', { name: 'Licenses' }).click(),
   ]);
-  await licenses.getByText('idb-keyval').waitFor(TIMEOUT);
+  await licenses.getByText('comlink').waitFor(TIMEOUT);
   const text = await licenses.locator('body').textContent();
   for (const name of ['Connector Preflight', 'preact', '@codemirror/view', 'pako']) {
     expect(text).toContain(name);

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval';
+import { createValueStore, type ValueStore } from './value-store.ts';
 import { withTimeout } from './with-timeout.ts';
 
 /** A draft's text, before it is stored. */
@@ -55,31 +55,31 @@ export interface DraftStore {
 
 /** Stores drafts in IndexedDB. */
 export function createDraftStore(): DraftStore {
-  let database: UseStore | undefined;
-  const request = async <T>(run: (store: UseStore) => Promise<T>) => {
+  let values: ValueStore | undefined;
+  const request = async <T>(run: (store: ValueStore) => Promise<T>) => {
     try {
-      database ??= createStore('connector-preflight', 'drafts');
-      return await withTimeout(run(database));
+      values ??= createValueStore('connector-preflight', 'drafts');
+      return await withTimeout(run(values));
     } catch (error) {
-      database = undefined;
+      values = undefined;
       return { name: 'failed' as const, reason: reasonOf(error) };
     }
   };
   return {
-    read: (key) => request(async (store) => outcomeOf(await get(key, store))),
+    read: (key) => request(async (store) => outcomeOf(await store.get(key))),
     async list() {
-      const all = await request((store) => entries<string, unknown>(store));
+      const all = await request((store) => store.entries());
       return 'name' in all ? [] : latestFirst(all);
     },
     write: (key, content, revision) => request((store) => write(store, key, content, revision)),
     async remove(key) {
-      await request((store) => del(key, store));
+      await request((store) => store.delete(key));
     },
   };
 }
 
 async function write(
-  store: UseStore,
+  store: ValueStore,
   key: string,
   content: DraftContent,
   revision: number,
@@ -90,27 +90,23 @@ async function write(
     savedAt: Date.now(),
     revision: revision + 1,
   };
-  const before = outcomeOf(await get(key, store));
+  const before = outcomeOf(await store.get(key));
   if (before.name === 'unreadable')
-    await set(`${key} (set aside ${Date.now()})`, before.value, store);
+    await store.update(`${key} (set aside ${Date.now()})`, () => before.value);
   const conflict: { other?: StoredDraft } = {};
-  await update(
-    key,
-    (current: unknown) => {
-      const other = draftIn(current);
-      if (other === undefined || other.revision === revision) return draft;
-      conflict.other = other;
-      return current;
-    },
-    store,
-  );
+  await store.update(key, (current) => {
+    const other = draftIn(current);
+    if (other === undefined || other.revision === revision) return draft;
+    conflict.other = other;
+    return current;
+  });
   if (conflict.other) return { name: 'conflict', other: conflict.other };
-  const written = draftIn(await get(key, store));
+  const written = draftIn(await store.get(key));
   if (written?.text === content.text) return { name: 'written', draft: written };
   return { name: 'failed', reason: 'The browser did not store the text.' };
 }
 
-function latestFirst(all: readonly [string, unknown][]): DraftEntry[] {
+function latestFirst(all: readonly (readonly [string, unknown])[]): DraftEntry[] {
   return all
     .flatMap(([key, value]) => {
       const draft = draftIn(value);
