@@ -103,22 +103,17 @@ function paint(
 ) {
   const { width, height } = header;
   const colors = new Uint32Array(width * height);
-  const colorAt = painterOf(header, contents);
+  const paintRow = painterOf(header, contents);
   let offset = 0;
   let hasUnknownColors = false;
   for (const pass of passes) {
     for (let y = 0; y < pass.height; y++) {
       const row = rows.subarray(offset + 1, offset + 1 + pass.rowLength);
       const start = (pass.top + y * pass.stepY) * width + pass.left;
-      for (let x = 0; x < pass.width; x++) {
-        const color = colorAt(row, x);
-        if (color === undefined) hasUnknownColors = true;
-        colors[start + x * pass.stepX] = color ?? OPAQUE_BLACK;
-      }
+      const run = { colors, start, step: pass.stepX, width: pass.width };
+      if (!paintRow(row, run)) hasUnknownColors = true;
       offset += 1 + pass.rowLength;
     }
   }
   return { pixels: { width, height, colors }, hasUnknownColors };
 }
-
-const OPAQUE_BLACK = 0x000000ff;
