@@ -48,6 +48,6 @@ export const scriptDamages = [
   ),
   ...scripts(
     'script-secrets',
-    replaced('var answer', 'var key = "ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R"; var answer'),
+    replaced('var answer', 'var apiKey = "r7Kq2mXz9LpT4vWb"; var answer'),
   ),
 ];

@@ -140,7 +140,7 @@ export const textDamages = [
       '/parameters/Limit/x-ms-test-value',
       '/definitions/Photo/properties/id/example',
     ],
-    (at) => set(at, 'ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R'),
+    (at) => set(at, 'Bearer 8f3kQ2pLx0Zr7TnB4mWs'),
   ),
   ...damages('operation-summary-required', operations, (at) => remove(`${at}/summary`)),
   ...damages('operation-summary-length', summaries, (at) => set(at, long)),

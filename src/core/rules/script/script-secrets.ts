@@ -14,7 +14,7 @@ export const scriptSecrets = defineRule({
     fix: 'Revoke the key, since others may have seen it, and use a connection parameter instead.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['var header = "Bearer " + this.Context.Request.Headers.Authorization.Parameter;'],
-    invalid: ['var token = "«ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R»";'],
+    invalid: ['var apiKey = "«r7Kq2mXz9LpT4vWb»";'],
   },
 
   *check(script, connector) {
