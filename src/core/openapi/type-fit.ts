@@ -21,20 +21,6 @@ export function asType(value: unknown, type: unknown): unknown {
   return fitsType(number, type) ? number : undefined;
 }
 
-/** Names a type for a message: `a string`, `a whole number`, … */
-export function typeWords(type: unknown): string {
-  return words.get(type) ?? 'of that type';
-}
-
-const words: ReadonlyMap<unknown, string> = new Map([
-  ['string', 'a string'],
-  ['number', 'a number'],
-  ['integer', 'a whole number'],
-  ['boolean', 'true or false'],
-  ['array', 'a list'],
-  ['object', 'an object'],
-]);
-
 function isPlain(value: unknown): boolean {
   return typeof value === 'boolean' || Number.isSafeInteger(value);
 }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { JsonFile } from '../files/json-file.ts';
+import { groupBy } from '../text/group-by.ts';
 import { explain, lastName } from './explain.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { Validate } from './validate.ts';
@@ -11,8 +12,9 @@ export abstract class StructuredFile extends JsonFile {
 
   /** Returns the structural faults of one rule, which serve as its findings. */
   faultsOf(rule: string): readonly StructureFault[] {
-    this.#faults ??= groupByRule(
+    this.#faults ??= groupBy(
       explain(this.validate, this.value, (pointer) => this.nameOf(pointer)),
+      ({ rule }) => rule,
     );
     return this.#faults.get(rule) ?? [];
   }
@@ -21,16 +23,4 @@ export abstract class StructuredFile extends JsonFile {
   nameOf(pointer: JsonPointer): string {
     return lastName(pointer);
   }
-}
-
-function groupByRule(
-  faults: readonly StructureFault[],
-): ReadonlyMap<string, readonly StructureFault[]> {
-  const groups = new Map<string, StructureFault[]>();
-  for (const fault of faults) {
-    const group = groups.get(fault.rule);
-    if (group === undefined) groups.set(fault.rule, [fault]);
-    else group.push(fault);
-  }
-  return groups;
 }

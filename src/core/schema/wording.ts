@@ -39,7 +39,8 @@ const types: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-function typeWords(type: unknown): string {
+/** Names a type, or each of several, for a message: `a string`, `a whole number`, … */
+export function typeWords(type: unknown): string {
   const names = Array.isArray(type) ? type : String(type).split(',');
   return names.map((name) => types[String(name)] ?? String(name)).join(' or ');
 }

@@ -2,7 +2,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import type { SchemaKind } from '../../../openapi/schema.ts';
-import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
+import { asType, fitsType } from '../../../openapi/type-fit.ts';
+import { typeWords } from '../../../schema/wording.ts';
 
 export const defaultValueType = defineRule({
   id: 'default-value-type',

@@ -3,7 +3,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
-import { asType, fitsType, typeWords } from '../../../openapi/type-fit.ts';
+import { asType, fitsType } from '../../../openapi/type-fit.ts';
+import { typeWords } from '../../../schema/wording.ts';
 
 /** Nobody would review a fix that changes a longer list. */
 const MAX_VALUES = 200;
