@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDropped } from '../../src/core/intake/open-dropped.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { importsOf } from '../imports.ts';
 import { countWork } from './counted-work.ts';
 
 const MEGABYTE = 2 ** 20;
@@ -58,5 +59,10 @@ describe('XML that expands, reads files or nests', () => {
     expect(messages).not.toContain('root:');
     expect(work.decoded).toBeLessThan(16 * MEGABYTE);
     expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('meets nothing that could parse it', () => {
+    const packages = ['src', 'workers'].flatMap(importsOf).filter(({ to }) => /xml|sax/i.test(to));
+    expect(packages).toEqual([]);
   });
 });
