@@ -5,20 +5,19 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { TIMEOUT } from './result.ts';
-import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { samples } from './stage.ts';
 import {
   cleanIntro,
   introIn,
-  openStudioWith,
   previewOf,
   replaceText,
   saved,
+  setUpStudio,
   textOf,
   writeFolder,
 } from './studio.ts';
 
-const stage = setUpStage();
-const scratch = scratchFolder();
+const studio = setUpStudio();
 
 /** Returns the good sample's definition, with internal and deprecated operations. */
 function definition(): string {
@@ -40,8 +39,7 @@ function definition(): string {
 }
 
 function openWith(intro: string): Promise<Page> {
-  const files = { 'intro.md': intro, 'apiDefinition.swagger.json': definition() };
-  return openStudioWith(stage, join(scratch, 'connector'), files);
+  return studio.openWith(intro, { 'apiDefinition.swagger.json': definition() });
 }
 
 describe('the preview', () => {
@@ -249,9 +247,9 @@ describe('exporting the preview', () => {
     const page = await openWith(`${cleanIntro}\n\n![](x.png) <script>alert(1)</script>\n`);
     const { name, bytes } = await saved(page, 'Export preview');
     expect(name).toBe('Harbor-Tides.html');
-    const folder = writeFolder(join(scratch, 'page'), { [name]: bytes });
+    const folder = writeFolder(join(studio.scratch, 'page'), { [name]: bytes });
     for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await stage.newContext({ colorScheme, javaScriptEnabled: true });
+      const context = await studio.stage.newContext({ colorScheme, javaScriptEnabled: true });
       const alone = await context.newPage();
       const requests: string[] = [];
       const messages: string[] = [];

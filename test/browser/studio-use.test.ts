@@ -4,20 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { consoleMessagesOf, requestsOf } from './record-page.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { samples } from './stage.ts';
 import {
   enterStudio,
   enterStudioWith,
   findingsOf,
   introIn,
-  openStudioWith,
   replaceText,
   saved,
+  setUpStudio,
   textOf,
 } from './studio.ts';
 
-const stage = setUpStage();
-const scratch = scratchFolder();
+const { stage, openWith } = setUpStudio();
 
 const faultyIntro = '# Harbor Tides\n\n<b>Tides</b> and ![](a.png) and [x](http://x.example).\n';
 
@@ -68,9 +67,8 @@ describe('accessibility', () => {
     ['light', 390],
     ['dark', 390],
   ] as const)('has no violations in the %s theme at a width of %d', async (colorScheme, width) => {
-    const folder = join(scratch, `faulty-${width}`);
     const options = { colorScheme, viewport: { width, height: 900 } };
-    const page = await openStudioWith(stage, folder, { 'intro.md': faultyIntro }, options);
+    const page = await openWith(faultyIntro, {}, options);
     await page.locator('.cm-lintRange').first().waitFor(TIMEOUT);
     expect(await axeViolations(page)).toEqual([]);
     await page.getByText('Replace text with…').click();

@@ -3,27 +3,22 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drop } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { samples } from './stage.ts';
 import {
   cleanIntro,
   enterStudio,
   enterStudioWith,
   findingsOf,
   introIn,
-  openStudioWith,
   replaceText,
   saved,
+  setUpStudio,
   shownLines,
   textOf,
   writeFolder,
 } from './studio.ts';
 
-const stage = setUpStage();
-const scratch = scratchFolder();
-
-/** Opens the studio with the good sample and this intro. */
-const openWith = (intro: string | Uint8Array, name = 'with-intro') =>
-  openStudioWith(stage, join(scratch, name), { 'intro.md': intro });
+const { stage, scratch, openWith } = setUpStudio();
 
 describe('the text starts', () => {
   it('as the intro.md that was dropped with its connector', async () => {
@@ -185,7 +180,7 @@ function activeLine(page: Page): Promise<string | null> {
 
 describe('the editor', () => {
   it('pastes only plain text from Word and web pages', async () => {
-    const page = await openWith('', 'empty');
+    const page = await openWith('');
     await textOf(page).focus();
     await textOf(page).evaluate((element) => {
       const clipboardData = new DataTransfer();
@@ -253,14 +248,14 @@ describe('the editor', () => {
 describe('saving', () => {
   it('keeps an unchanged file byte for byte', async () => {
     const bytes = Buffer.from(`\ufeff${cleanIntro.replaceAll('\n', '\r\n')}`);
-    const page = await openWith(bytes, 'windows');
+    const page = await openWith(bytes);
     const file = await saved(page, 'Save intro.md');
     expect(file.name).toBe('intro.md');
     expect(file.bytes.equals(bytes)).toBe(true);
   });
 
   it('keeps the line endings of a changed file, in UTF-8 without a byte order mark', async () => {
-    const page = await openWith(Buffer.from('Tides.\r\n\r\n## FAQ\r\n\r\nNone — yet.\r\n'), 'crlf');
+    const page = await openWith(Buffer.from('Tides.\r\n\r\n## FAQ\r\n\r\nNone — yet.\r\n'));
     await textOf(page).click();
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.type('More.\nLast.');

@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
 import { drop, pathOf } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { type Stage, samples } from './stage.ts';
+import { type Stage, samples, scratchFolder, setUpStage } from './stage.ts';
 
 /** An intro.md for the good sample, without findings. */
 export const cleanIntro = `Look up the tides before a ship, a crane or a walk on the beach depends on them. The connector asks the Harbor Tides service for high and low water, and can warn your team ahead of it.
@@ -61,17 +61,34 @@ export async function enterStudioWith(page: Page, folder: string, name: string):
   await enterStudio(page);
 }
 
-/** Opens the studio with the good sample, and adds or replaces these files. */
-export async function openStudioWith(
-  stage: Stage,
-  folder: string,
-  files: Readonly<Record<string, string | Uint8Array>>,
-  options?: BrowserContextOptions,
-): Promise<Page> {
-  const page = await stage.open(options);
-  cpSync(join(samples, 'good'), folder, { recursive: true });
-  await enterStudioWith(page, writeFolder(folder, files), 'Harbor Tides');
-  return page;
+/** The stage of a test file, and a folder for connectors. */
+export interface StudioStage {
+  readonly stage: Stage;
+  readonly scratch: string;
+  /** Opens the studio with the good sample, this intro, and more files that are added or replaced. */
+  openWith(
+    intro: string | Uint8Array,
+    more?: Readonly<Record<string, string>>,
+    options?: BrowserContextOptions,
+  ): Promise<Page>;
+}
+
+/** Starts browser and server for tests of the studio. */
+export function setUpStudio(): StudioStage {
+  const stage = setUpStage();
+  const scratch = scratchFolder();
+  return {
+    stage,
+    scratch,
+    async openWith(intro, more, options) {
+      const page = await stage.open(options);
+      const folder = mkdtempSync(join(scratch, 'connector-'));
+      cpSync(join(samples, 'good'), folder, { recursive: true });
+      writeFolder(folder, { ...more, 'intro.md': intro });
+      await enterStudioWith(page, folder, 'Harbor Tides');
+      return page;
+    },
+  };
 }
 
 /** Returns the text field of the editor. */
