@@ -56,8 +56,11 @@ export interface PackagePlan {
   /** `from` is the path of the dropped file, `path` its name in the archive. */
   readonly entries: readonly {
     readonly path: string;
+    /** '' if no dropped file is like it. */
     readonly from: string;
     readonly size: number;
+    /** What it contains, if no dropped file is like it. */
+    readonly text?: string;
     /** Explains why the file is included or renamed. */
     readonly note?: string;
   }[];

@@ -32,12 +32,16 @@ export function scaffoldText(connector: ApiFiles): string {
   return textOfSections(
     introTemplate.sections.filter((section) => section !== credentials || hasCredentials),
     (section) => {
-      if (section === prerequisites)
-        return service ? `You need an account with ${service.name}.` : '';
+      if (section === prerequisites) return prerequisitesText(service);
       if (section !== credentials || connector.apiProperties === undefined) return '';
       return credentialSteps(signInsOf(connector.apiProperties), service);
     },
   );
+}
+
+/** Says what users need before they start; '' if the service is unknown. */
+export function prerequisitesText(service: Service | undefined): string {
+  return service ? `You need an account with ${service.name}.` : '';
 }
 
 function textOfSections(
@@ -54,7 +58,8 @@ function textOfSections(
   return `${all.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function serviceOf({ apiDefinition, apiProperties }: ApiFiles): Service | undefined {
+/** Returns the service, by its title or else its publisher. */
+export function serviceOf({ apiDefinition, apiProperties }: ApiFiles): Service | undefined {
   const title = textOr(apiDefinition?.info.title);
   const publisher = textOr(apiProperties?.properties.publisher);
   const name = title === undefined ? publisher : withoutPublisherSuffix(title).text.trim();

@@ -5,22 +5,29 @@ import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
 import type { RequestError } from '../contract/api.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { Profile } from '../contract/profile.ts';
 import type { PackedArchive } from '../contract/report.ts';
 import type { Result } from '../contract/result.ts';
+import type { Target } from '../contract/submission.ts';
 import { SecretMask } from './secret-mask.ts';
 
 export { loadZipWriter } from '../archive/write-archive.ts';
 
-/** Writes the archive of a connector's plan, reads it back and compares. */
-export async function pack(source: ConnectorSource): Promise<Result<PackedArchive, RequestError>> {
-  const { connector } = await parseConnector(source, 'auto');
-  const plan = planPackage(connector, []);
-  const { fileName } = new SecretMask(connector, []).plan(plan);
-  const files = plan.entries.flatMap(({ path, from }) => {
-    const bytes = source.files.get(from);
-    return bytes === undefined ? [] : [{ path, bytes }];
+/** Writes the zip of a connector's plan for a target, reads it back and compares. */
+export async function pack(
+  source: ConnectorSource,
+  target: Target = 'isv-studio',
+  wanted: Profile | 'auto' = 'auto',
+): Promise<Result<PackedArchive, RequestError>> {
+  const { connector } = await parseConnector(source, wanted);
+  const plan = planPackage(connector, [], target);
+  const { fileName, entries: shown } = new SecretMask(connector, []).plan(plan);
+  const files = plan.entries.flatMap(({ from }, index) => {
+    const { path, text } = shown[index] ?? {};
+    const bytes = text === undefined ? source.files.get(from) : new TextEncoder().encode(text);
+    return path === undefined || bytes === undefined ? [] : [{ path, bytes }];
   });
-  if (files.length === 0) {
+  if (plan.entries.every(({ text }) => text !== undefined)) {
     return failure(
       'nothing-to-pack',
       'Add the connector’s files: none of these files go in an archive.',

@@ -57,8 +57,10 @@ export class SecretMask {
       fileName: mask(plan.fileName) === plan.fileName ? plan.fileName : 'connector.zip',
       entries: plan.entries.map((entry) => ({
         ...entry,
+        path: mask(entry.path),
         from: mask(entry.from),
         ...(entry.note !== undefined && { note: mask(entry.note) }),
+        ...(entry.text !== undefined && { text: mask(entry.text) }),
       })),
       omitted: plan.omitted.map(({ path, reason }) => ({ path: mask(path), reason })),
     };

@@ -1,0 +1,207 @@
+import type { PackagePlan, Report } from './report.ts';
+
+/** The ways from clean files to a connector that users can find. */
+export const roadIds = [
+  'pull-request',
+  'partner-center',
+  'mcp',
+  'independent',
+  'certified-update',
+  'isv-studio',
+  'isv-studio-update',
+  'own-tenant',
+] as const;
+export type RoadId = (typeof roadIds)[number];
+
+/** What files are packed for: the archive for ISV Studio, or the folder of a pull request. */
+export const targets = ['isv-studio', 'repository'] as const;
+export type Target = (typeof targets)[number];
+
+/** The days that the publisher enters. Waits and deadlines are counted from them. */
+export const dayNames = [
+  'submitted',
+  'goLive',
+  'previewMail',
+  'identityMail',
+  'sasExpiry',
+  'secretExpiry',
+] as const;
+export type DayName = (typeof dayNames)[number];
+
+/** The fields that are checked as they are typed. */
+export const entryNames = ['commit', 'submitterEmail', 'supportEmail', 'contractAddress'] as const;
+export type EntryName = (typeof entryNames)[number];
+
+/** What the publisher has entered so far: kept with the connector. Holds no secret. */
+export interface Entered {
+  /** The ids of the steps that are ticked. */
+  readonly ticked?: readonly string[];
+  /** As typed. */
+  readonly fields?: Readonly<Partial<Record<EntryName, string>>>;
+  /** `2026-11-28` */
+  readonly days?: Readonly<Partial<Record<DayName, string>>>;
+  /** Whether Microsoft allowed an archive in place of a pull request. */
+  readonly hasException?: boolean;
+  /** Whether the test account asks for a second factor. */
+  readonly hasSecondFactor?: boolean;
+  /** Successful calls by operation, as in `TestedOperation.key`. */
+  readonly calls?: Readonly<Record<string, number>>;
+  /** The operations, by key, that a flow was made for. */
+  readonly flows?: readonly string[];
+  /** The names of the tools of an MCP server. */
+  readonly tools?: readonly string[];
+  /** The tasks of an earlier check, to tell which are gone. */
+  readonly earlierTasks?: readonly EarlierTask[];
+}
+
+/** A task of an earlier check. */
+export interface EarlierTask {
+  readonly title: string;
+  readonly ruleIds: readonly string[];
+}
+
+/** What to plan. */
+export interface SubmissionRequest {
+  /** The proposed road if absent. */
+  readonly road?: RoadId;
+  readonly entered?: Entered;
+  /** The day of the plan: `2026-11-28`. */
+  readonly today: string;
+  /** The file that was packed for the submission. */
+  readonly archive?: { readonly fileName: string; readonly sha256: string };
+}
+
+/** The parts of a report that a plan is made from. */
+export type ReportForPlan = Pick<Report, 'profile' | 'tasks' | 'plan' | 'diagnostics'>;
+
+/** Where a demand is written. */
+export interface Source {
+  readonly address: string;
+  /** When it was written, or read if that is not known: `2023`, `June 2026`, `read in November 2026`. */
+  readonly of: string;
+  readonly kind: 'documentation' | 'repository' | 'thread' | 'report';
+}
+
+/** A value to enter somewhere. */
+export interface CopyValue {
+  readonly label: string;
+  readonly text: string;
+}
+
+/**
+ * How far a step is. `done`: the files prove it. `ticked`: the publisher said so. `open`: to be done.
+ * `blocked`: a fault of the files has to be fixed first.
+ */
+export type StepState = 'done' | 'ticked' | 'open' | 'blocked';
+
+/** What a step says, whatever the connector. */
+export interface StepText {
+  /** Unique on its road. */
+  readonly id: string;
+  /** The heading it stands under. */
+  readonly part: string;
+  /** What to do, in one sentence. */
+  readonly todo: string;
+  /** The label of the field in the form. */
+  readonly field?: string;
+  readonly isOptional?: true;
+  /** What the value or the work must be like. */
+  readonly constraint?: string;
+  /** What not to do. */
+  readonly warning?: string;
+  /** What newer reports say, where they differ from the source. */
+  readonly newer?: string;
+  /** Whether the form wants a secret here, which is never asked for, shown or kept. */
+  readonly isSecret?: true;
+  /** The road to go first. */
+  readonly road?: RoadId;
+  /** The text that helps. */
+  readonly text?: keyof SubmissionTexts;
+  /** What to download for it. */
+  readonly target?: Target;
+}
+
+/** A step of a plan. Steps that do not concern the connector are not in it. */
+export interface PlannedStep extends StepText {
+  readonly who: 'you' | 'Microsoft';
+  readonly sources: readonly Source[];
+  readonly values: readonly CopyValue[];
+  readonly state: StepState;
+  /** What has to be fixed first, in the words of the tasks, or what is wrong with the entry. */
+  readonly blockedBy: readonly string[];
+  /** The rules of those tasks. */
+  readonly ruleIds: readonly string[];
+  /** The field to type in. */
+  readonly entry?: { readonly name: EntryName; readonly text: string };
+  /** The day to enter. */
+  readonly day?: { readonly name: DayName; readonly text: string };
+}
+
+/** A day or a span of days: an answer to expect, or a deadline. Days like `2026-11-28`, both included. */
+export interface PlannedDate {
+  readonly title: string;
+  readonly note: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An operation to test before and during certification. */
+export interface TestedOperation {
+  /** Its id, or its method and path. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'action' | 'trigger' | 'tool';
+  /** The names of its required inputs. */
+  readonly inputs: readonly string[];
+  readonly expected: string;
+  /** Successful calls so far, and how many are wanted. */
+  readonly calls: number;
+  readonly wantedCalls: number;
+  readonly hasFlow: boolean;
+}
+
+/** What to test. */
+export interface TestPlan {
+  readonly operations: readonly TestedOperation[];
+  /** The body of the first call to an MCP server. */
+  readonly firstBody?: string;
+  readonly csv: string;
+}
+
+/** Texts to edit and copy. Those for GitHub are Markdown, those for forms are plain. */
+export interface SubmissionTexts {
+  readonly pullRequestTitle: string;
+  readonly pullRequestBody: string;
+  readonly testingInformation: string;
+  readonly updateNotes: string;
+  readonly answer: string;
+}
+
+/** What is left to do until the connector is certified. Plain data, without secrets. */
+export interface SubmissionPlan {
+  readonly road: RoadId;
+  readonly title: string;
+  readonly summary: string;
+  /** The road that fits the files, and why, as a sentence. */
+  readonly proposed: { readonly road: RoadId; readonly why: string };
+  /** Every road to switch to. `fits` is whether it is open to this kind of publisher. */
+  readonly roads: readonly {
+    readonly id: RoadId;
+    readonly title: string;
+    readonly fits: boolean;
+  }[];
+  readonly steps: readonly PlannedStep[];
+  /** `3 of 14 steps are done, 2 of them by your files.` */
+  readonly progress: string;
+  /** The id of the next step. Absent if none is left. */
+  readonly next?: string;
+  readonly dates: readonly PlannedDate[];
+  /** The dates as an iCalendar file. '' without dates. */
+  readonly calendar: string;
+  readonly texts: SubmissionTexts;
+  readonly testPlan: TestPlan;
+  /** The files of the pull request's folder. */
+  readonly folder: PackagePlan;
+  /** The whole plan, to copy or print. */
+  readonly markdown: string;
+}
