@@ -103,6 +103,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
         entries: [{ path: 'apiDefinition.swagger.json', size: 22, sha256: 'cd'.repeat(32) }],
       },
     })),
+    planSubmission: vi.fn<WorkerClient['planSubmission']>(),
     documentContext: vi.fn(async () => ({
       title: 'Harbor Tides',
       before: [],

@@ -6,6 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { Result } from './result.ts';
+import type { ReportForPlan, SubmissionPlan, SubmissionRequest, Target } from './submission.ts';
 
 /** Why a request could not be served. `message` is a sentence for the publisher. */
 export interface RequestError {
@@ -56,8 +57,18 @@ export interface ConnectorApi extends DocumentApi {
   /** Finds connectors in dropped files, keyed by path. Opens archives. */
   open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>>;
   check(source: ConnectorSource, profile: Profile | 'auto'): Promise<Report>;
-  /** Writes the archive that the report plans, then reads it back and verifies it. */
-  pack(source: ConnectorSource): Promise<Result<PackedArchive, RequestError>>;
+  /** Writes the zip for a target, by default the archive that the report plans. Then reads it back and verifies it. */
+  pack(
+    source: ConnectorSource,
+    target?: Target,
+    profile?: Profile | 'auto',
+  ): Promise<Result<PackedArchive, RequestError>>;
+  /** Plans the way to certification for a connector that was checked. */
+  planSubmission(
+    source: ConnectorSource,
+    report: ReportForPlan,
+    request: SubmissionRequest,
+  ): Promise<SubmissionPlan>;
   rulePages(): Promise<readonly RulePage[]>;
   /** Resolves at once, to show that the worker is alive. */
   ping(): Promise<void>;

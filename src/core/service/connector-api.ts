@@ -14,6 +14,9 @@ const documentPage = () => import('./document-page.ts');
 /** Loaded on demand: no check needs to write an archive. */
 const packing = () => import('./pack-connector.ts');
 
+/** Loaded on demand: no check needs the roads to certification. */
+const planning = () => import('./plan-connector.ts');
+
 /** Implements everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
   lintDocument,
@@ -21,7 +24,8 @@ export const connectorApi: ConnectorApi = {
   previewPage: async (...args) => (await documentPage()).previewPage(...args),
   open,
   check: checkConnector,
-  pack: async (source) => (await packing()).pack(source),
+  pack: async (...args) => (await packing()).pack(...args),
+  planSubmission: async (...args) => (await planning()).planConnector(...args),
   rulePages,
   ping: async () => {},
 };
@@ -29,7 +33,7 @@ export const connectorApi: ConnectorApi = {
 /** Loads the code that checks do not need, so that it is available offline. */
 export async function preloadLazyCode(): Promise<void> {
   const loadPacking = packing().then(({ loadZipWriter }) => loadZipWriter());
-  await Promise.all([documentPage(), loadRuleDocs(), loadArchiveReader(), loadPacking]);
+  await Promise.all([documentPage(), loadRuleDocs(), loadArchiveReader(), loadPacking, planning()]);
 }
 
 /** The page shows where a connector comes from before it is checked. */

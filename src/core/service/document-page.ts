@@ -5,8 +5,8 @@ import type { Profile } from '../contract/profile.ts';
 import { pageOf } from '../document/preview-html.ts';
 import { scaffoldText, templateText } from '../document/scaffold.ts';
 import { referencePage } from '../reference-page/reference-page.ts';
-import type { Mask } from '../text/secret-mask.ts';
 import { emptySource, lintDocument } from './lint-document.ts';
+import { maskedTexts } from './masked-texts.ts';
 import { SecretMask } from './secret-mask.ts';
 import { slimSource } from './slim-source.ts';
 
@@ -24,16 +24,6 @@ export async function documentContext(
     template: templateText(),
     scaffold: mask(scaffoldText(connector)),
   };
-}
-
-/** Returns the same data with every text in it masked. */
-function maskedTexts<T>(value: T, mask: Mask): T {
-  if (typeof value === 'string') return mask(value) as T;
-  if (Array.isArray(value)) return value.map((each) => maskedTexts(each, mask)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, maskedTexts(each, mask)]),
-  ) as T;
 }
 
 /** Renders the published page as self-contained HTML. */

@@ -38,7 +38,8 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     },
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
     check: (source, profile) => request((api) => api.check(source, profile)),
-    pack: (source) => request((api) => api.pack(source)),
+    pack: (...args) => request((api) => api.pack(...args)),
+    planSubmission: (...args) => request((api) => api.planSubmission(...args)),
     documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
     lintDocument: (...args) =>
       request((api) => changes.read((base) => api.lintChange(base, ...args))),

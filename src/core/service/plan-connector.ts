@@ -1,0 +1,24 @@
+import { parseConnector } from '../connector/parse-connector.ts';
+import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { ReportForPlan, SubmissionPlan, SubmissionRequest } from '../contract/submission.ts';
+import { planSubmission } from '../submission/plan-submission.ts';
+import { maskedTexts } from './masked-texts.ts';
+import { loadRuleDocs } from './rule-docs.ts';
+import { SecretMask } from './secret-mask.ts';
+
+const POLICY_CODE = /\b5000(?:\.\d+)+\b/g;
+
+/** Plans what is left until the connector is certified. Nothing in the plan shows a secret of the files. */
+export async function planConnector(
+  source: ConnectorSource,
+  report: ReportForPlan,
+  request: SubmissionRequest,
+): Promise<SubmissionPlan> {
+  const docs = await loadRuleDocs();
+  const { connector } = await parseConnector(source, report.profile.profile);
+  const codesOf = (ruleId: string) =>
+    (docs.get(ruleId)?.messages ?? []).flatMap((message) => message.match(POLICY_CODE) ?? []);
+  const plan = planSubmission(connector, report, request, codesOf);
+  const mask = new SecretMask(connector, report.diagnostics);
+  return mask.isEmpty ? plan : maskedTexts({ ...plan, folder: mask.plan(plan.folder) }, mask.mask);
+}

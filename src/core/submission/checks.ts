@@ -1,0 +1,61 @@
+import type { PackagePlan } from '../contract/report.ts';
+import type { TestedOperation } from '../contract/submission.ts';
+import type { Situation } from './conditions.ts';
+
+/** What checks look at. */
+export interface Checked extends Situation {
+  readonly archive: PackagePlan;
+  readonly folder: PackagePlan;
+  readonly operations: readonly TestedOperation[];
+  readonly isPacked: boolean;
+}
+
+/** Satisfied, still to be done, or not possible yet, for a reason that says what to do. */
+export type Outcome = 'satisfied' | 'open' | { readonly blockedBy: string };
+
+/** Every check of a step besides its rules, by name. */
+export const checks = {
+  definitionRead: ({ facts }) =>
+    facts.hasDefinition ? 'satisfied' : blocked('Add an API definition that can be read.'),
+  propertiesRead: ({ facts }) =>
+    facts.hasProperties ? 'satisfied' : blocked('Add an apiProperties.json that can be read.'),
+  archiveComplete: ({ archive }) => complete(archive),
+  archivePacked: ({ isPacked }) => (isPacked ? 'satisfied' : 'open'),
+  folderComplete: ({ folder }) => complete(folder),
+  introExists: ({ facts }) => (facts.hasIntro ? 'satisfied' : 'open'),
+  introWritten: ({ facts }) => (facts.hasIntro ? 'satisfied' : blocked('Write the intro.md.')),
+  supportEmailKnown: ({ facts }) =>
+    facts.supportEmail ? 'satisfied' : blocked('Add the support e-mail to the API definition.'),
+  callsCounted: ({ operations }) =>
+    operations.length > 0 && operations.every(({ calls, wantedCalls }) => calls >= wantedCalls)
+      ? 'satisfied'
+      : 'open',
+  flowsMade: ({ operations }) =>
+    operations.length > 0 && operations.every(({ hasFlow }) => hasFlow) ? 'satisfied' : 'open',
+  threeOperations: ({ facts }) =>
+    facts.operations.length > 0 ? 'satisfied' : blocked('Add an operation that users can see.'),
+  oneMcpOperation: ({ facts: { mcpOperations } }) => {
+    if (mcpOperations.some(({ method }) => method === 'post')) return 'satisfied';
+    return blocked('Add the POST operation with "x-ms-agentic-protocol".');
+  },
+  verifiedPublisher: ({ facts }) =>
+    facts.profile === 'verified'
+      ? 'open'
+      : blocked('Become a verified publisher: independent ones cannot submit MCP servers.'),
+  withoutOauth: ({ facts }) =>
+    facts.redirectUrls.length === 0
+      ? 'satisfied'
+      : blocked('Choose another sign-in: independent publishers cannot submit OAuth at present.'),
+} as const satisfies Readonly<Record<string, (checked: Checked) => Outcome>>;
+
+export type CheckId = keyof typeof checks;
+
+function complete({ missing, blockers }: PackagePlan): Outcome {
+  if (missing.length > 0) return blocked(`Add ${missing.join(' and ')}.`);
+  if (blockers === 0) return 'satisfied';
+  return blocked(`Fix the ${blockers === 1 ? 'error' : `${blockers} errors`} in these files.`);
+}
+
+function blocked(blockedBy: string): Outcome {
+  return { blockedBy };
+}

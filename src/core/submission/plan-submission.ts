@@ -1,0 +1,95 @@
+import type { Connector } from '../connector/connector.ts';
+import { planPackage } from '../connector/package-plan.ts';
+import { repositoryPath } from '../connector/repository-folder.ts';
+import type {
+  PlannedStep,
+  ReportForPlan,
+  SubmissionPlan,
+  SubmissionRequest,
+  SubmissionTexts,
+} from '../contract/submission.ts';
+import { calendarOf } from './calendar.ts';
+import { factsOf } from './connector-facts.ts';
+import { planMarkdown } from './plan-markdown.ts';
+import { type Given, planStep, stepsOf } from './plan-steps.ts';
+import { plannedDates } from './planned-dates.ts';
+import { proposeRoad } from './propose-road.ts';
+import { roadOf, roads } from './roads.ts';
+import { testPlanOf } from './test-plan.ts';
+import { answerToReviewer, type CodesOf, updateNotes } from './texts/changes.ts';
+import { pullRequestBody, pullRequestTitle } from './texts/pull-request.ts';
+import { testingInformation } from './texts/testing.ts';
+
+/** Plans what is left until the connector is certified. Its texts may hold secrets of the files: mask them. */
+export function planSubmission(
+  connector: Connector,
+  report: ReportForPlan,
+  { road: wanted, entered = {}, today, archive }: SubmissionRequest,
+  codesOf: CodesOf = () => [],
+): SubmissionPlan {
+  const facts = factsOf(connector);
+  const proposed = proposeRoad(facts, report.profile);
+  const road = roadOf(wanted ?? proposed.road);
+  const testPlan = testPlanOf(facts, entered);
+  const folder = planPackage(connector, report.diagnostics, 'repository');
+  const folderPath = repositoryPath(connector);
+  const title = pullRequestTitle(facts);
+  const given: Given = {
+    facts,
+    entered,
+    tasks: report.tasks,
+    archive: report.plan,
+    folder,
+    operations: testPlan.operations,
+    isPacked: archive !== undefined,
+    filling: { facts, folder: folderPath, pullRequestTitle: title, archive },
+  };
+  const own = stepsOf(road, given);
+  const steps = own.map((step) => planStep(step, given));
+  const dates = plannedDates(own, entered);
+  const texts: SubmissionTexts = {
+    pullRequestTitle: title,
+    pullRequestBody: pullRequestBody({ facts, tasks: report.tasks, folder, folderPath }),
+    testingInformation: testingInformation(facts, testPlan, entered.hasSecondFactor === true),
+    updateNotes: updateNotes(facts, report.tasks, entered.earlierTasks ?? [], codesOf),
+    answer: answerToReviewer(report.tasks, entered.earlierTasks ?? []),
+  };
+  const next = nextOf(steps);
+  const plan = {
+    road: road.id,
+    title: road.title,
+    summary: road.summary,
+    proposed,
+    roads: roads.map(({ id, title, profiles }) => {
+      return { id, title, fits: profiles.includes(facts.profile) };
+    }),
+    steps,
+    progress: progressOf(steps),
+    ...(next !== undefined && { next }),
+    dates,
+    calendar: calendarOf(dates, facts.title ?? 'Connector', today),
+    texts,
+    testPlan,
+    folder,
+  };
+  return { ...plan, markdown: planMarkdown(plan, facts.title ?? 'Connector') };
+}
+
+/** The first step that is not done. Optional steps and those of Microsoft are never next. */
+function nextOf(steps: readonly PlannedStep[]): string | undefined {
+  const isLeft = ({ state, isOptional, who }: PlannedStep) =>
+    (state === 'blocked' || state === 'open') && !isOptional && who === 'you';
+  return steps.find(isLeft)?.id;
+}
+
+/** Says how many steps are done. Optional steps do not count. */
+function progressOf(steps: readonly PlannedStep[]): string {
+  const counted = steps.filter(({ isOptional }) => !isOptional);
+  const byFiles = counted.filter(({ state }) => state === 'done').length;
+  const done = counted.filter(({ state }) => state === 'ticked').length + byFiles;
+  const blocked = counted.filter(({ state }) => state === 'blocked').length;
+  const all = `${done} of ${counted.length} steps ${done === 1 ? 'is' : 'are'} done`;
+  const files = byFiles > 0 ? `, ${byFiles} of them by your files` : '';
+  if (blocked === 0) return `${all}${files}.`;
+  return `${all}${files}; ${blocked} ${blocked === 1 ? 'needs' : 'need'} a fix first.`;
+}

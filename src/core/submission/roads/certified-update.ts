@@ -1,0 +1,111 @@
+import type { Road } from '../road.ts';
+import { help, introReady, redirectUrls, tenCalls } from './shared-steps.ts';
+
+/** A new version of a connector that users have. */
+export const certifiedUpdate: Road = {
+  id: 'certified-update',
+  title: 'Update of a certified connector',
+  summary:
+    'For a connector that users have already: the same offer or the same pull request account, no breaking changes unawares, and a higher version.',
+  profiles: ['verified', 'independent'],
+  steps: [
+    {
+      id: 'offer',
+      part: 'Offer',
+      todo: 'Select Update or Resubmit under Product overview of the existing offer.',
+      field: 'Existing offer',
+      warning: 'Never make a new offer.',
+      sources: ['updates', 'packageReport'],
+      when: ['verified'],
+    },
+    {
+      id: 'same-account',
+      part: 'Offer',
+      todo: 'Open the pull request with the account of the first submission, for the same folder.',
+      field: 'Account and folder',
+      constraint:
+        'Another account gets “Publisher Mismatch Detected”, and a folder never changes its name.',
+      sources: ['mismatch', 'independent'],
+      when: ['independent'],
+    },
+    {
+      id: 'sign-in-stays',
+      part: 'Changes',
+      todo: 'Keep every way to sign in.',
+      field: 'Sign-in',
+      constraint:
+        'Removing one is not allowed. A changed redirect mode or URL breaks the connections of all users.',
+      sources: ['updates', 'oauth'],
+      values: ['signIns'],
+    },
+    {
+      id: 'breaking-changes',
+      part: 'Changes',
+      todo: 'Compare with the published version, and describe each breaking change in intro.md.',
+      field: 'Breaking changes',
+      constraint:
+        'Connection parameters, operations, inputs or outputs removed, operations or inputs hidden, types of outputs changed, or a change to Premium.',
+      sources: ['updates', 'independent'],
+      rules: ['intro-*'],
+    },
+    {
+      id: 'version',
+      part: 'Changes',
+      todo: 'Raise the version of the API definition.',
+      field: 'Version',
+      constraint: 'The version of the solution rises by itself with each export.',
+      sources: ['packageReport'],
+      values: ['version'],
+      rules: ['info-version-present', 'info-version-format'],
+    },
+    introReady,
+    tenCalls,
+    redirectUrls,
+    {
+      id: 'pull-request',
+      part: 'Submission',
+      todo: 'Open a pull request with the changed files.',
+      sources: ['submitPage'],
+      road: 'pull-request',
+      target: 'repository',
+    },
+    {
+      id: 'submit',
+      part: 'Submission',
+      todo: 'Submit with notes on what changed, and enter the day.',
+      field: 'Notes',
+      sources: ['updates', 'packageReport'],
+      text: 'updateNotes',
+      day: 'submitted',
+    },
+    {
+      id: 'secret',
+      part: 'Submission',
+      todo: 'If the client secret expires, note the day: all users share it, and only an update changes it.',
+      field: 'Client secret',
+      constraint: 'Begin at least a month before.',
+      sources: ['offerReport', 'closedStudio'],
+      when: ['oauth'],
+      day: 'secretExpiry',
+      isSecret: true,
+    },
+    {
+      id: 'deployment',
+      part: 'Deployment',
+      todo: 'Enter the day of approval, and wait for the deployment.',
+      field: 'Deployment',
+      constraint: '15 business days, whatever the size.',
+      newer: 'Older pages say four to five weeks for minor updates, six to ten for major ones.',
+      sources: ['updates'],
+      day: 'goLive',
+      wait: {
+        after: 'goLive',
+        from: 15,
+        to: 15,
+        unit: 'business days',
+        title: 'Expect the update in all regions',
+      },
+    },
+    help,
+  ],
+};

@@ -1,0 +1,54 @@
+import type { TestPlan } from '../../contract/submission.ts';
+import { plainText } from '../../text/foreign-text.ts';
+import type { ConnectorFacts } from '../connector-facts.ts';
+import { signInWords } from '../values.ts';
+
+/** More operations than that are only in the CSV file: no form takes so long a text. */
+const MOST = 300;
+
+/** Writes, as plain text, what testers need: the account, the steps, and inputs and result of each operation. Holds no password. */
+export function testingInformation(
+  facts: ConnectorFacts,
+  { operations, firstBody }: TestPlan,
+  hasSecondFactor: boolean,
+): string {
+  const shown = operations.slice(0, MOST);
+  const rest = operations.length - shown.length;
+  const steps = [
+    facts.redirectUrls.length > 0
+      ? 'Create a connection, and sign in with the test account.'
+      : 'Create a connection.',
+    ...(firstBody === undefined
+      ? []
+      : [`Call the server with this body, which lists the tools: ${firstBody}`]),
+    'Call each operation below with its inputs, and compare the result.',
+  ];
+  const lines = [
+    'Account',
+    ...accountLines(facts, hasSecondFactor),
+    '',
+    'Steps',
+    ...steps.map((step, index) => `${index + 1}. ${step}`),
+    '',
+    'Operations',
+    ...shown.flatMap(({ name, kind, inputs, expected }) => [
+      `- ${plainText(name)} (${kind})`,
+      `  Inputs: ${inputs.map((input) => `${plainText(input)} = …`).join('; ') || 'none needed'}`,
+      `  Expected: ${plainText(expected)}`,
+    ]),
+    ...(rest > 0 ? [`- and ${rest} more, in the test plan`] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function accountLines(facts: ConnectorFacts, hasSecondFactor: boolean): readonly string[] {
+  const ways = facts.signIns.filter(({ kind }) => kind !== 'none');
+  if (ways.length === 0) return ['- None is needed: the connector asks for no sign-in.'];
+  const fields = [...new Set(ways.flatMap((way) => way.fields))];
+  return [
+    `- Sign-in: ${signInWords(facts)}`,
+    ...fields.map((field) => `- ${plainText(field)}: …`),
+    `- Second factor: ${hasSecondFactor ? 'asked for; the steps to pass it: …' : 'none'}`,
+    '- The account is for this test only, and is disabled after certification.',
+  ];
+}

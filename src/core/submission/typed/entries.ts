@@ -1,0 +1,12 @@
+import type { EntryName } from '../../contract/submission.ts';
+import { emailOf, httpsAddressOf } from './address.ts';
+import { commitIdOf } from './commit-id.ts';
+import type { Typed } from './typed.ts';
+
+/** How each field is checked as it is typed. */
+export const entryChecks: Readonly<Record<EntryName, (text: string) => Typed<string>>> = {
+  commit: commitIdOf,
+  submitterEmail: emailOf,
+  supportEmail: emailOf,
+  contractAddress: httpsAddressOf,
+};

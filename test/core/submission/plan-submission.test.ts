@@ -1,0 +1,345 @@
+import { describe, expect, it } from 'vitest';
+import type { Profile } from '../../../src/core/contract/profile.ts';
+import type {
+  Entered,
+  PlannedStep,
+  RoadId,
+  SubmissionPlan,
+  SubmissionRequest,
+} from '../../../src/core/contract/submission.ts';
+import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { planConnector } from '../../../src/core/service/plan-connector.ts';
+import { bytesOf } from '../../example-bytes.ts';
+import { sourceWith } from '../../source-with.ts';
+
+const key = {
+  type: 'securestring',
+  uiDefinition: { displayName: 'API key', constraints: { required: 'true' } },
+};
+const token = {
+  type: 'oauthSetting',
+  oAuthSettings: { identityProvider: 'aad', redirectMode: 'GlobalPerConnector' },
+};
+
+const operation = {
+  operationId: 'ListOrders',
+  summary: 'List orders',
+  description: 'Lists the orders of a customer.',
+  parameters: [
+    {
+      name: 'customer',
+      in: 'query',
+      required: true,
+      type: 'string',
+      'x-ms-summary': 'Customer',
+      description: 'The customer.',
+    },
+  ],
+  responses: {
+    200: {
+      description: 'The orders.',
+      schema: { type: 'object', properties: { id: { type: 'string' } } },
+    },
+  },
+};
+
+const definition = {
+  swagger: '2.0',
+  info: {
+    title: 'Harbor Orders',
+    version: '2.1',
+    contact: {
+      name: 'Harbor',
+      email: 'help@harbororders.dev',
+      url: 'https://harbororders.dev/help',
+    },
+  },
+  host: 'api.harbororders.dev',
+  paths: { '/orders': { get: operation } },
+  'x-ms-connector-metadata': [
+    { propertyName: 'Website', propertyValue: 'https://harbororders.dev' },
+    { propertyName: 'Privacy policy', propertyValue: 'https://harbororders.dev/privacy' },
+    { propertyName: 'Categories', propertyValue: 'Commerce;Data' },
+  ],
+};
+
+const propertiesWith = (connectionParameters: object, more: object = {}) => ({
+  properties: {
+    publisher: 'Harbor',
+    stackOwner: 'Harbor',
+    iconBrandColor: '#0b5563',
+    connectionParameters,
+    ...more,
+  },
+});
+
+interface Made {
+  readonly definition?: unknown;
+  readonly properties?: unknown;
+  readonly intro?: string;
+  readonly profile?: Profile;
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+async function planOf(made: Made = {}, request: Partial<SubmissionRequest> = {}) {
+  const texts: Record<string, string> = {
+    'apiDefinition.swagger.json': JSON.stringify(made.definition ?? definition),
+    'apiProperties.json': JSON.stringify(made.properties ?? propertiesWith({ key })),
+    ...(made.intro !== undefined && { 'intro.md': made.intro }),
+    ...made.more,
+  };
+  const files = new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
+  const source = sourceWith({ name: 'Harbor', files });
+  const report = await checkConnector(source, made.profile ?? 'verified');
+  return planConnector(source, report, { today: '2026-11-28', ...request });
+}
+
+function stepOf(plan: SubmissionPlan, id: string): PlannedStep {
+  const step = plan.steps.find((each) => each.id === id);
+  if (step === undefined) throw new Error(`There is no step ${id}.`);
+  return step;
+}
+
+const idsOf = ({ steps }: SubmissionPlan) => steps.map(({ id }) => id);
+const textsOf = (plan: SubmissionPlan, id: string) =>
+  stepOf(plan, id).values.map(({ text }) => text);
+
+const mcp = {
+  ...definition,
+  paths: {
+    '/mcp': {
+      post: {
+        operationId: 'InvokeMCP',
+        summary: 'Invoke the server',
+        'x-ms-agentic-protocol': 'mcp-streamable-1.0',
+        responses: { 200: { description: 'Immediate Response' } },
+      },
+    },
+  },
+};
+
+describe('the proposed road', () => {
+  it.each<[string, Made, RoadId, RegExp]>([
+    ['a verified publisher', {}, 'partner-center', /verified publisher, and ISV Studio has closed/],
+    ['an independent publisher', { profile: 'independent' }, 'independent', /independently/],
+    ['a custom connector', { profile: 'custom' }, 'own-tenant', /not submitted/],
+    ['an MCP connector', { definition: mcp }, 'mcp', /x-ms-agentic-protocol/],
+  ])('of %s says why', async (_, made, road, why) => {
+    const { proposed, road: taken, title, roads } = await planOf(made);
+    expect(proposed.road).toBe(road);
+    expect(proposed.why).toMatch(why);
+    expect(taken).toBe(road);
+    expect(roads.find(({ id }) => id === road)).toEqual({ id: road, title, fits: true });
+  });
+
+  it('gives way to the one that is asked for', async () => {
+    const plan = await planOf({}, { road: 'isv-studio' });
+    expect([plan.road, plan.proposed.road]).toEqual(['isv-studio', 'partner-center']);
+    expect(plan.summary).toMatch(/closed/);
+  });
+
+  it('tells which roads are open to an independent publisher', async () => {
+    const { roads } = await planOf({ profile: 'independent' });
+    expect(roads.filter(({ fits }) => fits).map(({ id }) => id)).toEqual([
+      'pull-request',
+      'independent',
+      'certified-update',
+      'own-tenant',
+    ]);
+  });
+});
+
+describe('the steps', () => {
+  it('are filled from the files', async () => {
+    const plan = await planOf();
+    expect(textsOf(plan, 'offer-name')).toEqual(['Harbor Orders']);
+    expect(textsOf(plan, 'categories')).toEqual(['Commerce, Data']);
+    expect(textsOf(plan, 'privacy-policy')).toEqual([
+      'https://harbororders.dev/privacy',
+      'https://harbororders.dev',
+    ]);
+    expect(textsOf(plan, 'support-link')).toEqual(['https://harbororders.dev/help']);
+    expect(textsOf(plan, 'audience')).toEqual(['help@harbororders.dev']);
+    expect(textsOf(plan, 'notes')).toEqual(['1 action', 'API key']);
+    expect(textsOf(plan, 'oauth-box')).toEqual(['not checked']);
+    const certified = await planOf({}, { road: 'certified-update' });
+    expect(textsOf(certified, 'version')).toEqual(['2.1']);
+  });
+
+  it('are those of OAuth only with OAuth, and then without any value for the secret', async () => {
+    const ids = ['redirect-urls', 'client-id', 'client-secret', 'own-redirect'];
+    expect(idsOf(await planOf()).filter((id) => ids.includes(id))).toEqual([]);
+    const plan = await planOf({ properties: propertiesWith({ token }) });
+    expect(idsOf(plan).filter((id) => ids.includes(id))).toEqual(ids);
+    expect(stepOf(plan, 'client-secret')).toMatchObject({ isSecret: true, values: [] });
+    expect(textsOf(plan, 'oauth-box')).toEqual(['checked']);
+    expect(textsOf(plan, 'redirect-urls')).toEqual([
+      'https://global.consent.azure-apim.net/redirect',
+      'https://global-test.consent.azure-apim.net/redirect',
+      'https://global.consent.azure-apim.net/redirect/new-5fharbor-20orders',
+    ]);
+  });
+
+  it('take the commit, or with an exception the archive that was packed', async () => {
+    const road = 'isv-studio';
+    expect(idsOf(await planOf({}, { road }))).not.toContain('archive');
+    const archive = { fileName: 'Harbor-Orders.zip', sha256: 'ab'.repeat(32) };
+    const plan = await planOf({}, { road, archive, entered: { hasException: true } });
+    expect(idsOf(plan)).not.toContain('commit');
+    expect(textsOf(plan, 'archive')).toEqual(['Harbor-Orders.zip', 'ab'.repeat(32)]);
+  });
+
+  it('are done if the files prove it', async () => {
+    const plan = await planOf({}, { road: 'pull-request' });
+    expect(stepOf(plan, 'descriptions').state).toBe('done');
+    expect(stepOf(plan, 'response-schemas').state).toBe('done');
+    expect(stepOf(plan, 'brand-color').state).toBe('done');
+    expect(stepOf(plan, 'works').state).toBe('open');
+  });
+
+  it('are never done without files to prove it', async () => {
+    const plan = await planOf(
+      { definition: 'no object', properties: 'no object' },
+      { road: 'pull-request' },
+    );
+    expect(plan.steps.filter(({ state }) => state === 'done')).toEqual([]);
+    expect(stepOf(plan, 'descriptions').blockedBy).toEqual([
+      'Add an API definition that can be read.',
+    ]);
+  });
+
+  it('are blocked by the tasks of their rules', async () => {
+    const paths = { '/orders': { get: { ...operation, description: '' } } };
+    const plan = await planOf({ definition: { ...definition, paths } }, { road: 'pull-request' });
+    const step = stepOf(plan, 'descriptions');
+    expect(step.state).toBe('blocked');
+    expect(step.ruleIds).toContain('operation-description-required');
+    expect(step.blockedBy).toHaveLength(1);
+  });
+
+  it('are ticked by the publisher, but never those that are blocked or proved', async () => {
+    const ticked = ['branch', 'descriptions', 'files', 'nonsense'];
+    const paths = { '/orders': { get: { ...operation, description: '' } } };
+    const plan = await planOf(
+      { definition: { ...definition, paths } },
+      { road: 'pull-request', entered: { ticked } },
+    );
+    expect(stepOf(plan, 'branch').state).toBe('ticked');
+    expect(stepOf(plan, 'descriptions').state).toBe('blocked');
+    expect(stepOf(plan, 'files').state).not.toBe('ticked');
+  });
+
+  it('are ticked by a sound entry, and blocked by another', async () => {
+    const commit = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b';
+    const stateWith = async (fields: Entered['fields']) => {
+      const plan = await planOf({}, { road: 'isv-studio', entered: { fields: fields ?? {} } });
+      return stepOf(plan, 'commit');
+    };
+    expect((await stateWith({})).state).toBe('open');
+    expect((await stateWith({ commit })).state).toBe('ticked');
+    expect(await stateWith({ commit: 'main' })).toMatchObject({
+      state: 'blocked',
+      blockedBy: ['Enter the commit id, 40 hex digits: it is "main".'],
+      entry: { name: 'commit', text: 'main' },
+    });
+  });
+
+  it('count the calls of the test plan', async () => {
+    const stateWith = async (calls: number) =>
+      stepOf(await planOf({}, { entered: { calls: { ListOrders: calls } } }), 'ten-calls').state;
+    expect(await stateWith(9)).toBe('open');
+    expect(await stateWith(10)).toBe('ticked');
+  });
+
+  it('refuse what an independent publisher cannot submit', async () => {
+    const oauth = propertiesWith({ token }, { iconBrandColor: '#da3b01' });
+    const plan = await planOf({ properties: oauth, profile: 'independent' });
+    expect(stepOf(plan, 'sign-in').state).toBe('blocked');
+    const server = await planOf({ definition: mcp, profile: 'independent' });
+    expect(stepOf(server, 'eligible').blockedBy).toEqual([
+      'Become a verified publisher: independent ones cannot submit MCP servers.',
+    ]);
+  });
+});
+
+describe('the progress', () => {
+  it('counts what is done, by whom, and what needs a fix', async () => {
+    const plan = await planOf({ profile: 'custom' }, { entered: { ticked: ['import'] } });
+    expect(plan.progress).toBe('1 of 3 steps is done.');
+    expect(plan.next).toBe('sign-in');
+  });
+
+  it('names no next step once all are done', async () => {
+    const entered = { ticked: ['import', 'sign-in', 'test'] };
+    const plan = await planOf({ profile: 'custom' }, { entered });
+    expect(plan.progress).toBe('3 of 3 steps are done.');
+    expect(plan.next).toBeUndefined();
+  });
+});
+
+describe('the dates', () => {
+  it('are worked out from the days entered, and are in the calendar', async () => {
+    const days = {
+      submitted: '2026-11-28',
+      sasExpiry: '2026-12-20',
+      previewMail: '2026-12-03',
+      secretExpiry: '2027-03-31',
+    };
+    const properties = propertiesWith({ token });
+    const { dates, calendar } = await planOf({ properties }, { entered: { days } });
+    expect(dates.map(({ title, from, to }) => [title, from, to])).toEqual([
+      ['Expect the certification report', '2026-11-29', '2026-11-30'],
+      ['Test the connector in the preview environment', '2026-12-03', '2026-12-07'],
+      ['The SAS address expires', '2026-12-20', '2026-12-20'],
+      ['Begin the update with a new client secret', '2027-02-28', '2027-02-28'],
+      ['The client secret expires', '2027-03-31', '2027-03-31'],
+    ]);
+    expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(5);
+  });
+
+  it('are one to two weeks for a pull request, and none for nonsense', async () => {
+    const road = 'pull-request';
+    const plan = await planOf({}, { road, entered: { days: { submitted: '2026-11-28' } } });
+    expect(plan.dates.map(({ from, to }) => [from, to])).toEqual([['2026-12-05', '2026-12-12']]);
+    const nonsense = await planOf({}, { road, entered: { days: { submitted: 'soon' } } });
+    expect([nonsense.dates, nonsense.calendar]).toEqual([[], '']);
+    expect(stepOf(nonsense, 'open').state).toBe('blocked');
+  });
+
+  it('leave out the secret without OAuth', async () => {
+    const plan = await planOf({}, { entered: { days: { secretExpiry: '2027-03-31' } } });
+    expect(plan.dates).toEqual([]);
+  });
+});
+
+describe('the plan', () => {
+  it('is plain data', async () => {
+    const plan = await planOf({ definition: mcp });
+    expect(structuredClone(plan)).toEqual(plan);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+  });
+
+  it('bears whatever was kept', async () => {
+    const entered = {
+      ticked: [null],
+      fields: { commit: 5, submitterEmail: {} },
+      days: { submitted: [] },
+      calls: { ListOrders: 'many', __proto__: 3 },
+      flows: [0],
+      tools: [{}],
+      earlierTasks: [],
+    } as unknown as Entered;
+    const plan = await planOf({ definition: mcp }, { entered });
+    expect(plan.steps.length).toBeGreaterThan(20);
+  });
+
+  it('is written as Markdown, with the state and the source of each step', async () => {
+    const { markdown, steps } = await planOf(
+      { profile: 'custom' },
+      { entered: { ticked: ['test'] } },
+    );
+    expect(markdown).toContain('- [x] Create a connection on the Test tab');
+    expect(markdown).toContain('- [ ] Open Custom connectors');
+    expect(markdown.match(/^ {2}- Written: </gm)).toHaveLength(steps.length);
+  });
+});
