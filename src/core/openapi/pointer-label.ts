@@ -22,6 +22,11 @@ export function pointerLabel(root: unknown, pointer: JsonPointer): string {
   return labelWithin(root, segmentsOf(pointer), '') || 'the document';
 }
 
+/** Whether the value at a pointer is in a schema, and not in an operation or parameter itself. */
+export function isInSchema(pointer: JsonPointer): boolean {
+  return pointer.startsWith('/definitions/') || pointer.includes('/schema/');
+}
+
 /** Takes segments one by one, or two at a time if the first is a collection of named things. */
 function labelWithin(start: unknown, segments: readonly string[], base: string): string {
   let label = base;

@@ -72,7 +72,7 @@ describe('an explained schema error', () => {
   });
 
   it('does not exist for other extensions', () => {
-    expect(parameter({ 'x-own': 1, 'x-msft-note': 2, 'x-enum-values': 3 })).toEqual([]);
+    expect(parameter({ 'x-own': 1, 'x-msft-note': 2, 'x-enum-flags': 3 })).toEqual([]);
   });
 
   it('has a safe fix that unquotes numbers and booleans', () => {

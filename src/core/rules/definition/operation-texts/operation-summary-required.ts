@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { textOr } from '../../../files/json-value.ts';
 import { isMissing, visibleOperations } from '../../../openapi/written-text.ts';
 
 export const operationSummaryRequired = defineRule({
@@ -20,15 +21,22 @@ export const operationSummaryRequired = defineRule({
     invalid: [
       '{ "paths": { "/a": { "get": «{ "operationId": "ListContacts" }» } } }',
       '{ "paths": { "/a": { "get": { "summary": «" "» } } } }',
+      '{ "paths": { "/a": { "get": «{ "x-ms-summary": "List contacts" }» } } }',
     ],
   },
 
   *check(definition) {
     for (const { value, pointer, label } of visibleOperations(definition)) {
       if (!isMissing(value.summary)) continue;
+      const title = value.summary === undefined ? textOr(value['x-ms-summary']) : undefined;
+      const rename = `${pointer}/x-ms-summary` as const;
       yield {
         at: value.summary === undefined ? pointer : `${pointer}/summary`,
         message: `Add a short "summary" to ${label}: it has none.`,
+        fix:
+          title === undefined
+            ? undefined
+            : { title: 'Rename "x-ms-summary"', changes: [{ rename, to: 'summary' }] },
       };
     }
   },

@@ -1,0 +1,38 @@
+import { defineRule } from '../../../../engine/rule.ts';
+import { everySchema } from '../../../../openapi/every-schema.ts';
+import { isSample } from '../../../../text/placeholder.ts';
+import { emailAddressesIn } from '../../../../text/web-address.ts';
+
+export const extTestValueSecret = defineRule({
+  id: 'ext-test-value-secret',
+  severity: 'warning',
+  authority: 'documentation',
+  subject: 'apiDefinition',
+  members: ['x-ms-test-value'],
+  docs: {
+    summary: 'Keep people’s addresses out of "x-ms-test-value".',
+    why: 'The definition is published with the test values, and so is whom they belong to. “secrets-in-swagger” reports keys and tokens there.',
+    fix: 'Write an address of nobody, such as name@example.com.',
+    source:
+      'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',
+    valid: [
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "string", "x-ms-test-value": "name@example.com" } } }',
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "string", "x-ms-test-value": 5 } } }',
+    ],
+    invalid: [
+      '{ "parameters": { "a": { "name": "a", "in": "query", "type": "string", "x-ms-test-value": «"anna.berg@harborwatch.dev"» } } }',
+    ],
+  },
+
+  *check(definition) {
+    for (const { value, pointer, label } of everySchema(definition)) {
+      const test = value['x-ms-test-value'];
+      if (typeof test !== 'string') continue;
+      if (emailAddressesIn(test).every(isSample)) continue;
+      yield {
+        at: `${pointer}/x-ms-test-value`,
+        message: `Replace the email address in "x-ms-test-value" of ${label}: it is published.`,
+      };
+    }
+  },
+});
