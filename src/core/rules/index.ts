@@ -6,7 +6,9 @@ import { formatRules } from './connector/format/index.ts';
 import { settingsRules } from './connector/settings/index.ts';
 import { documentRules } from './definition/document/index.ts';
 import { extensionNameRules } from './definition/extensions/names/index.ts';
+import { triggerRules } from './definition/extensions/triggers/index.ts';
 import { extensionValueRules } from './definition/extensions/values/index.ts';
+import { webhookRules } from './definition/extensions/webhooks/index.ts';
 import { hostingRules } from './definition/hosting/index.ts';
 import { metadataRules } from './definition/metadata/index.ts';
 import { operationTextRules } from './definition/operation-texts/index.ts';
@@ -56,6 +58,8 @@ export const ruleFamilies: readonly { readonly name: string; readonly rules: rea
   { name: 'API definition: security', rules: securityRules },
   { name: 'API definition: names and places of extensions', rules: extensionNameRules },
   { name: 'API definition: values of extensions', rules: extensionValueRules },
+  { name: 'API definition: triggers', rules: triggerRules },
+  { name: 'API definition: webhooks', rules: webhookRules },
   { name: 'API properties: brand and publisher', rules: brandingRules },
   { name: 'API properties: connection parameters', rules: connectionRules },
   { name: 'API properties: OAuth and parameter sets', rules: oauthRules },
