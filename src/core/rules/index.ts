@@ -5,9 +5,11 @@ import { folderRules } from './connector/folder/index.ts';
 import { formatRules } from './connector/format/index.ts';
 import { settingsRules } from './connector/settings/index.ts';
 import { documentRules } from './definition/document/index.ts';
+import { capabilityRules } from './definition/extensions/capabilities/index.ts';
 import { extensionNameRules } from './definition/extensions/names/index.ts';
 import { triggerRules } from './definition/extensions/triggers/index.ts';
 import { extensionValueRules } from './definition/extensions/values/index.ts';
+import { versionRules } from './definition/extensions/versions/index.ts';
 import { webhookRules } from './definition/extensions/webhooks/index.ts';
 import { hostingRules } from './definition/hosting/index.ts';
 import { metadataRules } from './definition/metadata/index.ts';
@@ -60,6 +62,8 @@ export const ruleFamilies: readonly { readonly name: string; readonly rules: rea
   { name: 'API definition: values of extensions', rules: extensionValueRules },
   { name: 'API definition: triggers', rules: triggerRules },
   { name: 'API definition: webhooks', rules: webhookRules },
+  { name: 'API definition: versions of operations', rules: versionRules },
+  { name: 'API definition: connection test and pages', rules: capabilityRules },
   { name: 'API properties: brand and publisher', rules: brandingRules },
   { name: 'API properties: connection parameters', rules: connectionRules },
   { name: 'API properties: OAuth and parameter sets', rules: oauthRules },
