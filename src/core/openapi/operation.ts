@@ -58,6 +58,11 @@ export class Operation {
     return this.value['x-ms-trigger'] !== undefined;
   }
 
+  /** Whether it is an MCP server, which describes its tools at run time: it has neither parameters nor a schema. */
+  get isAgentServer(): boolean {
+    return this.value['x-ms-agentic-protocol'] !== undefined;
+  }
+
   get isDeprecated(): boolean {
     return this.value.deprecated === true;
   }

@@ -5,6 +5,7 @@ import { folderRules } from './connector/folder/index.ts';
 import { formatRules } from './connector/format/index.ts';
 import { settingsRules } from './connector/settings/index.ts';
 import { documentRules } from './definition/document/index.ts';
+import { agentRules } from './definition/extensions/agents/index.ts';
 import { capabilityRules } from './definition/extensions/capabilities/index.ts';
 import { extensionNameRules } from './definition/extensions/names/index.ts';
 import { triggerRules } from './definition/extensions/triggers/index.ts';
@@ -64,6 +65,7 @@ export const ruleFamilies: readonly { readonly name: string; readonly rules: rea
   { name: 'API definition: webhooks', rules: webhookRules },
   { name: 'API definition: versions of operations', rules: versionRules },
   { name: 'API definition: connection test and pages', rules: capabilityRules },
+  { name: 'API definition: agents', rules: agentRules },
   { name: 'API properties: brand and publisher', rules: brandingRules },
   { name: 'API properties: connection parameters', rules: connectionRules },
   { name: 'API properties: OAuth and parameter sets', rules: oauthRules },

@@ -10,10 +10,13 @@ const hasCatalogue = existsSync(path);
 const note = hasCatalogue ? '' : ' (skipped: there is no catalogue; set RULES to its file)';
 
 /** Rules of ours that the catalogue does not have. */
-const ours: ReadonlySet<string> = new Set(['file-secrets']);
+const ours: ReadonlySet<string> = new Set(['file-secrets', 'mcp-independent']);
 
-/** Files, properties, definition, certification, icon, script, intro, readme. */
-const sections = new Set([1, 2, 3, 4, 6, 7, 8, 9]);
+/** Files, properties, definition, certification, extensions, icon, script, intro, readme. */
+const sections = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+
+/** Rules that are still to be written. */
+const toDo = /^ext-(?:dynamic|enum-values|filter)-/;
 
 const implemented = new Set(rules.map(({ id }) => id));
 
@@ -23,7 +26,9 @@ describe.skipIf(!hasCatalogue)(`the catalogue of rules${note}`, () => {
 
   it('is implemented, except for rules that an offline check cannot decide', () => {
     expect(wanted.length).toBeGreaterThan(400);
-    expect(wanted.filter((id) => !implemented.has(id) && !(id in notDecidable))).toEqual([]);
+    expect(
+      wanted.filter((id) => !implemented.has(id) && !(id in notDecidable) && !toDo.test(id)),
+    ).toEqual([]);
   });
 
   it('lists every rule, except ours and those about documents', () => {

@@ -26,6 +26,7 @@ import { introImages } from './intro-images.ts';
 import { introLinkHttps } from './intro-link-https.ts';
 import { introLinkMail } from './intro-link-mail.ts';
 import { introLinkRelative } from './intro-link-relative.ts';
+import { introMcpTools } from './intro-mcp-tools.ts';
 import { introNoOperations } from './intro-no-operations.ts';
 import { introNotReadme } from './intro-not-readme.ts';
 import { introPlaceholderText } from './intro-placeholder-text.ts';
@@ -59,6 +60,7 @@ export const introRules: readonly Rule[] = [
   introHeadingJump,
   introHeadingUnknown,
   introNoOperations,
+  introMcpTools,
   introPlaceholderText,
   introToBeWritten,
   introEmptySection,

@@ -11,7 +11,10 @@ export const operationVisibility = defineRule({
     why: 'The designer shows important operations first, advanced ones after a click and internal ones never. The checklist asks you to choose, which most published connectors do not.',
     fix: 'Add "x-ms-visibility" with "important", "advanced" or "internal" to each operation that should not be shown as usual.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    valid: ['{ "paths": { "/a": { "get": { "x-ms-visibility": "important" } } } }'],
+    valid: [
+      '{ "paths": { "/a": { "get": { "x-ms-visibility": "important" } } } }',
+      '{ "paths": { "/mcp": { "post": { "x-ms-agentic-protocol": "mcp-streamable-1.0" } } } }',
+    ],
     invalid: [
       '{ "paths": { "/a": { «"get"»: { "summary": "List" }, "post": { "x-ms-visibility": "advanced" } } } }',
     ],
@@ -19,7 +22,9 @@ export const operationVisibility = defineRule({
 
   /** Yields one finding for all operations, since nearly every connector leaves most of them undecided. */
   *check({ operations }) {
-    const undecided = operations.filter(({ value }) => value['x-ms-visibility'] === undefined);
+    const undecided = operations.filter(
+      ({ value, isAgentServer }) => value['x-ms-visibility'] === undefined && !isAgentServer,
+    );
     const [first] = undecided;
     if (first === undefined) return;
     yield {

@@ -23,9 +23,9 @@ export const responseDefaultOnly = defineRule({
   },
 
   *check({ operations }) {
-    for (const { pointer, label, responses } of operations) {
+    for (const { pointer, label, responses, isAgentServer } of operations) {
       const [only] = responses;
-      if (only?.code !== 'default' || responses.length > 1) continue;
+      if (only?.code !== 'default' || responses.length > 1 || isAgentServer) continue;
       yield {
         at: `${pointer}/responses/default`,
         message: `Add the expected responses, such as "200": "default" is the only response of ${label}.`,

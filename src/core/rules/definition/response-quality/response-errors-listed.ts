@@ -19,6 +19,7 @@ export const responseErrorsListed = defineRule({
       '{ "paths": { "/a": { "get": { "responses": { "200": {}, "404": { "description": "Not found" } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": { "description": "Failure" } } } } } }',
       '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "responses": { "200": {} } } } } }',
+      '{ "paths": { "/mcp": { "post": { "x-ms-agentic-protocol": "mcp-streamable-1.0", "responses": { "200": {} } } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "responses": «{ "200": {} }» }, "post": { "responses": { "201": {} } } } } }',
@@ -37,6 +38,10 @@ export const responseErrorsListed = defineRule({
   },
 });
 
-function listsSuccessOnly({ responses }: Operation): boolean {
-  return responses.length > 0 && !responses.some(({ code }) => COVERS_ERRORS.test(code));
+function listsSuccessOnly({ responses, isAgentServer }: Operation): boolean {
+  return (
+    responses.length > 0 &&
+    !isAgentServer &&
+    !responses.some(({ code }) => COVERS_ERRORS.test(code))
+  );
 }

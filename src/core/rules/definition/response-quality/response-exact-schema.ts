@@ -18,6 +18,7 @@ export const responseExactSchema = defineRule({
       '{ "paths": { "/a": { "delete": { "responses": { "200": { "description": "Gone" } } } } } }',
       '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "responses": { "200": {} } } } } }',
       '{ "paths": { "/a": { "post": { "x-ms-trigger": "single", "responses": { "201": {} } } } } }',
+      '{ "paths": { "/mcp": { "post": { "x-ms-agentic-protocol": "mcp-streamable-1.0", "responses": { "200": {} } } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "responses": { "200": «{ "description": "A contact" }» } } } } }',
