@@ -4,6 +4,7 @@ import { rules } from '../src/core/rules/index.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import type { Change, Damage } from './mutations/damage.ts';
 import { Draft } from './mutations/draft.ts';
+import { extensionDamages, withWebhook } from './mutations/extensions.ts';
 import { archived, fileDamages } from './mutations/files.ts';
 import { iconDamages } from './mutations/icons.ts';
 import { parameterDamages } from './mutations/parameters.ts';
@@ -25,19 +26,21 @@ const table: readonly Damage[] = [
   ...schemaDamages,
   ...securityDamages,
   ...textDamages,
+  ...extensionDamages,
   ...propertiesDamages,
   ...policyDamages,
   ...iconDamages,
   ...scriptDamages,
 ];
 
-/** Rules that are tested elsewhere: documents, extensions and the package. */
-const ELSEWHERE = /^(intro|readme|ext|notification|webhook|package|change|checklist)-/;
+/** Rules that are tested elsewhere: documents and the package. */
+const ELSEWHERE = /^(intro|readme|package|change|checklist)-/;
 
 describe('a sound connector', () => {
   it.each<[string, Change]>([
     ['as a folder', () => {}],
     ['as an archive', archived],
+    ['with a webhook', withWebhook],
     ['with sign-in', signingIn],
     ['with a choice of sign-ins', choosing],
   ])('has no error %s', async (_, change) => {
