@@ -1,4 +1,4 @@
-import { type Profile, profiles } from '../core/contract/profile.ts';
+import type { Profile } from '../core/contract/profile.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
 import { quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -7,6 +7,7 @@ import { fixFiles } from './fix-files.ts';
 import { jsonLines } from './format-json.ts';
 import { placeLines, taskLines } from './format-text.ts';
 import { print } from './print.ts';
+import { profileOf } from './profile-option.ts';
 import { openPath } from './read-path.ts';
 
 interface CheckOptions {
@@ -60,13 +61,4 @@ async function checkAll(
     }
   }
   return { checked, notes };
-}
-
-function profileOf(given: string): Profile | 'auto' {
-  if (given === 'auto') return given;
-  const profile = profiles.find((each) => each === given);
-  if (profile !== undefined) return profile;
-  throw new CannotRun(
-    `Choose auto, ${profiles.join(', ')} as --profile: it is ${quotedText(given)}.`,
-  );
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { roadIds } from '../core/contract/submission.ts';
 import { plainText, quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check-command.ts';
@@ -6,11 +7,16 @@ import { countEvidence } from './evidence-command.ts';
 import { failureMessage } from './failure-message.ts';
 import { pack } from './pack-command.ts';
 import { print } from './print.ts';
+import { submit } from './submit-command.ts';
 
 const USAGE = `Usage:
   npm run --silent check -- PATH... [--profile auto|verified|independent|custom]
                                     [--format text|json] [--all] [--fix | --fix-dry-run]
-  npm run --silent pack -- PATH --target isv-studio --output FILE [--overwrite] [--force]
+  npm run --silent pack -- PATH --target isv-studio|repository --output FILE
+                                    [--profile …] [--overwrite] [--force]
+  npm run --silent submit -- PATH [--profile …] [--format text|markdown|json]
+                                    [--road ${roadIds.slice(0, 4).join('|')}
+                                    |${roadIds.slice(4).join('|')}]
 PATH is a connector's folder, a folder with several, a file or a zip.`.split('\n');
 
 const OPTIONS = {
@@ -19,6 +25,7 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
   fix: { type: 'boolean', default: false },
   'fix-dry-run': { type: 'boolean', default: false },
+  road: { type: 'string' },
   target: { type: 'string' },
   catalogue: { type: 'string' },
   output: { type: 'string' },
@@ -29,7 +36,8 @@ const OPTIONS = {
 
 const OPTIONS_OF: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new Map([
   ['check', ['profile', 'format', 'all', 'fix', 'fix-dry-run']],
-  ['pack', ['target', 'output', 'overwrite', 'force']],
+  ['pack', ['profile', 'target', 'output', 'overwrite', 'force']],
+  ['submit', ['profile', 'format', 'road']],
   ['evidence', ['output', 'overwrite', 'catalogue']],
 ] as const);
 
@@ -68,6 +76,7 @@ async function runCommand(command: string, args: readonly string[]): Promise<num
   }
   if (command === 'check') return check(positionals, values);
   if (command === 'pack') return pack(positionals, values);
+  if (command === 'submit') return submit(positionals, values);
   return countEvidence(positionals, values);
 }
 

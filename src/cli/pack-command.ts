@@ -1,45 +1,42 @@
+import { targets } from '../core/contract/submission.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
-import { connectorApi } from '../core/service/connector-api.ts';
+import { pack as packFor, planPacking } from '../core/service/pack-connector.ts';
 import { plainText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import { counted } from './format-text.ts';
+import { openOne } from './open-one.ts';
 import { outputPath, writeOutput } from './output-path.ts';
 import { isOwnArchive } from './own-archive.ts';
 import { print } from './print.ts';
-import { openPath } from './read-path.ts';
+import { profileOf } from './profile-option.ts';
 
 interface PackOptions {
+  readonly profile: string;
   readonly target?: string | undefined;
   readonly output?: string | undefined;
   readonly overwrite: boolean;
   readonly force: boolean;
 }
 
-/** Writes the archive of one connector. Returns the exit code: 1 if errors stand in the way. */
+/** Writes the zip of one connector for a target. Returns the exit code: 1 if errors stand in the way. */
 export async function pack(paths: readonly string[], options: PackOptions): Promise<number> {
-  const { target, output, overwrite, force } = options;
-  if (target !== 'isv-studio')
-    throw new CannotRun('Say which archive to build: --target isv-studio.');
+  const { output, overwrite, force } = options;
+  const target = targets.find((each) => each === options.target);
+  if (target === undefined)
+    throw new CannotRun('Say what to build: --target isv-studio or --target repository.');
   if (output === undefined) throw new CannotRun('Say where the archive goes: --output FILE.');
-  const [path = ''] = paths;
-  if (paths.length > 1) throw new CannotRun(`Name one connector: there are ${paths.length} paths.`);
-  const { connectors, notes } = await openPath(path);
-  const [connector, ...others] = connectors;
-  if (connector === undefined || others.length > 0) {
-    throw new CannotRun(
-      `Name one connector: there are ${connectors.length} at ${plainText(path)}.`,
-    );
-  }
-  const { source } = connector;
+  const profile = profileOf(options.profile);
+  const { source, path, notes } = await openOne(paths);
   const destination = await outputPath(output, { input: path, overwrite, isOurs: isOwnArchive });
   await print(process.stderr, notes);
-  const { plan } = await checkConnector(source, 'auto');
-  if (!force && (plan.blockers > 0 || plan.missing.length > 0)) {
-    const found = obstacles(plan.blockers, plan.missing);
+  const report = await checkConnector(source, profile);
+  const { blockers, missing } = await planPacking(source, report, target);
+  if (!force && (blockers > 0 || missing.length > 0)) {
+    const found = obstacles(blockers, missing);
     await print(process.stderr, [`${found} Use --force to pack it anyway.`]);
     return 1;
   }
-  const packed = await connectorApi.pack(source);
+  const packed = await packFor(source, target, profile);
   if (!packed.ok) throw new CannotRun(plainText(packed.error.message));
   const { bytes, entries, sha256 } = packed.value;
   writeOutput(destination, bytes);

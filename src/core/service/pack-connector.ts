@@ -6,7 +6,7 @@ import { parseConnector } from '../connector/parse-connector.ts';
 import type { RequestError } from '../contract/api.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile } from '../contract/profile.ts';
-import type { PackedArchive } from '../contract/report.ts';
+import type { PackagePlan, PackedArchive, Report } from '../contract/report.ts';
 import type { Result } from '../contract/result.ts';
 import type { Target } from '../contract/submission.ts';
 import { SecretMask } from './secret-mask.ts';
@@ -47,6 +47,17 @@ export async function pack(
     ok: true,
     value: { fileName, bytes, sha256: await sha256(bytes), entries },
   };
+}
+
+/** Plans the zip of a connector that was checked. */
+export async function planPacking(
+  source: ConnectorSource,
+  { profile, diagnostics }: Pick<Report, 'profile' | 'diagnostics'>,
+  target: Target,
+): Promise<PackagePlan> {
+  const { connector } = await parseConnector(source, profile.profile);
+  const plan = planPackage(connector, diagnostics, target);
+  return new SecretMask(connector, diagnostics).plan(plan);
 }
 
 function failure(code: RequestError['code'], message: string): Result<never, RequestError> {
