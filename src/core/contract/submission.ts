@@ -1,4 +1,4 @@
-import type { PackagePlan, Report } from './report.ts';
+import type { PackagePlan, PackedArchive, Report } from './report.ts';
 
 /** The ways from clean files to a connector that users can find. */
 export const roadIds = [
@@ -67,9 +67,12 @@ export interface SubmissionRequest {
   readonly entered?: Entered;
   /** The day of the plan: `2026-11-28`. */
   readonly today: string;
-  /** The file that was packed for the submission. */
-  readonly archive?: { readonly fileName: string; readonly sha256: string };
+  /** What was packed so far. */
+  readonly packed?: Readonly<Partial<Record<Target, PackedFile>>>;
 }
+
+/** A zip that was written and verified. */
+export type PackedFile = Pick<PackedArchive, 'fileName' | 'sha256'>;
 
 /** The parts of a report that a plan is made from. */
 export type ReportForPlan = Pick<Report, 'profile' | 'tasks' | 'plan' | 'diagnostics'>;

@@ -24,7 +24,7 @@ import { testingInformation } from './texts/testing.ts';
 export function planSubmission(
   connector: Connector,
   report: ReportForPlan,
-  { road: wanted, entered = {}, today, archive }: SubmissionRequest,
+  { road: wanted, entered = {}, today, packed = {} }: SubmissionRequest,
   codesOf: CodesOf = () => [],
 ): SubmissionPlan {
   const facts = factsOf(connector);
@@ -41,8 +41,8 @@ export function planSubmission(
     archive: report.plan,
     folder,
     operations: testPlan.operations,
-    isPacked: archive !== undefined,
-    filling: { facts, folder: folderPath, pullRequestTitle: title, archive },
+    isPacked: packed['isv-studio'] !== undefined,
+    filling: { facts, folder: folderPath, pullRequestTitle: title, packed },
   };
   const own = stepsOf(road, given);
   const steps = own.map((step) => planStep(step, given));

@@ -13,8 +13,8 @@ export const sources = {
     kind: 'documentation',
   },
   workflow: {
-    address: `${connectors}/certification-workflow`,
-    of: READ,
+    address: `${connectors}/submit-for-certification`,
+    of: 'the text of today, read in November 2026',
     kind: 'documentation',
   },
   offerForm: {

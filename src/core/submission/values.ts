@@ -1,4 +1,4 @@
-import type { CopyValue } from '../contract/submission.ts';
+import type { CopyValue, PackedFile, SubmissionRequest } from '../contract/submission.ts';
 import type { ConnectorFacts } from './connector-facts.ts';
 
 /** What steps are filled with. */
@@ -7,7 +7,7 @@ export interface Filling {
   /** The folder in the repository, without a slash at its end. */
   readonly folder: string;
   readonly pullRequestTitle: string;
-  readonly archive?: { readonly fileName: string; readonly sha256: string } | undefined;
+  readonly packed: NonNullable<SubmissionRequest['packed']>;
 }
 
 /** Every value that a step can be filled with, by name. Absent in the files means no value. */
@@ -39,10 +39,8 @@ export const values = {
       text: '@microsoft-github-policy-service agree company="Your company"',
     },
   ],
-  archive: ({ archive }) => [
-    ...value('File', archive?.fileName),
-    ...value('SHA-256', archive?.sha256),
-  ],
+  archive: ({ packed }) => fileValues(packed['isv-studio']),
+  folderZip: ({ packed }) => fileValues(packed.repository),
   oauthBox: ({ facts }) =>
     value('OAuth connector', facts.redirectUrls.length > 0 ? 'checked' : 'not checked'),
   firstBody: () => value('Body', MCP_BODY),
@@ -60,6 +58,10 @@ export const MCP_BODY = '{"jsonrpc":"2.0","id":1,"method":"tools/list"}';
 
 function value(label: string, text: string | undefined): readonly CopyValue[] {
   return text === undefined || text === '' ? [] : [{ label, text }];
+}
+
+function fileValues(file: PackedFile | undefined): readonly CopyValue[] {
+  return [...value('File', file?.fileName), ...value('SHA-256', file?.sha256)];
 }
 
 const signInKinds = {

@@ -183,8 +183,8 @@ describe('the steps', () => {
   it('take the commit, or with an exception the archive that was packed', async () => {
     const road = 'isv-studio';
     expect(idsOf(await planOf({}, { road }))).not.toContain('archive');
-    const archive = { fileName: 'Harbor-Orders.zip', sha256: 'ab'.repeat(32) };
-    const plan = await planOf({}, { road, archive, entered: { hasException: true } });
+    const packed = { 'isv-studio': { fileName: 'Harbor-Orders.zip', sha256: 'ab'.repeat(32) } };
+    const plan = await planOf({}, { road, packed, entered: { hasException: true } });
     expect(idsOf(plan)).not.toContain('commit');
     expect(textsOf(plan, 'archive')).toEqual(['Harbor-Orders.zip', 'ab'.repeat(32)]);
   });

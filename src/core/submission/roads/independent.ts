@@ -65,7 +65,7 @@ export const independent: Road = {
       field: 'Folder',
       warning: 'Its name can never change later.',
       sources: ['independent'],
-      values: ['folder', 'branch'],
+      values: ['folder', 'branch', 'folderZip'],
       rules: ['folder-*', 'readme-*'],
       checks: ['folderComplete'],
       target: 'repository',

@@ -102,7 +102,8 @@ export const isvStudio: Road = {
       part: 'Submission',
       todo: 'Select Submit for review once, and enter the day.',
       field: 'Submit for review',
-      constraint: 'The button works once all fields are valid.',
+      constraint:
+        'The button works once all fields are valid. The reply comes within one to two weeks.',
       warning: 'Do not select “Submit an update” afterwards: that starts the process again.',
       sources: ['submitPage'],
       day: 'submitted',

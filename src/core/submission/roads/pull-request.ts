@@ -13,7 +13,7 @@ export const pullRequest: Road = {
       part: 'Before you begin',
       todo: 'Make sure that you may publish these files: anybody can read them, and users see their content through public APIs already.',
       constraint:
-        'No personal data and no intellectual property goes into the repository. Others can then extend the connector, ask for features and follow its history, and several developers can work on it.',
+        'No personal data and no intellectual property goes into the repository. Others can then extend the connector, help to maintain it and ask for features; it has a history, and several developers can work on it.',
       newer: 'Open source is required in general: with concerns, ask your Microsoft contact.',
       sources: ['submitPage'],
       rules: [
@@ -47,7 +47,7 @@ export const pullRequest: Road = {
       constraint:
         'certified-connectors is for verified publishers, independent-publisher-connectors for independent ones. The name never changes later.',
       sources: ['template', 'independent'],
-      values: ['folder'],
+      values: ['folder', 'folderZip'],
       rules: ['folder-right-area', 'folder-name'],
       target: 'repository',
     },
@@ -151,7 +151,7 @@ export const pullRequest: Road = {
       todo: 'Open the pull request with this title and body, and enter the day.',
       field: 'Title and body',
       sources: ['submitPage', 'template'],
-      values: ['pullRequestTitle'],
+      values: ['pullRequestTitle', 'publisher', 'stackOwner'],
       day: 'submitted',
       text: 'pullRequestBody',
       wait: {

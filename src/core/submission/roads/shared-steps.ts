@@ -19,7 +19,7 @@ export const clientId: Step = {
   todo: 'Enter the client id of your production application in the form.',
   field: 'Client ID',
   constraint: 'It must be valid, and it cannot be changed after you submit.',
-  sources: ['submitPage', 'testing'],
+  sources: ['submitPage', 'testing', 'offerReport'],
   when: ['oauth'],
   rules: ['oauth-client-id-key'],
 };
