@@ -122,16 +122,25 @@ describe('any secret', () => {
     await fc.assert(property, { numRuns: sized(100, 2000) });
   });
 
-  it('is shown neither by the archive nor by the studio', async () => {
+  it('is shown neither by an archive, by a plan nor by the studio', async () => {
     for (const place of placeNames) {
       const secret = plantedSecret('Stripe', randomFrom(place.length));
       const source = await plant(place, secret);
       const packed = await connectorApi.pack(source);
+      const folder = await connectorApi.pack(source, 'repository');
+      const report = await connectorApi.check(source, 'auto');
+      const plans = await Promise.all(
+        (['pull-request', 'partner-center'] as const).map((road) =>
+          connectorApi.planSubmission(source, report, { road, today: '2026-11-28' }),
+        ),
+      );
       const { source: _, ...context } = await connectorApi.documentContext(source);
       const intro = new TextDecoder().decode(source.files.get('intro.md'));
       const { diagnostics } = await connectorApi.lintDocument('intro', intro, source);
       const outputs = [
         packed.ok ? packed.value.fileName : packed.error.message,
+        folder.ok ? JSON.stringify(folder.value.entries) : folder.error.message,
+        ...plans.map((plan) => JSON.stringify(plan)),
         JSON.stringify(context),
         JSON.stringify(diagnostics),
       ];

@@ -104,6 +104,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
       },
     })),
     planSubmission: vi.fn<WorkerClient['planSubmission']>(),
+    checkSasAddress: vi.fn<WorkerClient['checkSasAddress']>(),
     documentContext: vi.fn(async () => ({
       title: 'Harbor Tides',
       before: [],

@@ -6,7 +6,13 @@ import type { Evidence } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { Result } from './result.ts';
-import type { ReportForPlan, SubmissionPlan, SubmissionRequest, Target } from './submission.ts';
+import type {
+  ReportForPlan,
+  SasAddress,
+  SubmissionPlan,
+  SubmissionRequest,
+  Target,
+} from './submission.ts';
 
 /** Why a request could not be served. `message` is a sentence for the publisher. */
 export interface RequestError {
@@ -69,6 +75,8 @@ export interface ConnectorApi extends DocumentApi {
     report: ReportForPlan,
     request: SubmissionRequest,
   ): Promise<SubmissionPlan>;
+  /** Checks the SAS address of a package as it is typed. Keeps nothing of it. `today` is a day like `2026-11-28`. */
+  checkSasAddress(text: string, today: string): Promise<SasAddress>;
   rulePages(): Promise<readonly RulePage[]>;
   /** Resolves at once, to show that the worker is alive. */
   ping(): Promise<void>;

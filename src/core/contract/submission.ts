@@ -85,6 +85,16 @@ export interface Source {
   readonly kind: 'documentation' | 'repository' | 'thread' | 'report';
 }
 
+/** What is known of a SAS address. It never holds the signature. */
+export interface SasAddress {
+  /** The address without blanks around it, its signature hidden. Not to be copied. */
+  readonly masked: string;
+  /** The day on which it expires. Absent if the address does not say. */
+  readonly expiry?: string;
+  /** What to do, then what was found. Empty if the address can be entered. */
+  readonly problems: readonly string[];
+}
+
 /** A value to enter somewhere. */
 export interface CopyValue {
   readonly label: string;
@@ -203,6 +213,8 @@ export interface SubmissionPlan {
   readonly calendar: string;
   readonly texts: SubmissionTexts;
   readonly testPlan: TestPlan;
+  /** What the check asks for now. Kept as `earlierTasks`, it shows later what is gone. */
+  readonly openTasks: readonly EarlierTask[];
   /** The files of the pull request's folder. */
   readonly folder: PackagePlan;
   /** The whole plan, to copy or print. */

@@ -1,8 +1,8 @@
-import type { Token, Tokens } from 'marked';
 import type { Span } from '../files/json-index.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { headingKey, normalizeHeading } from './heading-key.ts';
+import { entriesOf, entryName } from './list-entries.ts';
 import type { Block, Heading, MarkdownFile } from './markdown-file.ts';
 import { openingOf } from './opening.ts';
 import { isOperationsHeading } from './operations-heading.ts';
@@ -97,15 +97,4 @@ function* listsIn(blocks: readonly Block[], names: ReadonlySet<string>): Generat
     const kind = token.type === 'table' ? 'table' : 'list';
     yield { at, fullSpan: at, label: `the ${kind} of ${named.length} operations` };
   }
-}
-
-function entriesOf(token: Token): readonly string[] {
-  if (token.type === 'list') return (token as Tokens.List).items.map((item) => plainText(item));
-  if (token.type !== 'table') return [];
-  return (token as Tokens.Table).rows.map(([first]) => first?.tokens.map(plainText).join('') ?? '');
-}
-
-/** Returns the part of an entry before its explanation. */
-function entryName(entry: string): string {
-  return entry.slice(0, 120).split(/\s*[:–—(|]|\s-\s|\.\s/, 1)[0] ?? '';
 }

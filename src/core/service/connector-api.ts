@@ -26,6 +26,7 @@ export const connectorApi: ConnectorApi = {
   check: checkConnector,
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
+  checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
   rulePages,
   ping: async () => {},
 };

@@ -1,10 +1,13 @@
 import { parseConnector } from '../connector/parse-connector.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { PackagePlan } from '../contract/report.ts';
 import type { ReportForPlan, SubmissionPlan, SubmissionRequest } from '../contract/submission.ts';
 import { planSubmission } from '../submission/plan-submission.ts';
 import { maskedTexts } from './masked-texts.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { SecretMask } from './secret-mask.ts';
+
+export { sasAddressOf } from '../submission/typed/sas-address.ts';
 
 const POLICY_CODE = /\b5000(?:\.\d+)+\b/g;
 
@@ -18,7 +21,9 @@ export async function planConnector(
   const { connector } = await parseConnector(source, report.profile.profile);
   const codesOf = (ruleId: string) =>
     (docs.get(ruleId)?.messages ?? []).flatMap((message) => message.match(POLICY_CODE) ?? []);
-  const plan = planSubmission(connector, report, request, codesOf);
-  const mask = new SecretMask(connector, report.diagnostics);
-  return mask.isEmpty ? plan : maskedTexts({ ...plan, folder: mask.plan(plan.folder) }, mask.mask);
+  const secrets = new SecretMask(connector, report.diagnostics);
+  const { mask } = secrets;
+  const help = { codesOf, mask, maskPlan: (plan: PackagePlan) => secrets.plan(plan) };
+  const plan = planSubmission(connector, report, request, help);
+  return secrets.isEmpty ? plan : maskedTexts(plan, mask);
 }

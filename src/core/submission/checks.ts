@@ -34,8 +34,9 @@ export const checks = {
     operations.length > 0 && operations.every(({ hasFlow }) => hasFlow) ? 'satisfied' : 'open',
   threeOperations: ({ facts }) =>
     facts.operations.length > 0 ? 'satisfied' : blocked('Add an operation that users can see.'),
-  oneMcpOperation: ({ facts: { mcpOperations } }) => {
-    if (mcpOperations.some(({ method }) => method === 'post')) return 'satisfied';
+  oneMcpOperation: ({ facts }) => {
+    if (facts.operations.some(({ isMcp, method }) => isMcp && method === 'POST'))
+      return 'satisfied';
     return blocked('Add the POST operation with "x-ms-agentic-protocol".');
   },
   verifiedPublisher: ({ facts }) =>

@@ -1,14 +1,16 @@
 import type { Connector } from '../connector/connector.ts';
+import { hasScriptCode } from '../connector/package-layout.ts';
 import type { Profile } from '../contract/profile.ts';
 import { brief, objectOr, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { categoriesIn, type MetadataName, metadataEntry } from '../openapi/connector-metadata.ts';
 import { contactOf } from '../openapi/contact.ts';
-import type { Operation } from '../openapi/operation.ts';
 import { withoutPublisherSuffix } from '../openapi/publisher-suffix.ts';
-import { visibleOperations } from '../openapi/written-text.ts';
 import { type SignIn, signInsOf } from '../properties/sign-in.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';
+import type { Mask } from '../text/secret-mask.ts';
+import { toolsIn } from './intro-tools.ts';
+import { type OperationFacts, operationFacts } from './operation-facts.ts';
 import { type RedirectUrl, redirectUrlsOf } from './redirect-urls.ts';
 
 /** Longer than any text that a form takes. */
@@ -31,22 +33,23 @@ export interface ConnectorFacts {
   readonly signIns: readonly SignIn[];
   /** The addresses to allow at the identity provider. Empty without OAuth. */
   readonly redirectUrls: readonly RedirectUrl[];
-  /** The operations that users see. */
-  readonly operations: readonly Operation[];
-  /** The operations through which agents reach an MCP server. */
-  readonly mcpOperations: readonly Operation[];
+  /** The operations that users see, and those through which agents reach an MCP server. */
+  readonly operations: readonly OperationFacts[];
+  /** The tools of an MCP server that the intro lists. */
+  readonly tools: readonly string[];
   readonly hasDefinition: boolean;
   readonly hasProperties: boolean;
   readonly hasIntro: boolean;
   readonly hasScript: boolean;
 }
 
-/** Collects what the forms ask for. Never throws, whatever the files say. */
-export function factsOf(connector: Connector): ConnectorFacts {
-  const { apiDefinition, apiProperties, intro, script, profile } = connector;
+/** Collects what the forms ask for, masked. Never throws, whatever the files say. */
+export function factsOf(connector: Connector, mask: Mask): ConnectorFacts {
+  const { apiDefinition, apiProperties, intro, profile } = connector;
   const contact = apiDefinition === undefined ? {} : objectOr(contactOf(apiDefinition));
   const { publisher, stackOwner, iconBrandColor } = objectOr(apiProperties?.properties);
-  const operations = apiDefinition === undefined ? [] : visibleOperations(apiDefinition);
+  const line = (value: unknown) => lineOf(value, mask);
+  const metadata = (name: MetadataName) => line(metadataValue(apiDefinition, name));
   const title = line(apiDefinition?.info.title);
   const texts = {
     title: title === undefined ? undefined : withoutPublisherSuffix(title).text,
@@ -55,38 +58,34 @@ export function factsOf(connector: Connector): ConnectorFacts {
     stackOwner: line(stackOwner),
     supportEmail: line(contact.email),
     supportUrl: line(contact.url),
-    website: metadata(apiDefinition, 'Website'),
-    privacyPolicy: metadata(apiDefinition, 'Privacy policy'),
+    website: metadata('Website'),
+    privacyPolicy: metadata('Privacy policy'),
     brandColor: line(iconBrandColor),
   };
+  const signIns = apiProperties === undefined ? [] : signInsOf(apiProperties);
   return {
     profile,
     ...withoutUndefined(texts),
-    categories: categoriesIn(metadata(apiDefinition, 'Categories') ?? ''),
-    signIns: apiProperties === undefined ? [] : signInsOf(apiProperties),
-    redirectUrls: redirectUrlsOf(connector),
-    operations,
-    mcpOperations: (apiDefinition?.operations ?? []).filter(isMcp),
+    categories: categoriesIn(metadata('Categories') ?? ''),
+    signIns: signIns.map((each) => ({ ...each, fields: each.fields.map(mask) })),
+    redirectUrls: redirectUrlsOf(connector, mask),
+    operations: apiDefinition === undefined ? [] : operationFacts(apiDefinition, mask),
+    tools: intro === undefined ? [] : toolsIn(intro).map(mask),
     hasDefinition: apiDefinition !== undefined,
     hasProperties: apiProperties !== undefined,
     hasIntro: intro !== undefined && intro.text.trim() !== '',
-    hasScript: script !== undefined && script.code.trim() !== '',
+    hasScript: hasScriptCode(connector),
   };
 }
 
-/** Whether agents reach an MCP server through the operation. */
-function isMcp({ value }: Operation): boolean {
-  return /^mcp\b/i.test(textOr(value['x-ms-agentic-protocol']) ?? '');
-}
-
-function metadata(definition: ApiDefinition | undefined, name: MetadataName): string | undefined {
-  return definition && line(metadataEntry(definition, name)?.value);
+function metadataValue(definition: ApiDefinition | undefined, name: MetadataName): unknown {
+  return definition && metadataEntry(definition, name)?.value;
 }
 
 /** The text on one line; undefined if it is blank or not a string. */
-function line(value: unknown): string | undefined {
+function lineOf(value: unknown, mask: Mask): string | undefined {
   const text = textOr(value);
-  return text === undefined ? undefined : brief(normalizeWhitespace(text), LONGEST);
+  return text === undefined ? undefined : brief(normalizeWhitespace(mask(text)), LONGEST);
 }
 
 type Defined<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };

@@ -1,6 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { repositoryPath } from '../connector/repository-folder.ts';
+import type { PackagePlan } from '../contract/report.ts';
 import type {
   PlannedStep,
   ReportForPlan,
@@ -8,7 +9,9 @@ import type {
   SubmissionRequest,
   SubmissionTexts,
 } from '../contract/submission.ts';
+import type { Mask } from '../text/secret-mask.ts';
 import { calendarOf } from './calendar.ts';
+import { tasksToRemember } from './compare-tasks.ts';
 import { factsOf } from './connector-facts.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { type Given, planStep, stepsOf } from './plan-steps.ts';
@@ -20,19 +23,27 @@ import { answerToReviewer, type CodesOf, updateNotes } from './texts/changes.ts'
 import { pullRequestBody, pullRequestTitle } from './texts/pull-request.ts';
 import { testingInformation } from './texts/testing.ts';
 
-/** Plans what is left until the connector is certified. Its texts may hold secrets of the files: mask them. */
+/** What the plan needs besides the connector. */
+export interface PlanHelp {
+  readonly codesOf: CodesOf;
+  /** Hides the secrets of the files, before anything is made of their texts. */
+  readonly mask: Mask;
+  readonly maskPlan: (plan: PackagePlan) => PackagePlan;
+}
+
+/** Plans what is left until the connector is certified. */
 export function planSubmission(
   connector: Connector,
   report: ReportForPlan,
   { road: wanted, entered = {}, today, packed = {} }: SubmissionRequest,
-  codesOf: CodesOf = () => [],
+  { codesOf, mask, maskPlan }: PlanHelp,
 ): SubmissionPlan {
-  const facts = factsOf(connector);
+  const facts = factsOf(connector, mask);
   const proposed = proposeRoad(facts, report.profile);
   const road = roadOf(wanted ?? proposed.road);
   const testPlan = testPlanOf(facts, entered);
-  const folder = planPackage(connector, report.diagnostics, 'repository');
-  const folderPath = repositoryPath(connector);
+  const folder = maskPlan(planPackage(connector, report.diagnostics, 'repository'));
+  const folderPath = mask(repositoryPath(connector));
   const title = pullRequestTitle(facts);
   const given: Given = {
     facts,
@@ -70,6 +81,7 @@ export function planSubmission(
     calendar: calendarOf(dates, facts.title ?? 'Connector', today),
     texts,
     testPlan,
+    openTasks: tasksToRemember(report.tasks),
     folder,
   };
   return { ...plan, markdown: planMarkdown(plan, facts.title ?? 'Connector') };

@@ -4,13 +4,13 @@ import type { ConnectorFacts } from './connector-facts.ts';
 
 /** Chooses the road that fits the files, and says why. */
 export function proposeRoad(
-  { mcpOperations }: ConnectorFacts,
+  { operations }: ConnectorFacts,
   { profile, reason }: ProfileChoice,
 ): SubmissionPlan['proposed'] {
   if (profile === 'custom') {
     return { road: 'own-tenant', why: `The connector is not submitted. ${reason}` };
   }
-  if (mcpOperations.length > 0) {
+  if (operations.some(({ isMcp }) => isMcp)) {
     return {
       road: 'mcp',
       why: 'An operation has “x-ms-agentic-protocol”: it is an MCP connector.',

@@ -1,6 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import { isObject, textOr } from '../files/json-value.ts';
 import { oauthSignInsOf } from '../properties/oauth-sign-in.ts';
+import type { Mask } from '../text/secret-mask.ts';
 
 const GLOBAL = 'https://global.consent.azure-apim.net/redirect';
 const GLOBAL_TEST = 'https://global-test.consent.azure-apim.net/redirect';
@@ -17,7 +18,7 @@ export interface RedirectUrl {
 }
 
 /** Lists the addresses to allow at the identity provider: none without OAuth. */
-export function redirectUrlsOf(connector: Connector): readonly RedirectUrl[] {
+export function redirectUrlsOf(connector: Connector, mask: Mask): readonly RedirectUrl[] {
   const { apiProperties } = connector;
   const signIns = apiProperties === undefined ? [] : oauthSignInsOf(apiProperties);
   if (signIns.length === 0) return [];
@@ -28,15 +29,14 @@ export function redirectUrlsOf(connector: Connector): readonly RedirectUrl[] {
   const isPerConnector = signIns.some(({ settings }) =>
     /^globalperconnector$/i.test(textOr(settings.redirectMode) ?? ''),
   );
-  return isPerConnector ? [...shared, ...ownRedirectUrls(connector)] : shared;
+  return isPerConnector ? [...shared, ...ownRedirectUrls(connector, mask)] : shared;
 }
 
 /** Works out the connector's own address, from the surest sign to the weakest. */
-function ownRedirectUrls({
-  settings,
-  apiDefinition,
-  apiProperties,
-}: Connector): readonly RedirectUrl[] {
+function ownRedirectUrls(
+  { settings, apiDefinition, apiProperties }: Connector,
+  mask: Mask,
+): readonly RedirectUrl[] {
   const id = isObject(settings?.value) ? textOr(settings.value.connectorId)?.trim() : undefined;
   if (id !== undefined && /^shared_[\w-]+$/i.test(id)) {
     return [
@@ -51,7 +51,7 @@ function ownRedirectUrls({
       return { label: 'Redirect URL in apiProperties.json', address };
     });
   }
-  const name = encodedName(textOr(apiDefinition?.info.title)?.trim() ?? '');
+  const name = encodedName(mask(textOr(apiDefinition?.info.title)?.trim() ?? ''));
   if (name === undefined) return [];
   const address = redirectUrlOf(apiName(`${DEFAULT_PREFIX}_${name}`));
   return [{ label: 'Redirect URL to expect; compare it with the one in the portal', address }];

@@ -78,7 +78,7 @@ export function signInWords({ signIns }: ConnectorFacts): string {
 }
 
 function operationWords({ operations }: ConnectorFacts): string {
-  const triggers = operations.filter(({ isTrigger }) => isTrigger).length;
+  const triggers = operations.filter(({ kind }) => kind === 'trigger').length;
   const actions = operations.length - triggers;
   const parts = [
     ...(actions > 0 ? [`${actions} ${actions === 1 ? 'action' : 'actions'}`] : []),

@@ -40,6 +40,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     check: (source, profile) => request((api) => api.check(source, profile)),
     pack: (...args) => request((api) => api.pack(...args)),
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),
+    checkSasAddress: (...args) => request((api) => api.checkSasAddress(...args)),
     documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
     lintDocument: (...args) =>
       request((api) => changes.read((base) => api.lintChange(base, ...args))),

@@ -24,7 +24,7 @@ export function fillingFor(): Filling {
         },
       ],
       operations: [],
-      mcpOperations: [],
+      tools: [],
       hasDefinition: true,
       hasProperties: true,
       hasIntro: true,

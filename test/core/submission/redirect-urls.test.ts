@@ -25,7 +25,7 @@ async function addressesOf(settings: object | undefined, more: Record<string, ob
     ),
   });
   const { connector } = await parseConnector(source, 'verified');
-  return redirectUrlsOf(connector).map(({ address }) => address);
+  return redirectUrlsOf(connector, (text) => text).map(({ address }) => address);
 }
 
 describe('the redirect URLs', () => {

@@ -1,17 +1,8 @@
+import type { SasAddress } from '../../contract/submission.ts';
 import { dayAt, plusDays, timeOf } from '../days.ts';
 
 /** The shortest time that an address may still be valid when it is entered. */
 const LEAST_DAYS = 15;
-
-/** What is known of a SAS address. It never holds the signature. */
-export interface SasAddress {
-  /** The address without blanks around it, its signature hidden. Not to be copied. */
-  readonly masked: string;
-  /** The day on which it expires. Absent if the address does not say. */
-  readonly expiry?: string;
-  /** What to do, then what was found. Empty if the address can be entered. */
-  readonly problems: readonly string[];
-}
 
 /** Checks the SAS address of a package. `today` is a day like `2026-11-28`. */
 export function sasAddressOf(text: string, today: string): SasAddress {
