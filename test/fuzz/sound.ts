@@ -5,6 +5,8 @@ import type { Diagnostic, Range } from '../../src/core/contract/diagnostic.ts';
 import { type Profile, profiles } from '../../src/core/contract/profile.ts';
 import { TextFile } from '../../src/core/files/text-file.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { pack } from '../../src/core/service/pack-connector.ts';
+import { planConnector } from '../../src/core/service/plan-connector.ts';
 import { sized } from '../size.ts';
 import { sourceWith } from '../source-with.ts';
 
@@ -23,14 +25,20 @@ export async function expectSoundReports(connectors: fc.Arbitrary<Contents>): Pr
   await fc.assert(property, { numRuns: runs });
 }
 
-/** Expects that no rule throws, that every range is within its file, and that diagnostics can be cloned. */
+/** Expects that no rule throws, that every range is within its file, that report and plan can be cloned, and that a folder can be packed. */
 async function expectSound(contents: Contents, profile: Profile): Promise<void> {
   const files = new Map(Array.from(contents, ([path, content]) => [path, bytesOf(content)]));
-  const { diagnostics } = await checkConnector(sourceWith({ files }), profile);
+  const source = sourceWith({ files });
+  const report = await checkConnector(source, profile);
+  const { diagnostics } = report;
   const failed = diagnostics.filter(({ message }) => message.startsWith('Report this to us'));
   expect(failed.map(({ message }) => message)).toEqual([]);
   expect(misplaced(diagnostics, files)).toEqual([]);
   expect(isDeepStrictEqual(structuredClone(diagnostics), diagnostics)).toBe(true);
+  const plan = await planConnector(source, report, { today: '2026-11-28' });
+  expect(isDeepStrictEqual(structuredClone(plan), plan)).toBe(true);
+  const packed = await pack(source, 'repository', profile);
+  expect(packed.ok || packed.error.code).not.toBe('not-verified');
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
