@@ -20,7 +20,7 @@ export type Target = (typeof targets)[number];
 /** The days that the publisher enters. Waits and deadlines are counted from them. */
 export const dayNames = [
   'submitted',
-  'goLive',
+  'deployment',
   'previewMail',
   'identityMail',
   'sasExpiry',
@@ -145,9 +145,23 @@ export interface PlannedStep extends StepText {
   /** The rules of those tasks. */
   readonly ruleIds: readonly string[];
   /** The field to type in. */
-  readonly entry?: { readonly name: EntryName; readonly text: string };
+  readonly entry?: Input<EntryName>;
   /** The day to enter. */
-  readonly day?: { readonly name: DayName; readonly text: string };
+  readonly day?: Input<DayName>;
+}
+
+/** Something to enter, with what was entered so far. */
+export interface Input<Name> {
+  readonly name: Name;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A question to answer with yes or no, which changes the plan. */
+export interface Choice {
+  readonly name: 'hasException' | 'hasSecondFactor';
+  readonly question: string;
+  readonly isYes: boolean;
 }
 
 /** A day or a span of days: an answer to expect, or a deadline. Days like `2026-11-28`, both included. */
@@ -203,6 +217,7 @@ export interface SubmissionPlan {
     readonly title: string;
     readonly fits: boolean;
   }[];
+  readonly choices: readonly Choice[];
   readonly steps: readonly PlannedStep[];
   /** `3 of 14 steps are done, 2 of them by your files.` */
   readonly progress: string;

@@ -3,6 +3,7 @@ import type { Entered, PlannedStep, StepState, StepText } from '../contract/subm
 import type { Task } from '../contract/task.ts';
 import { type Checked, checks, type Outcome } from './checks.ts';
 import { conditions } from './conditions.ts';
+import { dayLabels, entryLabels } from './inputs.ts';
 import type { Road, Step } from './road.ts';
 import { matching } from './rule-match.ts';
 import { sources } from './sources.ts';
@@ -41,8 +42,10 @@ export function planStep(step: Step, given: Given): PlannedStep {
     state: stateOf(step, { blockedBy, outcomes, isEntered: typed.isGood }, given.entered),
     blockedBy,
     ruleIds: [...new Set(tasks.flatMap(({ ruleIds }) => ruleIds))],
-    ...(step.entry && { entry: { name: step.entry, text: typed.entry } }),
-    ...(step.day && { day: { name: step.day, text: typed.day } }),
+    ...(step.entry && {
+      entry: { name: step.entry, label: entryLabels[step.entry], text: typed.entry },
+    }),
+    ...(step.day && { day: { name: step.day, label: dayLabels[step.day], text: typed.day } }),
   };
 }
 

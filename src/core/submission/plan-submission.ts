@@ -13,6 +13,7 @@ import type { Mask } from '../text/secret-mask.ts';
 import { calendarOf } from './calendar.ts';
 import { tasksToRemember } from './compare-tasks.ts';
 import { factsOf } from './connector-facts.ts';
+import { choicesOf } from './inputs.ts';
 import { planMarkdown } from './plan-markdown.ts';
 import { type Given, planStep, stepsOf } from './plan-steps.ts';
 import { plannedDates } from './planned-dates.ts';
@@ -74,6 +75,7 @@ export function planSubmission(
     roads: roads.map(({ id, title, profiles }) => {
       return { id, title, fits: profiles.includes(facts.profile) };
     }),
+    choices: choicesOf(road.steps, entered),
     steps,
     progress: progressOf(steps),
     ...(next !== undefined && { next }),

@@ -240,7 +240,7 @@ describe('the steps', () => {
     expect(await stateWith({ commit: 'main' })).toMatchObject({
       state: 'blocked',
       blockedBy: ['Enter the commit id, 40 hex digits: it is "main".'],
-      entry: { name: 'commit', text: 'main' },
+      entry: { name: 'commit', label: 'Commit id, or a link to the commit', text: 'main' },
     });
   });
 
@@ -259,6 +259,20 @@ describe('the steps', () => {
     expect(stepOf(server, 'eligible').blockedBy).toEqual([
       'Become a verified publisher: independent ones cannot submit MCP servers.',
     ]);
+  });
+});
+
+describe('the questions', () => {
+  const questions = async (road: RoadId, entered: Entered = {}) =>
+    (await planOf({}, { road, entered })).choices.map(({ name, isYes }) => [name, isYes]);
+
+  it('are those that change the road, with their answers', async () => {
+    expect(await questions('isv-studio', { hasException: true })).toEqual([
+      ['hasException', true],
+      ['hasSecondFactor', false],
+    ]);
+    expect(await questions('partner-center')).toEqual([['hasSecondFactor', false]]);
+    expect(await questions('own-tenant')).toEqual([]);
   });
 });
 

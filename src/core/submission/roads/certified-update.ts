@@ -97,9 +97,9 @@ export const certifiedUpdate: Road = {
       constraint: '15 business days, whatever the size.',
       newer: 'Older pages say four to five weeks for minor updates, six to ten for major ones.',
       sources: ['updates'],
-      day: 'goLive',
+      day: 'deployment',
       wait: {
-        after: 'goLive',
+        after: 'deployment',
         from: 15,
         to: 15,
         unit: 'business days',

@@ -179,9 +179,9 @@ export const independent: Road = {
       field: 'Deployment',
       constraint: 'It starts on Fridays, Pacific time. The connector is Premium.',
       sources: ['independent'],
-      day: 'goLive',
+      day: 'deployment',
       wait: {
-        after: 'goLive',
+        after: 'deployment',
         from: 15,
         to: 15,
         unit: 'business days',

@@ -273,9 +273,9 @@ export const review: readonly Step[] = [
     newer:
       'Reports of 2026 say 10 to 14 days; older pages say 15 business days, or five to six weeks.',
     sources: ['testing', 'offerReport', 'independent'],
-    day: 'goLive',
+    day: 'deployment',
     wait: {
-      after: 'goLive',
+      after: 'deployment',
       from: 10,
       to: 14,
       unit: 'days',

@@ -1,0 +1,40 @@
+import type { Choice, DayName, Entered, EntryName } from '../contract/submission.ts';
+import type { Step } from './road.ts';
+
+/** What the fields to type in are called. */
+export const entryLabels: Readonly<Record<EntryName, string>> = {
+  commit: 'Commit id, or a link to the commit',
+  submitterEmail: 'E-mail address of the account',
+  supportEmail: 'E-mail address for Microsoft',
+  contractAddress: 'Address of your license',
+};
+
+/** What the days to enter are called. */
+export const dayLabels: Readonly<Record<DayName, string>> = {
+  submitted: 'Submitted on',
+  deployment: 'Deployment from',
+  previewMail: 'Mail received on',
+  identityMail: 'Mail received on',
+  sasExpiry: 'SAS address expires on',
+  secretExpiry: 'Client secret expires on',
+};
+
+const questions = [
+  {
+    name: 'hasException',
+    question: 'Has Microsoft excepted you from open source?',
+    concerns: ({ when }: Step) => when?.includes('exception') ?? false,
+  },
+  {
+    name: 'hasSecondFactor',
+    question: 'Does the test account ask for a second factor?',
+    concerns: ({ text }: Step) => text === 'testingInformation',
+  },
+] as const;
+
+/** Returns the questions whose answers change these steps or their texts. */
+export function choicesOf(steps: readonly Step[], entered: Entered): readonly Choice[] {
+  return questions
+    .filter(({ concerns }) => steps.some(concerns))
+    .map(({ name, question }) => ({ name, question, isYes: entered[name] === true }));
+}
