@@ -17,24 +17,37 @@ export type RoadId = (typeof roadIds)[number];
 export const targets = ['isv-studio', 'repository'] as const;
 export type Target = (typeof targets)[number];
 
-/** The days that the publisher enters. Waits and deadlines are counted from them. */
+/** The days that the publisher enters, each for one event. Waits and deadlines are counted from them. */
 export const dayNames = [
+  'pullRequest',
+  'proposal',
   'submitted',
-  'deployment',
-  'previewMail',
+  'resubmitted',
+  'published',
+  'updateSubmitted',
   'identityMail',
+  'previewMail',
+  'goLive',
+  'botCompleted',
+  'updateApproved',
   'sasExpiry',
   'secretExpiry',
 ] as const;
 export type DayName = (typeof dayNames)[number];
 
 /** The fields that are checked as they are typed. */
-export const entryNames = ['commit', 'submitterEmail', 'supportEmail', 'contractAddress'] as const;
+export const entryNames = [
+  'commit',
+  'newCommit',
+  'submitterEmail',
+  'supportEmail',
+  'contractAddress',
+] as const;
 export type EntryName = (typeof entryNames)[number];
 
 /** What the publisher has entered so far: kept with the connector. Holds no secret. */
 export interface Entered {
-  /** The ids of the steps that are ticked. */
+  /** The ids of the steps that are ticked. Steps of two roads have the same id if they are one thing to do. */
   readonly ticked?: readonly string[];
   /** As typed. */
   readonly fields?: Readonly<Partial<Record<EntryName, string>>>;
@@ -109,7 +122,7 @@ export type StepState = 'done' | 'ticked' | 'open' | 'blocked';
 
 /** What a step says, whatever the connector. */
 export interface StepText {
-  /** Unique on its road. */
+  /** Unique on its road. On another road, the same id is the same thing to do. */
   readonly id: string;
   /** The heading it stands under. */
   readonly part: string;

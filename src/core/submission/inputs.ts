@@ -4,6 +4,7 @@ import type { Step } from './road.ts';
 /** What the fields to type in are called. */
 export const entryLabels: Readonly<Record<EntryName, string>> = {
   commit: 'Commit id, or a link to the commit',
+  newCommit: 'New commit id, or a link to the commit',
   submitterEmail: 'E-mail address of the account',
   supportEmail: 'E-mail address for Microsoft',
   contractAddress: 'Address of your license',
@@ -11,10 +12,17 @@ export const entryLabels: Readonly<Record<EntryName, string>> = {
 
 /** What the days to enter are called. */
 export const dayLabels: Readonly<Record<DayName, string>> = {
+  pullRequest: 'Pull request opened on',
+  proposal: 'Proposal opened on',
   submitted: 'Submitted on',
-  deployment: 'Deployment from',
-  previewMail: 'Mail received on',
+  resubmitted: 'Update submitted on',
+  published: 'Published on',
+  updateSubmitted: 'Update submitted on',
   identityMail: 'Mail received on',
+  previewMail: 'Mail received on',
+  goLive: 'Go live selected on',
+  botCompleted: 'Certification completed on',
+  updateApproved: 'Update approved on',
   sasExpiry: 'SAS address expires on',
   secretExpiry: 'Client secret expires on',
 };

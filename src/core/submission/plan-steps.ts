@@ -73,7 +73,7 @@ function stateOf(
 ): StepState {
   if (blockedBy.length > 0) return 'blocked';
   const isSatisfied = outcomes.every((outcome) => outcome === 'satisfied');
-  if (isProved && isSatisfied) return 'done';
+  if (isProved) return isSatisfied ? 'done' : 'open';
   if (ticked.includes(id) || isEntered) return 'ticked';
   const isCounted = wanted.some((check) => check === 'callsCounted' || check === 'flowsMade');
   return isCounted && isSatisfied ? 'ticked' : 'open';

@@ -254,7 +254,7 @@ describe('the steps', () => {
   it('refuse what an independent publisher cannot submit', async () => {
     const oauth = propertiesWith({ token }, { iconBrandColor: '#da3b01' });
     const plan = await planOf({ properties: oauth, profile: 'independent' });
-    expect(stepOf(plan, 'sign-in').state).toBe('blocked');
+    expect(stepOf(plan, 'sign-in-without-oauth').state).toBe('blocked');
     const server = await planOf({ definition: mcp, profile: 'independent' });
     expect(stepOf(server, 'eligible').blockedBy).toEqual([
       'Become a verified publisher: independent ones cannot submit MCP servers.',
@@ -280,11 +280,11 @@ describe('the progress', () => {
   it('counts what is done, by whom, and what needs a fix', async () => {
     const plan = await planOf({ profile: 'custom' }, { entered: { ticked: ['import'] } });
     expect(plan.progress).toBe('1 of 3 steps is done.');
-    expect(plan.next).toBe('sign-in');
+    expect(plan.next).toBe('enter-sign-in');
   });
 
   it('names no next step once all are done', async () => {
-    const entered = { ticked: ['import', 'sign-in', 'test'] };
+    const entered = { ticked: ['import', 'enter-sign-in', 'call-once'] };
     const plan = await planOf({ profile: 'custom' }, { entered });
     expect(plan.progress).toBe('3 of 3 steps are done.');
     expect(plan.next).toBeUndefined();
@@ -294,7 +294,7 @@ describe('the progress', () => {
 describe('the dates', () => {
   it('are worked out from the days entered, and are in the calendar', async () => {
     const days = {
-      submitted: '2026-11-28',
+      published: '2026-11-28',
       sasExpiry: '2026-12-20',
       previewMail: '2026-12-03',
       secretExpiry: '2027-03-31',
@@ -313,9 +313,9 @@ describe('the dates', () => {
 
   it('are one to two weeks for a pull request, and none for nonsense', async () => {
     const road = 'pull-request';
-    const plan = await planOf({}, { road, entered: { days: { submitted: '2026-11-28' } } });
+    const plan = await planOf({}, { road, entered: { days: { pullRequest: '2026-11-28' } } });
     expect(plan.dates.map(({ from, to }) => [from, to])).toEqual([['2026-12-05', '2026-12-12']]);
-    const nonsense = await planOf({}, { road, entered: { days: { submitted: 'soon' } } });
+    const nonsense = await planOf({}, { road, entered: { days: { pullRequest: 'soon' } } });
     expect([nonsense.dates, nonsense.calendar]).toEqual([[], '']);
     expect(stepOf(nonsense, 'open').state).toBe('blocked');
   });
@@ -350,7 +350,7 @@ describe('the plan', () => {
   it('is written as Markdown, with the state and the source of each step', async () => {
     const { markdown, steps } = await planOf(
       { profile: 'custom' },
-      { entered: { ticked: ['test'] } },
+      { entered: { ticked: ['call-once'] } },
     );
     expect(markdown).toContain('- [x] Create a connection on the Test tab');
     expect(markdown).toContain('- [ ] Open Custom connectors');

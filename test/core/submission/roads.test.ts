@@ -41,6 +41,13 @@ describe('the roads', () => {
 });
 
 describe('a step', () => {
+  it('with the id of another is the same thing to do', () => {
+    const todos = new Map<string, Set<string>>();
+    for (const { id, todo } of all) todos.set(id, (todos.get(id) ?? new Set()).add(todo));
+    const different = [...todos].filter(([, each]) => each.size > 1).map(([id]) => id);
+    expect(different).toEqual([]);
+  });
+
   it.each(all)('$name says in one short sentence what to do', ({ todo }) => {
     expect(todo).toMatch(
       /^[A-Z][^.!?]*(?:\.(?:md|json|csx|png|swagger|x)\b[^.!?]*|[\d:]*\.\d[^.!?]*)*[^.!?]*\.$/,

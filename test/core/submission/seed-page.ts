@@ -32,7 +32,7 @@ export const demands: readonly Demand[] = [
     lines: [1, 4],
     demand: 'Two parts: open source first, then the commit in ISV Studio; not for independents',
     at: [
-      isv('pull-request', /merged before the connector goes to the portal/),
+      isv('pull-request', /Publish the files in the open-source repository/),
       isv('commit', /commit id/),
       { road: 'independent', says: /No portal/ },
     ],
@@ -159,7 +159,7 @@ export const demands: readonly Demand[] = [
     demand: 'A reply after one to two weeks, and one to two more after each update',
     at: [
       isv('submit', /the reply comes within one to two weeks/i),
-      isv('answer', /Each further reply takes one to two weeks/),
+      isv('update-if-asked', /Each further reply takes one to two weeks/),
     ],
   },
   {
@@ -236,22 +236,28 @@ export const demands: readonly Demand[] = [
     lines: [60, 60],
     demand: 'Attach intro.md afterwards and apart; it is public, and not the readme',
     at: [
-      isv('intro', /After that, attach intro\.md in Activity Control or Functional Documentation/),
-      isv('intro', /public page/),
-      isv('intro', /not the readme\.md/),
+      isv(
+        'attach-intro',
+        /After that, attach intro\.md in Activity Control or Functional Documentation/,
+      ),
+      isv('attach-intro', /public page/),
+      isv('attach-intro', /not the readme\.md/),
       { rule: 'intro-not-readme' },
     ],
   },
   {
     lines: [61, 61],
     demand: 'Nothing about actions and triggers, which are generated',
-    at: [isv('intro', /Do not describe actions or triggers/), { rule: 'intro-no-operations' }],
+    at: [
+      isv('attach-intro', /Do not describe actions or triggers/),
+      { rule: 'intro-no-operations' },
+    ],
   },
   {
     lines: [62, 63],
     demand: 'The template, and its first paragraph: distinct, one paragraph, eight sentences',
     at: [
-      isv('intro', /At most eight sentences/),
+      isv('attach-intro', /At most eight sentences/),
       { rule: 'intro-description-first' },
       { rule: 'intro-description-distinct' },
       { rule: 'intro-description-one-paragraph' },
@@ -291,7 +297,7 @@ export const demands: readonly Demand[] = [
   {
     lines: [77, 77],
     demand: 'Then the test in certification',
-    at: [isv('test', /Prepare for the test in certification/)],
+    at: [isv('prepare-test', /Prepare for the test in certification/)],
   },
   {
     lines: [78, 79],
@@ -305,10 +311,10 @@ export const demands: readonly Demand[] = [
   },
   {
     lines: [83, 84],
-    demand: 'Every update resets the process; then a pull request with the same files',
+    demand: 'Every update resets the process; then a pull request with the changed files',
     at: [
       update('reason', /resets the certification process/),
-      update('pull-request', /same files in the open-source repository/),
+      update('changed-pull-request', /changed files in the open-source repository/),
     ],
   },
   {
@@ -329,24 +335,24 @@ export const demands: readonly Demand[] = [
     demand: 'Remove the archive; then GitHub again or a new zip',
     at: [
       update('remove', /Select Remove/),
-      update('commit', /from GitHub/),
-      update('archive', /new zip archive/),
+      update('new-commit', /from GitHub/),
+      update('new-archive', /new zip archive/),
     ],
   },
   {
     lines: [95, 95],
     demand: 'Fill in all fields for this update, testing included',
-    at: [update('testing', /all fields again, with testing information for this update/)],
+    at: [update('testing-again', /all fields again, with testing information for this update/)],
   },
   {
     lines: [96, 97],
     demand: 'Submit for review, and see the confirmation',
-    at: [update('submit', /Submit for review at the lower left, wait for the confirmation/)],
+    at: [update('submit-again', /Submit for review at the lower left, wait for the confirmation/)],
   },
   {
     lines: [98, 99],
     demand: 'Never select “Submit an update” again',
-    at: [update('submit', /Do not select “Submit an update” again/)],
+    at: [update('submit-again', /Do not select “Submit an update” again/)],
   },
   {
     lines: [100, 100],
@@ -356,7 +362,7 @@ export const demands: readonly Demand[] = [
   {
     lines: [101, 102],
     demand: 'The next step is the test in certification',
-    at: [isv('test', /one flow for each action and trigger/)],
+    at: [isv('prepare-test', /one flow for each action and trigger/)],
   },
   {
     lines: [103, 104],

@@ -21,7 +21,7 @@ export const independent: Road = {
       values: ['proposalTitle'],
       rules: ['intro-*'],
       checks: ['introWritten'],
-      day: 'submitted',
+      day: 'proposal',
     },
     {
       id: 'form',
@@ -61,7 +61,7 @@ export const independent: Road = {
     {
       id: 'folder',
       part: 'Files',
-      todo: 'Unpack the folder of the connector over your clone, and push it.',
+      todo: 'Unpack the folder of the connector over your clone, commit it and push it.',
       field: 'Folder',
       warning: 'Its name can never change later.',
       sources: ['independent'],
@@ -71,7 +71,7 @@ export const independent: Road = {
       target: 'repository',
     },
     {
-      id: 'package',
+      id: 'package-in-folder',
       part: 'Files',
       todo: 'Put the package into the same folder: intro.md with a zip that holds PkgAssets with the connector solution and the flow solution.',
       field: 'package.zip',
@@ -80,7 +80,7 @@ export const independent: Road = {
       sources: ['pullOrPortal', 'packageInPull', 'independent', 'publicSas'],
     },
     {
-      id: 'brand-color',
+      id: 'shared-color',
       part: 'Files',
       todo: 'Use the brand color #da3b01, and no icon.',
       field: 'iconBrandColor',
@@ -91,7 +91,7 @@ export const independent: Road = {
       isProved: true,
     },
     {
-      id: 'sign-in',
+      id: 'sign-in-without-oauth',
       part: 'Files',
       todo: 'Offer a sign-in without OAuth.',
       field: 'Authentication',
@@ -179,9 +179,9 @@ export const independent: Road = {
       field: 'Deployment',
       constraint: 'It starts on Fridays, Pacific time. The connector is Premium.',
       sources: ['independent'],
-      day: 'deployment',
+      day: 'botCompleted',
       wait: {
-        after: 'deployment',
+        after: 'botCompleted',
         from: 15,
         to: 15,
         unit: 'business days',

@@ -52,8 +52,9 @@ export const isvStudio: Road = {
     {
       id: 'pull-request',
       part: 'Before you begin',
-      todo: 'Get your pull request merged before the connector goes to the portal.',
-      constraint: 'So that the repository and the portal do not differ.',
+      todo: 'Publish the files in the open-source repository.',
+      constraint:
+        'It must be merged before the connector goes to the portal, so that the two do not differ.',
       sources: ['submitPage'],
       when: ['noException'],
       road: 'pull-request',
@@ -116,7 +117,7 @@ export const isvStudio: Road = {
       },
     },
     {
-      id: 'intro',
+      id: 'attach-intro',
       part: 'Submission',
       todo: 'After that, attach intro.md in Activity Control or Functional Documentation.',
       field: 'intro.md',
@@ -129,7 +130,7 @@ export const isvStudio: Road = {
       checks: ['introWritten'],
     },
     {
-      id: 'answer',
+      id: 'update-if-asked',
       part: 'Review',
       todo: 'If the engineer asks for changes, update the submission.',
       constraint: 'Each further reply takes one to two weeks.',
@@ -147,7 +148,7 @@ export const isvStudio: Road = {
       sources: ['submitPage'],
     },
     {
-      id: 'test',
+      id: 'prepare-test',
       part: 'Afterwards',
       todo: 'Prepare for the test in certification: one flow for each action and trigger.',
       sources: ['submitPage', 'testing'],

@@ -24,7 +24,7 @@ export const ownTenant: Road = {
       sources: ['commandLine'],
     },
     {
-      id: 'sign-in',
+      id: 'enter-sign-in',
       part: 'Sign-in',
       todo: 'Enter what the connector needs to sign in on the Security tab.',
       sources: ['import'],
@@ -33,7 +33,7 @@ export const ownTenant: Road = {
     },
     redirectUrls,
     {
-      id: 'test',
+      id: 'call-once',
       part: 'Test',
       todo: 'Create a connection on the Test tab, and call each operation once.',
       sources: ['import'],

@@ -223,9 +223,9 @@ export const review: readonly Step[] = [
     todo: 'Publish, and enter the day.',
     field: 'Publish',
     sources: ['offerForm', 'packageReport'],
-    day: 'submitted',
+    day: 'published',
     wait: {
-      after: 'submitted',
+      after: 'published',
       from: 1,
       to: 2,
       unit: 'days',
@@ -273,9 +273,9 @@ export const review: readonly Step[] = [
     newer:
       'Reports of 2026 say 10 to 14 days; older pages say 15 business days, or five to six weeks.',
     sources: ['testing', 'offerReport', 'independent'],
-    day: 'deployment',
+    day: 'goLive',
     wait: {
-      after: 'deployment',
+      after: 'goLive',
       from: 10,
       to: 14,
       unit: 'days',

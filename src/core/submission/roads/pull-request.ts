@@ -42,7 +42,7 @@ export const pullRequest: Road = {
     {
       id: 'folder',
       part: 'Folder',
-      todo: 'Unpack the folder of the connector over your clone, and commit it.',
+      todo: 'Unpack the folder of the connector over your clone, commit it and push it.',
       field: 'Folder',
       constraint:
         'certified-connectors is for verified publishers, independent-publisher-connectors for independent ones. The name never changes later.',
@@ -152,10 +152,10 @@ export const pullRequest: Road = {
       field: 'Title and body',
       sources: ['submitPage', 'template'],
       values: ['pullRequestTitle', 'publisher', 'stackOwner'],
-      day: 'submitted',
+      day: 'pullRequest',
       text: 'pullRequestBody',
       wait: {
-        after: 'submitted',
+        after: 'pullRequest',
         from: 1,
         to: 2,
         unit: 'weeks',
@@ -174,7 +174,7 @@ export const pullRequest: Road = {
     {
       id: 'answer',
       part: 'Review',
-      todo: 'Answer each remark of the certification engineer, and push the changes to the same branch.',
+      todo: 'Answer each remark of the reviewers, and push the changes to the same branch.',
       constraint:
         'The first answer comes within one to two weeks; after each update allow one to two more.',
       sources: ['submitPage', 'approval'],

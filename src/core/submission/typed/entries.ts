@@ -6,6 +6,7 @@ import type { Typed } from './typed.ts';
 /** How each field is checked as it is typed. */
 export const entryChecks: Readonly<Record<EntryName, (text: string) => Typed<string>>> = {
   commit: commitIdOf,
+  newCommit: commitIdOf,
   submitterEmail: emailOf,
   supportEmail: emailOf,
   contractAddress: httpsAddressOf,
