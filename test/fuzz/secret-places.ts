@@ -58,6 +58,10 @@ const places: Readonly<Record<string, Plant>> = {
     }),
   'a list of values': (draft, { name, text }) =>
     set(draft, DEFINITION, `${OPERATION}/parameters`, [parameter(name, { enum: [text, 'b'] })]),
+  'a reference': (draft, { name, text, hasShape }) =>
+    set(draft, DEFINITION, `${OPERATION}/parameters`, [
+      { $ref: hasShape ? `#/parameters/${text}` : `#/parameters/${name}=${text}` },
+    ]),
   'a policy': (draft, { name, text }) =>
     set(draft, PROPERTIES, '/properties/policyTemplateInstances', [
       {

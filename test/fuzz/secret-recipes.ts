@@ -214,6 +214,7 @@ export const recipes: Readonly<Record<string, Recipe>> = {
   ),
   'bearer header': within('header', 'Authorization: Bearer ', '', dashed(40)),
   'basic header': within('header', 'Authorization: Basic ', '', [WORD, 38], '=='),
+  PowerShell: within('password', 'ConvertTo-SecureString "', '" -AsPlainText -Force', word(12)),
   'address with password': within('address', 'https://marta:', '@api.fabrikam.com/v1', word(12)),
   'database address': within('address', 'postgres://app:', '@db.fabrikam.com:5432/tides', word(16)),
   'session cookie': within('cookie', 'Cookie: JSESSIONID=', '; Path=/', [

@@ -11,16 +11,34 @@ export function secretsInJson(file: JsonFile): {
 } {
   const secrets: SecretInText[] = [];
   if (file.value === undefined) return { secrets, isComplete: false };
-  for (const namedText of namedTexts(file.value, mayContainSecrets)) {
+  for (const namedText of namedTexts(file.value, isSearched)) {
     const { text, name, member } = namedText;
-    for (const { kind, start, end } of findSecrets(text, name)) {
-      const value = text.slice(start, end);
+    const from = startIn(text, member);
+    for (const found of findSecrets(text.slice(from), name)) {
+      const { kind } = found;
+      const part = { start: from + found.start, end: from + found.end };
+      const value = text.slice(part.start, part.end);
       const { pointer } = namedText;
       const json = { pointer, member, name };
-      secrets.push({ kind, value, file, json, ...rangeOf(file, pointer, { start, end }) });
+      secrets.push({ kind, value, file, json, ...rangeOf(file, pointer, part) });
     }
   }
   return { secrets, isComplete: isWhole(file) && !hasSecretNames(file) };
+}
+
+/** References are many, and few of them have room for a secret. */
+function isSearched(text: string, member: string): boolean {
+  return member === '$ref' ? hasRoom(text.slice(startIn(text, member))) : mayContainSecrets(text);
+}
+
+/** Returns where the text itself begins: in a reference, behind `#/definitions/`. */
+function startIn(text: string, member: string): number {
+  return member === '$ref' ? (/^#\/\w+\//.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** Whether a name is long and odd enough for a secret. */
+function hasRoom(name: string): boolean {
+  return name.length >= 16 && /\d/.test(name);
 }
 
 function rangeOf(
@@ -38,6 +56,6 @@ function isWhole({ syntaxFaults, longNamesAt, contents, index }: JsonFile): bool
 }
 
 function hasSecretNames({ contents }: JsonFile): boolean {
-  const names = [...contents.names].filter((name) => name.length >= 16 && /\d/.test(name));
+  const names = [...contents.names].filter(hasRoom);
   return findSecrets(names.join('\n')).length > 0;
 }

@@ -23,11 +23,11 @@ const VALUE_MEMBERS: ReadonlySet<string> = new Set([
   'x-ms-apimTemplateParameter.value',
 ]);
 
-/** Finds the texts in a value that `isWanted` accepts. A value gets the name of its parameter or property; references are skipped. */
-export function namedTexts(
-  value: unknown,
-  isWanted: (text: string) => boolean,
-): readonly NamedText[] {
+/** Whether a text is one to find, given the member that holds it. */
+type IsWanted = (text: string, member: string) => boolean;
+
+/** Finds the texts in a value that `isWanted` accepts. A value gets the name of its parameter or property. */
+export function namedTexts(value: unknown, isWanted: IsWanted): readonly NamedText[] {
   const walk = new Walk(isWanted);
   walk.takePart(value, '', '');
   return walk.found;
@@ -36,17 +36,16 @@ export function namedTexts(
 // Neither a generator nor an object for each unwanted text: those would take longer than the walk itself.
 class Walk {
   readonly found: NamedText[] = [];
-  readonly #isWanted: (text: string) => boolean;
+  readonly #isWanted: IsWanted;
   readonly #path: (string | number)[] = [];
 
-  constructor(isWanted: (text: string) => boolean) {
+  constructor(isWanted: IsWanted) {
     this.#isWanted = isWanted;
   }
 
   #takeMembers(value: JsonObject, listName: string): void {
     const owner = parameterName(value) ?? listName;
     for (const key in value) {
-      if (key === '$ref') continue;
       this.#path.push(key);
       this.takePart(value[key], VALUE_MEMBERS.has(key) ? owner : key, key);
       this.#path.pop();
@@ -65,7 +64,7 @@ class Walk {
   takePart(value: unknown, name: string, member: string): void {
     if (Array.isArray(value)) this.#takeItems(value, name, member);
     else if (isObject(value)) this.#takeMembers(value, name);
-    else if (typeof value === 'string' && this.#isWanted(value)) {
+    else if (typeof value === 'string' && this.#isWanted(value, member)) {
       this.found.push(new FoundText(value, name, member, [...this.#path]));
     }
   }

@@ -54,6 +54,12 @@ export const protocolShapes: readonly SecretShape[] = [
     isPassword: true,
   },
   {
+    kind: 'a password',
+    literals: ['convertto-securestring'],
+    pattern: /\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?\\?["']([^"'\\\r\n]{6,200})/gi,
+    isPassword: true,
+  },
+  {
     kind: 'a session cookie',
     literals: ['sess', 'connect.sid', 'fedauth', 'estsauth', '.asp', 'sid=', 'auth='],
     pattern:
