@@ -50,7 +50,7 @@ describe('the preview', () => {
     await expect
       .poll(() => headings.allTextContents(), TIMEOUT)
       .toEqual([
-        'Harbor Tides',
+        'Harbor Tides (Preview)',
         'Prerequisites',
         'How to get credentials',
         'Get started with your connector',

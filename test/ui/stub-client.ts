@@ -107,6 +107,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     checkSasAddress: vi.fn<WorkerClient['checkSasAddress']>(),
     documentContext: vi.fn(async () => ({
       title: 'Harbor Tides',
+      titleSuffix: ' (Preview)',
       before: [],
       after: [],
       template: 'The template.',

@@ -55,6 +55,8 @@ export interface DocumentContext {
   readonly profile?: Profile;
   /** The title of the published page. */
   readonly title: string;
+  /** What the platform adds to the title, such as " (Preview)". */
+  readonly titleSuffix: string;
   /** The parts that the platform generates before and after the intro on the published page. */
   readonly before: readonly PreviewElement[];
   readonly after: readonly PreviewElement[];

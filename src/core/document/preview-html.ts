@@ -15,6 +15,8 @@ export function htmlOf(node: PreviewNode): string {
 /** The parts of a page. */
 export interface PageParts {
   readonly title: string;
+  /** What the platform adds to the title. */
+  readonly titleSuffix: string;
   readonly style: string;
   /** What the platform generates above and below the intro. */
   readonly before: readonly PreviewElement[];
@@ -23,7 +25,7 @@ export interface PageParts {
 }
 
 /** Renders a self-contained page. Its content security policy keeps it from loading anything. */
-export function pageOf({ title, style, before, intro, after }: PageParts): string {
+export function pageOf({ title, titleSuffix, style, before, intro, after }: PageParts): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -35,7 +37,7 @@ export function pageOf({ title, style, before, intro, after }: PageParts): strin
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escaped(title)}<span class="suffix">${escaped(titleSuffix)}</span></h1>
 ${[...generatedPart(before), ...intro, ...generatedPart(after)].map(htmlOf).join('\n')}
 </main>
 </body>

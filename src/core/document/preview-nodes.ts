@@ -25,7 +25,7 @@ export function element(
   return { tag, attributes: Object.fromEntries(defined), children };
 }
 
-/** Creates a table with a header row. */
+/** Creates a table with a header row, unless there are no headings. */
 export function table(
   headings: readonly string[],
   rows: readonly (readonly PreviewNode[])[],
@@ -41,7 +41,8 @@ export function table(
       row.map((cell) => element('td', [cell])),
     ),
   );
-  return element('table', [element('thead', [head]), element('tbody', body)]);
+  const parts = headings.length === 0 ? [] : [element('thead', [head])];
+  return element('table', [...parts, element('tbody', body)]);
 }
 
 /** Returns all text of a node. */

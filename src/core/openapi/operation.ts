@@ -54,6 +54,11 @@ export class Operation {
     return this.#label;
   }
 
+  /** The path item it belongs to. */
+  get pathItem(): JsonObject {
+    return this.#item.value;
+  }
+
   get isTrigger(): boolean {
     return this.value['x-ms-trigger'] !== undefined;
   }

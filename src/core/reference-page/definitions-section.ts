@@ -1,57 +1,45 @@
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element, table } from '../document/preview-nodes.ts';
-import { isObject, type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
-import type { ApiDefinition } from '../openapi/api-definition.ts';
-import { propertyRows } from './property-rows.ts';
-import { definitionAnchor, referenceName, typeLabel } from './schema-words.ts';
+import { element } from '../document/preview-nodes.ts';
+import { type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
+import { resolvedSchema } from '../openapi/schema-contents.ts';
+import { anchorOf } from './anchor.ts';
+import { membersOf } from './members.ts';
+import { outputTable } from './output-table.ts';
+import type { ShownPage } from './shown-page.ts';
+import { outputType } from './type-label.ts';
 
-/** Builds "Definitions": each definition that visible operations return, sorted by name. */
-export function definitionsSection(definition: ApiDefinition | undefined): PreviewElement[] {
-  if (definition === undefined) return [];
-  const names = [...usedNames(definition)].sort((a, b) => a.localeCompare(b, 'en'));
-  if (names.length === 0) return [];
-  const definitions = objectOr(definition.root.definitions);
+/** Builds "Definitions": each definition that the page links to, in the order of the file. Call it last. */
+export function definitionsSection(page: ShownPage): PreviewElement[] {
+  const definitions = objectOr(page.definition.root.definitions);
+  const sections = new Map<string, PreviewElement>();
+  for (const name of page.linked) {
+    sections.set(name, definitionSection(name, objectOr(own(definitions, name)), page));
+  }
+  if (sections.size === 0) return [];
   return [
     element('h2', ['Definitions'], { id: 'definitions' }),
-    ...names.map((name) => definitionSection(name, objectOr(own(definitions, name)))),
+    ...Object.keys(definitions).flatMap((name) => sections.get(name) ?? []),
   ];
 }
 
-function definitionSection(name: string, schema: JsonObject): PreviewElement {
-  const rows = propertyRows(schema).map(({ title, path, type, description }) => [
-    title,
-    element('code', [path]),
-    type,
-    description,
-  ]);
+function definitionSection(name: string, schema: JsonObject, page: ShownPage): PreviewElement {
   const description = textOr(schema.description);
   return element('section', [
-    element('h3', [name], { id: definitionAnchor(name) }),
+    element('h3', [name], { id: anchorOf('definition', name) }),
     ...(description === undefined ? [] : [element('p', [description])]),
-    ...(rows.length > 0
-      ? [table(['Name', 'Path', 'Type', 'Description'], rows)]
-      : [element('p', ['This is the basic type ', typeLabel(schema), '.'])]),
+    ...contentsOf(schema, page),
   ]);
 }
 
-/** Collects the definitions that responses of visible operations reference, directly or indirectly. */
-function usedNames(definition: ApiDefinition): Set<string> {
-  const used = new Set<string>();
-  const definitions = objectOr(definition.root.definitions);
-  const pending: unknown[] = definition.operations
-    .filter(({ isInternal }) => !isInternal)
-    .flatMap(({ responses }) =>
-      responses.filter(({ isSuccess }) => isSuccess).map(({ schema }) => schema),
-    );
-  while (pending.length > 0) {
-    const next = pending.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    const name = isObject(next) ? referenceName(next) : undefined;
-    if (name !== undefined && !used.has(name) && isObject(own(definitions, name))) {
-      used.add(name);
-      pending.push(own(definitions, name));
-    }
-    for (const each of Object.values(next)) pending.push(each);
+function contentsOf(schema: JsonObject, page: ShownPage): PreviewElement[] {
+  if (schema.type === 'array') {
+    const items = objectOr(schema.items);
+    const description = textOr(resolvedSchema(page.definition, items)?.description) ?? '';
+    return outputTable(items, page, ['Items', '', outputType(items, page), description]);
   }
-  return used;
+  if (membersOf(page.definition, schema).exist) return outputTable(schema, page);
+  const type = textOr(schema.format) ?? textOr(schema.type);
+  if (type === undefined) return [];
+  const words = type === 'object' ? 'This is the type ' : 'This is the basic data type ';
+  return [element('p', [`${words}'${type}'.`])];
 }

@@ -1,37 +1,43 @@
-import type { PreviewElement } from '../contract/document-api.ts';
-import { element, table } from '../document/preview-nodes.ts';
-import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
+import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
+import { element } from '../document/preview-nodes.ts';
+import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { propertyRows } from './property-rows.ts';
-import { typeLabel } from './schema-words.ts';
+import { isDynamic, resolvedSchema } from '../openapi/schema-contents.ts';
+import { notificationContent } from './notification-content.ts';
+import { hasMembersInPlace, outputTable } from './output-table.ts';
+import type { ShownPage } from './shown-page.ts';
+import { outputType } from './type-label.ts';
 
-/** Builds "Returns" from the content of a webhook notification, or else from the first successful response. */
-export function returnsOf(operation: Operation): PreviewElement[] {
+/** Builds "Returns" from what a webhook sends, or else from the first successful response with a schema. */
+export function returnsOf(operation: Operation, page: ShownPage): PreviewElement[] {
   const schema =
-    notificationSchema(operation) ??
+    notificationContent(operation) ??
     operation.responses.find(({ isSuccess, schema }) => isSuccess && schema)?.schema;
   if (schema === undefined) return [];
   const heading = element('h4', ['Returns']);
-  if (schema['x-ms-dynamic-schema'] ?? schema['x-ms-dynamic-properties']) {
+  const value = objectOr(resolvedSchema(page.definition, schema));
+  if (isDynamic(value)) {
     return [heading, element('p', ['The outputs of this operation are dynamic.'])];
   }
-  const rows = propertyRows(schema);
-  if (rows.length === 0) {
-    const description = textOr(schema.description);
-    const words = description === undefined ? [] : [': ', description];
-    return [heading, element('p', [typeLabel(schema), ...words])];
-  }
-  const cells = rows.map(({ title, path, type, description }) => [
-    title,
-    element('code', [path]),
-    type,
-    description,
-  ]);
-  return [heading, table(['Name', 'Path', 'Type', 'Description'], cells)];
+  const description = textOr(value.description);
+  const opening = description === undefined ? [] : [element('p', [description])];
+  return [heading, ...opening, ...contentsOf(schema, value, page)];
 }
 
-function notificationSchema({ definition, path }: Operation): JsonObject | undefined {
-  const item = definition.paths.find((each) => each.path === path)?.value;
-  const content = item?.['x-ms-notification-content'];
-  return isObject(content) && isObject(content.schema) ? content.schema : undefined;
+/** Lists the type of what is returned. A table shows an object in place, or a list of such objects. */
+function contentsOf(schema: JsonObject, value: JsonObject, page: ShownPage): PreviewElement[] {
+  const isList = value.type === 'array';
+  if (page.nameOf(schema) !== undefined)
+    return [list(isList ? 'Items' : 'Body', outputType(schema, page))];
+  const items = objectOr(value.items);
+  if (isList && hasMembersInPlace(items, page)) {
+    return outputTable(items, page, ['', '', outputType(schema, page), '']);
+  }
+  if (hasMembersInPlace(schema, page)) return outputTable(schema, page);
+  return [list(isList ? 'response' : 'Body', outputType(schema, page))];
+}
+
+function list(name: string, type: PreviewNode): PreviewElement {
+  const inner = element('ul', [element('li', [type])]);
+  return element('ul', [element('li', [name, inner])]);
 }

@@ -128,6 +128,7 @@ describe('untrusted Markdown', () => {
     const hostile = [element('p', ['</main><script>'])];
     const page = pageOf({
       title: '</title><script>alert(1)</script>',
+      titleSuffix: '<script>alert(1)</script>',
       style: 'p { color: red } </style><b>',
       before: hostile,
       intro: hostile,

@@ -63,7 +63,10 @@ export function createPreviewFrame(
 
   return {
     setContext(context) {
-      heading.textContent = context.title;
+      const suffix = document.createElement('span');
+      suffix.className = 'suffix';
+      suffix.textContent = context.titleSuffix;
+      heading.replaceChildren(context.title, suffix);
       beforeBlocks.show(context.before);
       afterBlocks.show(context.after);
     },

@@ -184,6 +184,7 @@ describe('the next connector', () => {
   it('gets its own draft, and the first one keeps its text', async () => {
     const documentContext = vi.fn(async (source?: ConnectorSource) => ({
       title: source?.name ?? '',
+      titleSuffix: '',
       before: [],
       after: [],
       template: '',
@@ -203,7 +204,14 @@ describe('the next connector', () => {
     const documentContext = vi.fn(async (source?: ConnectorSource) => {
       if (source === first) await new Promise((resolve) => setTimeout(resolve, 20));
       const title = source?.name ?? '';
-      return { title, before: [], after: [], template: '', scaffold: `For ${title}` };
+      return {
+        title,
+        titleSuffix: '',
+        before: [],
+        after: [],
+        template: '',
+        scaffold: `For ${title}`,
+      };
     });
     const draft = openTab(stubClient({ documentContext }));
     const slow = draft.open(first, undefined);

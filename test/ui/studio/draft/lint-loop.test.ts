@@ -64,7 +64,7 @@ it('sends one request at a time, and only for the latest text', async () => {
 it('drops the report of another connector', async () => {
   const { loop, type, answer, context } = setUp();
   type('a');
-  context.value = { title: '', before: [], after: [], template: '', scaffold: '' };
+  context.value = { title: '', titleSuffix: '', before: [], after: [], template: '', scaffold: '' };
   await answer(0);
   expect(loop.report.value).toBeUndefined();
 });
