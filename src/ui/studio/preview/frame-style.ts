@@ -32,6 +32,9 @@ li.task { margin-inline-start: -1.3rem; list-style: none; }
 .shown-html { font: 0.875em ui-monospace, Consolas, monospace; white-space: pre-wrap; }
 .suffix { color: light-dark(#5c6360, #a3aaa6); font-weight: 400; }
 td p { margin: 0; }
+.part td { overflow-wrap: break-word; }
+.part td:is(:first-child, :last-child), .part td :is(a, code) { overflow-wrap: anywhere; }
+.part td:first-child, .part td:has(> code, a) { min-width: 6.5rem; }
 .note { padding: 0.5rem 0.75rem; border-radius: 4px; background: light-dark(#eef2f8, #1d2a39); font-size: 0.875rem; }
 .operation-id { font-size: 0.875rem; }
 .part { margin: 1.5rem 0; padding: 0.1rem 0 0.1rem 1rem; border-inline-start: 3px solid light-dark(#b9d3cb, #2f5148); color: light-dark(#4b524f, #b3bab6); }
