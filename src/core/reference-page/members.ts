@@ -35,10 +35,9 @@ export function membersOf(definition: ApiDefinition, schema: JsonObject): Member
   const cached = cache.get(schema);
   if (cached !== undefined) return cached;
   const found = new Map<string, Member>();
-  const parts = new Set<JsonObject>();
-  collectParts(definition, schema, parts);
+  const parts = partsOf(definition, schema);
   for (const part of parts) collectMembers(definition, part, found);
-  const exist = [...parts].some((part) => hasMembers(part.properties));
+  const exist = parts.some(({ properties }) => Object.keys(objectOr(properties)).length > 0);
   const members = { shown: [...found.values()], exist };
   cache.set(schema, members);
   return members;
@@ -49,8 +48,9 @@ export function isHidden(schema: JsonObject): boolean {
   return schema['x-ms-visibility'] === 'internal';
 }
 
-/** Adds what a schema is made of, from the most general part to itself. */
-function collectParts(definition: ApiDefinition, schema: JsonObject, parts: Set<JsonObject>): void {
+/** Returns what a schema is made of, from the most general part to itself. */
+function partsOf(definition: ApiDefinition, schema: JsonObject): readonly JsonObject[] {
+  const parts: JsonObject[] = [];
   const seen = new Set<JsonObject>();
   const collect = (part: JsonObject) => {
     if (seen.has(part) || seen.size >= MAX_PARTS) return;
@@ -59,9 +59,10 @@ function collectParts(definition: ApiDefinition, schema: JsonObject, parts: Set<
       const resolved = resolvedSchema(definition, each);
       if (resolved !== undefined) collect(resolved);
     }
-    parts.add(part);
+    parts.push(part);
   };
   collect(schema);
+  return parts;
 }
 
 function collectMembers(
@@ -86,8 +87,4 @@ function collectMembers(
       value,
     });
   }
-}
-
-function hasMembers(properties: unknown): boolean {
-  return Object.keys(objectOr(properties)).length > 0;
 }

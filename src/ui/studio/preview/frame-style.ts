@@ -34,7 +34,8 @@ li.task { margin-inline-start: -1.3rem; list-style: none; }
 td p { margin: 0; }
 .part td { overflow-wrap: break-word; }
 .part td:is(:first-child, :last-child), .part td :is(a, code) { overflow-wrap: anywhere; }
-.part td:first-child, .part td:has(> code, a) { min-width: 6.5rem; }
+.part td:first-child, .part td:has(> code, a) { min-width: 5.5rem; }
+.part td:nth-child(n + 4):last-child { min-width: 11rem; }
 .note { padding: 0.5rem 0.75rem; border-radius: 4px; background: light-dark(#eef2f8, #1d2a39); font-size: 0.875rem; }
 .operation-id { font-size: 0.875rem; }
 .part { margin: 1.5rem 0; padding: 0.1rem 0 0.1rem 1rem; border-inline-start: 3px solid light-dark(#b9d3cb, #2f5148); color: light-dark(#4b524f, #b3bab6); }
