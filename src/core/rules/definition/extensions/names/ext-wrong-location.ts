@@ -2,8 +2,8 @@ import { defineRule } from '../../../../engine/rule.ts';
 import { extensionFaults } from '../../../../openapi/extension-faults.ts';
 import { extensionPlaces } from '../../../../openapi/extension-names.ts';
 
-/** Extensions whose place has a rule of its own. */
-const elsewhere = /^x-ms-(?:dynamic-|url-encoding$)/;
+/** Places with a rule of their own: those of encodings, and those of lists and schemas in parameters. */
+const elsewhere = /\/(?:parameters|headers)\/.*x-ms-dynamic-[\w-]+$|x-ms-url-encoding$/;
 
 export const extWrongLocation = defineRule({
   id: 'ext-wrong-location',
@@ -23,12 +23,13 @@ export const extWrongLocation = defineRule({
       '{ "swagger": "2.0", "paths": { "/a": { «"x-ms-visibility"»: "internal", "get": {} } } }',
       '{ "swagger": "2.0", "paths": { "/a": { «"x-ms-trigger"»: "single", "post": {} } } }',
       '{ "swagger": "2.0", "info": { «"x-ms-capabilities"»: {} } }',
+      '{ "swagger": "2.0", "paths": { "/a": { "get": { «"x-ms-dynamic-schema"»: {} } } } }',
     ],
   },
 
   *check(definition) {
     for (const { at, kind, name, holder } of extensionFaults(definition)) {
-      if (kind !== 'misplaced' || elsewhere.test(name)) continue;
+      if (kind !== 'misplaced' || elsewhere.test(at)) continue;
       yield {
         at,
         highlight: 'key',
