@@ -53,7 +53,7 @@ export const taskGroups: readonly TaskGroup[] = [
   {
     title: 'Describe exactly what each request sends.',
     rules:
-      /^consumes-(?:root|missing|compatible)$|^mime-type-|^(?:path|query)-parameter-encoding$|^string-binary-urlencoded$|^body-optional-with-required$|^parameter-header-content-negotiation$/,
+      /^consumes-(?:root|missing|compatible)$|^mime-type-|^(?:path|query)-parameter-encoding$|^ext-url-encoding-location$|^string-binary-urlencoded$|^body-optional-with-required$|^parameter-header-content-negotiation$/,
   },
   {
     title: 'Tidy up the paths.',
@@ -73,6 +73,20 @@ export const taskGroups: readonly TaskGroup[] = [
     title: 'Write the sign-in form as users should see it.',
     rules: /^(?:uidefinition|constraints)-/,
   },
+  {
+    title: 'Write extensions as the platform reads them.',
+    rules:
+      /^ext-(?:unknown|malformed-name|wrong-location|summary-.*|visibility-value|url-encoding-value|boolean-flags|media-kind|editor-dictionary|deployment-version|docs|keywords|model-texts|capabilities-shape|operation-context|trigger-(?:value|metadata|hint-without-trigger))$/,
+  },
+  {
+    title: 'Complete the webhooks.',
+    rules: /^(?:webhook|notification)-|^ext-(?:notification-trigger-only|trigger-webhook-single)$/,
+  },
+  {
+    title: 'Set up what polling triggers return.',
+    rules: /^polling-trigger-|^ext-trigger-batch-array$/,
+  },
+  { title: 'Number the versions of operations.', rules: /^ext-annotation-/ },
   { title: 'Set up the redirect address of the sign-in.', rules: /^oauth-redirect-/ },
   {
     title: 'Name Microsoft’s products by their full names.',
