@@ -1,4 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
+import type { Operation } from '../../../../openapi/operation.ts';
 import { pollingTriggers } from '../../../../openapi/webhooks.ts';
 import { policiesFor } from '../../../../properties/policy-operations.ts';
 import { runsScript } from '../../../../script/script-use.ts';
@@ -34,6 +35,11 @@ export const pollingTriggerPolicyMissing = defineRule({
           '{ "paths": { "/tides": { «"get"»: { "operationId": "OnTide", "x-ms-trigger": "batch" } } } }',
         'apiProperties.json': '{ "properties": {} }',
       },
+      {
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/hooks": { «"post"»: { "operationId": "OnTide", "x-ms-trigger": "single" } } } }',
+        'apiProperties.json': '{ "properties": {} }',
+      },
     ],
   },
 
@@ -46,8 +52,16 @@ export const pollingTriggerPolicyMissing = defineRule({
       yield {
         at: operation.pointer,
         highlight: 'key',
-        message: `Add a "pollingtrigger" policy for ${operation.label}: it is polled, and nothing keeps the time of the last poll.`,
+        message: messageFor(operation),
       };
     }
   },
 });
+
+/** A trigger with a body is more likely a webhook. */
+function messageFor({ method, label }: Operation): string {
+  const policy = 'a "pollingtrigger" policy';
+  return method === 'get'
+    ? `Add ${policy} for ${label}: it is polled, and nothing keeps the time of the last poll.`
+    : `Add "x-ms-notification-content", or ${policy}, for ${label}: the trigger is neither a webhook nor polled.`;
+}
