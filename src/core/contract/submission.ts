@@ -112,6 +112,8 @@ export interface SasAddress {
 export interface CopyValue {
   readonly label: string;
   readonly text: string;
+  /** Whether it is only to be read: no form takes it. */
+  readonly isNote?: true;
 }
 
 /**

@@ -57,7 +57,8 @@ export class SecretMask {
       fileName: mask(plan.fileName) === plan.fileName ? plan.fileName : 'connector.zip',
       entries: plan.entries.map((entry) => ({
         ...entry,
-        path: mask(entry.path),
+        // Only the folder of a pull request is named after the connector.
+        path: entry.path.includes('/') ? mask(entry.path) : entry.path,
         from: mask(entry.from),
         ...(entry.note !== undefined && { note: mask(entry.note) }),
         ...(entry.text !== undefined && { text: mask(entry.text) }),

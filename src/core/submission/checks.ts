@@ -22,6 +22,7 @@ export const checks = {
   archiveComplete: ({ archive }) => complete(archive),
   archivePacked: ({ isPacked }) => (isPacked ? 'satisfied' : 'open'),
   folderComplete: ({ folder }) => complete(folder),
+  readmeExists: ({ facts }) => (facts.hasReadme ? 'satisfied' : 'open'),
   introExists: ({ facts }) => (facts.hasIntro ? 'satisfied' : 'open'),
   introWritten: ({ facts }) => (facts.hasIntro ? 'satisfied' : blocked('Write the intro.md.')),
   supportEmailKnown: ({ facts }) =>

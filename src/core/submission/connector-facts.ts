@@ -1,6 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import { hasScriptCode } from '../connector/package-layout.ts';
 import type { Profile } from '../contract/profile.ts';
+import type { MarkdownFile } from '../document/markdown-file.ts';
 import { brief, objectOr, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { categoriesIn, type MetadataName, metadataEntry } from '../openapi/connector-metadata.ts';
@@ -40,12 +41,13 @@ export interface ConnectorFacts {
   readonly hasDefinition: boolean;
   readonly hasProperties: boolean;
   readonly hasIntro: boolean;
+  readonly hasReadme: boolean;
   readonly hasScript: boolean;
 }
 
 /** Collects what the forms ask for, masked. Never throws, whatever the files say. */
 export function factsOf(connector: Connector, mask: Mask): ConnectorFacts {
-  const { apiDefinition, apiProperties, intro, profile } = connector;
+  const { apiDefinition, apiProperties, intro, readme, profile } = connector;
   const contact = apiDefinition === undefined ? {} : objectOr(contactOf(apiDefinition));
   const { publisher, stackOwner, iconBrandColor } = objectOr(apiProperties?.properties);
   const line = (value: unknown) => lineOf(value, mask);
@@ -73,9 +75,14 @@ export function factsOf(connector: Connector, mask: Mask): ConnectorFacts {
     tools: intro === undefined ? [] : toolsIn(intro).map(mask),
     hasDefinition: apiDefinition !== undefined,
     hasProperties: apiProperties !== undefined,
-    hasIntro: intro !== undefined && intro.text.trim() !== '',
+    hasIntro: isWritten(intro),
+    hasReadme: isWritten(readme),
     hasScript: hasScriptCode(connector),
   };
+}
+
+function isWritten(file: MarkdownFile | undefined): boolean {
+  return file !== undefined && file.text.trim() !== '';
 }
 
 function metadataValue(definition: ApiDefinition | undefined, name: MetadataName): unknown {

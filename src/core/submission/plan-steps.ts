@@ -55,9 +55,10 @@ function textOf(step: Step): StepText & Pick<PlannedStep, 'who'> {
   return { who: 'you', ...text };
 }
 
-/** The plan says what is missing and what is left out: such tasks do not hold back a step. */
-function holdsBack({ consequence, uncounted }: Task): boolean {
-  return HOLDS_BACK.has(consequence) && !uncounted;
+/** The plan says what is missing, and packing puts right how files were dropped: such tasks do not hold back a step. */
+function holdsBack({ consequence, uncounted, ruleIds }: Task): boolean {
+  const isAboutDrop = ruleIds.every((id) => /^(?:folder|archive)-/.test(id));
+  return HOLDS_BACK.has(consequence) && !uncounted && !isAboutDrop;
 }
 
 interface Found {

@@ -22,10 +22,10 @@ export const values = {
   privacyPolicy: ({ facts }) => value('Privacy policy', facts.privacyPolicy),
   categories: ({ facts }) => value('Categories', facts.categories.join(', ')),
   brandColor: ({ facts }) => value('Brand color', facts.brandColor),
-  signIns: ({ facts }) => value('Sign-in', signInWords(facts)),
+  signIns: ({ facts }) => note('Sign-in', signInWords(facts)),
   redirectUrls: ({ facts }) =>
     facts.redirectUrls.map(({ label, address }) => ({ label, text: address })),
-  operations: ({ facts }) => value('Operations', operationWords(facts)),
+  operations: ({ facts }) => note('Operations', operationWords(facts)),
   folder: ({ folder }) => value('Folder', folder),
   repository: () => value('Repository', 'https://github.com/microsoft/PowerPlatformConnectors'),
   branch: () => value('Branch', 'dev'),
@@ -42,7 +42,7 @@ export const values = {
   archive: ({ packed }) => fileValues(packed['isv-studio']),
   folderZip: ({ packed }) => fileValues(packed.repository),
   oauthBox: ({ facts }) =>
-    value('OAuth connector', facts.redirectUrls.length > 0 ? 'checked' : 'not checked'),
+    note('OAuth connector', facts.redirectUrls.length > 0 ? 'checked' : 'not checked'),
   firstBody: () => value('Body', MCP_BODY),
   helpAddresses: () => [
     { label: 'Certification team', text: 'certificationteam@microsoft.com' },
@@ -58,6 +58,10 @@ export const MCP_BODY = '{"jsonrpc":"2.0","id":1,"method":"tools/list"}';
 
 function value(label: string, text: string | undefined): readonly CopyValue[] {
   return text === undefined || text === '' ? [] : [{ label, text }];
+}
+
+function note(label: string, text: string): readonly CopyValue[] {
+  return value(label, text).map((each) => ({ ...each, isNote: true }));
 }
 
 function fileValues(file: PackedFile | undefined): readonly CopyValue[] {

@@ -28,6 +28,7 @@ export function fillingFor(): Filling {
       hasDefinition: true,
       hasProperties: true,
       hasIntro: true,
+      hasReadme: true,
       hasScript: false,
     },
     folder: 'certified-connectors/Harbor Orders',

@@ -47,6 +47,8 @@ const definition = {
   swagger: '2.0',
   info: {
     title: 'Harbor Orders',
+    description:
+      'Harbor Orders keeps the orders of shops at the harbor, and tells what becomes of them.',
     version: '2.1',
     contact: {
       name: 'Harbor',
@@ -55,6 +57,7 @@ const definition = {
     },
   },
   host: 'api.harbororders.dev',
+  schemes: ['https'],
   paths: { '/orders': { get: operation } },
   'x-ms-connector-metadata': [
     { propertyName: 'Website', propertyValue: 'https://harbororders.dev' },
@@ -195,6 +198,21 @@ describe('the steps', () => {
     expect(stepOf(plan, 'response-schemas').state).toBe('done');
     expect(stepOf(plan, 'brand-color').state).toBe('done');
     expect(stepOf(plan, 'works').state).toBe('open');
+  });
+
+  it('are not held back by how the files were dropped, which packing puts right', async () => {
+    const more = { 'settings.json': '{}', 'readme.md': '# Harbor Orders' };
+    const blocked = async (texts: Readonly<Record<string, string>>) => {
+      const plan = await planOf({ more: texts }, { road: 'pull-request' });
+      return stepOf(plan, 'folder').state;
+    };
+    expect(await blocked(more)).toBe('open');
+  });
+
+  it('leave a readme that is only started to the publisher', async () => {
+    const plan = await planOf({}, { road: 'pull-request', entered: { ticked: ['files'] } });
+    expect(plan.folder.missing).toEqual([]);
+    expect(stepOf(plan, 'files').state).toBe('open');
   });
 
   it('are never done without files to prove it', async () => {

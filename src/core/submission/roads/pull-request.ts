@@ -60,7 +60,7 @@ export const pullRequest: Road = {
       sources: ['template'],
       when: ['verified'],
       rules: ['folder-*', 'readme-*', 'script-*'],
-      checks: ['folderComplete'],
+      checks: ['folderComplete', 'readmeExists'],
       isProved: true,
     },
     {
@@ -73,7 +73,7 @@ export const pullRequest: Road = {
       sources: ['template', 'pullOrPortal', 'packageInPull'],
       when: ['independent'],
       rules: ['folder-*', 'readme-*', 'script-*'],
-      checks: ['folderComplete'],
+      checks: ['folderComplete', 'readmeExists'],
       isProved: true,
     },
     {
