@@ -36,7 +36,7 @@ export const checks = {
   threeOperations: ({ facts }) =>
     facts.operations.length > 0 ? 'satisfied' : blocked('Add an operation that users can see.'),
   oneMcpOperation: ({ facts }) => {
-    if (facts.operations.some(({ isMcp, method }) => isMcp && method === 'POST'))
+    if (facts.operations.some(({ isAgentServer, method }) => isAgentServer && method === 'POST'))
       return 'satisfied';
     return blocked('Add the POST operation with "x-ms-agentic-protocol".');
   },

@@ -17,8 +17,8 @@ export const conditions = {
   noException: ({ entered }) => entered.hasException !== true,
   verified: ({ facts }) => facts.profile === 'verified',
   independent: ({ facts }) => facts.profile === 'independent',
-  mcp: ({ facts }) => facts.operations.some(({ isMcp }) => isMcp),
-  noMcp: ({ facts }) => !facts.operations.some(({ isMcp }) => isMcp),
+  mcp: ({ facts }) => facts.operations.some(({ isAgentServer }) => isAgentServer),
+  noMcp: ({ facts }) => !facts.operations.some(({ isAgentServer }) => isAgentServer),
 } as const satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
 
 export type ConditionId = keyof typeof conditions;

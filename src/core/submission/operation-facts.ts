@@ -11,7 +11,7 @@ export interface OperationFacts
   /** `GET`, `POST`, … */
   readonly method: string;
   /** Whether agents reach an MCP server through it. */
-  readonly isMcp: boolean;
+  readonly isAgentServer: boolean;
 }
 
 /** Of a hostile definition, only so many are listed. The largest published one has 219. */
@@ -25,10 +25,10 @@ export function operationFacts(
 ): readonly OperationFacts[] {
   const short = (text: string) => brief(normalizeWhitespace(mask(text)), LONGEST);
   return operations
-    .filter((operation) => !operation.isInternal || isMcp(operation))
+    .filter(({ isInternal, isAgentServer }) => !isInternal || isAgentServer)
     .slice(0, MOST)
     .map((operation) => {
-      const { id, path, value, isTrigger } = operation;
+      const { id, path, value, isTrigger, isAgentServer } = operation;
       const method = operation.method.toUpperCase();
       const key = id ?? `${method} ${path}`;
       return {
@@ -38,13 +38,9 @@ export function operationFacts(
         inputs: inputsOf(operation).map(short),
         expected: short(expectedOf(operation)),
         method,
-        isMcp: isMcp(operation),
+        isAgentServer,
       };
     });
-}
-
-function isMcp({ value }: Operation): boolean {
-  return /^mcp\b/i.test(textOr(value['x-ms-agentic-protocol']) ?? '');
 }
 
 /** The names of the required inputs. */

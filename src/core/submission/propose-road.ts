@@ -10,7 +10,7 @@ export function proposeRoad(
   if (profile === 'custom') {
     return { road: 'own-tenant', why: `The connector is not submitted. ${reason}` };
   }
-  if (operations.some(({ isMcp }) => isMcp)) {
+  if (operations.some(({ isAgentServer }) => isAgentServer)) {
     return {
       road: 'mcp',
       why: 'An operation has “x-ms-agentic-protocol”: it is an MCP connector.',

@@ -14,8 +14,8 @@ type Row = Omit<TestedOperation, 'calls' | 'hasFlow'>;
 
 /** Plans ten successful calls and a flow for each operation that users see, and a line for each tool of an MCP server. */
 export function testPlanOf(facts: ConnectorFacts, entered: Entered): TestPlan {
-  const isMcp = facts.operations.some((operation) => operation.isMcp);
-  const rows = facts.operations.map(({ method, isMcp, ...row }): Row => {
+  const isMcp = facts.operations.some(({ isAgentServer }) => isAgentServer);
+  const rows = facts.operations.map(({ method, isAgentServer, ...row }): Row => {
     return { ...row, wantedCalls: WANTED_CALLS };
   });
   const operations = [...rows, ...(isMcp ? toolsOf(facts, entered) : [])].map((row) => ({

@@ -16,7 +16,7 @@ const operation = {
   inputs: [],
   expected: '200',
   method: 'GET',
-  isMcp: false,
+  isAgentServer: false,
 } as const;
 
 const folder: PackagePlan = { fileName: '', entries: [], omitted: [], missing: [], blockers: 0 };

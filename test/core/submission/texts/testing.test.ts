@@ -11,7 +11,7 @@ const operation = {
   inputs: ['Order id', 'Region'],
   expected: '200: The order.',
   method: 'GET',
-  isMcp: false,
+  isAgentServer: false,
 } as const;
 
 function textOf(changes: Partial<ConnectorFacts> = {}, hasSecondFactor = false): string {
@@ -60,7 +60,7 @@ describe('the testing information', () => {
   });
 
   it('gives the first body of an MCP server', () => {
-    expect(textOf({ operations: [{ ...operation, isMcp: true }] })).toContain(
+    expect(textOf({ operations: [{ ...operation, isAgentServer: true }] })).toContain(
       '{"jsonrpc":"2.0","id":1,"method":"tools/list"}',
     );
   });
