@@ -33,7 +33,7 @@ export const checks = {
       : 'open',
   flowsMade: ({ operations }) =>
     operations.length > 0 && operations.every(({ hasFlow }) => hasFlow) ? 'satisfied' : 'open',
-  threeOperations: ({ facts }) =>
+  operationsSeen: ({ facts }) =>
     facts.operations.length > 0 ? 'satisfied' : blocked('Add an operation that users can see.'),
   oneMcpOperation: ({ facts }) => {
     if (facts.operations.some(({ isAgentServer, method }) => isAgentServer && method === 'POST'))
@@ -44,6 +44,10 @@ export const checks = {
     facts.profile === 'verified'
       ? 'open'
       : blocked('Become a verified publisher: independent ones cannot submit MCP servers.'),
+  brandColorKnown: ({ facts }) =>
+    facts.brandColor ? 'satisfied' : blocked('Set a brand color in apiProperties.json.'),
+  withoutIcon: ({ folder }) =>
+    folder.entries.some(({ path }) => /\/icon\.png$/i.test(path)) ? 'open' : 'satisfied',
   withoutOauth: ({ facts }) =>
     facts.redirectUrls.length === 0
       ? 'satisfied'

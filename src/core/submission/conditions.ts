@@ -10,15 +10,12 @@ export interface Situation {
 /** Every condition of a step, by name. */
 export const conditions = {
   oauth: ({ facts }) => facts.redirectUrls.length > 0,
-  noOauth: ({ facts }) => facts.redirectUrls.length === 0,
   severalSignIns: ({ facts }) => facts.signIns.length > 1,
   credentials: ({ facts }) => facts.signIns.some(({ kind }) => kind !== 'none'),
   exception: ({ entered }) => entered.hasException === true,
   noException: ({ entered }) => entered.hasException !== true,
   verified: ({ facts }) => facts.profile === 'verified',
   independent: ({ facts }) => facts.profile === 'independent',
-  mcp: ({ facts }) => facts.operations.some(({ isAgentServer }) => isAgentServer),
-  noMcp: ({ facts }) => !facts.operations.some(({ isAgentServer }) => isAgentServer),
 } as const satisfies Readonly<Record<string, (situation: Situation) => boolean>>;
 
 export type ConditionId = keyof typeof conditions;

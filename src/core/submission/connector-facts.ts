@@ -1,5 +1,4 @@
 import type { Connector } from '../connector/connector.ts';
-import { hasScriptCode } from '../connector/package-layout.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { MarkdownFile } from '../document/markdown-file.ts';
 import { brief, objectOr, textOr } from '../files/json-value.ts';
@@ -42,7 +41,6 @@ export interface ConnectorFacts {
   readonly hasProperties: boolean;
   readonly hasIntro: boolean;
   readonly hasReadme: boolean;
-  readonly hasScript: boolean;
 }
 
 /** Collects what the forms ask for, masked. Never throws, whatever the files say. */
@@ -77,7 +75,6 @@ export function factsOf(connector: Connector, mask: Mask): ConnectorFacts {
     hasProperties: apiProperties !== undefined,
     hasIntro: isWritten(intro),
     hasReadme: isWritten(readme),
-    hasScript: hasScriptCode(connector),
   };
 }
 

@@ -27,7 +27,8 @@ export function stepsOf({ steps }: Road, given: Given): readonly Step[] {
 
 /** Fills a step, and tells how far it is. */
 export function planStep(step: Step, given: Given): PlannedStep {
-  const tasks = matching(given.tasks, step.rules ?? []).filter(holdsBack);
+  const found = matching(given.tasks, step.rules ?? []);
+  const tasks = found.filter(holdsBack);
   const outcomes = (step.checks ?? []).map((check): Outcome => checks[check](given));
   const typed = typedIn(step, given.entered);
   const blockedBy = [
@@ -39,7 +40,11 @@ export function planStep(step: Step, given: Given): PlannedStep {
     ...textOf(step),
     sources: step.sources.map((source) => sources[source]),
     values: (step.values ?? []).flatMap((value) => values[value](given.filling)),
-    state: stateOf(step, { blockedBy, outcomes, isEntered: typed.isGood }, given.entered),
+    state: stateOf(
+      step,
+      { blockedBy, outcomes, isFree: found.length === 0, isEntered: typed.isGood },
+      given.entered,
+    ),
     blockedBy,
     ruleIds: [...new Set(tasks.flatMap(({ ruleIds }) => ruleIds))],
     ...(step.entry && {
@@ -51,7 +56,8 @@ export function planStep(step: Step, given: Given): PlannedStep {
 
 /** What is shown of a step as it is: all but what decides how it is planned. */
 function textOf(step: Step): StepText & Pick<PlannedStep, 'who'> {
-  const { when, values, rules, checks, isProved, wait, entry, day, sources, ...text } = step;
+  const { when, values, rules, checks, isProved, attestation, wait, entry, day, sources, ...text } =
+    step;
   return { who: 'you', ...text };
 }
 
@@ -64,17 +70,21 @@ function holdsBack({ consequence, uncounted, ruleIds }: Task): boolean {
 interface Found {
   readonly blockedBy: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /** Whether its rules find nothing, not even a tip. */
+  readonly isFree: boolean;
   readonly isEntered: boolean;
 }
 
 function stateOf(
-  { id, isProved, checks: wanted = [] }: Step,
-  { blockedBy, outcomes, isEntered }: Found,
+  { id, isProved, attestation, checks: wanted = [] }: Step,
+  { blockedBy, outcomes, isFree, isEntered }: Found,
   { ticked = [] }: Entered,
 ): StepState {
   if (blockedBy.length > 0) return 'blocked';
   const isSatisfied = outcomes.every((outcome) => outcome === 'satisfied');
-  if (isProved) return isSatisfied ? 'done' : 'open';
+  if (isProved && isSatisfied && (isFree || attestation === undefined)) return 'done';
+  // Without proof, an attestation is up to the publisher; all else has to be put right.
+  if (isProved && attestation === undefined) return 'open';
   if (ticked.includes(id) || isEntered) return 'ticked';
   const isCounted = wanted.some((check) => check === 'callsCounted' || check === 'flowsMade');
   return isCounted && isSatisfied ? 'ticked' : 'open';

@@ -21,7 +21,7 @@ import { proposeRoad } from './propose-road.ts';
 import { roadOf, roads } from './roads.ts';
 import { testPlanOf } from './test-plan.ts';
 import { answerToReviewer, type CodesOf, updateNotes } from './texts/changes.ts';
-import { pullRequestBody, pullRequestTitle } from './texts/pull-request.ts';
+import { type Attestation, pullRequestBody, pullRequestTitle } from './texts/pull-request.ts';
 import { testingInformation } from './texts/testing.ts';
 
 /** What the plan needs besides the connector. */
@@ -61,7 +61,7 @@ export function planSubmission(
   const dates = plannedDates(own, entered);
   const texts: SubmissionTexts = {
     pullRequestTitle: title,
-    pullRequestBody: pullRequestBody({ facts, tasks: report.tasks, folder, folderPath }),
+    pullRequestBody: pullRequestBody(facts, folderPath, attestationsOf(given)),
     testingInformation: testingInformation(facts, testPlan, entered.hasSecondFactor === true),
     updateNotes: updateNotes(facts, report.tasks, entered.earlierTasks ?? [], codesOf),
     answer: answerToReviewer(report.tasks, entered.earlierTasks ?? []),
@@ -87,6 +87,14 @@ export function planSubmission(
     folder,
   };
   return { ...plan, markdown: planMarkdown(plan, facts.title ?? 'Connector') };
+}
+
+/** What the template of the repository has the publisher attest, whichever road the plan is for. */
+function attestationsOf(given: Given): readonly Attestation[] {
+  return stepsOf(roadOf('pull-request'), given).flatMap((step) => {
+    const { attestation: text } = step;
+    return text === undefined ? [] : [{ text, isProved: planStep(step, given).state === 'done' }];
+  });
 }
 
 /** The first step that is not done. Optional steps and those of Microsoft are never next. */

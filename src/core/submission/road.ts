@@ -28,6 +28,8 @@ export interface Step extends StepText {
   readonly rules?: readonly string[];
   /** What must hold besides. */
   readonly checks?: readonly CheckId[];
+  /** What the body of the pull request says of it. It is proved only if its rules find nothing at all. */
+  readonly attestation?: string;
   /** Whether it is done once rules and checks are satisfied. Else the publisher ticks it. */
   readonly isProved?: true;
   readonly entry?: EntryName;

@@ -29,7 +29,6 @@ export function fillingFor(): Filling {
       hasProperties: true,
       hasIntro: true,
       hasReadme: true,
-      hasScript: false,
     },
     folder: 'certified-connectors/Harbor Orders',
     pullRequestTitle: 'Harbor Orders',

@@ -222,7 +222,7 @@ describe('the steps', () => {
     );
     expect(plan.steps.filter(({ state }) => state === 'done')).toEqual([]);
     expect(stepOf(plan, 'descriptions').blockedBy).toEqual([
-      'Add an API definition that can be read.',
+      'Add an operation that users can see.',
     ]);
   });
 
@@ -277,6 +277,60 @@ describe('the steps', () => {
     expect(stepOf(server, 'eligible').blockedBy).toEqual([
       'Become a verified publisher: independent ones cannot submit MCP servers.',
     ]);
+  });
+});
+
+describe('the attestations', () => {
+  /** The attestations in the body that are ticked, by a word of theirs. */
+  const tickedIn = async (made: Made) => {
+    const { texts } = await planOf(made);
+    const lines = texts.pullRequestBody.match(/^- \[[ x]\] .*$/gm) ?? [];
+    expect(lines).toHaveLength(6);
+    return lines.flatMap((line) =>
+      line.startsWith('- [x]')
+        ? (/describes|schemas|brand color|icon/.exec(line)?.[0] ?? line)
+        : [],
+    );
+  };
+  const withOperation = (changes: object) => ({
+    definition: { ...definition, paths: { '/orders': { get: { ...operation, ...changes } } } },
+  });
+  const [parameter] = operation.parameters;
+
+  it('are ticked if the files prove them, and not if only the publisher knows', async () => {
+    expect(await tickedIn({})).toEqual(['describes', 'schemas', 'brand color']);
+    expect(await tickedIn({ profile: 'independent' })).toEqual(['describes', 'schemas', 'icon']);
+  });
+
+  it.each<[string, Made, readonly string[]]>([
+    [
+      'an operation without a description',
+      withOperation({ description: '' }),
+      ['schemas', 'brand color'],
+    ],
+    [
+      'a parameter without a description',
+      withOperation({ parameters: [{ ...parameter, description: undefined }] }),
+      ['schemas', 'brand color'],
+    ],
+    [
+      'a response without a schema',
+      withOperation({ responses: { 200: { description: 'The orders.' } } }),
+      ['describes', 'brand color'],
+    ],
+    [
+      'a white brand color',
+      { properties: propertiesWith({ key }, { iconBrandColor: '#ffffff' }) },
+      ['describes', 'schemas'],
+    ],
+    [
+      'no brand color',
+      { properties: propertiesWith({}, { iconBrandColor: 1 }) },
+      ['describes', 'schemas'],
+    ],
+    ['no files to read', { definition: 'none', properties: 'none' }, []],
+  ])('are left open for %s', async (_, made, ticked) => {
+    expect(await tickedIn(made)).toEqual(ticked);
   });
 });
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../src/core/contract/profile.ts';
 import { dayNames, roadIds } from '../../../src/core/contract/submission.ts';
 import { rules } from '../../../src/core/rules/index.ts';
+import { checks } from '../../../src/core/submission/checks.ts';
+import { conditions } from '../../../src/core/submission/conditions.ts';
+import type { Step } from '../../../src/core/submission/road.ts';
 import { roads } from '../../../src/core/submission/roads.ts';
 import { sources } from '../../../src/core/submission/sources.ts';
+import { values } from '../../../src/core/submission/values.ts';
 
 const ruleIds = rules.map(({ id }) => id);
 const all = roads.flatMap((road) =>
@@ -68,6 +72,17 @@ describe('a step', () => {
         : !ruleIds.includes(rule),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('every named part of a step', () => {
+  it.each([
+    ['condition', conditions, (step: Step) => step.when],
+    ['value', values, (step: Step) => step.values],
+    ['check', checks, (step: Step) => step.checks],
+  ])('is used by a step: %s', (_, parts, namesIn) => {
+    const used = new Set<string>(all.flatMap((step) => namesIn(step) ?? []));
+    expect(Object.keys(parts).filter((name) => !used.has(name))).toEqual([]);
   });
 });
 

@@ -128,7 +128,7 @@ export const independent: Road = {
       field: 'Screenshots',
       sources: ['template'],
       values: ['operations'],
-      checks: ['threeOperations'],
+      checks: ['operationsSeen'],
     },
     {
       id: 'body',

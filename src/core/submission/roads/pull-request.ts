@@ -81,6 +81,7 @@ export const pullRequest: Road = {
       part: 'Pull request',
       todo: 'Attest that the connector does not exist on the platform today.',
       field: 'Attestation: new',
+      attestation: 'I attest that the connector does not exist on the Power Platform today.',
       sources: ['template'],
     },
     {
@@ -88,6 +89,8 @@ export const pullRequest: Road = {
       part: 'Pull request',
       todo: 'Attest that you deployed the connector and tested all of its operations.',
       field: 'Attestation: tested',
+      attestation:
+        'I attest that the connector works: I deployed it and tested all of its operations.',
       sources: ['template'],
       checks: ['callsCounted'],
     },
@@ -96,9 +99,11 @@ export const pullRequest: Road = {
       part: 'Pull request',
       todo: 'Attest that all operations and parameters are described in detail.',
       field: 'Attestation: descriptions',
+      attestation:
+        'I attest that the swagger file describes all operations and parameters in detail.',
       sources: ['template'],
       rules: ['operation-description-required', 'parameter-description-required'],
-      checks: ['definitionRead'],
+      checks: ['operationsSeen'],
       isProved: true,
     },
     {
@@ -106,9 +111,11 @@ export const pullRequest: Road = {
       part: 'Pull request',
       todo: 'Attest that actions have response schemas, unless their response is dynamic.',
       field: 'Attestation: responses',
+      attestation:
+        'I attest that the actions have response schemas, unless their response is dynamic.',
       sources: ['template'],
       rules: ['response-exact-schema'],
-      checks: ['definitionRead'],
+      checks: ['operationsSeen'],
       isProved: true,
     },
     {
@@ -119,6 +126,7 @@ export const pullRequest: Road = {
       constraint:
         'It needs a sign-in and a license. It reads neither the API properties nor the script.',
       newer: 'Engineers say that Partner Center validates the definition itself.',
+      attestation: 'I validated `apiDefinition.swagger.json` by running `paconn validate`.',
       sources: ['template', 'files', 'approval'],
       checks: ['definitionRead'],
     },
@@ -127,11 +135,13 @@ export const pullRequest: Road = {
       part: 'Pull request',
       todo: 'Attest that the brand color is your own, neither #007ee5 nor #ffffff.',
       field: 'Attestation: brand color',
+      attestation:
+        'I confirm that `apiProperties.json` has a valid brand color, neither `#007ee5` nor `#ffffff`.',
       sources: ['template'],
       when: ['verified'],
       values: ['brandColor'],
       rules: ['icon-brand-color-*'],
-      checks: ['propertiesRead'],
+      checks: ['brandColorKnown'],
       isProved: true,
     },
     {
@@ -139,10 +149,11 @@ export const pullRequest: Road = {
       part: 'Pull request',
       todo: 'Attest that you submit no icon.',
       field: 'Attestation: no icon',
+      attestation:
+        'I confirm, as an independent publisher, that I am not submitting a connector icon.',
       sources: ['template'],
       when: ['independent'],
-      checks: ['propertiesRead'],
-      rules: ['icon-brand-color-independent'],
+      checks: ['withoutIcon'],
       isProved: true,
     },
     {
