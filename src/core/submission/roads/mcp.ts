@@ -1,5 +1,8 @@
 import type { Road } from '../road.ts';
-import { account, offer, preparation, review } from './partner-center-steps.ts';
+import { account } from './partner-center/account.ts';
+import { offer } from './partner-center/offer.ts';
+import { preparation } from './partner-center/preparation.ts';
+import { review } from './partner-center/review.ts';
 import { help, introReady, redirectUrls, tenCalls } from './shared-steps.ts';
 
 /** Partner Center for a connector through which agents reach an MCP server. */

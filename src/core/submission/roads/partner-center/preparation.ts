@@ -1,0 +1,57 @@
+import type { Step } from '../../road.ts';
+
+/** The solutions and the package around them. */
+export const preparation: readonly Step[] = [
+  {
+    id: 'one-connector',
+    part: 'Package',
+    todo: 'Put exactly one connector into the connector solution.',
+    constraint: 'Creating it again instead of updating it leaves a second one, “Name - 1”.',
+    sources: ['offerReport'],
+  },
+  {
+    id: 'publish-all',
+    part: 'Package',
+    todo: 'Publish all customizations before you export.',
+    field: 'Publish all customizations',
+    constraint: 'Else the export holds old data.',
+    sources: ['packageReport'],
+  },
+  {
+    id: 'unmanaged',
+    part: 'Package',
+    todo: 'Export both solutions as unmanaged.',
+    field: 'Export type',
+    newer: 'One publisher reports managed solutions, unconfirmed.',
+    sources: ['packageReport'],
+  },
+  {
+    id: 'solution-checker',
+    part: 'Package',
+    todo: 'Run the solution checker on export, and fix what it calls critical or high.',
+    field: 'Solution checker',
+    sources: ['files', 'packageReport'],
+  },
+  {
+    id: 'custom-properties',
+    part: 'Package',
+    todo: 'Add customProperties.json, as your connector has several ways to sign in.',
+    field: 'customProperties.json',
+    isOptional: true,
+    sources: ['policies'],
+    when: ['severalSignIns'],
+    values: ['signIns'],
+  },
+  {
+    id: 'package',
+    part: 'Package',
+    todo: 'Zip intro.md with exactly one zip that holds the folder PkgAssets, and in it the connector solution and the flow solution.',
+    field: 'Package',
+    constraint: 'No folder around the two. The icon comes in the connector solution.',
+    newer:
+      '“Solution package not found at root” means solutions at the wrong depth, “PkgAssets folder missing” a bare solution.',
+    sources: ['files', 'offerReport', 'packageInPull'],
+    rules: ['icon-*'],
+    checks: ['introWritten'],
+  },
+];

@@ -1,0 +1,110 @@
+import type { Step } from '../../road.ts';
+
+/** From the review to production. */
+export const review: readonly Step[] = [
+  {
+    id: 'audience',
+    part: 'Review and publish',
+    todo: 'Enter who gets the mails about the review.',
+    field: 'Notification audience',
+    sources: ['offerReport'],
+    values: ['supportEmail'],
+    rules: ['contact-email', 'contact-email-valid', 'contact-required'],
+    entry: 'supportEmail',
+  },
+  {
+    id: 'notes',
+    part: 'Review and publish',
+    todo: 'Enter the notes for the reviewer, with a test account that you disable after certification.',
+    field: 'Notes for certification',
+    constraint: 'A line for each operation, and no second factor.',
+    sources: ['packageReport', 'offerReport', 'mcp'],
+    values: ['operations', 'signIns'],
+    text: 'testingInformation',
+  },
+  {
+    id: 'publish',
+    part: 'Review and publish',
+    todo: 'Publish, and enter the day.',
+    field: 'Publish',
+    sources: ['offerForm', 'packageReport'],
+    day: 'published',
+    wait: {
+      after: 'published',
+      from: 1,
+      to: 2,
+      unit: 'days',
+      title: 'Expect the certification report',
+    },
+  },
+  {
+    id: 'report',
+    part: 'Certification',
+    todo: 'Read the certification report under Product overview; fix what it lists, and resubmit.',
+    field: 'Certification report',
+    constraint: 'It comes 24 to 48 hours after you publish, and lists policy codes.',
+    warning: 'Never make a second offer.',
+    sources: ['offerForm', 'packageReport'],
+    text: 'updateNotes',
+  },
+  {
+    id: 'preview-test',
+    part: 'Preview test',
+    todo: 'When the mail with the one-time password comes, open the Store Link under Publisher signoff, and make a flow for each action and trigger.',
+    field: 'Store Link',
+    constraint:
+      'The mail comes from certificationteam@microsoft.com. The environment lives for two business days.',
+    warning: 'If you miss it, the submission is rejected, and you submit anew.',
+    newer: 'There is no way back from a faulty release but another update, which takes weeks.',
+    sources: ['testing', 'packageReport', 'rollback'],
+    values: ['operations'],
+    day: 'previewMail',
+    checks: ['flowsMade'],
+    wait: {
+      after: 'previewMail',
+      from: 0,
+      to: 2,
+      unit: 'business days',
+      title: 'Test the connector in the preview environment',
+    },
+  },
+  {
+    id: 'go-live',
+    part: 'Preview test',
+    todo: 'Select Go live under Publisher signoff, and enter the day.',
+    field: 'Go live',
+    constraint:
+      'Deployment starts on Fridays, Pacific time, and goes from region to region. The connector is Premium for ever.',
+    newer:
+      'Reports of 2026 say 10 to 14 days; older pages say 15 business days, or five to six weeks.',
+    sources: ['testing', 'offerReport', 'independent'],
+    day: 'goLive',
+    wait: {
+      after: 'goLive',
+      from: 10,
+      to: 14,
+      unit: 'days',
+      title: 'Expect the connector in all regions',
+    },
+  },
+  {
+    id: 'own-redirect',
+    part: 'Afterwards',
+    todo: 'Allow the redirect URL of the certified connector, once you know its name.',
+    field: 'Redirect URL of the certified connector',
+    constraint:
+      'It differs from the one that you tested with, and is known only after submission. Keep the shared one.',
+    sources: ['oauth'],
+    when: ['oauth'],
+  },
+  {
+    id: 'general-availability',
+    part: 'Afterwards',
+    todo: 'Ask to leave preview, once the connector is used enough.',
+    field: 'General availability',
+    isOptional: true,
+    constraint:
+      'A production service with 99.95 % availability, a goal of 99.5 %, and over 80 % of calls succeeding, or at least 50 % after six months in preview. Recommended: 500 users a week for three weeks, and 50 connections.',
+    sources: ['generalAvailability', 'independent'],
+  },
+];
