@@ -15,8 +15,8 @@ export const independent: Road = {
       part: 'Proposal',
       todo: 'Open a pull request with this title and intro.md alone, and enter the day.',
       field: 'Proposal',
-      constraint: 'Look first whether a connector, a proposal or a pull request for it exists.',
-      newer: 'Wait for the answer before you build.',
+      constraint:
+        'Look first whether a connector, a proposal or a pull request for it exists. Wait for the answer before you build.',
       sources: ['independent', 'pullOrPortal'],
       values: ['proposalTitle'],
       rules: ['intro-*'],
@@ -169,6 +169,7 @@ export const independent: Road = {
       part: 'Certification',
       todo: 'For an update, use the account of the first submission.',
       field: 'Account',
+      isOptional: true,
       constraint: 'Another account gets “Publisher Mismatch Detected”.',
       sources: ['mismatch'],
     },
