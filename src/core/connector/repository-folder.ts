@@ -13,6 +13,8 @@ const INTRO = 'intro.md';
 /** What reviewers ask to remove from the name of a folder, and what file systems do not allow. */
 const NOT_IN_NAMES = /^proposal\b\W*|\(?independent publisher\)?|[^\p{L}\p{M}\p{N} .,'’&()+_-]/giu;
 
+const LONGEST_NAME = 100;
+
 /** The folder of a pull request, to unpack over a clone of the repository. */
 export const repositoryFolder: PackageLayout = {
   folderOf: (connector) => `${repositoryPath(connector)}/`,
@@ -64,10 +66,11 @@ export function repositoryPath({ source, apiDefinition, profile }: Connector): s
 }
 
 function folderName(text: string): string {
-  return text
-    .replace(NOT_IN_NAMES, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 100)
+  const plain = text.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ');
+  // Never between the two halves of a letter.
+  return Array.from(plain)
+    .slice(0, LONGEST_NAME)
+    .join('')
     .replace(/^[ .]+|[ .]+$/g, '');
 }
 

@@ -183,7 +183,7 @@ describe('the name of the folder', () => {
     expect(folderOf(await planOf(titled(title)))).toBe(`certified-connectors/${name}`);
   });
 
-  it.each(['../../etc', 'CON', '..', '\u202e', '***', 'a'.repeat(1000)])(
+  it.each(['../../etc', 'CON', '..', '\u202e', '***', 'a'.repeat(1000), `a${'𝔸'.repeat(200)}`])(
     'is safe to write, whatever the title: %j',
     async (title) => {
       const { entries } = await planOf(titled(title));
