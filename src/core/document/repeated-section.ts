@@ -3,7 +3,7 @@ import type { Finding } from '../files/finding.ts';
 import { type TemplateChapter, templateChapters } from './chapters.ts';
 import { followsOtherTemplate } from './document-kind.ts';
 import type { MarkdownFile } from './markdown-file.ts';
-import { endsInOpenBlock, withBlankLines } from './section-place.ts';
+import { blankLineBefore, endsInOpenBlock, withBlankLines } from './section-place.ts';
 import type { DocumentTemplate, TemplateSection } from './template.ts';
 
 /** Reports sections that repeat an earlier section under the same heading. */
@@ -38,7 +38,11 @@ function mergeEdits(
   first: TemplateChapter,
   second: TemplateChapter,
 ): TextEdit[] {
-  const remove = (end: number) => file.edit({ start: second.start, end }, '');
+  const remove = (end: number) =>
+    file.edit(
+      { start: second.start, end },
+      end < file.text.length ? blankLineBefore(file, second.start) : '',
+    );
   if (first.end === second.start) return [remove(bodyStart(file, second))];
   const body = file.text.slice(second.heading.end, second.end).trim();
   if (body === '') return [remove(second.end)];

@@ -48,13 +48,16 @@ export function addSectionFix(
 /** Adds the blank lines that a text needs around it when it replaces a span. */
 export function withBlankLines(file: MarkdownFile, { start, end }: Span, inserted: string): string {
   const { text, newline } = file;
-  const isFirst = text.slice(0, start).trim() === '';
   const isLast = text.slice(end).trim() === '';
-  const before = isFirst
-    ? 0
-    : 2 - newlinesIn(/(?:\r\n?|\n)*$/, text.slice(Math.max(0, start - 4), start));
   const after = (isLast ? 1 : 2) - newlinesIn(/^(?:\r\n?|\n)*/, text.slice(end, end + 4));
-  return `${newline.repeat(Math.max(0, before))}${inserted}${newline.repeat(Math.max(0, after))}`;
+  return `${blankLineBefore(file, start)}${inserted}${newline.repeat(Math.max(0, after))}`;
+}
+
+/** Returns the line ends that a block needs before it at an offset, so that the text above does not absorb it. */
+export function blankLineBefore({ text, newline }: MarkdownFile, offset: number): string {
+  if (text.slice(0, offset).trim() === '') return '';
+  const above = newlinesIn(/(?:\r\n?|\n)*$/, text.slice(Math.max(0, offset - 4), offset));
+  return newline.repeat(Math.max(0, 2 - above));
 }
 
 function newlinesIn(pattern: RegExp, text: string): number {

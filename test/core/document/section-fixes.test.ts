@@ -138,6 +138,12 @@ describe('the fix of a section rule', () => {
       '## Known issues and limitations\n\nNone.',
     ],
     ['intro-heading-spelling', 'Requirements\n---\n\nNone.', 'Prerequisites\n---\n\nNone.'],
+    [
+      'intro-heading-duplicate',
+      '## FAQ\n\nOne.\n\n## Tips\n\nNone.\n## FAQ\n\nTwo.\n\nNotes\n---\n\nNone.',
+      '## FAQ\n\nOne.\n\nTwo.\n\n## Tips\n\nNone.\n\nNotes\n---\n\nNone.',
+    ],
+    ['intro-heading-duplicate', '## FAQ\n\n- one\n## FAQ\n\nTwo.', '## FAQ\n\n- one\n\nTwo.'],
     ['intro-heading-level', '# FAQ\n\nNone.', '## FAQ\n\nNone.'],
     ['intro-heading-level', 'FAQ\n===\n\nNone.', '## FAQ\n\nNone.'],
     [
