@@ -10,7 +10,9 @@ export interface Task {
   readonly count: number;
   /** How many of its diagnostics have a fix. */
   readonly fixable: number;
-  /** The verdict does not count it: it depends on where the files lie, or the plan says it. */
+  /** The files that are missing, if it is to add them. */
+  readonly missing?: readonly string[];
+  /** Nobody counts it: it depends on where the files lie. */
   readonly uncounted?: true;
   /** Indices into the diagnostics of the report. */
   readonly diagnostics: readonly number[];

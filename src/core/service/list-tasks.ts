@@ -1,29 +1,62 @@
 import { type Consequence, consequences, type RatedDiagnostic } from '../contract/consequence.ts';
 import type { Task } from '../contract/task.ts';
+import { listed } from '../text/listing.ts';
 import { groupTitle } from './task-groups.ts';
 
-/** What depends on where the files lie, or is said by the plan: what is missing, and what a pull request leaves out. */
-const saidByPlan =
-  /^(?:archive-required-files|archive-script-file|icon-required|intro-present|script-operations-without-script|folder-(?:extra-files|settings-json|icon-png|intro-md|zip))$/;
+/** What asks for files that the archive needs: one task for all of them. */
+const asksForFiles =
+  /^(?:archive-required-files|archive-script-file|icon-required|script-operations-without-script)$/;
+
+/** What depends on where the files lie: what goes along, and what a pull request leaves out. */
+const aboutDelivery =
+  /^(?:intro-present|folder-(?:extra-files|settings-json|icon-png|intro-md|zip))$/;
+
+/** Of an archive that cannot be opened nobody knows what is missing. */
+const UNREADABLE = 'archive-valid-zip';
 
 /** Titles of rules, by id. */
 export type RuleTitles = ReadonlyMap<string, string>;
 
-/** Sorts diagnostics into things to do: first what blocks, then what is in the most places. */
+/** Sorts diagnostics into things to do: first the missing files, then what blocks, then what is in the most places. */
 export function listTasks(
   diagnostics: readonly RatedDiagnostic[],
   titles: RuleTitles,
+  missing: readonly string[] = [],
 ): readonly Task[] {
+  const isUnreadable = diagnostics.some(({ ruleId }) => ruleId === UNREADABLE);
+  const absent = isUnreadable ? [] : missing;
   const indices = new Map<string, number[]>();
+  const aboutAbsent: number[] = [];
   diagnostics.forEach((diagnostic, index) => {
+    if (absent.length > 0 && asksForFiles.test(diagnostic.ruleId)) {
+      aboutAbsent.push(index);
+      return;
+    }
     const key = causeOf(diagnostic);
     const known = indices.get(key);
     if (known === undefined) indices.set(key, [index]);
     else known.push(index);
   });
-  return Array.from(indices.values(), (found) => taskOf(found, diagnostics, titles)).sort(
-    (a, b) => rank(a) - rank(b) || b.count - a.count,
-  );
+  const tasks = Array.from(indices.values(), (found) => taskOf(found, diagnostics, titles));
+  tasks.sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+  return absent.length === 0 ? tasks : [missingTask(absent, aboutAbsent, diagnostics), ...tasks];
+}
+
+/** Without these files there is nothing to submit, whichever rules say so. */
+function missingTask(
+  missing: readonly string[],
+  indices: readonly number[],
+  diagnostics: readonly RatedDiagnostic[],
+): Task {
+  return {
+    consequence: 'blocks',
+    title: `Add ${listed(missing)}.`,
+    ruleIds: [...new Set(indices.flatMap((index) => diagnostics[index]?.ruleId ?? []))],
+    count: missing.length,
+    fixable: 0,
+    missing,
+    diagnostics: indices,
+  };
 }
 
 /** What blocks is a task of its own, so that nothing minor hides it. */
@@ -48,7 +81,7 @@ function taskOf(
     ruleIds,
     count: countPlaces(found),
     fixable: found.filter(({ fix }) => fix !== undefined).length,
-    ...(ruleIds.every((id) => saidByPlan.test(id)) && { uncounted: true }),
+    ...(ruleIds.every((id) => aboutDelivery.test(id)) && { uncounted: true }),
     diagnostics: ranked,
   };
 }

@@ -16,6 +16,6 @@ export function summarize(
   profile: Profile,
   plan: Report['plan'],
 ): Pick<Report, 'verdict' | 'tasks'> {
-  const tasks = listTasks(diagnostics, ruleTitles);
-  return { verdict: verdictOf({ profile, plan, tasks }), tasks };
+  const tasks = listTasks(diagnostics, ruleTitles, plan.missing);
+  return { verdict: verdictOf({ profile, tasks }), tasks };
 }

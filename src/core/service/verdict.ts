@@ -1,23 +1,17 @@
 import type { Consequence } from '../contract/consequence.ts';
 import type { Profile } from '../contract/profile.ts';
-import type { PackagePlan } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
-
-/** Of an archive that cannot be opened nobody knows what is missing. */
-const UNREADABLE = 'archive-valid-zip';
 
 /** What the verdict is made from. */
 export interface Judged {
   readonly profile: Profile;
-  readonly plan: Pick<PackagePlan, 'missing'>;
   readonly tasks: readonly Task[];
 }
 
 /** Says in a sentence or two whether the connector is ready, and what stands in the way. */
 export function verdictOf(judged: Judged): string {
-  const { tasks, profile, plan } = judged;
-  const isUnreadable = tasks.some(({ ruleIds }) => ruleIds.includes(UNREADABLE));
-  const missing = isUnreadable ? [] : plan.missing;
+  const { tasks, profile } = judged;
+  const missing = tasks.flatMap((task) => task.missing ?? []);
   const counts = countTasks(tasks);
   const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
   if (missing.length > 0) {
@@ -31,8 +25,8 @@ type Counts = Readonly<Record<Consequence, number>>;
 
 function countTasks(tasks: Judged['tasks']): Counts {
   const counts = { blocks: 0, asked: 0, guideline: 0, tip: 0 };
-  for (const { consequence, uncounted } of tasks) {
-    if (!uncounted) counts[consequence] += 1;
+  for (const { consequence, uncounted, missing } of tasks) {
+    if (!uncounted && !missing) counts[consequence] += 1;
   }
   return counts;
 }

@@ -58,9 +58,30 @@ describe('tasks', () => {
     expect(tasks.map(({ consequence }) => consequence)).toEqual(['blocks', 'tip']);
   });
 
-  it('are not counted where the plan says them', () => {
-    const tasks = tasksOf([ratedAt(1, { ruleId: 'icon-required' }), ratedAt(2)]);
+  it('are not counted where they depend on where the files lie', () => {
+    const tasks = tasksOf([ratedAt(1, { ruleId: 'intro-present' }), ratedAt(2)]);
     expect(tasks.map(({ uncounted }) => uncounted)).toEqual([true, undefined]);
+  });
+
+  it('are first to add the missing files, whatever asks for them', () => {
+    const missing = ['apiProperties.json', 'icon.png'];
+    const icon = ratedAt(1, { ruleId: 'icon-required', consequence: 'asked' });
+    const [task, ...others] = listTasks([ratedAt(2), icon], titles, missing);
+    expect(others.map(({ diagnostics }) => diagnostics)).toEqual([[0]]);
+    expect(task).toMatchObject({
+      consequence: 'blocks',
+      title: 'Add `apiProperties.json` and `icon.png`.',
+      ruleIds: ['icon-required'],
+      count: 2,
+      missing,
+      diagnostics: [1],
+    });
+    expect(listTasks([], titles, missing)).toHaveLength(1);
+  });
+
+  it('miss no files of an archive that cannot be opened', () => {
+    const broken = ratedAt(1, { ruleId: 'archive-valid-zip' });
+    expect(listTasks([broken], titles, ['icon.png'])).toHaveLength(1);
   });
 
   it('count the places that a diagnostic stands for, and the fixes', () => {

@@ -17,13 +17,12 @@ const task = (consequence: Consequence, more: Partial<Task> = {}): Task => ({
 });
 
 interface Given {
-  readonly missing?: readonly string[];
   readonly tasks?: readonly Task[];
   readonly profile?: Profile;
 }
 
-const said = ({ missing = [], tasks = [], profile = 'verified' }: Given) =>
-  verdictOf({ profile, plan: { missing }, tasks });
+const said = ({ tasks = [], profile = 'verified' }: Given) => verdictOf({ profile, tasks });
+const absent = (...missing: readonly string[]) => task('blocks', { missing });
 
 describe('the verdict', () => {
   it.each<readonly [Given, string]>([
@@ -36,19 +35,12 @@ describe('the verdict', () => {
       { tasks: [task('blocks'), task('blocks'), task('asked')] },
       '2 things block certification, 1 a reviewer will ask about.',
     ],
-    [{ missing: ['icon.png'] }, 'Not ready: icon.png is missing.'],
+    [{ tasks: [absent('icon.png')] }, 'Not ready: icon.png is missing.'],
     [
-      { missing: ['apiProperties.json', 'icon.png'], tasks: [task('blocks')] },
+      { tasks: [absent('apiProperties.json', 'icon.png'), task('blocks')] },
       'Not ready: apiProperties.json and icon.png are missing. 1 thing blocks certification.',
     ],
-    [
-      { missing: ['icon.png'], tasks: [task('blocks', { uncounted: true })] },
-      'Not ready: icon.png is missing.',
-    ],
-    [
-      { missing: ['icon.png'], tasks: [task('blocks', { ruleIds: ['archive-valid-zip'] })] },
-      '1 thing blocks certification.',
-    ],
+    [{ tasks: [task('asked', { uncounted: true })] }, 'Ready to submit.'],
   ])('for %j is: %s', (given, verdict) => {
     expect(said(given)).toBe(verdict);
   });
@@ -57,7 +49,7 @@ describe('the verdict', () => {
     [{}, 'Nothing stops this connector.'],
     [{ tasks: [task('tip')] }, 'Nothing stops this connector. 1 tip.'],
     [{ tasks: [task('blocks')] }, '1 thing keeps the connector from working.'],
-    [{ missing: ['apiProperties.json'] }, 'Not ready: apiProperties.json is missing.'],
+    [{ tasks: [absent('apiProperties.json')] }, 'Not ready: apiProperties.json is missing.'],
   ])('on a custom connector does not speak of certification: %j', (given, verdict) => {
     expect(said({ ...given, profile: 'custom' })).toBe(verdict);
   });
