@@ -7,6 +7,7 @@ import { createThemeChoice } from './base/theme.ts';
 import { CHOOSE_FILES } from './intake/choose-buttons.tsx';
 import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
+import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createPacking } from './session/packing.ts';
 import { createSession } from './session/session.ts';
@@ -35,7 +36,9 @@ function start(root: HTMLElement): void {
   const packing = createPacking(client, saveFile);
   const rules = createRuleBook(client);
   const lazyStudio = createLazyStudio(client, saveFile);
-  const { route, goHome } = createLocation();
+  const location = createLocation();
+  const { route, goHome } = location;
+  const resultState = createResultState(location);
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
   const positions = createViewPositions(view);
@@ -66,10 +69,22 @@ function start(root: HTMLElement): void {
     if (session.phase.value.name === 'choosing' && route.peek().page === 'check') goHome();
   });
 
+  // The filter of one connector says little about another.
+  let lastChecked: string | undefined;
+  effect(() => {
+    const phase = session.phase.value;
+    if (phase.name !== 'checked' || phase.opened.list.connectors.length > 1) return;
+    const checked = `${phase.source.root}\n${phase.report.name}`;
+    if (lastChecked !== undefined && lastChecked !== checked) location.replaceQuery('');
+    lastChecked = checked;
+  });
+
   const page = {
     session,
     shown,
     packing,
+    resultState,
+    query: location.query,
     rules,
     lazyStudio,
     route,

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { render } from '@testing-library/preact';
+import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
-import type { Route } from '../../src/ui/base/route.ts';
+import { createLocation, type Route } from '../../src/ui/base/route.ts';
 import type { Theme } from '../../src/ui/base/theme.ts';
+import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
 import { createSession } from '../../src/ui/session/session.ts';
@@ -23,6 +24,9 @@ export async function renderPage(client: WorkerClient) {
   const rules = createRuleBook(client);
   const lazyStudio = createLazyStudio(client, save);
   await rules.load();
+  history.replaceState(null, '', '#/');
+  const location = createLocation();
+  const resultState = createResultState(location);
   const route = signal<Route>({ page: 'check' });
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, true));
@@ -35,6 +39,8 @@ export async function renderPage(client: WorkerClient) {
     session,
     shown,
     packing,
+    resultState,
+    query: location.query,
     rules,
     lazyStudio,
     route,
@@ -46,4 +52,13 @@ export async function renderPage(client: WorkerClient) {
   };
   render(<App page={{ ...page, take }} />);
   return { ...page, take, save };
+}
+
+/** Opens the folded part with this summary, and returns it. */
+export function unfold(summary: string): HTMLDetailsElement {
+  const details = screen.getByText(summary, { selector: 'summary' }).parentElement;
+  if (!(details instanceof HTMLDetailsElement)) throw new Error('nothing to open');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  return details;
 }

@@ -1,21 +1,24 @@
-import type { Signal } from '@preact/signals';
 import controls from './controls.module.css';
 
 interface SearchFieldProps {
   readonly label: string;
-  readonly value: Signal<string>;
+  /** A signal, or anything else to read from and write to. */
+  readonly text: { value: string };
+  /** Shows the label inside of the empty field. */
+  readonly isCompact?: boolean;
 }
 
 /** A labeled search box. */
-export function SearchField({ label, value }: SearchFieldProps) {
+export function SearchField({ label, text, isCompact = false }: SearchFieldProps) {
   return (
-    <label class={controls.search}>
-      <span>{label}</span>
+    <label class={isCompact ? controls.compactSearch : controls.search}>
+      <span class={isCompact ? controls.unseen : undefined}>{label}</span>
       <input
         type="search"
-        value={value.value}
+        placeholder={isCompact ? label : undefined}
+        value={text.value}
         onInput={({ currentTarget }) => {
-          value.value = currentTarget.value;
+          text.value = currentTarget.value;
         }}
       />
     </label>

@@ -18,7 +18,7 @@ interface LongListOptions {
 }
 
 /** Draws a list so that no frame takes long and the page never holds more rows than the user asked for. */
-export interface LongList {
+interface DrawnList {
   readonly rows: readonly ComponentChild[];
   /** The button that shows more, if there are more. */
   readonly more: ComponentChild;
@@ -31,8 +31,8 @@ export interface LongList {
 export function useLongList<Item>(
   items: readonly Item[],
   draw: (items: readonly Item[]) => readonly ComponentChild[],
-  { limit = 200, page = 200, step = 50, first = step, noun = '' }: LongListOptions = {},
-): LongList {
+  { limit = 100, page = 100, step = 50, first = step, noun = '' }: LongListOptions = {},
+): DrawnList {
   const shown = useSignal(limit);
   const hidden = items.length - shown.value;
   const count = useGrowingCount(Math.min(shown.value, items.length), step, first);
@@ -50,6 +50,23 @@ export function useLongList<Item>(
     </button>
   );
   return { rows: rows.slice(0, count), more };
+}
+
+interface LongListProps<Item> {
+  readonly items: readonly Item[];
+  readonly draw: (items: readonly Item[]) => readonly ComponentChild[];
+  readonly class?: string | undefined;
+}
+
+/** A list drawn in parts. */
+export function LongList<Item>({ items, draw, ...rest }: LongListProps<Item>) {
+  const { rows, more } = useLongList(items, draw);
+  return (
+    <>
+      <ul {...rest}>{rows}</ul>
+      {more}
+    </>
+  );
 }
 
 function moreLabel(hidden: number, page: number, noun: string): string {

@@ -3,7 +3,8 @@ import type { ComponentChild } from 'preact';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
-import { useLongList } from '../base/use-long-list.tsx';
+import { Unfold } from '../base/unfold.tsx';
+import { LongList } from '../base/use-long-list.tsx';
 import { formatSize, pluralize } from '../base/wording.ts';
 import type { PackingState } from '../session/packing.ts';
 import styles from './archive-panel.module.css';
@@ -21,7 +22,6 @@ const HEADING_ID = 'archive';
 
 /** Shows the plan of the archive, and the button that downloads it. */
 export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePanelProps) {
-  const omitted = useLongList(plan.omitted, drawOmitted);
   return (
     <section class={styles.panel} aria-labelledby={HEADING_ID}>
       <h2 id={HEADING_ID} tabIndex={-1}>
@@ -59,11 +59,12 @@ export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePane
         {state?.name === 'saved' && <PackedArchiveNote archive={state.archive} />}
       </div>
       {plan.omitted.length > 0 && (
-        <details class={styles.omitted}>
-          <summary>Left out: {pluralize(plan.omitted.length, 'file')}</summary>
-          <ul class={styles.entries}>{omitted.rows}</ul>
-          {omitted.more}
-        </details>
+        <Unfold
+          class={styles.omitted}
+          summary={`Left out: ${pluralize(plan.omitted.length, 'file')}`}
+        >
+          <LongList class={styles.entries} items={plan.omitted} draw={drawOmitted} />
+        </Unfold>
       )}
     </section>
   );
@@ -105,7 +106,7 @@ function Download({ plan: { fileName, blockers, missing }, pack }: DownloadProps
               isConfirmed.value = currentTarget.checked;
             }}
           />
-          <span>Download anyway, {flawsOf(blockers, missing)}</span>
+          <span>Download anyway, {flawOf(missing)}</span>
         </label>
       )}
       <button
@@ -120,8 +121,6 @@ function Download({ plan: { fileName, blockers, missing }, pack }: DownloadProps
   );
 }
 
-function flawsOf(blockers: number, missing: readonly string[]): string {
-  const errors = blockers > 0 ? [`with ${pluralize(blockers, 'error')}`] : [];
-  const files = missing.length > 0 ? [`without ${missing.join(' and ')}`] : [];
-  return [...errors, ...files].join(', ');
+function flawOf(missing: readonly string[]): string {
+  return missing.length > 0 ? `without ${missing.join(' and ')}` : 'although it is not ready';
 }

@@ -3,7 +3,8 @@ import type { ComponentChild } from 'preact';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import controls from '../base/controls.module.css';
 import { SearchField } from '../base/search-field.tsx';
-import { useLongList } from '../base/use-long-list.tsx';
+import { Unfold } from '../base/unfold.tsx';
+import { LongList, useLongList } from '../base/use-long-list.tsx';
 import { formatNumber, pluralize } from '../base/wording.ts';
 import type { ConnectorList, ListedConnector } from '../session/connector-list.ts';
 import styles from './connector-list-view.module.css';
@@ -21,7 +22,6 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
   const shown = list.connectors.filter(
     (connector) => matches(connector, search.value) && (!onlyBlocked.value || isBlocked(connector)),
   );
-  const ignored = useLongList(leftOut, drawLeftOut);
   return (
     <section class={styles.view} aria-labelledby="connectors">
       <div class={styles.heading}>
@@ -31,7 +31,7 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
         <Progress list={list} />
       </div>
       <div class={styles.filters}>
-        <SearchField label="Find a connector" value={search} />
+        <SearchField label="Find a connector" text={search} />
         <label class={styles.only}>
           <input
             type="checkbox"
@@ -48,11 +48,12 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
       </p>
       <Rows shown={shown} />
       {leftOut.length > 0 && (
-        <details class={styles.leftOut}>
-          <summary>Not part of any connector: {pluralize(leftOut.length, 'item')}</summary>
-          <ul>{ignored.rows}</ul>
-          {ignored.more}
-        </details>
+        <Unfold
+          class={styles.leftOut}
+          summary={`Not part of any connector: ${pluralize(leftOut.length, 'item')}`}
+        >
+          <LongList items={leftOut} draw={drawLeftOut} />
+        </Unfold>
       )}
     </section>
   );

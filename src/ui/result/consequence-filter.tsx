@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import type { Consequence } from '../../core/contract/consequence.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import { consequences } from '../base/consequences.ts';
@@ -8,15 +7,16 @@ import styles from './consequence-filter.module.css';
 interface ConsequenceFilterProps {
   /** How many tasks there are of each. */
   readonly counts: Readonly<Record<Consequence, number>>;
-  readonly chosen: Signal<ReadonlySet<Consequence>>;
+  readonly chosen: ReadonlySet<Consequence>;
+  readonly choose: (chosen: ReadonlySet<Consequence>) => void;
 }
 
 /** Shows the counts as buttons that filter by consequence. */
-export function ConsequenceFilter({ counts, chosen }: ConsequenceFilterProps) {
+export function ConsequenceFilter({ counts, chosen, choose }: ConsequenceFilterProps) {
   const toggle = (consequence: Consequence) => {
-    const next = new Set(chosen.value);
+    const next = new Set(chosen);
     if (!next.delete(consequence)) next.add(consequence);
-    chosen.value = next;
+    choose(next);
   };
   return (
     <fieldset class={styles.filter}>
@@ -26,7 +26,7 @@ export function ConsequenceFilter({ counts, chosen }: ConsequenceFilterProps) {
           key={consequence}
           class={`${styles.count} ${counts[consequence] > 0 ? styles[markOf[consequence]] : ''}`}
           type="button"
-          aria-pressed={chosen.value.has(consequence)}
+          aria-pressed={chosen.has(consequence)}
           disabled={counts[consequence] === 0}
           onClick={() => toggle(consequence)}
         >

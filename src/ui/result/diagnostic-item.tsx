@@ -8,47 +8,46 @@ import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import { consequenceLabels, formatEvidence, formatPosition } from '../base/wording.ts';
 import styles from './diagnostic-item.module.css';
+import rows from './row.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 
 interface DiagnosticItemProps {
   readonly diagnostic: RatedDiagnostic;
   /** The text of the file, if it is a text file. */
   readonly text: string | undefined;
+  /** False if the message is like that of the place before: then it shows when the item is open. */
+  readonly showsMessage: boolean;
   /** Who asks for it, and how common it is, where nothing around it says so. */
   readonly asker?: string;
   readonly evidence?: Evidence | undefined;
 }
 
-/** Shows one diagnostic. It expands to the surrounding lines and the fix. */
-export function DiagnosticItem({ diagnostic, text, asker, evidence }: DiagnosticItemProps) {
+/** Shows one place in a line. It expands to the surrounding lines and the fix. */
+export function DiagnosticItem(props: DiagnosticItemProps) {
+  const { diagnostic, text, asker, evidence } = props;
   const isOpen = useSignal(false);
   const { consequence, message, range } = diagnostic;
   const excerpt = text === undefined || !range ? undefined : { text, range };
+  const showsMessage = props.showsMessage || isOpen.value || !excerpt;
   return (
-    <li class={`${styles.item} ${styles[markOf[consequence]]}`}>
+    <li class={`${rows.row} ${rows[markOf[consequence]]}`}>
       <details
-        class={styles.details}
         onToggle={({ currentTarget }) => {
           isOpen.value = currentTarget.open;
         }}
       >
-        <summary class={styles.summary} data-diagnostic>
+        <summary class={`${rows.summary} ${styles.summary}`} data-diagnostic>
           <ConsequenceMark consequence={consequence} />
-          <span class={styles.text}>
-            <span class={styles.message}>
+          <span class={rows.text}>
+            <span class={showsMessage ? styles.message : controls.unseen}>
               <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
               <Prose text={message} />
             </span>
-            <span class={styles.meta}>
-              {diagnostic.file === undefined ? (
-                <span>{formatPosition(diagnostic)}</span>
-              ) : (
-                <code class={styles.position}>{formatPosition(diagnostic)}</code>
-              )}
-              {asker && <span>{asker}</span>}
-              {evidence && <span>{formatEvidence(evidence)}</span>}
+            <span class={styles.place}>
+              <Position diagnostic={diagnostic} />
+              {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
             </span>
-            {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
+            {asker && <Asker asker={asker} evidence={evidence} />}
           </span>
         </summary>
         {isOpen.value && (
@@ -63,6 +62,20 @@ export function DiagnosticItem({ diagnostic, text, asker, evidence }: Diagnostic
         )}
       </details>
     </li>
+  );
+}
+
+function Position({ diagnostic }: Pick<DiagnosticItemProps, 'diagnostic'>) {
+  const Tag = diagnostic.file === undefined ? 'span' : 'code';
+  return <Tag class={styles.position}>{formatPosition(diagnostic)}</Tag>;
+}
+
+function Asker({ asker, evidence }: Pick<DiagnosticItemProps, 'asker' | 'evidence'>) {
+  return (
+    <span class={rows.meta}>
+      <span>{asker}</span>
+      {evidence && <span>{formatEvidence(evidence)}</span>}
+    </span>
   );
 }
 

@@ -52,6 +52,7 @@ function Group({ group: { file, diagnostics }, profile, textOf, evidence }: Grou
           key={key}
           diagnostic={diagnostic}
           text={textOf(diagnostic.file)}
+          showsMessage
           asker={consequenceSentence(diagnostic.consequence, profile)}
           evidence={evidence.get(diagnostic.ruleId)}
         />

@@ -2,7 +2,8 @@ import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import type { Report } from '../../core/contract/report.ts';
-import { useLongList } from '../base/use-long-list.tsx';
+import { Unfold } from '../base/unfold.tsx';
+import { LongList } from '../base/use-long-list.tsx';
 import { pluralize, roleLabels } from '../base/wording.ts';
 import styles from './file-list.module.css';
 
@@ -14,19 +15,14 @@ interface FileListProps {
 /** Lists every dropped file with its role, or with the reason why it was ignored. */
 export function FileList({ roles, leftOut }: FileListProps) {
   const files = useMemo(() => roles.toSorted((one, other) => rankOf(one) - rankOf(other)), [roles]);
-  const listed = useLongList(files, drawFiles);
-  const ignored = useLongList(leftOut, drawLeftOut);
   return (
     <section class={styles.files} aria-labelledby="files">
       <h2 id="files">Your files</h2>
-      <ul class={styles.list}>{listed.rows}</ul>
-      {listed.more}
+      <LongList class={styles.list} items={files} draw={drawFiles} />
       {leftOut.length > 0 && (
-        <details>
-          <summary>Ignored: {pluralize(leftOut.length, 'item')}</summary>
-          <ul class={styles.list}>{ignored.rows}</ul>
-          {ignored.more}
-        </details>
+        <Unfold summary={`Ignored: ${pluralize(leftOut.length, 'item')}`}>
+          <LongList class={styles.list} items={leftOut} draw={drawLeftOut} />
+        </Unfold>
       )}
     </section>
   );

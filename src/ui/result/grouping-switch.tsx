@@ -1,9 +1,13 @@
-import type { Signal } from '@preact/signals';
 import controls from '../base/controls.module.css';
 import type { Grouping } from './diagnostic-groups.ts';
 
+interface GroupingSwitchProps {
+  readonly grouping: Grouping;
+  readonly choose: (grouping: Grouping) => void;
+}
+
 /** Arranges the result by what to do, or by file, to work through one file. */
-export function GroupingSwitch({ grouping }: { readonly grouping: Signal<Grouping> }) {
+export function GroupingSwitch({ grouping, choose }: GroupingSwitchProps) {
   return (
     <fieldset>
       <legend class={controls.unseen}>Group findings</legend>
@@ -13,10 +17,8 @@ export function GroupingSwitch({ grouping }: { readonly grouping: Signal<Groupin
             <input
               type="radio"
               name="grouping"
-              checked={grouping.value === name}
-              onChange={() => {
-                grouping.value = name;
-              }}
+              checked={grouping === name}
+              onChange={() => choose(name)}
             />
             By {name}
           </label>

@@ -28,8 +28,8 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
   );
 }
 
-function VerdictMark({ report: { plan, tasks } }: { readonly report: Report }) {
-  const consequence = plan.missing.length > 0 ? 'blocks' : tasks[0]?.consequence;
+function VerdictMark({ report: { tasks } }: { readonly report: Report }) {
+  const consequence = tasks.find(({ uncounted }) => !uncounted)?.consequence;
   if (consequence === 'blocks' || consequence === 'asked') {
     return <ConsequenceMark consequence={consequence} />;
   }

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { Consequence } from '../../core/contract/consequence.ts';
 import { consequenceNoun, formatNumber } from '../base/wording.ts';
 import type { ShownTask } from './shown-tasks.ts';
@@ -13,22 +13,24 @@ interface TaskListProps extends TaskRowContext {
 
 const folded: readonly Consequence[] = ['guideline', 'tip'];
 
-/** Lists what to do. Guidelines and tips are one line each, which opens. */
+/** Lists what to do. Guidelines and tips are one line each, which opens; what only a delivery wants is apart. */
 export function TaskList({ tasks, isFiltered, ...context }: TaskListProps) {
-  if (tasks.length === 0) return <p class={styles.none}>Nothing matches.</p>;
-  const shown = isFiltered ? tasks : tasks.filter((one) => !folded.includes(one.task.consequence));
-  const hidden = isFiltered ? [] : folded;
+  const counted = tasks.filter(({ task }) => !task.uncounted);
+  const alongside = tasks.filter(({ task }) => task.uncounted);
+  const isFolded = ({ task }: ShownTask) => !isFiltered && folded.includes(task.consequence);
   return (
     <>
-      <Rows tasks={shown} {...context} />
-      {hidden.map((consequence) => (
+      <Rows tasks={counted.filter((one) => !isFolded(one))} {...context} />
+      {folded.map((consequence) => (
         <Fold
           key={consequence}
           consequence={consequence}
-          tasks={tasks.filter(({ task }) => task.consequence === consequence)}
+          tasks={counted.filter((one) => isFolded(one) && one.task.consequence === consequence)}
           {...context}
         />
       ))}
+      {alongside.length > 0 && <h3 class={styles.alongside}>When you submit</h3>}
+      <Rows tasks={alongside} {...context} />
     </>
   );
 }
@@ -50,19 +52,20 @@ interface FoldProps extends TaskRowContext {
 }
 
 function Fold({ consequence, tasks, ...context }: FoldProps) {
-  const isOpen = useSignal(false);
+  const isOpen = useComputed(() => context.state.isOpen(consequence, false)).value;
   if (tasks.length === 0) return null;
   return (
     <details
       class={styles.fold}
-      onToggle={({ currentTarget }) => {
-        isOpen.value = currentTarget.open;
-      }}
+      open={isOpen}
+      onToggle={({ currentTarget }) =>
+        context.state.setOpen(consequence, currentTarget.open, false)
+      }
     >
       <summary class={styles.foldSummary} data-fold>
         {formatNumber(tasks.length)} {consequenceNoun(consequence, tasks.length)}
       </summary>
-      {isOpen.value && <Rows tasks={tasks} {...context} />}
+      {isOpen && <Rows tasks={tasks} {...context} />}
     </details>
   );
 }

@@ -1,8 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
+import { groupBy } from '../base/group-by.ts';
 import { Prose } from '../base/prose.tsx';
 import { useGrowingCount } from '../base/use-growing-count.ts';
 import {
@@ -14,6 +17,9 @@ import {
 } from '../base/wording.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
+import { type Icon, IconView } from './icon-view.tsx';
+import type { ResultState } from './result-state.ts';
+import rows from './row.module.css';
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
 
@@ -22,6 +28,8 @@ export interface TaskRowContext {
   readonly profile: Profile;
   readonly textOf: (file: string | undefined) => string | undefined;
   readonly evidence: Report['evidence'];
+  readonly icon: Icon | undefined;
+  readonly state: ResultState;
 }
 
 interface TaskRowProps extends TaskRowContext {
@@ -31,54 +39,76 @@ interface TaskRowProps extends TaskRowContext {
 const FIRST = 5;
 const MORE = 50;
 
-/** Shows one thing to do. It opens to its places. */
-export function TaskRow({ shown, profile, evidence, ...rest }: TaskRowProps) {
-  const { consequence, title, count, fixable, ruleIds } = shown.task;
-  const isOpen = useSignal(consequence === 'blocks');
-  const [ruleId = ''] = ruleIds;
-  const published = ruleIds.length === 1 ? evidence.get(ruleId) : undefined;
+/** Shows one thing to do. It opens to its places, if it has any. */
+export function TaskRow({ shown, state, ...context }: TaskRowProps) {
+  const { consequence, ruleIds } = shown.task;
+  const byDefault = consequence === 'blocks';
+  const key = `${consequence}-${ruleIds[0] ?? 'missing'}`;
+  const isOpen = useComputed(() => state.isOpen(key, byDefault)).value;
+  const heading = <Heading shown={shown} {...context} />;
   return (
-    <li class={`${styles.row} ${styles[markOf[consequence]]}`}>
-      <details
-        open={isOpen.value}
-        onToggle={({ currentTarget }) => {
-          isOpen.value = currentTarget.open;
-        }}
-      >
-        <summary class={styles.summary} data-task>
-          <ConsequenceMark consequence={consequence} />
-          <span class={styles.text}>
-            <span class={styles.title}>
-              <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
-              <Prose text={title} />
-            </span>
-            <span class={styles.meta}>
-              <span>{consequenceSentence(consequence, profile)}</span>
-              <span>{pluralize(count, 'place')}</span>
-              {fixable > 0 && <span>{pluralize(fixable, 'fix', 'fixes')}</span>}
-              {published && <span>{formatEvidence(published)}</span>}
-            </span>
-          </span>
-        </summary>
-        {isOpen.value && <Places diagnostics={shown.diagnostics} {...rest} />}
-      </details>
+    <li class={`${rows.row} ${rows[markOf[consequence]]}`}>
+      {shown.diagnostics.length === 0 ? (
+        <div class={rows.summary}>{heading}</div>
+      ) : (
+        <details
+          open={isOpen}
+          onToggle={({ currentTarget }) => state.setOpen(key, currentTarget.open, byDefault)}
+        >
+          <summary class={`${rows.summary} ${styles.opener}`} data-task>
+            {heading}
+          </summary>
+          {isOpen && <Places diagnostics={shown.diagnostics} {...context} />}
+        </details>
+      )}
     </li>
   );
 }
 
-interface PlacesProps extends Pick<TaskRowContext, 'textOf'> {
-  readonly diagnostics: ShownTask['diagnostics'];
+type HeadingProps = Pick<TaskRowProps, 'shown' | 'profile' | 'evidence'>;
+
+function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingProps) {
+  const { consequence, title, ruleIds } = task;
+  const count = diagnostics.length < task.diagnostics.length ? diagnostics.length : task.count;
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  const published = ruleIds.length === 1 ? evidence.get(ruleIds[0] ?? '') : undefined;
+  return (
+    <>
+      <ConsequenceMark consequence={consequence} />
+      <span class={rows.text}>
+        <span class={styles.title}>
+          <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
+          <Prose text={title} />
+        </span>
+        <span class={rows.meta}>
+          <span>{consequenceSentence(consequence, profile)}</span>
+          {!task.missing && <span>{pluralize(count, 'place')}</span>}
+          {fixable > 0 && <span>{pluralize(fixable, 'fix', 'fixes')}</span>}
+          {published && <span>{formatEvidence(published)}</span>}
+        </span>
+      </span>
+    </>
+  );
 }
 
-function Places({ diagnostics, textOf }: PlacesProps) {
+type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon'> & Pick<ShownTask, 'diagnostics'>;
+
+function Places({ diagnostics, textOf, icon }: PlacesProps) {
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
+  const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
   const hidden = diagnostics.length - limit.value;
   return (
     <div class={styles.places}>
+      {icon && diagnostics.some(({ file }) => file === icon.path) && <IconView icon={icon} />}
       <ul>
-        {withKeys(diagnostics.slice(0, count)).map(([key, diagnostic]) => (
-          <DiagnosticItem key={key} diagnostic={diagnostic} text={textOf(diagnostic.file)} />
+        {withKeys(sorted.slice(0, count)).map(([key, diagnostic], index) => (
+          <DiagnosticItem
+            key={key}
+            diagnostic={diagnostic}
+            text={textOf(diagnostic.file)}
+            showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -96,4 +126,9 @@ function Places({ diagnostics, textOf }: PlacesProps) {
       )}
     </div>
   );
+}
+
+/** Brings those of one rule together: only the first of them has to say what to do. */
+function byRule(diagnostics: readonly RatedDiagnostic[]): readonly RatedDiagnostic[] {
+  return [...groupBy(diagnostics, ({ ruleId }) => ruleId).values()].flat();
 }

@@ -71,7 +71,7 @@ function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
   return (
     <>
       <h1 tabIndex={-1}>Rules</h1>
-      <SearchField label="Search rules, or paste a message you received" value={search} />
+      <SearchField label="Search rules, or paste a message you received" text={search} />
       <p role="status" class={styles.found}>
         {pluralize(shown.length, 'rule')}
       </p>

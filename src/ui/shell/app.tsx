@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import controls from '../base/controls.module.css';
-import { connectorAddress } from '../base/route.ts';
+import { checkAddress } from '../base/route.ts';
 import type { Phase } from '../session/phase.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
@@ -79,12 +79,13 @@ function subjectOf(phase: Phase) {
   return { source: phase.source, roles, profile: profile.profile };
 }
 
-function backLink({ shown }: Page) {
+function backLink({ shown, query }: Page) {
   const phase = shown.value;
   if (phase.name === 'empty') return { href: '#/', label: 'Check a connector' };
   const index =
     'source' in phase && phase.opened.list.connectors.length > 1
       ? phase.opened.list.connectors.findIndex(({ source }) => source === phase.source)
       : -1;
-  return { href: index === -1 ? '#/' : connectorAddress(index), label: 'Back to the result' };
+  const href = checkAddress(index === -1 ? undefined : index, query.value);
+  return { href, label: 'Back to the result' };
 }

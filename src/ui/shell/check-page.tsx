@@ -23,6 +23,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           key={phase.source}
           checked={phase}
           recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
+          state={page.resultState}
           packing={packing}
           recheck={(profile) => void session.recheck(profile)}
         />

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Route } from '../base/route.ts';
+import type { Location, Route } from '../base/route.ts';
 import type { ThemeChoice } from '../base/theme.ts';
 import type { Intake } from '../intake/dropped-files.ts';
+import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
@@ -17,6 +18,8 @@ export interface Page {
   /** The phase to render. It shows progress only after a short delay. */
   readonly shown: ReadonlySignal<Phase>;
   readonly packing: Packing;
+  readonly resultState: ResultState;
+  readonly query: Location['query'];
   readonly rules: RuleBook;
   readonly lazyStudio: LazyStudio;
   readonly route: ReadonlySignal<Route>;

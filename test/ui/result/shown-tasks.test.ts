@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Consequence } from '../../../src/core/contract/consequence.ts';
-import { shownDiagnostics, shownTasks } from '../../../src/ui/result/shown-tasks.ts';
+import { listTasks } from '../../../src/core/service/list-tasks.ts';
+import { type Filter, shownDiagnostics, shownTasks } from '../../../src/ui/result/shown-tasks.ts';
 import { diagnosticOf, reportOf } from '../stub-client.ts';
 
 const title = diagnosticOf({ ruleId: 'title-length', message: 'Shorten the title.' });
@@ -8,7 +9,12 @@ const first = diagnosticOf({ message: 'Describe `GetTides`.', consequence: 'aske
 const second = diagnosticOf({ message: 'Describe `ListBays`.', consequence: 'asked' });
 const report = reportOf([title, first, second]);
 
-const filter = (search: string, ...chosen: Consequence[]) => ({ search, chosen: new Set(chosen) });
+const filter = (search: string, ...chosen: Consequence[]): Filter => ({
+  search,
+  chosen: new Set(chosen),
+  file: undefined,
+  fixable: false,
+});
 const found = (search: string, ...chosen: Consequence[]) =>
   shownTasks(report, filter(search, ...chosen)).map(({ task, diagnostics }) => [
     task.title,
@@ -33,6 +39,34 @@ describe('the tasks that are shown', () => {
     expect(found('swagger-version')).toEqual([['swagger-version', 2]]);
     expect(found('apiDefinition.swagger.json')).toHaveLength(2);
     expect(found('nowhere')).toEqual([]);
+  });
+});
+
+describe('the filter', () => {
+  const fix = { title: 'Write it', edits: [], safe: true };
+  const fixed = diagnosticOf({ fix, file: 'apiProperties.json', consequence: 'asked' });
+  const whole = diagnosticOf({ ruleId: 'folder-readme' });
+  delete (whole as { file?: string }).file;
+  const mixed = reportOf([title, fixed, whole]);
+  const titles = (changes: Partial<Filter>) =>
+    shownTasks(mixed, { ...filter(''), ...changes }).map(({ task }) => task.title);
+
+  it('keeps one file, or what concerns the whole connector', () => {
+    expect(titles({ file: 'apiProperties.json' })).toEqual(['swagger-version']);
+    expect(titles({ file: '' })).toEqual(['folder-readme']);
+    expect(titles({ file: 'gone.json' })).toEqual([]);
+  });
+
+  it('keeps what can be fixed', () => {
+    expect(titles({ fixable: true })).toEqual(['swagger-version']);
+  });
+
+  it('keeps a task without places unless places are asked for', () => {
+    const tasks = listTasks([], new Map(), ['icon.png']);
+    const count = (changes: Partial<Filter>) =>
+      shownTasks({ tasks, diagnostics: [] }, { ...filter(''), ...changes }).length;
+    expect([count({}), count({ search: 'icon' }), count({ search: 'host' })]).toEqual([1, 1, 0]);
+    expect([count({ file: 'icon.png' }), count({ fixable: true })]).toEqual([0, 0]);
   });
 });
 

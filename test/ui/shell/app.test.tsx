@@ -11,7 +11,7 @@ import {
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../src/core/contract/report.ts';
 import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
-import { renderPage } from '../render-page.tsx';
+import { renderPage, unfold } from '../render-page.tsx';
 import {
   diagnosticOf,
   pending,
@@ -105,11 +105,8 @@ describe('the result', () => {
     expect(screen.getByText(diagnosticOf().message)).toBeDefined();
     expect(screen.getByText('title')).toBeDefined();
     expect(screen.queryByText('Shorten the title.')).toBeNull();
-    const fold = screen.getByText('1 tip', { selector: 'summary' }).parentElement;
     expect(screen.queryByText('trigger-hint')).toBeNull();
-    if (!(fold instanceof HTMLDetailsElement)) throw new Error('nothing to open');
-    fold.open = true;
-    fireEvent(fold, new Event('toggle'));
+    unfold('1 tip');
     expect(await screen.findByText('trigger-hint')).toBeDefined();
   });
 
@@ -163,17 +160,19 @@ describe('the result', () => {
     await drawn(40);
   });
 
-  it('draws 200 of the files that the archive leaves out, and more on request', async () => {
+  it('draws 100 of the files that the archive leaves out once they are asked for', async () => {
     const omitted = Array.from({ length: 5_000 }, (_, number) => ({
       path: `notes/${number}.txt`,
       reason: 'No role.',
     }));
     await checked(reportOf([], { plan: { ...reportOf([]).plan, omitted } }));
     const drawn = (count: number) =>
-      waitFor(() => expect(screen.getAllByText('No role.')).toHaveLength(count));
+      waitFor(() => expect(screen.queryAllByText('No role.')).toHaveLength(count));
+    await drawn(0);
+    unfold('Left out: 5,000 files');
+    await drawn(100);
+    fireEvent.click(screen.getByText('Show 100 more of 4,900'));
     await drawn(200);
-    fireEvent.click(screen.getByText('Show 200 more of 4,800'));
-    await drawn(400);
   });
 
   it('is checked again for another profile', async () => {
@@ -200,6 +199,8 @@ describe('the result', () => {
     const roles = [{ path: 'notes.txt', role: 'unknown' as const }];
     await checked(reportOf([], { roles, leftOut }));
     expect(screen.getByText('notes.txt').parentElement?.textContent).toContain('never packed');
+    unfold('Ignored: 1 item');
+    await screen.findByText('.DS_Store');
     expect(screen.getByText('.DS_Store').parentElement?.textContent).toContain('macOS made it.');
   });
 });
@@ -217,7 +218,9 @@ describe('the archive', () => {
     await checked(reportOf([diagnosticOf()]));
     const button = screen.getByRole('button', { name: 'Download Harbor-Tides.zip' });
     expect(button).toHaveProperty('disabled', true);
-    fireEvent.click(screen.getByRole('checkbox', { name: /Download anyway/ }));
+    fireEvent.click(
+      screen.getByRole('checkbox', { name: 'Download anyway, although it is not ready' }),
+    );
     await waitFor(() => expect(button).toHaveProperty('disabled', false));
   });
 
@@ -296,11 +299,11 @@ describe('a folder of 2,000 connectors', () => {
       await waitFor(() => expect(document.querySelectorAll('ol > li')).toHaveLength(rows));
       await waitFor(() => expect(document.querySelectorAll('details li')).toHaveLength(ignored));
     };
-    await drawn(200, 200);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 200 more of 1,800 connectors' }));
-    await drawn(400, 200);
-    fireEvent.click(screen.getByText('Show 200 more of 4,800'));
-    await drawn(400, 400);
+    await drawn(100, 0);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 100 more of 1,900 connectors' }));
+    await drawn(200, 0);
+    unfold('Not part of any connector: 5,000 items');
+    await drawn(200, 100);
   });
 });
 

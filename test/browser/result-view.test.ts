@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { drop } from './browser.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { samples, setUpStage } from './stage.ts';
+
+const stage = setUpStage();
+
+/** Opens a connector with problems at this address. */
+async function openResult(hash = ''): Promise<Page> {
+  const page = await stage.open({ viewport: { width: 1440, height: 900 } });
+  if (hash !== '') await page.evaluate((next) => location.replace(next), hash);
+  await drop(page, [join(samples, 'broken')]);
+  await headingOf(page, 'Harbor Tides Connector API');
+  return page;
+}
+
+const hashOf = (page: Page) => page.evaluate(() => location.hash);
+const taskRows = (page: Page) => page.locator('[data-task]');
+
+it('keeps the filter in the address, and returns to it with the scroll position', async () => {
+  const page = await openResult();
+  await page.getByRole('button', { name: /asked$/ }).click();
+  await page.getByRole('searchbox', { name: 'Find' }).fill('brand');
+  await page.getByRole('combobox', { name: 'File' }).selectOption('apiProperties.json');
+  await expect.poll(() => taskRows(page).count(), TIMEOUT).toBe(1);
+  await taskRows(page).first().click();
+  await page.locator('[data-diagnostic]').first().click();
+  await page.evaluate(() => scrollTo(0, 150));
+  const hash = await hashOf(page);
+  expect(hash).toMatch(/^#\/check\?show=asked&q=brand&file=apiProperties\.json&open=asked-/);
+  await page.getByRole('link', { name: 'Why this matters, and how to fix it' }).click();
+  await page.getByRole('heading', { name: 'How to fix it' }).waitFor(TIMEOUT);
+  await page.getByRole('link', { name: 'Back to the result' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBe(150);
+  expect(await hashOf(page)).toBe(hash);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY), TIMEOUT).toBe(150);
+  expect(await taskRows(page).count()).toBe(1);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => taskRows(page).count(), TIMEOUT).toBeGreaterThan(5);
+});
+
+it('opens with the filter of the address, and forgets it for another connector', async () => {
+  const page = await openResult('#/check?q=zz&group=file&fix=1');
+  await page.getByText('Nothing matches.').waitFor(TIMEOUT);
+  expect(await page.getByLabel('Can be fixed').isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: 'By file' }).isChecked()).toBe(true);
+  await drop(page, [join(samples, 'good')]);
+  await headingOf(page, 'Harbor Tides');
+  expect(await hashOf(page)).toBe('#/');
+});
+
+it('shows only what can be fixed', async () => {
+  const page = await openResult();
+  await page.getByLabel('Can be fixed').check();
+  await page.getByText(/^\d+ of \d+ shown/).waitFor(TIMEOUT);
+  for (const row of await taskRows(page).allTextContents()) expect(row).toMatch(/\d fix/);
+});
+
+it('shows further places of a task in one line each, and keeps filter and archive in sight', async () => {
+  const page = await openResult('#/check?show=asked');
+  await taskRows(page).filter({ hasText: 'Complete the publisher' }).click();
+  const places = page.locator('[data-diagnostic]');
+  await places.first().waitFor(TIMEOUT);
+  const heights = await places.evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(90);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  for (const part of [
+    page.getByRole('searchbox', { name: 'Find' }),
+    page.getByRole('heading', { name: 'Archive to submit' }),
+  ]) {
+    const box = await part.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(450);
+  }
+});
+
+it('draws the icon where its findings are', async () => {
+  const page = await openResult();
+  const icon = page.getByRole('img', { name: 'Your icon on dark ground' });
+  await icon.waitFor(TIMEOUT);
+  const alpha = () =>
+    icon.evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, 1, 1) ?? {};
+      return data?.[3];
+    });
+  await expect.poll(alpha, TIMEOUT).toBe(255);
+});
+
+it('shows what is chosen in forced colors', async () => {
+  const page = await openResult();
+  await page.emulateMedia({ forcedColors: 'active' });
+  const look = (control: Locator) =>
+    control.evaluate((element) => {
+      const { backgroundColor, outlineStyle } = getComputedStyle(element);
+      return `${backgroundColor} ${outlineStyle}`;
+    });
+  const [chosen, other] = ['By task', 'By file'].map((name) =>
+    page.locator('label', { hasText: name }),
+  ) as [Locator, Locator];
+  expect(await look(chosen)).not.toBe(await look(other));
+  const tile = page.getByRole('button', { name: /asked$/ });
+  const before = await look(tile);
+  await tile.click();
+  await expect.poll(() => look(tile), TIMEOUT).not.toBe(before);
+});
