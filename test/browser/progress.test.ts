@@ -47,7 +47,7 @@ describe('a slow check', () => {
     hold.release();
     await headingOf(page, 'Harbor Tides');
     const files = page.getByRole('region', { name: 'Your files' });
-    expect(await files.getByRole('listitem').count()).toBe(3);
+    expect(await files.getByRole('listitem').count()).toBe(5);
     expect(await files.getByText('script.csx').count()).toBe(0);
     expect(await seen()).not.toContain('Night Bus');
   });

@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
@@ -41,7 +42,10 @@ describe('the text starts', () => {
 
   it('as the template filled from the connector, if that has no intro', async () => {
     const page = await stage.open();
-    await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
+    const folder = join(scratch, 'without-intro');
+    cpSync(join(samples, 'good'), folder, { recursive: true });
+    rmSync(join(folder, 'intro.md'));
+    await enterStudioWith(page, folder, 'Harbor Tides');
     const text = (await shownLines(page)).join('\n');
     expect(text).toContain('## How to get credentials');
     expect(text).toContain('**API key**');
