@@ -115,7 +115,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     })),
     lintDocument: vi.fn(async () => ({
       diagnostics: [],
-      counts: { error: 0, warning: 0, info: 0 },
+      counts: { blocks: 0, asked: 0, guideline: 0, tip: 0 },
       blocks: [],
     })),
     previewPage: vi.fn(async () => '<!doctype html>'),

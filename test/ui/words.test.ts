@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { codeSegments, markedSegments } from '../../src/ui/base/marked-text.ts';
 import { routeOf } from '../../src/ui/base/route.ts';
-import { formatCounts, formatPosition, formatSize } from '../../src/ui/base/wording.ts';
+import { formatPosition, formatSize, formatTaskCounts } from '../../src/ui/base/wording.ts';
 import { diagnosticOf } from './stub-client.ts';
 
 it.each([
-  [{ error: 1, warning: 0, info: 3 }, '1 error, 3 suggestions'],
-  [{ error: 1200, warning: 2, info: 0 }, '1,200 errors, 2 warnings'],
-  [{ error: 1234567, warning: 1, info: 100 }, '1,234,567 errors, 1 warning, 100 suggestions'],
-  [{ error: 0, warning: 0, info: 0 }, 'No problems'],
+  [{ blocks: 1, asked: 0, guideline: 0, tip: 3 }, '1 blocks, 3 tips'],
+  [{ blocks: 1200, asked: 2, guideline: 1, tip: 0 }, '1,200 block, 2 asked, 1 guideline'],
+  [{ blocks: 0, asked: 0, guideline: 0, tip: 0 }, 'Nothing to do'],
 ])('formats the counts %j', (counts, words) => {
-  expect(formatCounts(counts)).toBe(words);
+  expect(formatTaskCounts(counts)).toBe(words);
 });
 
 it('formats a position as editors do', () => {

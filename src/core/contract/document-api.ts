@@ -1,7 +1,6 @@
 import type { ConnectorSource } from './connector-source.ts';
-import type { RatedDiagnostic } from './consequence.ts';
+import type { Consequence, RatedDiagnostic } from './consequence.ts';
 import type { Profile } from './profile.ts';
-import type { Counts } from './report.ts';
 
 /** Which of the two Markdown files a text is. */
 export type DocumentKind = 'intro' | 'readme';
@@ -28,7 +27,7 @@ export interface PreviewBlock {
 export interface DocumentReport {
   /** The first thousand diagnostics. `counts` includes the rest. */
   readonly diagnostics: readonly RatedDiagnostic[];
-  readonly counts: Counts;
+  readonly counts: Readonly<Record<Consequence, number>>;
   readonly blocks: readonly PreviewBlock[];
 }
 

@@ -1,6 +1,7 @@
 import { baseName } from '../connector/file-roles.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { Diagnostic } from '../contract/diagnostic.ts';
 import type {
   DocumentChange,
   DocumentChanges,
@@ -12,11 +13,11 @@ import type { Profile } from '../contract/profile.ts';
 import { diffBlocks } from '../document/block-change.ts';
 import { renderDocument } from '../document/render.ts';
 import type { Rule } from '../engine/rule.ts';
-import { countBySeverity, runRules } from '../engine/run-rules.ts';
+import { runRules } from '../engine/run-rules.ts';
 import { fileSecrets } from '../rules/connector/file/file-secrets.ts';
 import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
-import { rate } from './rate.ts';
+import { consequenceOf, rate } from './rate.ts';
 import { SecretMask } from './secret-mask.ts';
 
 /** Lints incrementally while the user types. Remembers the blocks of its last report. */
@@ -70,7 +71,16 @@ export async function lintDocument(
   const mask = new SecretMask(connector, diagnostics);
   return {
     diagnostics: rate(mask.diagnostics(diagnostics.slice(0, MAX_SHOWN)), connector.profile),
-    counts: countBySeverity(diagnostics),
+    counts: countByConsequence(diagnostics, connector.profile),
     blocks: file === undefined ? [] : renderDocument(file),
   };
+}
+
+function countByConsequence(
+  diagnostics: readonly Diagnostic[],
+  profile: Profile,
+): DocumentReport['counts'] {
+  const counts = { blocks: 0, asked: 0, guideline: 0, tip: 0 };
+  for (const diagnostic of diagnostics) counts[consequenceOf(diagnostic, profile)] += 1;
+  return counts;
 }

@@ -1,8 +1,8 @@
 import type { Consequence } from '../../core/contract/consequence.ts';
-import type { Diagnostic, Severity } from '../../core/contract/diagnostic.ts';
+import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
-import type { Counts, Role } from '../../core/contract/report.ts';
+import type { Role } from '../../core/contract/report.ts';
 import { consequences } from './consequences.ts';
 
 /** Who asks for it, in a word. */
@@ -66,28 +66,6 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   settings: 'Command-line tool settings',
   unknown: 'Unknown, never packed',
 };
-
-export const severityLabels: Readonly<Record<Severity, string>> = {
-  error: 'Error',
-  warning: 'Warning',
-  info: 'Suggestion',
-};
-
-/** Returns the severity as a noun to put after a count. */
-export function severityNoun(severity: Severity, count: number): string {
-  const noun = severityLabels[severity].toLowerCase();
-  return count === 1 ? noun : `${noun}s`;
-}
-
-/** Formats counts as `12 errors, 1 warning, 9 suggestions`, or `No problems` if all are zero. */
-export function formatCounts(counts: Counts): string {
-  const words = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map(
-      (severity) => `${formatNumber(counts[severity])} ${severityNoun(severity, counts[severity])}`,
-    );
-  return words.length === 0 ? 'No problems' : words.join(', ');
-}
 
 /** Formats the position as `file:line:column`, which editors can open. */
 export function formatPosition({ file, range }: Diagnostic): string {

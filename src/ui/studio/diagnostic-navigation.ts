@@ -4,12 +4,12 @@ import type { Diagnostic } from '../../core/contract/diagnostic.ts';
  * Finds the next or previous diagnostic, and wraps around at the ends. It starts from `last`, the one visited
  * before, or from the cursor if that has moved since.
  */
-export function nextDiagnostic(
-  diagnostics: readonly Diagnostic[],
-  last: Diagnostic | undefined,
+export function nextDiagnostic<Found extends Diagnostic>(
+  diagnostics: readonly Found[],
+  last: Found | undefined,
   cursor: number,
   direction: 1 | -1,
-): Diagnostic | undefined {
+): Found | undefined {
   const index = last ? diagnostics.indexOf(last) : -1;
   if (index !== -1 && startOf(last) === cursor) {
     return diagnostics.at((index + direction) % diagnostics.length);

@@ -1,10 +1,11 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Diagnostic, Fix } from '../../core/contract/diagnostic.ts';
 import type { DocumentApi } from '../../core/contract/document-api.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
-import { severityLabels } from '../base/wording.ts';
+import { consequenceLabels } from '../base/wording.ts';
 import { fixableAt, nextDiagnostic } from './diagnostic-navigation.ts';
 import { createDocumentDraft, type DocumentDraft } from './draft/document-draft.ts';
 import { createDraftStore } from './draft/draft-store.ts';
@@ -52,7 +53,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
   const fixRequest = signal<{ readonly diagnostic: Diagnostic } | undefined>(undefined);
   const preview = signal<PreviewFrame | undefined>(undefined);
   const scrollSync = createScrollSync();
-  let last: Diagnostic | undefined;
+  let last: RatedDiagnostic | undefined;
 
   const save = () => saveFile('intro.md', draft.save(), 'text/markdown');
   const goTo = ({ range }: Diagnostic) => {
@@ -64,7 +65,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
     last = nextDiagnostic(diagnostics, last, editor.cursor(), direction);
     if (!last) return editor.announce('No findings.');
     goTo(last);
-    editor.announce(`${severityLabels[last.severity]}: ${last.message}`);
+    editor.announce(`${consequenceLabels[last.consequence]}: ${last.message}`);
   };
   const editor = createEditor({
     changed: draft.edit,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
+import { consequences } from '../../../src/core/contract/consequence.ts';
 import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
 import { connectorApi } from '../../../src/core/service/connector-api.ts';
@@ -68,7 +69,10 @@ describe('linting a document', () => {
     );
     expect(diagnostics.map(({ ruleId }) => ruleId)).toContain('intro-description-first');
     expect(diagnostics.every(({ file }) => file === 'intro.md')).toBe(true);
-    expect(counts.error + counts.warning + counts.info).toBe(diagnostics.length);
+    for (const consequence of consequences) {
+      const rated = diagnostics.filter((each) => each.consequence === consequence);
+      expect(counts[consequence]).toBe(rated.length);
+    }
     expect(blocks.map(({ start, end }) => [start, end])).toEqual([
       [0, 6],
       [8, 13],

@@ -15,7 +15,7 @@ const differences = [
 /** Explains where to submit intro.md, and how it differs from readme.md. */
 export function AttachPanel({ studio }: { readonly studio: Studio }) {
   const counts = studio.draft.report.value?.counts;
-  const remaining = (counts?.error ?? 0) + (counts?.warning ?? 0);
+  const remaining = (counts?.blocks ?? 0) + (counts?.asked ?? 0);
   return (
     <section class={styles.panel} aria-labelledby="attach">
       <div class={styles.steps}>

@@ -1,7 +1,7 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Diagnostic } from '../../../core/contract/diagnostic.ts';
-import { formatCounts } from '../../base/wording.ts';
+import { formatTaskCounts } from '../../base/wording.ts';
 import type { LintState } from '../draft/lint-loop.ts';
 import type { Studio } from '../studio.ts';
 import view from '../studio-view.module.css';
@@ -39,7 +39,7 @@ export function FindingList({ studio, shown }: FindingListProps) {
       <div class={view.caption}>
         <h2 id="findings">Findings</h2>
         <p role="status">
-          {report && (diagnostics.length === 0 ? 'None' : formatCounts(report.counts))}
+          {report && (diagnostics.length === 0 ? 'None' : formatTaskCounts(report.counts))}
         </p>
       </div>
       <div class={styles.scroll}>

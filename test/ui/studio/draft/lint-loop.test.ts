@@ -9,7 +9,7 @@ import { pending, stubClient } from '../../stub-client.ts';
 
 const emptyReport: DocumentReport = {
   diagnostics: [],
-  counts: { error: 0, warning: 0, info: 0 },
+  counts: { blocks: 0, asked: 0, guideline: 0, tip: 0 },
   blocks: [],
 };
 
