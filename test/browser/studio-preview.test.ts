@@ -71,7 +71,7 @@ describe('the preview', () => {
   it('hides what is internal and marks what is deprecated', async () => {
     const page = await openWith(cleanIntro);
     const text = previewOf(page).locator('main');
-    await text.getByText('Country code').waitFor(TIMEOUT);
+    await text.getByText('Country Code').waitFor(TIMEOUT);
     const shown = (await text.textContent()) ?? '';
     expect(shown).not.toContain('Get the health');
     expect(shown).not.toContain('Trace of a call');

@@ -51,7 +51,7 @@ describe('the published page of the good sample', async () => {
       'List tide stations',
     ]);
     const tides = textOfNode(sectionOf(page, 'Get the tides of a day'));
-    expect(tides).toContain('Tide stationstationIdTruestring');
+    expect(tides).toContain('Tide StationstationIdTruestring');
     expect(tides).toContain('Returnsresponsearray of Tide');
   });
 
