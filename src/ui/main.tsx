@@ -50,6 +50,9 @@ function start(root: HTMLElement): void {
       return intake(onCount, signal);
     });
   };
+  const saveTable = async (rows: readonly (readonly string[])[]) => {
+    saveFile('connectors.csv', await client.csvFile(rows), 'text/csv');
+  };
   const hovering = listenForDrops(take);
   listenForKeys({
     chooseFiles: () => document.getElementById(CHOOSE_FILES)?.click(),
@@ -83,6 +86,7 @@ function start(root: HTMLElement): void {
     session,
     shown,
     packing,
+    saveTable,
     resultState,
     query: location.query,
     rules,

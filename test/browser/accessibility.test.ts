@@ -20,6 +20,7 @@ interface State {
 const noProblems: Omit<Report, 'evidence'> = {
   root: '',
   name: 'Night Bus',
+  publisher: 'Night Bus',
   leftOut: [],
   secrets: [],
   profile: {

@@ -39,6 +39,7 @@ export async function renderPage(client: WorkerClient) {
     session,
     shown,
     packing,
+    saveTable: vi.fn(),
     resultState,
     query: location.query,
     rules,

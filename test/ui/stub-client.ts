@@ -40,6 +40,7 @@ export function reportOf(
   return {
     root: 'connectors/harbor-tides',
     name: 'Harbor Tides',
+    publisher: 'Contoso',
     leftOut: [],
     secrets: [],
     profile: {
@@ -120,6 +121,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     })),
     previewPage: vi.fn(async () => '<!doctype html>'),
     rulePages: vi.fn(async () => [rulePage]),
+    csvFile: vi.fn(async () => new Uint8Array(3)),
     ping: vi.fn(async () => {}),
     ...changes,
   };

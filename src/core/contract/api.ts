@@ -78,6 +78,8 @@ export interface ConnectorApi extends DocumentApi {
   /** Checks the SAS address of a package as it is typed. Keeps nothing of it. `today` is a day like `2026-11-28`. */
   checkSasAddress(text: string, today: string): Promise<SasAddress>;
   rulePages(): Promise<readonly RulePage[]>;
+  /** Writes a table that a spreadsheet can open, whatever strangers wrote into its cells. */
+  csvFile(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>>;
   /** Resolves at once, to show that the worker is alive. */
   ping(): Promise<void>;
 }

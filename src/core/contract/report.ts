@@ -31,6 +31,8 @@ export interface Report {
   readonly root: string;
   /** The title of the API definition, else the name of the dropped folder or archive, else ''. */
   readonly name: string;
+  /** The publisher in the API properties, or ''. */
+  readonly publisher: string;
   readonly profile: ProfileChoice;
   /** Whether it is ready, and what stands in the way, in a sentence or two. */
   readonly verdict: string;

@@ -28,6 +28,7 @@ export async function checkConnector(
   return mask.report({
     root: source.root,
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
+    publisher: textOr(connector.apiProperties?.properties.publisher) ?? '',
     profile,
     ...summarize(diagnostics, profile.profile, plan),
     diagnostics,

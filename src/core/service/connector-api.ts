@@ -4,6 +4,7 @@ import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
 import { checkConnector } from './check-connector.ts';
+import { csvFile } from './csv-file.ts';
 import { lintDocument } from './lint-document.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { rulePages } from './rule-pages.ts';
@@ -28,6 +29,7 @@ export const connectorApi: ConnectorApi = {
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
   rulePages,
+  csvFile,
   ping: async () => {},
 };
 

@@ -37,6 +37,7 @@ export class SecretMask {
       ...report,
       root: mask(report.root),
       name: mask(report.name),
+      publisher: mask(report.publisher),
       profile: { ...report.profile, reason: mask(report.profile.reason) },
       diagnostics: this.diagnostics(report.diagnostics),
       roles: report.roles.map(({ path, role }) => ({ path: mask(path), role })),

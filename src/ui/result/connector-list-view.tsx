@@ -1,52 +1,89 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import controls from '../base/controls.module.css';
 import { SearchField } from '../base/search-field.tsx';
 import { Unfold } from '../base/unfold.tsx';
-import { LongList, useLongList } from '../base/use-long-list.tsx';
+import { LongList } from '../base/use-long-list.tsx';
 import { formatNumber, pluralize } from '../base/wording.ts';
-import type { ConnectorList, ListedConnector } from '../session/connector-list.ts';
+import type { ConnectorList } from '../session/connector-list.ts';
 import styles from './connector-list-view.module.css';
-import { ConnectorRow } from './connector-row.tsx';
+import {
+  commonFolder,
+  frequentTasks,
+  type Sorting,
+  shownConnectors,
+  tableCells,
+} from './connector-table.ts';
+import { ConnectorTable } from './connector-table.tsx';
+import { FrequentTasks } from './frequent-tasks.tsx';
 
 export interface ConnectorListViewProps {
   readonly list: ConnectorList;
   readonly leftOut: readonly LeftOut[];
+  /** Saves rows of cells as a table. */
+  readonly saveTable: (rows: readonly (readonly string[])[]) => void;
 }
 
-/** Lists several connectors to choose from. */
-export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
+/** Shows several connectors as a table to choose from. */
+export function ConnectorListView({ list, leftOut, saveTable }: ConnectorListViewProps) {
+  const { connectors, settled } = list;
   const search = useSignal('');
   const onlyBlocked = useSignal(false);
-  const shown = list.connectors.filter(
-    (connector) => matches(connector, search.value) && (!onlyBlocked.value || isBlocked(connector)),
-  );
+  const task = useSignal<string | undefined>(undefined);
+  const sorting = useSignal<Sorting | undefined>(undefined);
+  const folder = useMemo(() => commonFolder(connectors), [connectors]);
+  const tasks = useComputed(() => (settled.value > 0 ? frequentTasks(connectors) : []));
+  const isOrderFixed = !sorting.value && !task.value && !onlyBlocked.value;
+  const shown = useMemo(() => {
+    const filter = { search: search.value, onlyBlocked: onlyBlocked.value, task: task.value };
+    return shownConnectors(connectors, filter, sorting.value);
+    // Results change neither the order nor the choice, unless these depend on them.
+  }, [search.value, onlyBlocked.value, task.value, sorting.value, isOrderFixed || settled.value]);
+  const isFiltered = shown.length < connectors.length;
   return (
     <section class={styles.view} aria-labelledby="connectors">
       <div class={styles.heading}>
         <h1 id="connectors" tabIndex={-1} data-focus>
-          {pluralize(list.connectors.length, 'connector')}
+          {pluralize(connectors.length, 'connector')}
         </h1>
+        {folder !== '' && <code class={styles.folder}>{folder}</code>}
         <Progress list={list} />
       </div>
-      <div class={styles.filters}>
-        <SearchField label="Find a connector" text={search} />
-        <label class={styles.only}>
-          <input
-            type="checkbox"
-            checked={onlyBlocked.value}
-            onChange={({ currentTarget }) => {
-              onlyBlocked.value = currentTarget.checked;
-            }}
-          />
-          Only what blocks
-        </label>
+      <div class={styles.columns}>
+        <div class={styles.main}>
+          <div class={styles.filters}>
+            <SearchField label="Find a connector" text={search} isCompact />
+            <label class={controls.check}>
+              <input
+                type="checkbox"
+                checked={onlyBlocked.value}
+                onChange={({ currentTarget }) => {
+                  onlyBlocked.value = currentTarget.checked;
+                }}
+              />
+              Only what blocks
+            </label>
+            <button
+              class={`${controls.button} ${controls.small}`}
+              type="button"
+              onClick={() => saveTable(tableCells(shown))}
+            >
+              Export as CSV
+            </button>
+            <p role="status" class={styles.found}>
+              {isFiltered && `${pluralize(shown.length, 'connector')} found`}
+            </p>
+          </div>
+          {shown.length === 0 ? (
+            <p class={styles.none}>No connectors match.</p>
+          ) : (
+            <ConnectorTable shown={shown} folder={folder} sorting={sorting} />
+          )}
+        </div>
+        <FrequentTasks tasks={tasks.value} chosen={task} />
       </div>
-      <p role="status" class={controls.unseen}>
-        {search.value !== '' && `${pluralize(shown.length, 'connector')} found`}
-      </p>
-      <Rows shown={shown} />
       {leftOut.length > 0 && (
         <Unfold
           class={styles.leftOut}
@@ -59,43 +96,12 @@ export function ConnectorListView({ list, leftOut }: ConnectorListViewProps) {
   );
 }
 
-function Rows({ shown }: { readonly shown: readonly ListedConnector[] }) {
-  const { rows, more } = useLongList(shown, drawConnectors, { noun: 'connectors' });
-  if (shown.length === 0) return <p class={styles.none}>No connectors match.</p>;
-  return (
-    <>
-      <ol class={styles.rows}>{rows}</ol>
-      {more}
-    </>
-  );
-}
-
-function drawConnectors(connectors: readonly ListedConnector[]): readonly ComponentChild[] {
-  return connectors.map((connector) => (
-    <ConnectorRow key={connector.index} connector={connector} />
-  ));
-}
-
 function drawLeftOut(items: readonly LeftOut[]): readonly ComponentChild[] {
   return items.map(({ path, reason }) => (
     <li key={path}>
       <code>{path}</code> {reason}
     </li>
   ));
-}
-
-function matches({ source, outcome }: ListedConnector, search: string): boolean {
-  const checked = outcome.peek();
-  const name = checked && checked !== 'failed' ? checked.name : '';
-  const text = `${source.root} ${name}`.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function isBlocked({ outcome: { value } }: ListedConnector): boolean {
-  return value !== undefined && value !== 'failed' && value.counts.blocks > 0;
 }
 
 function Progress({ list }: { readonly list: ConnectorList }) {

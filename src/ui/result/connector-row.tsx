@@ -1,44 +1,55 @@
-import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
-import { consequences } from '../base/consequences.ts';
-import controls from '../base/controls.module.css';
 import { connectorAddress } from '../base/route.ts';
 import { consequenceNoun, formatNumber } from '../base/wording.ts';
-import type { ListedConnector, Outcome } from '../session/connector-list.ts';
-import styles from './connector-row.module.css';
+import type { ListedConnector } from '../session/connector-list.ts';
+import styles from './connector-table.module.css';
 
-/** Shows one connector of the list, with its counts once it is checked. */
-export function ConnectorRow({ connector }: { readonly connector: ListedConnector }) {
+interface ConnectorRowProps {
+  readonly connector: ListedConnector;
+  /** The folder that all are in: it is named once, above the table. */
+  readonly folder: string;
+}
+
+/** Shows one connector of the table, with its counts once it is checked. */
+export function ConnectorRow({ connector, folder }: ConnectorRowProps) {
   const { source, index } = connector;
   const outcome = connector.outcome.value;
-  const title = outcome && outcome !== 'failed' && outcome.name;
-  const otherNames = new Set([title, source.root].filter((name) => name && name !== source.name));
+  const checked = outcome === 'failed' ? undefined : outcome;
+  const path = source.root.slice(folder.length);
+  const name = checked?.name || source.name || path;
   return (
-    <li class={styles.row}>
-      <a class={styles.link} href={connectorAddress(index)}>
-        <span class={styles.name}>{source.name || source.root}</span>
-        <span class={styles.root}>{[...otherNames].join(' · ')}</span>
-      </a>
-      <OutcomeCounts outcome={outcome} />
-    </li>
+    <tr class={styles.row}>
+      <th scope="row">
+        <a class={styles.link} href={connectorAddress(index)}>
+          {name}
+        </a>
+        {path !== name && <span class={styles.path}>{path}</span>}
+      </th>
+      <td class={styles.publisher}>{checked?.publisher}</td>
+      {outcome === 'failed' ? (
+        <td colSpan={3}>could not be checked</td>
+      ) : (
+        <>
+          <Count consequence="blocks" count={checked?.counts.blocks} />
+          <Count consequence="asked" count={checked?.counts.asked} />
+          <td class={styles.time}>
+            {checked && `${formatNumber(Math.round(checked.milliseconds))} ms`}
+          </td>
+        </>
+      )}
+    </tr>
   );
 }
 
-function OutcomeCounts({ outcome }: { readonly outcome: Outcome | undefined }) {
-  if (outcome === undefined) return <span class={styles.waiting}>…</span>;
-  if (outcome === 'failed') return <span class={styles.waiting}>could not be checked</span>;
-  const present = consequences.filter((consequence) => outcome.counts[consequence] > 0);
-  if (present.length === 0) return <span class={styles.clean}>Nothing to do</span>;
+interface CountProps {
+  readonly consequence: 'blocks' | 'asked';
+  readonly count: number | undefined;
+}
+
+function Count({ consequence, count }: CountProps) {
+  if (count === undefined) return <td class={styles.count}>…</td>;
   return (
-    <span class={styles.counts}>
-      {present.map((consequence) => (
-        <span class={`${styles.count} ${styles[markOf[consequence]]}`} key={consequence}>
-          <ConsequenceMark consequence={consequence} />
-          {formatNumber(outcome.counts[consequence])}{' '}
-          <span class={controls.unseen}>
-            {consequenceNoun(consequence, outcome.counts[consequence])}
-          </span>
-        </span>
-      ))}
-    </span>
+    <td class={`${styles.count} ${count > 0 ? styles[consequence] : ''}`}>
+      {formatNumber(count)} <span class={styles.noun}>{consequenceNoun(consequence, count)}</span>
+    </td>
   );
 }

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Consequence } from '../../core/contract/consequence.ts';
+import type { Task } from '../../core/contract/task.ts';
 import { countConsequences } from '../base/consequences.ts';
 import { isCancellation } from '../worker/worker-client.ts';
 
@@ -9,8 +10,12 @@ import { isCancellation } from '../worker/worker-client.ts';
 export type Outcome =
   | {
       readonly name: string;
+      readonly publisher: string;
       /** How many tasks there are of each consequence. */
       readonly counts: Readonly<Record<Consequence, number>>;
+      readonly tasks: readonly Pick<Task, 'consequence' | 'title'>[];
+      /** How long the check took. */
+      readonly milliseconds: number;
     }
   | 'failed';
 
@@ -25,11 +30,16 @@ export interface ListedConnector {
 export interface ConnectorList {
   readonly connectors: readonly ListedConnector[];
   readonly done: ReadonlySignal<number>;
+  /** The same, but it changes only a few times a second: for what is made of all outcomes. */
+  readonly settled: ReadonlySignal<number>;
   readonly checking: ReadonlySignal<boolean>;
   /** Checks those that are not checked yet. */
   check(): Promise<void>;
   stop(): void;
 }
+
+/** Milliseconds between two changes of `settled`. */
+const PACE = 300;
 
 /** Checks nothing until `check` is called. */
 export function createConnectorList(
@@ -42,6 +52,12 @@ export function createConnectorList(
     outcome: signal<Outcome | undefined>(undefined),
   }));
   const done = signal(0);
+  const settled = signal(0);
+  let settledAt = 0;
+  const settle = () => {
+    settled.value = done.peek();
+    settledAt = performance.now();
+  };
   const run = signal<symbol | undefined>(undefined);
 
   /** Returns false if the check was canceled. */
@@ -51,6 +67,7 @@ export function createConnectorList(
     if (answer !== undefined && outcome.peek() === undefined) {
       outcome.value = answer;
       done.value += 1;
+      if (performance.now() - settledAt > PACE) settle();
     }
     return answer !== undefined;
   };
@@ -59,15 +76,16 @@ export function createConnectorList(
     run.value = thisRun;
     for (const connector of connectors) {
       const isChecked = await checkOne(connector);
-      if (run.peek() !== thisRun) return;
-      if (!isChecked) break;
+      if (run.peek() !== thisRun || !isChecked) break;
     }
-    run.value = undefined;
+    settle();
+    if (run.peek() === thisRun) run.value = undefined;
   };
 
   return {
     connectors,
     done,
+    settled,
     checking: computed(() => run.value !== undefined),
     check,
     stop() {
@@ -79,8 +97,15 @@ export function createConnectorList(
 /** Returns undefined if the check was canceled. A connector that crashes the worker does not stop the others. */
 async function outcomeOf(api: ConnectorApi, source: ConnectorSource): Promise<Outcome | undefined> {
   try {
-    const { name, tasks } = await api.check(source, 'auto');
-    return { name: name || source.name, counts: countConsequences(tasks) };
+    const start = performance.now();
+    const { name, publisher, tasks } = await api.check(source, 'auto');
+    return {
+      name: name || source.name,
+      publisher,
+      counts: countConsequences(tasks),
+      tasks: tasks.filter(({ uncounted }) => !uncounted),
+      milliseconds: performance.now() - start,
+    };
   } catch (error) {
     return isCancellation(error) ? undefined : 'failed';
   }

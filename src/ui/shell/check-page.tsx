@@ -10,7 +10,7 @@ import { ProgressPanel } from './progress-panel.tsx';
 export function CheckPage({ page }: { readonly page: Page }) {
   const { session, packing, shown, take } = page;
   const phase = shown.value;
-  const list = useConnectorList(openedIn(phase));
+  const list = useConnectorList(openedIn(phase), page.saveTable);
   return (
     <>
       {list && <div hidden={phase.name !== 'choosing'}>{list}</div>}
@@ -34,9 +34,10 @@ export function CheckPage({ page }: { readonly page: Page }) {
 }
 
 /** Memoizes the list, which may be long, so that it is not rendered again when one of its connectors is opened. */
-function useConnectorList(opened: OpenedDrop | undefined) {
+function useConnectorList(opened: OpenedDrop | undefined, saveTable: Page['saveTable']) {
   return useMemo(() => {
     if (!opened || opened.list.connectors.length < 2) return undefined;
-    return <connectorListView.View list={opened.list} leftOut={opened.leftOut} />;
-  }, [opened]);
+    const { list, leftOut } = opened;
+    return <connectorListView.View list={list} leftOut={leftOut} saveTable={saveTable} />;
+  }, [opened, saveTable]);
 }

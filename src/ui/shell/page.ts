@@ -20,6 +20,8 @@ export interface Page {
   readonly packing: Packing;
   readonly resultState: ResultState;
   readonly query: Location['query'];
+  /** Saves rows of cells as a table. */
+  readonly saveTable: (rows: readonly (readonly string[])[]) => void;
   readonly rules: RuleBook;
   readonly lazyStudio: LazyStudio;
   readonly route: ReadonlySignal<Route>;

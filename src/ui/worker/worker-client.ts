@@ -46,6 +46,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
       request((api) => changes.read((base) => api.lintChange(base, ...args))),
     previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
     rulePages: () => request((api) => api.rulePages()),
+    csvFile: (rows) => request((api) => api.csvFile(rows)),
     ping: () => request((api) => api.ping()),
   };
 }
