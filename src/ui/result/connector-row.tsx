@@ -1,3 +1,4 @@
+import controls from '../base/controls.module.css';
 import { connectorAddress } from '../base/route.ts';
 import { consequenceNoun, formatNumber } from '../base/wording.ts';
 import type { ListedConnector } from '../session/connector-list.ts';
@@ -49,7 +50,8 @@ function Count({ consequence, count }: CountProps) {
   if (count === undefined) return <td class={styles.count}>…</td>;
   return (
     <td class={`${styles.count} ${count > 0 ? styles[consequence] : ''}`}>
-      {formatNumber(count)} <span class={styles.noun}>{consequenceNoun(consequence, count)}</span>
+      {formatNumber(count)}{' '}
+      <span class={controls.unseen}>{consequenceNoun(consequence, count)}</span>
     </td>
   );
 }

@@ -12,7 +12,7 @@ interface FrequentTasksProps {
   readonly chosen: Signal<string | undefined>;
 }
 
-const FIRST = 8;
+const FIRST = 6;
 
 /** Lists what most connectors have to do. Each task filters the table. */
 export function FrequentTasks({ tasks, chosen }: FrequentTasksProps) {
