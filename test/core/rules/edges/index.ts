@@ -1,6 +1,7 @@
 import { connectionEdges } from './connection.ts';
 import { documentEdges } from './document.ts';
 import type { Edges } from './edges.ts';
+import { extensionEdges } from './extensions.ts';
 import { fileEdges } from './files.ts';
 import { introEdges } from './intro.ts';
 import { metadataEdges } from './metadata.ts';
@@ -18,6 +19,7 @@ export const edges: Edges = {
   ...metadataEdges,
   ...requestEdges,
   ...responseEdges,
+  ...extensionEdges,
   ...connectionEdges,
   ...oauthEdges,
   ...policyEdges,
