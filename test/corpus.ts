@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Opened, RequestError } from '../src/core/contract/api.ts';
 import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
+import type { Result } from '../src/core/contract/result.ts';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
 
 /** The folder of published connectors: `CORPUS`, or the one beside the project. Tests that need it are skipped without it. */
@@ -29,6 +31,15 @@ export async function connectorsIn(
   folder: string,
   name: string,
 ): Promise<readonly ConnectorSource[]> {
+  const opened = await openedFolder(folder, name);
+  return opened.ok ? opened.value.connectors : [];
+}
+
+/** Opens a folder on disk like a dropped one of that name. */
+export async function openedFolder(
+  folder: string,
+  name: string,
+): Promise<Result<Opened, RequestError>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
@@ -38,6 +49,5 @@ export async function connectorsIn(
       new Uint8Array(readFileSync(path)),
     ]),
   );
-  const opened = await openDropped(dropped);
-  return opened.ok ? opened.value.connectors : [];
+  return openDropped(dropped);
 }

@@ -109,6 +109,12 @@ export const fileDamages = [
     inProperties.rewrite((text) => text.replace('Where your', 'Where \\xE9 your')),
   ),
   ...variants(
+    'file-format',
+    undefined,
+    inDefinition.rewrite(() => 'swagger: "2.0"'),
+    inProperties.rewrite(() => '<!DOCTYPE html><html></html>'),
+  ),
+  ...variants(
     'file-json-syntax',
     undefined,
     inDefinition.rewrite((text) => text.replace('"2.0",', '"2.0"')),

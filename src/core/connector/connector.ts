@@ -4,6 +4,8 @@ import type { Role } from '../contract/report.ts';
 import type { MarkdownFile } from '../document/markdown-file.ts';
 import type { ImageFile } from '../files/image-file.ts';
 import type { JsonFile } from '../files/json-file.ts';
+import type { TextFile } from '../files/text-file.ts';
+import type { FoundFormat } from '../formats/file-format.ts';
 import type { ApiFiles } from '../properties/api-files.ts';
 import type { ScriptFile } from '../script/script-file.ts';
 
@@ -14,10 +16,21 @@ export interface Connector extends ApiFiles {
   /** The role of each file, by path. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly settings?: JsonFile;
-  /** Every JSON file with a role, even if it could not be parsed. */
+  /** The files that are not what their role needs. They are parsed no further, and missing below. */
+  readonly foreign: readonly ForeignFile[];
+  /** JSON files to be repaired before anything else can be said of them, which are missing below as well. */
+  readonly broken: readonly JsonFile[];
+  /** Every other JSON file with a role, even if it could not be parsed. */
   readonly jsonFiles: readonly JsonFile[];
   readonly icon?: ImageFile;
   readonly script?: ScriptFile;
   readonly intro?: MarkdownFile;
   readonly readme?: MarkdownFile;
+}
+
+/** A file of another format than its role needs. */
+export interface ForeignFile {
+  readonly file: TextFile;
+  readonly role: Role;
+  readonly format: FoundFormat;
 }

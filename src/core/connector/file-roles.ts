@@ -1,5 +1,9 @@
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Role } from '../contract/report.ts';
+import { encodingOf } from '../files/decode.ts';
+import { isTextual } from '../files/textual.ts';
+import { describesApi } from '../formats/format-of.ts';
+import { roleByContent } from '../formats/role-by-content.ts';
 import { beginnings, MOST_MARKDOWN } from './beginnings.ts';
 
 /** The names under which the artifacts are certified. */
@@ -10,28 +14,34 @@ export const artifactNames = {
   script: 'script.csx',
 } as const;
 
-/** From the surest sign of a role to the weakest: the exact name, its usual variants, the content. */
+/** From the surest sign of a role to the weakest: the exact name, the content, usual names, descriptions of the API in other formats. */
 const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => boolean }[] = [
   ...Object.entries(artifactNames).map(([role, name]) => ({
     role: role as Role,
-    is: ({ path }: Candidate) => path === name,
+    is: (file: Candidate) => file.path === name && !saysOther(file, role as Role),
   })),
   { role: 'intro', is: ({ name }) => name === 'intro.md' },
   { role: 'readme', is: ({ name }) => name === 'readme.md' },
   { role: 'settings', is: ({ name }) => name === 'settings.json' },
-  { role: 'apiDefinition', is: ({ name }) => name === 'apidefinition.swagger.json' },
-  { role: 'apiProperties', is: ({ name }) => name === 'apiproperties.json' },
   {
     role: 'apiDefinition',
-    is: ({ name }) => /^(apidefinition|swagger)(\.swagger)?\.json$/.test(name),
+    is: (file) => file.name === 'apidefinition.swagger.json' && !saysOther(file, 'apiDefinition'),
+  },
+  {
+    role: 'apiProperties',
+    is: (file) => file.name === 'apiproperties.json' && !saysOther(file, 'apiProperties'),
+  },
+  {
+    role: 'apiDefinition',
+    is: (file) =>
+      /^(apidefinition|swagger)(\.swagger)?\.json$/.test(file.name) &&
+      !saysOther(file, 'apiDefinition'),
   },
   { role: 'icon', is: ({ name }) => name === 'icon.png' },
   { role: 'script', is: ({ name }) => /\.csx?$/.test(name) },
-  { role: 'apiDefinition', is: ({ name, beginning }) => isJson(name) && saysSwagger(beginning()) },
-  {
-    role: 'apiProperties',
-    is: ({ name, beginning }) => isJson(name) && saysProperties(beginning()),
-  },
+  { role: 'apiDefinition', is: ({ content }) => content() === 'apiDefinition' },
+  { role: 'apiProperties', is: ({ content }) => content() === 'apiProperties' },
+  { role: 'apiDefinition', is: ({ describesApi }) => describesApi() },
   {
     role: 'icon',
     is: ({ name, isShown }) =>
@@ -40,15 +50,21 @@ const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => b
   { role: 'icon', is: ({ path, isShown }) => /^[^/]+\.png$/i.test(path) && !isShown() },
 ];
 
+/** So many bytes tell of most files which half of a connector they are. */
+const HEAD = 4096;
+
 /** What stands around the name of a file in Markdown, HTML and addresses. */
 const AROUND_NAMES = /[\n\r()<>[\]"'`/\\?#=|]/;
 
 interface Candidate {
   readonly path: string;
+  readonly bytes: Uint8Array;
   /** Last part of the path, in lower case. */
   readonly name: string;
-  /** The text that it begins with. */
-  readonly beginning: () => string;
+  /** What the root of its document says. */
+  readonly content: () => Role | undefined;
+  /** Whether it describes an API in another format. */
+  readonly describesApi: () => boolean;
   /** A Markdown file names it: it is a picture of the documentation. */
   readonly isShown: () => boolean;
 }
@@ -61,7 +77,16 @@ export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   const beginningOf = beginnings();
   const candidates = Array.from(files, ([path, bytes]) => {
     const name = baseName(path);
-    return { path, name, beginning: () => beginningOf(bytes), isShown: () => shown(name) };
+    const beginning = once(() => beginningOf(bytes));
+    const isText = isTextual(bytes) && !/\.md$/.test(name);
+    return {
+      path,
+      bytes,
+      name,
+      content: once(() => (mayBeJson(bytes) ? roleByContent(beginning()) : undefined)),
+      describesApi: () => isText && describesApi(beginning()),
+      isShown: () => shown(name),
+    };
   });
   candidates.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
   for (const { role, is } of signs) {
@@ -74,13 +99,17 @@ export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   return new Map(Array.from(files.keys(), (path) => [path, roles.get(path) ?? 'unknown']));
 }
 
-/** Whether a file could only be part of a connector's folder: what tells a folder from others. */
-export function marksConnector(path: string, beginning: () => string): boolean {
-  const name = baseName(path);
-  return (
-    /^api(definition|properties)(\.swagger)?\.json$/.test(name) ||
-    (isJson(name) && saysSwagger(beginning()))
-  );
+/** Tells whether a file could only be part of a connector's folder, and which half of it: what tells a folder from others. */
+export function markOf(
+  path: string,
+  bytes: Uint8Array,
+  beginningOf: (bytes: Uint8Array) => string,
+): 'apiDefinition' | 'apiProperties' | undefined {
+  const [, half] = /^api(definition|properties)(?:\.swagger)?\.json$/.exec(baseName(path)) ?? [];
+  if (half !== undefined) return half === 'definition' ? 'apiDefinition' : 'apiProperties';
+  if (!mayBeJson(bytes)) return undefined;
+  const content = roleByContent(beginningOf(bytes));
+  return content === 'apiDefinition' ? content : undefined;
 }
 
 /** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. Reads them once asked. */
@@ -125,14 +154,31 @@ function asInAddress(name: string): string {
   return name.replaceAll(' ', '%20');
 }
 
-function isJson(name: string): boolean {
-  return /\.json$/.test(name);
+/** Whether a file with the name of one half of a connector begins as the other. */
+function saysOther({ bytes }: Candidate, role: Role): boolean {
+  if (role !== 'apiDefinition' && role !== 'apiProperties') return false;
+  const head = bytes.subarray(0, HEAD);
+  const content = roleByContent(new TextDecoder(encodingOf(head)).decode(head));
+  return content !== undefined && content !== role;
 }
 
-function saysSwagger(text: string): boolean {
-  return /"swagger"\s*:\s*"2\.\d/.test(text);
+/** What may stand before the first character, also in UTF-16: white space, byte order marks, zero bytes. */
+const BEFORE_TEXT: ReadonlySet<number | undefined> = new Set([
+  ...[0x20, 0x09, 0x0a, 0x0d],
+  ...[0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00],
+]);
+
+/** Whether bytes could be a JSON object, maybe with comments or merge markers, as their first character tells. */
+function mayBeJson(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (BEFORE_TEXT.has(bytes[at])) at += 1;
+  return /^[{/<]/.test(String.fromCharCode(bytes[at] ?? 0));
 }
 
-function saysProperties(text: string): boolean {
-  return /"properties"\s*:/.test(text) && /"(iconBrandColor|connectionParameters)"\s*:/.test(text);
+function once<T>(compute: () => T): () => T {
+  let computed: { readonly value: T } | undefined;
+  return () => {
+    computed ??= { value: compute() };
+    return computed.value;
+  };
 }

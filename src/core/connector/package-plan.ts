@@ -2,7 +2,7 @@ import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type { Target } from '../contract/submission.ts';
 import { textOr } from '../files/json-value.ts';
-import type { Connector } from './connector.ts';
+import type { Connector, ForeignFile } from './connector.ts';
 import { isvStudioArchive } from './isv-studio-archive.ts';
 import type { PackageLayout } from './package-layout.ts';
 import { repositoryFolder } from './repository-folder.ts';
@@ -25,7 +25,9 @@ export function planPackage(
   const omitted: PackagePlan['omitted'][number][] = [];
   for (const [from, place] of places) {
     const size = connector.source.files.get(from)?.length ?? 0;
-    if ('reason' in place) omitted.push({ path: from, reason: place.reason });
+    const other = foreignAt(from, connector);
+    if (other !== undefined) omitted.push({ path: from, reason: `It is ${other.format.name}.` });
+    else if ('reason' in place) omitted.push({ path: from, reason: place.reason });
     else entries.push({ path: folder + place.name, from, size, ...noteOn(from, place) });
   }
   for (const { name, text, note } of layout.madeFor(connector)) {
@@ -35,6 +37,10 @@ export function planPackage(
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   omitted.push(...connector.source.leftOut);
   const names = new Set(entries.map(({ path }) => path.slice(folder.length)));
+  // A file of another format is there, and is to be replaced: it is not missing.
+  for (const [from, place] of places) {
+    if (foreignAt(from, connector) !== undefined && 'name' in place) names.add(place.name);
+  }
   return {
     fileName: `${plainName(connector)}${layout.suffix}.zip`,
     entries,
@@ -42,6 +48,11 @@ export function planPackage(
     missing: layout.requiredIn(connector).filter((name) => !names.has(name)),
     blockers: diagnostics.filter((each) => remains(each, connector, layout, places)).length,
   };
+}
+
+/** The file at that path if it is not what its role needs: it must not pass for it. */
+function foreignAt(path: string, { foreign }: Connector): ForeignFile | undefined {
+  return foreign.find(({ file }) => file.path === path);
 }
 
 type Places = ReturnType<PackageLayout['placesOf']>;

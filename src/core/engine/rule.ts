@@ -10,7 +10,9 @@ const MAX_FINDINGS = 5000;
 
 /** What a rule can check: a file of the connector, or the connector itself. */
 export interface Subjects
-  extends Required<Omit<Connector, 'source' | 'profile' | 'roles' | 'jsonFiles'>> {
+  extends Required<
+    Omit<Connector, 'source' | 'profile' | 'roles' | 'foreign' | 'broken' | 'jsonFiles'>
+  > {
   readonly connector: Connector;
 }
 export type Subject = keyof Subjects;

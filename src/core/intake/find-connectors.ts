@@ -1,5 +1,5 @@
 import { beginnings } from '../connector/beginnings.ts';
-import { baseName, marksConnector, rolesOf } from '../connector/file-roles.ts';
+import { markOf, rolesOf } from '../connector/file-roles.ts';
 import { areaOf } from '../connector/guess-profile.ts';
 import type { Opened } from '../contract/api.ts';
 import type { ArchiveFault } from '../contract/archive.ts';
@@ -71,7 +71,7 @@ function isSentAsItIs(tree: Tree, folder: string): boolean {
 
 /**
  * The folders that hold a connector, as prefixes (`''` or `a/b/`), each before those inside of it.
- * Where no file marks one, the folder of the first file that has a role at all; but what lies beside
+ * Where no file marks one, the folder of the definition in another format, or of the first file that has a role at all; but what lies beside
  * an archive is the package for Partner Center, and no connector.
  */
 function foldersIn(files: ConnectorFiles): string[] {
@@ -80,21 +80,17 @@ function foldersIn(files: ConnectorFiles): string[] {
   for (const [path, bytes] of files) {
     const folder = folderOf(path);
     const halves = marked.get(folder) ?? new Set();
-    if (halves.size === 2 || !marksConnector(path, () => beginningOf(bytes))) continue;
-    marked.set(
-      folder,
-      halves.add(baseName(path).startsWith('apiproperties') ? PROPERTIES : DEFINITION),
-    );
+    const half = halves.size === 2 ? undefined : markOf(path, bytes, beginningOf);
+    if (half !== undefined) marked.set(folder, halves.add(half));
   }
   if (marked.size > 0) return wholesAmong(marked);
   if ([...files.keys()].some(isArchive)) return [];
-  const [path] = [...rolesOf(files)].find(([, role]) => role !== 'unknown') ?? [];
+  const roles = [...rolesOf(files)].filter(([, role]) => role !== 'unknown');
+  const [path] = roles.find(([, role]) => role === 'apiDefinition') ?? roles[0] ?? [];
   return path === undefined ? [] : [folderOf(path)];
 }
 
-const DEFINITION = 'apiDefinition';
-const PROPERTIES = 'apiProperties';
-type Half = typeof DEFINITION | typeof PROPERTIES;
+type Half = 'apiDefinition' | 'apiProperties';
 
 /** A definition and, alone in a folder inside of its folder, the properties that it lacks are one connector; the other way round as well. */
 function wholesAmong(marked: ReadonlyMap<string, ReadonlySet<Half>>): string[] {

@@ -17,7 +17,9 @@ afterEach(() => {
 
 /** That many files of a megabyte, all of the same bytes. */
 function megabytes(count: number, type: string): ConnectorFiles {
-  const bytes = new TextEncoder().encode('a b(c)\n'.repeat(MEGABYTE / 7));
+  const bytes = new TextEncoder().encode(
+    `${type === 'json' ? '{' : '#'}${'a b(c)\n'.repeat(MEGABYTE / 7)}`,
+  );
   return new Map(Array.from({ length: count }, (_, index) => [`${index}.${type}`, bytes]));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { marksConnector, rolesOf } from '../../../src/core/connector/file-roles.ts';
+import { beginnings } from '../../../src/core/connector/beginnings.ts';
+import { markOf, rolesOf } from '../../../src/core/connector/file-roles.ts';
 import type { Role } from '../../../src/core/contract/report.ts';
 import { bytesOf } from '../../example-bytes.ts';
 
@@ -68,12 +69,15 @@ describe('the role of a file', () => {
 
 describe('a file that marks a connector', () => {
   it.each([
-    ['apiProperties.json', '', true],
-    ['APIDEFINITION.SWAGGER.JSON', '', true],
-    ['contoso.json', '{ "swagger": "2.0" }', true],
-    ['contoso.json', '{ "openapi": "3.0.0" }', false],
-    ['icon.png', 'PNG', false],
-  ])('%s with %j: %s', (path, text, marks) => {
-    expect(marksConnector(path, () => text)).toBe(marks);
+    ['apiProperties.json', '', 'apiProperties'],
+    ['APIDEFINITION.SWAGGER.JSON', '', 'apiDefinition'],
+    ['contoso.json', '{ "swagger": "2.0" }', 'apiDefinition'],
+    ['contoso.swagger,json', '\uFEFF\n{ "swagger": "2.0" }', 'apiDefinition'],
+    ['contoso.json', '{ "openapi": "3.0.0" }', undefined],
+    ['contoso.json', '{ "a": { "swagger": "2.0" } }', undefined],
+    ['contoso.txt', 'Write "swagger": "2.0".', undefined],
+    ['icon.png', 'PNG', undefined],
+  ])('%s with %j: %s', (path, text, mark) => {
+    expect(markOf(path, bytesOf(text), beginnings())).toBe(mark);
   });
 });

@@ -26,7 +26,7 @@ async function syntaxOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Diagno
     archiveFaults: [],
   };
   const { diagnostics } = await checkConnector(source, 'verified');
-  const rules = ['file-json-syntax', 'file-json-encoding-utf8'];
+  const rules = ['file-json-syntax', 'file-json-encoding-utf8', 'file-format'];
   return diagnostics.filter(({ ruleId }) => rules.includes(ruleId));
 }
 

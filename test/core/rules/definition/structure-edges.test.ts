@@ -16,6 +16,8 @@ function check(value: unknown): readonly Diagnostic[] {
     source: sourceWith({}),
     profile: 'verified',
     roles: new Map(),
+    foreign: [],
+    broken: [],
     jsonFiles: [],
     apiDefinition: definitionOf(value),
   } as const;

@@ -21,10 +21,12 @@ export const archiveFileNames = defineRule({
     ],
   },
 
-  *check({ source, roles }) {
+  *check({ source, roles, foreign }) {
     const delivery = deliveryOf(source);
+    const toReplace = new Set(foreign.map(({ file }) => file.path));
     for (const [path, role] of roles) {
       if (role !== 'apiDefinition' && role !== 'apiProperties') continue;
+      if (toReplace.has(path)) continue;
       const wanted = artifactNames[role];
       const name = fileName(path);
       if (name === wanted) continue;

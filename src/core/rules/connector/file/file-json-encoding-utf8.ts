@@ -21,8 +21,8 @@ export const fileJsonEncodingUtf8 = defineRule({
     ],
   },
 
-  *check({ jsonFiles, readme, script }) {
-    for (const file of jsonFiles) {
+  *check({ broken, readme, script }) {
+    for (const file of broken) {
       const { firstBadOffset } = file;
       const conversion = conversionOf(file);
       if (conversion !== undefined) {

@@ -3,6 +3,7 @@ import type { Finding } from '../../../files/finding.ts';
 import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json-file.ts';
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
+import { type DocumentFault, documentFaultOf } from '../../../formats/document-fault.ts';
 
 const MAX_FAULTS = 50;
 
@@ -24,18 +25,27 @@ export const fileJsonSyntax = defineRule({
     invalid: [
       { 'apiDefinition.swagger.json': '{ "swagger": "2.0"«,» }' },
       { 'apiDefinition.swagger.json': '{ «// the version»\n "swagger": "2.0" }' },
-      { 'apiDefinition.swagger.json': '«swagger»: "2.0"\ninfo:\n  title: Contoso' },
       { 'apiProperties.json': '«[]»' },
       {
         'apiProperties.json':
-          '{\n«<<<<<<<» HEAD\n"a": 1,\n=======\n"a": 2,\n>>>>>>> main\n"b": 3 }',
+          '{\n«<<<<<<< HEAD»\n"a": 1,\n=======\n"a": 2,\n>>>>>>> main\n"b": 3 }',
       },
       { 'apiProperties.json': '«»' },
     ],
   },
 
-  *check({ jsonFiles }) {
-    for (const file of jsonFiles) yield* faultsOf(file);
+  *check({ jsonFiles, broken }) {
+    for (const file of broken) {
+      const { fault } = documentFaultOf(file);
+      if (fault !== undefined && file.encoding === 'utf-8' && file.firstBadOffset === undefined) {
+        yield wholeFinding(file, fault);
+      }
+    }
+    for (const file of jsonFiles) {
+      const { fault } = documentFaultOf(file);
+      if (fault === undefined) yield* faultsOf(file);
+      else yield wholeFinding(file, fault);
+    }
   },
 });
 
@@ -58,6 +68,21 @@ function* faultsOf(file: JsonFile): Generator<Finding> {
   }
 }
 
+function wholeFinding(file: JsonFile, { start, end, message, fix }: DocumentFault): Finding {
+  return {
+    in: file,
+    at: file.range(start, end),
+    message,
+    fix: fix && {
+      title: fix.title,
+      changes: fix.replacements.map(({ start, end, newText }) => {
+        return { range: file.range(start, end), newText };
+      }),
+      safe: fix.isSafe,
+    },
+  };
+}
+
 function longName(file: JsonFile, offset: number): Finding {
   return {
     in: file,
@@ -66,19 +91,14 @@ function longName(file: JsonFile, offset: number): Finding {
   };
 }
 
-/**
- * Keeps the first fault of each line, since the others mostly follow from it, and each fault that can be fixed.
- * Of a merge conflict, it keeps only the first line.
- */
+/** Keeps the first fault of each line, since the others mostly follow from it, and each fault that can be fixed. */
 function firstOfEachLine(file: JsonFile): SyntaxFault[] {
   const lines = new Set<number>();
   return file.syntaxFaults.filter(({ start, fix }) => {
     const { line } = file.position(start);
     const isFirst = !lines.has(line);
     lines.add(line);
-    return (
-      fix !== undefined || (isFirst && !/^(?:={7}|>{7})/.test(file.text.slice(start, start + 7)))
-    );
+    return fix !== undefined || isFirst;
   });
 }
 
@@ -94,22 +114,15 @@ function* notAnObject(file: JsonFile): Generator<Finding> {
   }
 }
 
-function findingOf(file: JsonFile, fault: SyntaxFault): Finding {
-  const { start, end, fix } = fault;
+function findingOf(file: JsonFile, { start, end, message, fix }: SyntaxFault): Finding {
   return {
     in: file,
     at: file.range(start, end),
-    message: messageOf(file, fault),
+    message,
     fix: fix && {
       title: fix.title,
       changes: [{ range: file.range(fix.start, fix.end), newText: '' }],
       safe: true,
     },
   };
-}
-
-function messageOf(file: JsonFile, { start, message }: SyntaxFault): string {
-  return file.text.startsWith('<<<<<<<', start)
-    ? 'Resolve the merge conflict: its marker lines are still in the file.'
-    : message;
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../engine/rule.ts';
+import { fileFormat } from './file-format.ts';
 import { fileJsonBom } from './file-json-bom.ts';
 import { fileJsonDuplicateKeys } from './file-json-duplicate-keys.ts';
 import { fileJsonEncodingUtf8 } from './file-json-encoding-utf8.ts';
@@ -10,6 +11,7 @@ import { swaggerSizeDataverse500k } from './swagger-size-dataverse-500k.ts';
 import { textReplacementCharacter } from './text-replacement-character.ts';
 
 export const fileRules: readonly Rule[] = [
+  fileFormat,
   fileJsonEncodingUtf8,
   fileJsonBom,
   fileJsonSyntax,
