@@ -42,6 +42,14 @@ const reports: Readonly<Record<string, Expected>> = {
     never: ['swagger-version', 'host-required', 'schemes-https', 'readme-'],
     alone: true,
   },
+  'R20 an exported solution': {
+    input: '21-solution-zip',
+    never: ['solution.xml', 'Content_Types', 'apiProperties.json', 'archive-', 'Rename'],
+  },
+  'R20 an exported solution, unzipped': {
+    input: '21b-solution-folder',
+    never: ['solution.xml', 'Content_Types', 'apiProperties.json', 'folder-', 'Rename'],
+  },
   '41 UTF-16': {
     input: '41-utf16',
     says: ['file-json-encoding-utf8 Save apiDefinition.swagger.json as UTF-8: it is UTF-16'],

@@ -64,7 +64,8 @@ function line(root: string, diagnostic: RatedDiagnostic): string {
 
 function position(root: string, { file, range }: RatedDiagnostic): string {
   const at = range ? `:${range.start.line}:${range.start.column}` : '';
-  return `${plainPath(file === undefined ? root : `${root}/${file}`)}${at}`;
+  const joint = /\.zip$/i.test(root) ? ' › ' : '/';
+  return `${plainPath(file === undefined ? root : `${root}${joint}${file}`)}${at}`;
 }
 
 function taskCounts(tasks: readonly Task[]): string {

@@ -61,6 +61,23 @@ describe('XML that expands, reads files or nests', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
+  it.each(Object.entries(BOMBS))('gives no text of its own in a solution: %s', async (_, xml) => {
+    const colors = '<iconbrandcolor>&a;</iconbrandcolor><iconbrandcolor>red</iconbrandcolor>';
+    const around = `<Connector>${colors}/Connector/a_openapidefinition.json</Connector></svg>`;
+    const files = {
+      'Connector/a_openapidefinition.json': DEFINITION,
+      'customizations.xml': xml.replace('</svg>', around),
+    };
+    const opened = await openDropped(
+      new Map(Object.entries(files).map(([path, text]) => [path, encode(text)])),
+    );
+    const [source] = opened.ok ? opened.value.connectors : [];
+    if (source === undefined) throw new Error('There is no connector.');
+    const { diagnostics } = await checkConnector(source, 'verified');
+    const messages = diagnostics.map(({ file, message }) => `${file} ${message}`).join('\n');
+    expect(messages).not.toMatch(/Report this|customizations|&a;|red\b|lol/);
+  });
+
   it('meets nothing that could parse it', () => {
     const packages = ['src', 'workers'].flatMap(importsOf).filter(({ to }) => /xml|sax/i.test(to));
     expect(packages).toEqual([]);

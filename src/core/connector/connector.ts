@@ -8,6 +8,7 @@ import type { TextFile } from '../files/text-file.ts';
 import type { FoundFormat } from '../formats/file-format.ts';
 import type { ApiFiles } from '../properties/api-files.ts';
 import type { ScriptFile } from '../script/script-file.ts';
+import type { AssembledText } from './assembled-text.ts';
 
 /** A connector as the rules see it, with each known file parsed as far as possible. */
 export interface Connector extends ApiFiles {
@@ -18,6 +19,8 @@ export interface Connector extends ApiFiles {
   readonly settings?: JsonFile;
   /** The files that are not what their role needs. They are parsed no further, and missing below. */
   readonly foreign: readonly ForeignFile[];
+  /** In a solution, where the pieces of the API properties come from. */
+  readonly propertiesPlaces?: AssembledText;
   /** JSON files to be repaired before anything else can be said of them, which are missing below as well. */
   readonly broken: readonly JsonFile[];
   /** Every other JSON file with a role, even if it could not be parsed. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type { Target } from '../contract/submission.ts';
 import { textOr } from '../files/json-value.ts';
-import type { Connector, ForeignFile } from './connector.ts';
+import type { Connector } from './connector.ts';
 import { isvStudioArchive } from './isv-studio-archive.ts';
 import type { PackageLayout } from './package-layout.ts';
 import { repositoryFolder } from './repository-folder.ts';
@@ -18,16 +18,15 @@ export function planPackage(
   diagnostics: readonly Diagnostic[],
   target: Target = 'isv-studio',
 ): PackagePlan {
+  if (connector.source.solution !== undefined) return planOfSolution(connector, diagnostics);
   const layout = layouts[target];
   const folder = layout.folderOf(connector);
   const places = layout.placesOf(connector);
   const entries: PackagePlan['entries'][number][] = [];
   const omitted: PackagePlan['omitted'][number][] = [];
-  for (const [from, place] of places) {
+  for (const [from, place] of withoutForeign(places, connector)) {
     const size = connector.source.files.get(from)?.length ?? 0;
-    const other = foreignAt(from, connector);
-    if (other !== undefined) omitted.push({ path: from, reason: `It is ${other.format.name}.` });
-    else if ('reason' in place) omitted.push({ path: from, reason: place.reason });
+    if ('reason' in place) omitted.push({ path: from, reason: place.reason });
     else entries.push({ path: folder + place.name, from, size, ...noteOn(from, place) });
   }
   for (const { name, text, note } of layout.madeFor(connector)) {
@@ -36,11 +35,8 @@ export function planPackage(
   }
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   omitted.push(...connector.source.leftOut);
-  const names = new Set(entries.map(({ path }) => path.slice(folder.length)));
-  // A file of another format is there, and is to be replaced: it is not missing.
-  for (const [from, place] of places) {
-    if (foreignAt(from, connector) !== undefined && 'name' in place) names.add(place.name);
-  }
+  const present = entries.map(({ path }) => path.slice(folder.length));
+  const names = new Set([...present, ...namesToReplace(places, connector)]);
   return {
     fileName: `${plainName(connector)}${layout.suffix}.zip`,
     entries,
@@ -50,12 +46,30 @@ export function planPackage(
   };
 }
 
-/** The file at that path if it is not what its role needs: it must not pass for it. */
-function foreignAt(path: string, { foreign }: Connector): ForeignFile | undefined {
-  return foreign.find(({ file }) => file.path === path);
+/** A solution is submitted as it is: nothing is packed anew, and nothing is left out. */
+function planOfSolution(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
+  const blockers = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const fileName = `${plainName(connector)}.zip`;
+  return { fileName, entries: [], omitted: [], missing: [], blockers };
 }
 
 type Places = ReturnType<PackageLayout['placesOf']>;
+
+/** Leaves out what is of another format than its role needs: it must not pass for it. */
+function withoutForeign(places: Places, { foreign }: Connector): Places {
+  const left = foreign.map(({ file, format }) => {
+    return [file.path, { reason: `It is ${format.name}.` }] as const;
+  });
+  return new Map([...places, ...left]);
+}
+
+/** The names of files that are there in another format, and so are not missing. */
+function namesToReplace(places: Places, { foreign }: Connector): readonly string[] {
+  return foreign.flatMap(({ file }) => {
+    const place = places.get(file.path);
+    return place !== undefined && 'name' in place ? [place.name] : [];
+  });
+}
 
 function noteOn(
   from: string,

@@ -14,6 +14,8 @@ import type { Connector, ForeignFile } from './connector.ts';
 import { rolesOf } from './file-roles.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { guessProfile } from './guess-profile.ts';
+import { solutionRoles } from './solution-files.ts';
+import { solutionProperties } from './solution-properties.ts';
 
 /** Of an image, so much is read as a text. */
 const ENOUGH_TO_TELL = 512;
@@ -23,39 +25,28 @@ export async function parseConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<{ readonly connector: Connector; readonly profile: ProfileChoice }> {
-  const roles = rolesOf(source.files);
-  const foreign: ForeignFile[] = [];
-  const broken: JsonFile[] = [];
-  const file = <T extends TextFile>(
-    role: Role,
-    Type: new (path: string, bytes: Uint8Array) => T,
-  ): T[] => {
-    const [path] = [...roles].find(([, fileRole]) => fileRole === role) ?? [];
-    const bytes = path === undefined ? undefined : source.files.get(path);
-    if (path === undefined || bytes === undefined) return [];
-    const parsed = new Type(path, bytes);
-    const format = foreignFormat(parsed, role);
-    if (format !== undefined) foreign.push({ file: parsed, role, format });
-    else if (isBroken(parsed)) broken.push(parsed);
-    else return [parsed];
-    return [];
-  };
-  const [apiDefinition] = file('apiDefinition', ApiDefinition);
-  const [apiProperties] = file('apiProperties', ApiProperties);
-  const [settings] = file('settings', JsonFile);
-  const [script] = file('script', ScriptFile);
-  const [intro] = file('intro', MarkdownFile);
-  const [readme] = file('readme', MarkdownFile);
-  const icon = await iconOf(source, roles, foreign);
+  const { solution } = source;
+  const roles = solution ? solutionRoles(source.files, solution) : rolesOf(source.files);
+  const opener = new FileOpener(source, roles);
+  const assembled = solution && solutionProperties(source, solution);
+  const apiDefinition = opener.open('apiDefinition', ApiDefinition);
+  const apiProperties = assembled?.file ?? opener.open('apiProperties', ApiProperties);
+  const settings = opener.open('settings', JsonFile);
+  const script = opener.open('script', ScriptFile);
+  const intro = opener.open('intro', MarkdownFile);
+  const readme = opener.open('readme', MarkdownFile);
+  const icon = await opener.openIcon();
+  const parts = assembled ? opener.sound(assembled.parts) : [apiProperties];
   const profile = profileOf(source, wanted, apiDefinition, apiProperties);
-  const jsonFiles = [apiDefinition, apiProperties, settings].filter((json) => json !== undefined);
+  const jsonFiles = [apiDefinition, ...parts, settings].filter((json) => json !== undefined);
   const connector: Connector = {
     source,
     profile: profile.profile,
     roles,
-    foreign,
-    broken,
+    foreign: opener.foreign,
+    broken: opener.broken,
     jsonFiles,
+    ...(assembled && { propertiesPlaces: assembled.places }),
     ...(hasObject(apiDefinition) && { apiDefinition }),
     ...(hasObject(apiProperties) && { apiProperties }),
     ...(hasObject(settings) && { settings }),
@@ -67,30 +58,68 @@ export async function parseConnector(
   return { connector, profile };
 }
 
+/** Opens files by their role, and sets those aside that are something else or must be repaired first. */
+class FileOpener {
+  readonly foreign: ForeignFile[] = [];
+  readonly broken: JsonFile[] = [];
+  readonly #source: ConnectorSource;
+  readonly #roles: ReadonlyMap<string, Role>;
+
+  constructor(source: ConnectorSource, roles: ReadonlyMap<string, Role>) {
+    this.#source = source;
+    this.#roles = roles;
+  }
+
+  open<T extends TextFile>(
+    role: Role,
+    Type: new (path: string, bytes: Uint8Array) => T,
+  ): T | undefined {
+    const found = this.#find(role);
+    if (found === undefined) return undefined;
+    const file = new Type(...found);
+    return this.#isForeign(file, role) || this.#isBroken(file) ? undefined : file;
+  }
+
+  async openIcon(): Promise<ImageFile | undefined> {
+    const found = this.#find('icon');
+    if (found === undefined) return undefined;
+    const [path, bytes] = found;
+    const beginning = new TextFile(path, bytes.subarray(0, ENOUGH_TO_TELL));
+    return this.#isForeign(beginning, 'icon') ? undefined : readImage(path, bytes);
+  }
+
+  /** Returns the files that need no repair first. */
+  sound(files: readonly JsonFile[]): readonly JsonFile[] {
+    return files.filter((file) => !this.#isBroken(file));
+  }
+
+  #find(role: Role): readonly [path: string, bytes: Uint8Array<ArrayBuffer>] | undefined {
+    const [path] = [...this.#roles].find(([, fileRole]) => fileRole === role) ?? [];
+    const bytes = path === undefined ? undefined : this.#source.files.get(path);
+    return path === undefined || bytes === undefined ? undefined : [path, bytes];
+  }
+
+  #isForeign(file: TextFile, role: Role): boolean {
+    const format = foreignFormat(file, role);
+    if (format !== undefined) this.foreign.push({ file, role, format });
+    return format !== undefined;
+  }
+
+  #isBroken(file: TextFile): boolean {
+    if (!(file instanceof JsonFile) || !isBroken(file)) return false;
+    this.broken.push(file);
+    return true;
+  }
+}
+
 /** Whether nothing certain can be said of a JSON file: its letters or its structure may be others than they seem. */
-function isBroken(file: TextFile): file is JsonFile {
-  if (!(file instanceof JsonFile)) return false;
+function isBroken(file: JsonFile): boolean {
   const isUtf8 = file.encoding === 'utf-8' && file.firstBadOffset === undefined;
   return !isUtf8 || documentFaultOf(file).fault?.isTotal === true;
 }
 
 function hasObject<T extends JsonFile>(file: T | undefined): file is T {
   return file !== undefined && isObject(file.value);
-}
-
-async function iconOf(
-  source: ConnectorSource,
-  roles: ReadonlyMap<string, Role>,
-  foreign: ForeignFile[],
-): Promise<ImageFile | undefined> {
-  const [path] = [...roles].find(([, role]) => role === 'icon') ?? [];
-  const bytes = path === undefined ? undefined : source.files.get(path);
-  if (path === undefined || bytes === undefined) return undefined;
-  const beginning = new TextFile(path, bytes.subarray(0, ENOUGH_TO_TELL));
-  const format = foreignFormat(beginning, 'icon');
-  if (format === undefined) return readImage(path, bytes);
-  foreign.push({ file: beginning, role: 'icon', format });
-  return undefined;
 }
 
 function profileOf(

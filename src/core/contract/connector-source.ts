@@ -12,6 +12,14 @@ export interface LeftOut {
   readonly reason: string;
 }
 
+/** Where an exported solution has a connector. */
+export interface SolutionPlace {
+  /** What the paths of its files begin with: `Connector/new_contoso`. */
+  readonly prefix: string;
+  /** The XML file that describes it, if there is one. */
+  readonly description?: string;
+}
+
 /** A connector as it was dropped, not parsed yet. Plain data. */
 export interface ConnectorSource {
   /** The path of its folder or archive in the dropped files, or ''. */
@@ -30,6 +38,8 @@ export interface ConnectorSource {
   readonly unsearched?: readonly string[];
   /** The folder in the archive that contains all files, if there is one. */
   readonly wrapper?: string;
+  /** Set if it lies in an exported solution: its files then have the paths they have there. */
+  readonly solution?: SolutionPlace;
   /** Faults of the archive itself. */
   readonly archiveFaults: readonly ArchiveFault[];
 }

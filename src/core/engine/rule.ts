@@ -11,7 +11,10 @@ const MAX_FINDINGS = 5000;
 /** What a rule can check: a file of the connector, or the connector itself. */
 export interface Subjects
   extends Required<
-    Omit<Connector, 'source' | 'profile' | 'roles' | 'foreign' | 'broken' | 'jsonFiles'>
+    Omit<
+      Connector,
+      'source' | 'profile' | 'roles' | 'foreign' | 'broken' | 'jsonFiles' | 'propertiesPlaces'
+    >
   > {
   readonly connector: Connector;
 }

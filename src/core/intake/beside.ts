@@ -1,6 +1,6 @@
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import { isTextual } from '../files/textual.ts';
-import type { Tree } from './find-connectors.ts';
+import type { Tree } from './tree.ts';
 
 const MOST_BYTES = 1 << 20;
 const MOST_BYTES_IN_ALL = 8 << 20;

@@ -2,35 +2,29 @@ import { beginnings } from '../connector/beginnings.ts';
 import { markOf, rolesOf } from '../connector/file-roles.ts';
 import { areaOf } from '../connector/guess-profile.ts';
 import type { Opened } from '../contract/api.ts';
-import type { ArchiveFault } from '../contract/archive.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
 import { groupBy } from '../text/group-by.ts';
 import { junkReason } from './junk.ts';
-
-/** Files that came as one: what was dropped, or an archive in it. */
-export interface Tree {
-  readonly root: string;
-  readonly isArchive: boolean;
-  readonly files: ConnectorFiles;
-  readonly faults: readonly ArchiveFault[];
-}
+import { connectorsInSolutions } from './solutions.ts';
+import type { Tree } from './tree.ts';
 
 type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
 /** Finds each folder that holds a connector, and shares the files out; junk is set aside. */
 export function connectorsIn(tree: Tree): Opened {
-  const { kept, junk } = withoutJunk(tree.files);
-  const folders = foldersIn(kept);
-  if (folders.length === 0 && tree.faults.length > 0) folders.push('');
+  const { kept: all, junk } = withoutJunk(tree.files);
+  const { connectors: inSolutions, rest: kept } = connectorsInSolutions(tree, all);
+  const folders = foldersIn(kept, inSolutions.length > 0);
+  if (folders.length + inSolutions.length === 0 && tree.faults.length > 0) folders.push('');
   const { homes, outside } = sharedOut(kept, folders);
-  const isOnly = folders.length === 1;
+  const isOnly = folders.length + inSolutions.length === 1;
   const isSubmission = isOnly && isSentAsItIs(tree, folders[0] ?? '');
   const connectors = Array.from(homes, ([folder, files]) => {
     const leftovers = junk.filter(({ path }) => isOnly || path.startsWith(folder));
     const leftOut = isSubmission ? [...leftovers, ...outside] : leftovers;
     return sourceOf(tree, folder, files, leftOut, isSubmission);
   });
-  return { connectors, leftOut: isSubmission ? [] : outside };
+  return { connectors: [...inSolutions, ...connectors], leftOut: isSubmission ? [] : outside };
 }
 
 /** Whether the path names a zip archive. */
@@ -74,7 +68,7 @@ function isSentAsItIs(tree: Tree, folder: string): boolean {
  * Where no file marks one, the folder of the definition in another format, or of the first file that has a role at all; but what lies beside
  * an archive is the package for Partner Center, and no connector.
  */
-function foldersIn(files: ConnectorFiles): string[] {
+function foldersIn(files: ConnectorFiles, onlyMarked: boolean): string[] {
   const marked = new Map<string, Set<Half>>();
   const beginningOf = beginnings();
   for (const [path, bytes] of files) {
@@ -84,7 +78,7 @@ function foldersIn(files: ConnectorFiles): string[] {
     if (half !== undefined) marked.set(folder, halves.add(half));
   }
   if (marked.size > 0) return wholesAmong(marked);
-  if ([...files.keys()].some(isArchive)) return [];
+  if (onlyMarked || [...files.keys()].some(isArchive)) return [];
   const roles = [...rolesOf(files)].filter(([, role]) => role !== 'unknown');
   const [path] = roles.find(([, role]) => role === 'apiDefinition') ?? roles[0] ?? [];
   return path === undefined ? [] : [folderOf(path)];

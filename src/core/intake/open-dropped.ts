@@ -1,17 +1,20 @@
-import { budgetOf } from '../archive/budget.ts';
+import { type Budget, budgetOf } from '../archive/budget.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { withBeside } from './beside.ts';
-import { connectorsIn, isArchive, type Tree } from './find-connectors.ts';
+import { connectorsIn, isArchive } from './find-connectors.ts';
 import { junkReason } from './junk.ts';
+import type { Tree } from './tree.ts';
 
 /** How many files may be handed in, and how many bytes they may have in all. */
 export const MAX_FILES = 20_000;
 export const MAX_BYTES = 256 * 1024 * 1024;
 const NAMED_AT_MOST = 5;
+/** The submission, the package in it, and the solution in that. */
+const PACKAGE_LEVELS = 3;
 
 /** Loads the reader of archives, which loose files and folders do not need. */
 export const loadArchiveReader = () => import('../archive/read-archive.ts');
@@ -42,14 +45,38 @@ async function* treesOf(dropped: ConnectorFiles): AsyncGenerator<Tree> {
   const budget = budgetOf(DEFAULT_LIMITS);
   for (const [path, bytes] of dropped) {
     if (!isArchive(path) || junkReason(path) !== undefined) continue;
-    const { readArchive } = await loadArchiveReader();
-    const { entries, faults } = await readArchive(bytes, DEFAULT_LIMITS, budget);
-    const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
-    archives.push({ root: path, isArchive: true, files, faults });
+    archives.push(...(await treesIn(path, bytes, budget)));
     if (!path.includes('/')) loose.delete(path);
   }
   yield { root: '', isArchive: false, files: loose, faults: [] };
   yield* archives;
+}
+
+/** Opens an archive, and those in it if it is a package: a package has a solution in an archive in an archive. */
+async function treesIn(
+  root: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  budget: Budget,
+  level = 1,
+): Promise<readonly Tree[]> {
+  const { readArchive } = await loadArchiveReader();
+  const { entries, faults } = await readArchive(bytes, DEFAULT_LIMITS, budget);
+  const files = new Map(entries.map((entry) => [entry.path, entry.bytes]));
+  const trees: Tree[] = [{ root, isArchive: true, files, faults }];
+  if (level === PACKAGE_LEVELS || !isPackage([...files.keys()])) return trees;
+  for (const [path, inner] of files) {
+    if (isArchive(path))
+      trees.push(...(await treesIn(`${root} › ${path}`, inner, budget, level + 1)));
+  }
+  return trees;
+}
+
+/** Whether an archive is a package for Partner Center: an archive with documents, or a folder of solutions. */
+function isPackage(paths: readonly string[]): boolean {
+  const own = paths.filter((path) => junkReason(path) === undefined);
+  const archives = own.filter(isArchive);
+  if (archives.some((path) => /(?:^|\/)PkgAssets\/[^/]+$/i.test(path))) return true;
+  return archives.length === 1 && own.every((path) => isArchive(path) || /\.md$/i.test(path));
 }
 
 function tooMuch(dropped: ConnectorFiles): RequestError | undefined {

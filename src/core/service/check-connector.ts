@@ -1,5 +1,7 @@
+import type { Connector } from '../connector/connector.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
+import { ASSEMBLED_PATH } from '../connector/solution-properties.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Evidence } from '../contract/evidence.ts';
@@ -13,6 +15,10 @@ import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
 import { SecretMask } from './secret-mask.ts';
 
+/** Rules about the names and the set of the files, which a solution decides. */
+const aboutDelivery =
+  /^(?:archive-(?!valid-zip$|unsafe-path$|duplicate-entries$)|folder-|format-|icon-(?:required|file-name)$|script-(?:file-name|single)$|intro-present$)/;
+
 /** Runs every rule on a connector. A rule that throws is reported as a diagnostic. Rejects only if lazy code cannot be loaded. */
 export async function checkConnector(
   source: ConnectorSource,
@@ -20,7 +26,7 @@ export async function checkConnector(
 ): Promise<Report> {
   const loading = import('./summarize.ts');
   const { connector, profile } = await parseConnector(source, wanted);
-  const found = runRules(rules, connector);
+  const found = findingsIn(connector);
   const mask = new SecretMask(connector, found);
   const diagnostics = foldTips(rate(found, connector.profile), connector.profile);
   const plan = planPackage(connector, diagnostics);
@@ -38,6 +44,19 @@ export async function checkConnector(
     secrets: mask.places,
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan,
+  });
+}
+
+/** In a solution, only rules about the connector itself run, and their findings are about the files there. */
+function findingsIn(connector: Connector): readonly Diagnostic[] {
+  const { propertiesPlaces: places } = connector;
+  if (places === undefined) return runRules(rules, connector);
+  const found = runRules(
+    rules.filter(({ id }) => !aboutDelivery.test(id)),
+    connector,
+  );
+  return found.flatMap((each) => {
+    return each.file === ASSEMBLED_PATH ? (places.inPlace(each) ?? []) : [each];
   });
 }
 

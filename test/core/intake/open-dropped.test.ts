@@ -160,9 +160,11 @@ describe('an archive', () => {
     expect(connectors[0]?.archiveFaults).toMatchObject([{ fatal: true }]);
   });
 
-  it('is a package for Partner Center, not a connector, if it holds archives', async () => {
+  it('is opened as a package for Partner Center, and its faults are told', async () => {
     const bytes = await zip({ 'intro.md': '# Contoso', 'package.zip': 'PK' });
-    const result = await openDropped(new Map([['c.zip', bytes]]));
-    expect(result).toMatchObject({ ok: false, error: { code: 'no-connector' } });
+    const { connectors } = await opened(new Map([['c.zip', bytes]]));
+    expect(connectors).toMatchObject([
+      { root: 'c.zip › package.zip', archiveFaults: [{ fatal: true }] },
+    ]);
   });
 });

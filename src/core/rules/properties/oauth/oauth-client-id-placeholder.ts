@@ -38,7 +38,7 @@ export const oauthClientIdPlaceholder = defineRule({
   },
 
   *check(file, { source }) {
-    if (deliveryOf(source) === 'archive') return;
+    if (/^(?:archive|solution)$/.test(deliveryOf(source))) return;
     for (const { settings, pointer, label } of oauthSignInsOf(file)) {
       const id = textOr(settings.clientId);
       const kind = credentialKind(id ?? '');

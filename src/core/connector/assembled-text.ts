@@ -1,0 +1,70 @@
+import type { Diagnostic, Fix, JsonPointer, Range, TextEdit } from '../contract/diagnostic.ts';
+import type { TextFile } from '../files/text-file.ts';
+
+/** A piece of a file that became part of an assembled text. */
+interface Piece {
+  readonly file: TextFile;
+  /** Where it stands in the file, and where in the assembled text. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly pointer: JsonPointer;
+  /** Whether it stands in quotes in the assembled text only, which belong to its value there. */
+  readonly isQuoted: boolean;
+}
+
+/** A text made of pieces of several files, which knows where each came from. */
+export class AssembledText {
+  text = '';
+  readonly #pieces: Piece[] = [];
+
+  add(text: string): void {
+    this.text += text;
+  }
+
+  /** Adds a part of a file, which is the value at that pointer of the assembled document. */
+  addPiece(file: TextFile, from: number, to: number, pointer: JsonPointer, isQuoted = false): void {
+    const quote = isQuoted ? '"' : '';
+    const start = this.text.length + quote.length;
+    this.text += `${quote}${file.text.slice(from, to)}${quote}`;
+    this.#pieces.push({ file, from, start, end: start + to - from, pointer, isQuoted });
+  }
+
+  /** A diagnostic as one of the file that its place came from; undefined if it is about no single piece. */
+  inPlace(diagnostic: Diagnostic): Diagnostic | undefined {
+    const { range, pointer, fix, ...rest } = diagnostic;
+    const piece = range && this.#pieceAround(range);
+    if (range === undefined || piece === undefined) return undefined;
+    const movedFix = fix && this.#fix(fix, piece);
+    return {
+      ...rest,
+      file: piece.file.path,
+      range: this.#moved(range, piece),
+      ...(pointer?.startsWith(piece.pointer) && {
+        pointer: pointer.slice(piece.pointer.length) as JsonPointer,
+      }),
+      ...(movedFix && { fix: movedFix }),
+    };
+  }
+
+  #pieceAround({ start, end }: Range): Piece | undefined {
+    return this.#pieces.find((each) => {
+      const quote = each.isQuoted ? 1 : 0;
+      return each.start - quote <= start.offset && end.offset <= each.end + quote;
+    });
+  }
+
+  #fix(fix: Fix, piece: Piece): Fix | undefined {
+    const isInside = ({ range }: TextEdit) => this.#pieceAround(range) === piece;
+    if (piece.isQuoted || !fix.edits.every(isInside)) return undefined;
+    const edits = fix.edits.map(({ range, newText }) => {
+      return { range: this.#moved(range, piece), newText };
+    });
+    return { ...fix, edits };
+  }
+
+  #moved({ start, end }: Range, { file, from, start: at, end: to }: Piece): Range {
+    const moved = (offset: number) => Math.min(Math.max(offset, at), to) - at + from;
+    return file.range(moved(start.offset), moved(end.offset));
+  }
+}

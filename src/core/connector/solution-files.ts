@@ -1,0 +1,48 @@
+import type { ConnectorFiles, SolutionPlace } from '../contract/connector-source.ts';
+import type { Role } from '../contract/report.ts';
+
+/** What stands behind the name of a connector in the files that a solution has of it. */
+export const solutionParts = {
+  definition: 'openapidefinition.json',
+  parameters: 'connectionparameters.json',
+  parameterSets: 'connectionparametersets.json',
+  policies: 'policytemplateinstances.json',
+  scriptOperations: 'scriptoperations.json',
+  script: 'customcodeblobcontent.csx',
+  icon: 'iconblob.png',
+} as const;
+
+export type SolutionPart = keyof typeof solutionParts;
+
+const roles: Readonly<Record<SolutionPart, Role>> = {
+  definition: 'apiDefinition',
+  parameters: 'apiProperties',
+  parameterSets: 'apiProperties',
+  policies: 'apiProperties',
+  scriptOperations: 'apiProperties',
+  script: 'script',
+  icon: 'icon',
+};
+
+/** Returns the path of one part of a connector in a solution; the case of its name varies. */
+export function partPath(
+  files: ConnectorFiles,
+  { prefix }: SolutionPlace,
+  part: SolutionPart,
+): string | undefined {
+  const wanted = `${prefix}_${solutionParts[part]}`.toLowerCase();
+  return [...files.keys()].find((path) => path.toLowerCase() === wanted);
+}
+
+/** What each file of a connector in a solution is for. */
+export function solutionRoles(
+  files: ConnectorFiles,
+  place: SolutionPlace,
+): ReadonlyMap<string, Role> {
+  const found = new Map<string, Role>(Array.from(files.keys(), (path) => [path, 'unknown']));
+  for (const part of Object.keys(solutionParts) as SolutionPart[]) {
+    const path = partPath(files, place, part);
+    if (path !== undefined) found.set(path, roles[part]);
+  }
+  return found;
+}
