@@ -35,13 +35,7 @@ export const fileJsonSyntax = defineRule({
   },
 
   *check({ jsonFiles, broken }) {
-    for (const file of broken) {
-      const { fault } = documentFaultOf(file);
-      if (fault !== undefined && file.encoding === 'utf-8' && file.firstBadOffset === undefined) {
-        yield wholeFinding(file, fault);
-      }
-    }
-    for (const file of jsonFiles) {
+    for (const file of [...broken, ...jsonFiles]) {
       const { fault } = documentFaultOf(file);
       if (fault === undefined) yield* faultsOf(file);
       else yield wholeFinding(file, fault);
