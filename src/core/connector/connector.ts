@@ -9,6 +9,7 @@ import type { FoundFormat } from '../formats/file-format.ts';
 import type { ApiFiles } from '../properties/api-files.ts';
 import type { ScriptFile } from '../script/script-file.ts';
 import type { AssembledText } from './assembled-text.ts';
+import type { Guess } from './file-roles.ts';
 
 /** A connector as the rules see it, with each known file parsed as far as possible. */
 export interface Connector extends ApiFiles {
@@ -17,6 +18,8 @@ export interface Connector extends ApiFiles {
   /** The role of each file, by path. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly settings?: JsonFile;
+  /** The roles that are not sure. */
+  readonly guesses: readonly Guess[];
   /** The files that are not what their role needs. They are parsed no further, and missing below. */
   readonly foreign: readonly ForeignFile[];
   /** In a solution, where the pieces of the API properties come from. */

@@ -15,7 +15,7 @@ export const artifactNames = {
 } as const;
 
 /** From the surest sign of a role to the weakest: the exact name, the content, usual names, descriptions of the API in other formats. */
-const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => boolean }[] = [
+const signs: readonly Sign[] = [
   ...Object.entries(artifactNames).map(([role, name]) => ({
     role: role as Role,
     is: (file: Candidate) => file.path === name && !saysOther(file, role as Role),
@@ -47,8 +47,20 @@ const signs: readonly { readonly role: Role; readonly is: (file: Candidate) => b
     is: ({ name, isShown }) =>
       /(icon|logo)[^/]*\.(png|jpe?g|gif|svg|webp|bmp|ico)$/.test(name) && !isShown(),
   },
-  { role: 'icon', is: ({ path, isShown }) => /^[^/]+\.png$/i.test(path) && !isShown() },
+  {
+    role: 'icon',
+    is: ({ path, isShown }) => /^[^/]+\.png$/i.test(path) && !isShown(),
+    isWeak: true,
+  },
 ];
+
+/** What tells the role of a file. */
+interface Sign {
+  readonly role: Role;
+  readonly is: (file: Candidate) => boolean;
+  /** Whether it is not sure even if only one file has it. */
+  readonly isWeak?: true;
+}
 
 /** So many bytes tell of most files which half of a connector they are. */
 const HEAD = 4096;
@@ -69,8 +81,27 @@ interface Candidate {
   readonly isShown: () => boolean;
 }
 
+/** A file whose role is not sure. */
+export interface Guess {
+  readonly path: string;
+  readonly role: Role;
+  /** Others with the same sign; the first in the order of depth and name was taken. */
+  readonly rivals: readonly string[];
+}
+
+/** What each file is for, and what of that is not sure. */
+export interface RoleChoice {
+  readonly roles: ReadonlyMap<string, Role>;
+  readonly guesses: readonly Guess[];
+}
+
 /** What each file of a connector is for. Each role goes to one file, the one with the surest sign. */
 export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
+  return chooseRoles(files).roles;
+}
+
+/** Like `rolesOf`, with the roles that are but guessed. */
+export function chooseRoles(files: ConnectorFiles): RoleChoice {
   const roles = new Map<string, Role>();
   const taken = new Set<Role>();
   const shown = mentionedInMarkdown(files);
@@ -89,14 +120,18 @@ export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
     };
   });
   candidates.sort((a, b) => depth(a.path) - depth(b.path) || (a.path < b.path ? -1 : 1));
-  for (const { role, is } of signs) {
+  const guesses: Guess[] = [];
+  for (const { role, is, isWeak = false } of signs) {
     if (taken.has(role)) continue;
-    const found = candidates.find((file) => !roles.has(file.path) && is(file));
-    if (found === undefined) continue;
-    roles.set(found.path, role);
+    const found = candidates.filter((file) => !roles.has(file.path) && is(file));
+    const [path, ...rivals] = found.map((file) => file.path);
+    if (path === undefined) continue;
+    roles.set(path, role);
     taken.add(role);
+    if (isWeak || (rivals.length > 0 && role !== 'script')) guesses.push({ path, role, rivals });
   }
-  return new Map(Array.from(files.keys(), (path) => [path, roles.get(path) ?? 'unknown']));
+  const all = Array.from(files.keys(), (path) => [path, roles.get(path) ?? 'unknown'] as const);
+  return { roles: new Map(all), guesses };
 }
 
 /** Tells whether a file could only be part of a connector's folder, and which half of it: what tells a folder from others. */

@@ -3,6 +3,7 @@ import type { PackagePlan } from '../contract/report.ts';
 import type { Target } from '../contract/submission.ts';
 import { textOr } from '../files/json-value.ts';
 import type { Connector } from './connector.ts';
+import type { Guess } from './file-roles.ts';
 import { isvStudioArchive } from './isv-studio-archive.ts';
 import type { PackageLayout } from './package-layout.ts';
 import { repositoryFolder } from './repository-folder.ts';
@@ -27,7 +28,7 @@ export function planPackage(
   for (const [from, place] of withoutForeign(places, connector)) {
     const size = connector.source.files.get(from)?.length ?? 0;
     if ('reason' in place) omitted.push({ path: from, reason: place.reason });
-    else entries.push({ path: folder + place.name, from, size, ...noteOn(from, place) });
+    else entries.push({ path: folder + place.name, from, size, ...noteOn(from, place, connector) });
   }
   for (const { name, text, note } of layout.madeFor(connector)) {
     const size = new TextEncoder().encode(text).length;
@@ -74,9 +75,18 @@ function namesToReplace(places: Places, { foreign }: Connector): readonly string
 function noteOn(
   from: string,
   { name, note }: { readonly name: string; readonly note?: string },
+  { guesses }: Connector,
 ): { readonly note?: string } {
   const notes = [...(from === name ? [] : [`Renamed from ${from}.`]), ...(note ? [note] : [])];
+  const guess = guesses.find(({ path }) => path === from);
+  if (guess !== undefined) notes.push(guessNote(guess));
   return notes.length === 0 ? {} : { note: notes.join(' ') };
+}
+
+function guessNote({ rivals }: Guess): string {
+  return rivals.length === 0
+    ? 'Check that it is the right file: only its type tells.'
+    : `Check that it is the right file: ${rivals.join(', ')} could be meant as well.`;
 }
 
 /** Whether the zip would still have the error: packing does not fix it, and its file is not left out. */

@@ -11,7 +11,7 @@ import { ApiDefinition } from '../openapi/api-definition.ts';
 import { ApiProperties } from '../properties/api-properties.ts';
 import { ScriptFile } from '../script/script-file.ts';
 import type { Connector, ForeignFile } from './connector.ts';
-import { rolesOf } from './file-roles.ts';
+import { chooseRoles } from './file-roles.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { guessProfile } from './guess-profile.ts';
 import { solutionRoles } from './solution-files.ts';
@@ -26,7 +26,9 @@ export async function parseConnector(
   wanted: Profile | 'auto',
 ): Promise<{ readonly connector: Connector; readonly profile: ProfileChoice }> {
   const { solution } = source;
-  const roles = solution ? solutionRoles(source.files, solution) : rolesOf(source.files);
+  const { roles, guesses } = solution
+    ? { roles: solutionRoles(source.files, solution), guesses: [] }
+    : chooseRoles(source.files);
   const opener = new FileOpener(source, roles);
   const assembled = solution && solutionProperties(source, solution);
   const apiDefinition = opener.open('apiDefinition', ApiDefinition);
@@ -43,6 +45,7 @@ export async function parseConnector(
     source,
     profile: profile.profile,
     roles,
+    guesses,
     foreign: opener.foreign,
     broken: opener.broken,
     jsonFiles,

@@ -13,7 +13,14 @@ export interface Subjects
   extends Required<
     Omit<
       Connector,
-      'source' | 'profile' | 'roles' | 'foreign' | 'broken' | 'jsonFiles' | 'propertiesPlaces'
+      | 'source'
+      | 'profile'
+      | 'roles'
+      | 'guesses'
+      | 'foreign'
+      | 'broken'
+      | 'jsonFiles'
+      | 'propertiesPlaces'
     >
   > {
   readonly connector: Connector;

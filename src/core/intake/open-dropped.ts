@@ -4,6 +4,9 @@ import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
+import { JsonFile } from '../files/json-file.ts';
+import { formatMessage } from '../formats/file-format.ts';
+import { formatOf } from '../formats/format-of.ts';
 import { withBeside } from './beside.ts';
 import { connectorsIn, isArchive } from './find-connectors.ts';
 import { junkReason } from './junk.ts';
@@ -13,6 +16,8 @@ import type { Tree } from './tree.ts';
 export const MAX_FILES = 20_000;
 export const MAX_BYTES = 256 * 1024 * 1024;
 const NAMED_AT_MOST = 5;
+/** So much of a file is read to name it, where there is no connector. */
+const ENOUGH_TO_TELL = 2 ** 16;
 /** The submission, the package in it, and the solution in that. */
 const PACKAGE_LEVELS = 3;
 
@@ -101,7 +106,18 @@ function noConnector(dropped: ConnectorFiles): RequestError {
       message: 'Choose some files: there were none in what you dropped.',
     };
   }
-  const names = [...dropped.keys()].slice(0, NAMED_AT_MOST).map(maskedPath).join(', ');
+  const shown = [...dropped].slice(0, NAMED_AT_MOST).map(([path, bytes]) => {
+    const format = formatOf(new JsonFile(path, bytes.subarray(0, ENOUGH_TO_TELL)));
+    return { path: maskedPath(path), format };
+  });
+  const [only] = shown;
+  if (dropped.size === 1 && only?.format !== undefined) {
+    const message = formatMessage(only.format, only.path, 'the connector’s files');
+    return { code: 'no-connector', message };
+  }
+  const names = shown
+    .map(({ path, format }) => (format ? `${path} (${format.name})` : path))
+    .join(', ');
   const more = dropped.size > NAMED_AT_MOST ? ` and ${dropped.size - NAMED_AT_MOST} more` : '';
   return {
     code: 'no-connector',

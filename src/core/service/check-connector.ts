@@ -50,7 +50,7 @@ export async function checkConnector(
 /** In a solution, only rules about the connector itself run, and their findings are about the files there. */
 function findingsIn(connector: Connector): readonly Diagnostic[] {
   const { propertiesPlaces: places } = connector;
-  if (places === undefined) return runRules(rules, connector);
+  if (places === undefined) return runRules(rules, connector).map((each) => eased(each, connector));
   const found = runRules(
     rules.filter(({ id }) => !aboutDelivery.test(id)),
     connector,
@@ -58,6 +58,13 @@ function findingsIn(connector: Connector): readonly Diagnostic[] {
   return found.flatMap((each) => {
     return each.file === ASSEMBLED_PATH ? (places.inPlace(each) ?? []) : [each];
   });
+}
+
+/** What is but guessed blocks nothing: the file may be another than we think. */
+function eased(diagnostic: Diagnostic, { guesses }: Connector): Diagnostic {
+  const isGuessed = guesses.some(({ path }) => path === diagnostic.file);
+  if (!isGuessed || diagnostic.severity !== 'error' || diagnostic.secret) return diagnostic;
+  return { ...diagnostic, severity: 'warning' };
 }
 
 function evidenceFor(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Evidence> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginnings } from '../../../src/core/connector/beginnings.ts';
-import { markOf, rolesOf } from '../../../src/core/connector/file-roles.ts';
+import { chooseRoles, markOf, rolesOf } from '../../../src/core/connector/file-roles.ts';
 import type { Role } from '../../../src/core/contract/report.ts';
 import { bytesOf } from '../../example-bytes.ts';
 
@@ -64,6 +64,27 @@ describe('the role of a file', () => {
     expect(rolesIn({ 'readme.md': '![icon](icon.png)', 'icon.png': 'PNG' })).toMatchObject({
       'icon.png': 'icon',
     });
+  });
+});
+
+describe('a role that is not sure', () => {
+  const guessesIn = (texts: Texts) =>
+    chooseRoles(new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)])))
+      .guesses;
+  const swagger = '{ "swagger": "2.0" }';
+
+  it('is said with the files that could have it as well', () => {
+    expect(guessesIn({ 'b.json': swagger, 'a.json': swagger })).toEqual([
+      { path: 'a.json', role: 'apiDefinition', rivals: ['b.json'] },
+    ]);
+    expect(guessesIn({ 'contoso.png': 'PNG' })).toEqual([
+      { path: 'contoso.png', role: 'icon', rivals: [] },
+    ]);
+  });
+
+  it('is sure if the name says it, or only one file has the content', () => {
+    expect(guessesIn({ 'apiDefinition.swagger.json': swagger, 'a.json': swagger })).toEqual([]);
+    expect(guessesIn({ 'a.json': swagger, 'icon.png': 'PNG', 'b.png': 'PNG' })).toEqual([]);
   });
 });
 

@@ -15,7 +15,8 @@ async function parsed(
 
 const subjectsOf = (connector: Connector) =>
   Object.keys(connector).filter(
-    (key) => !['source', 'profile', 'roles', 'foreign', 'broken', 'jsonFiles'].includes(key),
+    (key) =>
+      !['source', 'profile', 'roles', 'guesses', 'foreign', 'broken', 'jsonFiles'].includes(key),
   );
 
 describe('a parsed connector', () => {

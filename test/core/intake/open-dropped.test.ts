@@ -94,6 +94,20 @@ describe('dropped files', () => {
     expect(result.ok ? '' : result.error.message).toContain('notes.txt, photo.jpg.');
   });
 
+  it('are named for what they are if they are of a known kind', async () => {
+    const messageFor = async (texts: Texts) => {
+      const result = await openDropped(filesOf(texts));
+      return result.ok ? '' : result.error.message;
+    };
+    const npm = '{ "name": "a", "dependencies": {} }';
+    expect(await messageFor({ 'package.json': npm })).toBe(
+      'Replace package.json with the connector’s files: it is an npm package file.',
+    );
+    expect(await messageFor({ 'package.json': npm, 'a.bicep': 'param a string\n' })).toContain(
+      'found only package.json (an npm package file), a.bicep (a Bicep file).',
+    );
+  });
+
   it('are refused if there are none', async () => {
     const result = await openDropped(new Map());
     expect(result).toMatchObject({ ok: false, error: { code: 'nothing-dropped' } });

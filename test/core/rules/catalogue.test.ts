@@ -10,7 +10,12 @@ const hasCatalogue = existsSync(path);
 const note = hasCatalogue ? '' : ' (skipped: there is no catalogue; set RULES to its file)';
 
 /** Rules of ours that the catalogue does not have. */
-const ours: ReadonlySet<string> = new Set(['file-format', 'file-secrets', 'mcp-independent']);
+const ours: ReadonlySet<string> = new Set([
+  'file-choice',
+  'file-format',
+  'file-secrets',
+  'mcp-independent',
+]);
 
 /** Files, properties, definition, certification, extensions, icon, script, intro, readme. */
 const sections = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9]);

@@ -16,6 +16,7 @@ function check(value: unknown): readonly Diagnostic[] {
     source: sourceWith({}),
     profile: 'verified',
     roles: new Map(),
+    guesses: [],
     foreign: [],
     broken: [],
     jsonFiles: [],

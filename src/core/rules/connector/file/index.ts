@@ -1,4 +1,5 @@
 import type { Rule } from '../../../engine/rule.ts';
+import { fileChoice } from './file-choice.ts';
 import { fileFormat } from './file-format.ts';
 import { fileJsonBom } from './file-json-bom.ts';
 import { fileJsonDuplicateKeys } from './file-json-duplicate-keys.ts';
@@ -12,6 +13,7 @@ import { textReplacementCharacter } from './text-replacement-character.ts';
 
 export const fileRules: readonly Rule[] = [
   fileFormat,
+  fileChoice,
   fileJsonEncodingUtf8,
   fileJsonBom,
   fileJsonSyntax,
