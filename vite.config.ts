@@ -17,7 +17,7 @@ const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
 /** What runs outside of the page: Node modules with everything in them. */
 function forNode(...entries: string[]): UserConfig {
   return {
-    plugins: [schemaCompiler(), ruleDocs(), supplyFiles(import.meta.dirname).writer()],
+    plugins: [schemaCompiler(), ruleDocs()],
     publicDir: false,
     ssr: { noExternal: true, external: ['playwright-core', 'vitest', '@vitest/runner'] },
     build: {
@@ -93,7 +93,10 @@ function placesOfSources(): Plugin {
 }
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'cli') return forNode('src/cli/main.ts');
+  if (mode === 'cli') {
+    const bundle = forNode('src/cli/main.ts');
+    return { ...bundle, plugins: [...(bundle.plugins ?? []), supply.writer()] };
+  }
   if (mode === 'mutants') {
     const bundle = forNode('test/mutants/main.ts');
     return { ...bundle, plugins: [...(bundle.plugins ?? []), placesOfSources()] };
