@@ -63,9 +63,14 @@ export interface Entered {
   readonly flows?: readonly string[];
   /** The names of the tools of an MCP server. */
   readonly tools?: readonly string[];
+  /** The texts as edited. Testing information is not among them: it may hold a password. */
+  readonly texts?: Readonly<Partial<Record<EditedText, string>>>;
   /** The tasks of an earlier check, to tell which are gone. */
   readonly earlierTasks?: readonly EarlierTask[];
 }
+
+/** The texts whose edits are kept. */
+export type EditedText = 'pullRequestBody' | 'updateNotes' | 'answer';
 
 /** A task of an earlier check. */
 export interface EarlierTask {
@@ -155,6 +160,8 @@ export interface PlannedStep extends StepText {
   readonly sources: readonly Source[];
   readonly values: readonly CopyValue[];
   readonly state: StepState;
+  /** Whether the publisher can tick it. Else only the files prove it. */
+  readonly isTickable: boolean;
   /** What has to be fixed first, in the words of the tasks, or what is wrong with the entry. */
   readonly blockedBy: readonly string[];
   /** The rules of those tasks. */
@@ -170,6 +177,10 @@ export interface Input<Name> {
   readonly name: Name;
   readonly label: string;
   readonly text: string;
+  /** What to enter in the form, if it is not what was typed: the id in a link to a commit. */
+  readonly value?: string;
+  /** What to do about it. Also a reason of `blockedBy`. */
+  readonly problem?: string;
 }
 
 /** A question to answer with yes or no, which changes the plan. */
@@ -230,8 +241,11 @@ export interface SubmissionPlan {
   readonly roads: readonly {
     readonly id: RoadId;
     readonly title: string;
+    readonly summary: string;
     readonly fits: boolean;
   }[];
+  /** What was entered, without the secrets that were typed by mistake. Only this may be kept. */
+  readonly entered: Entered;
   readonly choices: readonly Choice[];
   readonly steps: readonly PlannedStep[];
   /** `3 of 14 steps are done, 2 of them by your files.` */

@@ -1,5 +1,5 @@
 import type { Consequence } from '../contract/consequence.ts';
-import type { Entered, PlannedStep, StepState, StepText } from '../contract/submission.ts';
+import type { Entered, Input, PlannedStep, StepState, StepText } from '../contract/submission.ts';
 import type { Task } from '../contract/task.ts';
 import { type Checked, checks, type Outcome } from './checks.ts';
 import { conditions } from './conditions.ts';
@@ -10,6 +10,7 @@ import { sources } from './sources.ts';
 import { dayOf } from './typed/day.ts';
 import { entryChecks } from './typed/entries.ts';
 import { maskedTyped } from './typed/masked.ts';
+import type { Typed } from './typed/typed.ts';
 import { type Filling, values } from './values.ts';
 
 /** What steps are planned from. */
@@ -45,12 +46,11 @@ export function planStep(step: Step, given: Given): PlannedStep {
       { blockedBy, outcomes, isFree: found.length === 0, isEntered: typed.isGood },
       given.entered,
     ),
+    isTickable: isTickable(step),
     blockedBy,
     ruleIds: [...new Set(tasks.flatMap(({ ruleIds }) => ruleIds))],
-    ...(step.entry && {
-      entry: { name: step.entry, label: entryLabels[step.entry], text: typed.entry },
-    }),
-    ...(step.day && { day: { name: step.day, label: dayLabels[step.day], text: typed.day } }),
+    ...(step.entry && { entry: inputOf(step.entry, entryLabels[step.entry], typed.entry) }),
+    ...(step.day && { day: inputOf(step.day, dayLabels[step.day], typed.day) }),
   };
 }
 
@@ -67,6 +67,11 @@ function holdsBack({ consequence, uncounted, ruleIds }: Task): boolean {
   return HOLDS_BACK.has(consequence) && !uncounted && !isAboutDrop;
 }
 
+/** Without proof, an attestation is up to the publisher; all else that files prove has to be put right. */
+function isTickable({ isProved, attestation }: Step): boolean {
+  return !isProved || attestation !== undefined;
+}
+
 interface Found {
   readonly blockedBy: readonly string[];
   readonly outcomes: readonly Outcome[];
@@ -76,34 +81,55 @@ interface Found {
 }
 
 function stateOf(
-  { id, isProved, attestation, checks: wanted = [] }: Step,
+  step: Step,
   { blockedBy, outcomes, isFree, isEntered }: Found,
   { ticked = [] }: Entered,
 ): StepState {
+  const { id, isProved, attestation, checks: wanted = [] } = step;
   if (blockedBy.length > 0) return 'blocked';
   const isSatisfied = outcomes.every((outcome) => outcome === 'satisfied');
   if (isProved && isSatisfied && (isFree || attestation === undefined)) return 'done';
-  // Without proof, an attestation is up to the publisher; all else has to be put right.
-  if (isProved && attestation === undefined) return 'open';
+  if (!isTickable(step)) return 'open';
   if (ticked.includes(id) || isEntered) return 'ticked';
   const isCounted = wanted.some((check) => check === 'callsCounted' || check === 'flowsMade');
   return isCounted && isSatisfied ? 'ticked' : 'open';
 }
 
+interface TypedText {
+  readonly text: string;
+  readonly typed: Typed<string | number>;
+}
+
 /** What was entered for a step. It is good if nothing in it is wrong and something is there. */
 function typedIn({ entry, day }: Step, { fields = {}, days = {} }: Entered) {
-  const texts = {
-    entry: entry === undefined ? '' : String(fields[entry] ?? ''),
-    day: day === undefined ? '' : String(days[day] ?? ''),
+  const typedText = (text: string, check: (text: string) => TypedText['typed']): TypedText => {
+    return { text, typed: check(text) };
   };
-  const typed = [
-    ...(entry === undefined ? [] : [entryChecks[entry](texts.entry)]),
-    ...(day === undefined ? [] : [dayOf(texts.day)]),
-  ];
+  const typed = {
+    ...(entry && { entry: typedText(String(fields[entry] ?? ''), entryChecks[entry]) }),
+    ...(day && { day: typedText(String(days[day] ?? ''), dayOf) }),
+  };
+  const all = Object.values(typed);
   return {
-    entry: maskedTyped(texts.entry),
-    day: maskedTyped(texts.day),
-    problems: typed.flatMap((each) => (each.state === 'wrong' ? [maskedTyped(each.problem)] : [])),
-    isGood: typed.some(({ state }) => state === 'good'),
+    ...typed,
+    problems: all.flatMap((each) => problemOf(each) ?? []),
+    isGood: all.some(({ typed: { state } }) => state === 'good'),
+  };
+}
+
+function problemOf({ typed }: TypedText): string | undefined {
+  return typed.state === 'wrong' ? maskedTyped(typed.problem) : undefined;
+}
+
+function inputOf<Name>(name: Name, label: string, given: TypedText | undefined): Input<Name> {
+  const text = maskedTyped(given?.text ?? '');
+  const problem = given && problemOf(given);
+  const value = given?.typed.state === 'good' ? given.typed.value : text;
+  return {
+    name,
+    label,
+    text,
+    ...(typeof value === 'string' && value !== text && { value: maskedTyped(value) }),
+    ...(problem !== undefined && { problem }),
   };
 }

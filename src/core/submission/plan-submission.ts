@@ -3,6 +3,8 @@ import { planPackage } from '../connector/package-plan.ts';
 import { repositoryPath } from '../connector/repository-folder.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type {
+  EditedText,
+  Entered,
   PlannedStep,
   ReportForPlan,
   SubmissionPlan,
@@ -23,6 +25,7 @@ import { testPlanOf } from './test-plan.ts';
 import { answerToReviewer, type CodesOf, updateNotes } from './texts/changes.ts';
 import { type Attestation, pullRequestBody, pullRequestTitle } from './texts/pull-request.ts';
 import { testingInformation } from './texts/testing.ts';
+import { maskedEntered } from './typed/masked-entered.ts';
 
 /** What the plan needs besides the connector. */
 export interface PlanHelp {
@@ -59,22 +62,25 @@ export function planSubmission(
   const own = stepsOf(road, given);
   const steps = own.map((step) => planStep(step, given));
   const dates = plannedDates(own, entered);
-  const texts: SubmissionTexts = {
+  const written: SubmissionTexts = {
     pullRequestTitle: title,
     pullRequestBody: pullRequestBody(facts, folderPath, attestationsOf(given)),
     testingInformation: testingInformation(facts, testPlan, entered.hasSecondFactor === true),
     updateNotes: updateNotes(facts, report.tasks, entered.earlierTasks ?? [], codesOf),
     answer: answerToReviewer(report.tasks, entered.earlierTasks ?? []),
   };
+  const clean = maskedEntered(entered);
+  const texts = { ...written, ...editedTexts(clean) };
   const next = nextOf(steps);
   const plan = {
     road: road.id,
     title: road.title,
     summary: road.summary,
     proposed,
-    roads: roads.map(({ id, title, profiles }) => {
-      return { id, title, fits: profiles.includes(facts.profile) };
+    roads: roads.map(({ id, title, summary, profiles }) => {
+      return { id, title, summary, fits: profiles.includes(facts.profile) };
     }),
+    entered: clean,
     choices: choicesOf(road.steps, entered),
     steps,
     progress: progressOf(steps),
@@ -95,6 +101,14 @@ function attestationsOf(given: Given): readonly Attestation[] {
     const { attestation: text } = step;
     return text === undefined ? [] : [{ text, isProved: planStep(step, given).state === 'done' }];
   });
+}
+
+const editable: readonly EditedText[] = ['pullRequestBody', 'updateNotes', 'answer'];
+
+/** The texts that the publisher has edited. */
+function editedTexts({ texts = {} }: Entered): Partial<Record<EditedText, string>> {
+  const edited = editable.filter((name) => texts[name] !== undefined);
+  return Object.fromEntries(edited.map((name) => [name, texts[name]]));
 }
 
 /** The first step that is not done. Optional steps and those of Microsoft are never next. */

@@ -132,7 +132,7 @@ describe('the proposed road', () => {
     expect(proposed.road).toBe(road);
     expect(proposed.why).toMatch(why);
     expect(taken).toBe(road);
-    expect(roads.find(({ id }) => id === road)).toEqual({ id: road, title, fits: true });
+    expect(roads.find(({ id }) => id === road)).toMatchObject({ title, fits: true });
   });
 
   it('gives way to the one that is asked for', async () => {
@@ -258,8 +258,22 @@ describe('the steps', () => {
     expect(await stateWith({ commit: 'main' })).toMatchObject({
       state: 'blocked',
       blockedBy: ['Enter the commit id, 40 hex digits: it is "main".'],
-      entry: { name: 'commit', label: 'Commit id, or a link to the commit', text: 'main' },
+      entry: {
+        name: 'commit',
+        label: 'Commit id, or a link to the commit',
+        text: 'main',
+        problem: 'Enter the commit id, 40 hex digits: it is "main".',
+      },
     });
+    const link = `https://github.com/microsoft/PowerPlatformConnectors/commit/${commit}`;
+    expect((await stateWith({ commit: link })).entry).toMatchObject({ text: link, value: commit });
+    expect((await stateWith({ commit })).entry).not.toHaveProperty('value');
+  });
+
+  it('say whether the publisher can tick them', async () => {
+    const plan = await planOf({}, { road: 'pull-request' });
+    expect(stepOf(plan, 'branch').isTickable).toBe(true);
+    expect(stepOf(plan, 'files').isTickable).toBe(false);
   });
 
   it('count the calls of the test plan', async () => {
@@ -360,6 +374,16 @@ describe('the progress', () => {
     const plan = await planOf({ profile: 'custom' }, { entered });
     expect(plan.progress).toBe('3 of 3 steps are done.');
     expect(plan.next).toBeUndefined();
+  });
+});
+
+describe('the texts', () => {
+  it('are the edited ones, without secrets, where the publisher edited them', async () => {
+    const texts = { answer: 'Done, see ?sv=1&sig=abc123' };
+    const plan = await planOf({}, { entered: { texts } });
+    expect(plan.texts.answer).toBe('Done, see ?sv=1&sig=…');
+    expect(plan.texts.updateNotes).toMatch(/^Update of /);
+    expect(plan.entered).toEqual({ texts: { answer: plan.texts.answer } });
   });
 });
 
