@@ -46,6 +46,14 @@ export function createValueStore(database: string, name: string): ValueStore {
   };
 }
 
+/** Says why the browser did not store a value. */
+export function storageFault(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
+    return 'This browser has no storage space left.';
+  }
+  return 'This browser stores nothing for this page, for example because this is a private window.';
+}
+
 /** Requests something, and returns a function that reads the answer once the transaction is complete. */
 type Request<T> = (store: IDBObjectStore) => () => T;
 

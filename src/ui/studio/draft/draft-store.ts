@@ -1,5 +1,5 @@
-import { createValueStore, type ValueStore } from './value-store.ts';
-import { withTimeout } from './with-timeout.ts';
+import { createValueStore, storageFault, type ValueStore } from '../../base/value-store.ts';
+import { withTimeout } from '../../base/with-timeout.ts';
 
 /** A draft's text, before it is stored. */
 export interface DraftContent {
@@ -62,7 +62,7 @@ export function createDraftStore(): DraftStore {
       return await withTimeout(run(values));
     } catch (error) {
       values = undefined;
-      return { name: 'failed' as const, reason: reasonOf(error) };
+      return { name: 'failed' as const, reason: storageFault(error) };
     }
   };
   return {
@@ -134,11 +134,4 @@ function draftIn(value: unknown): StoredDraft | undefined {
   return version === 1 && isDraft
     ? { version, text, title, isSaved, savedAt, revision }
     : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-    return 'This browser has no storage space left.';
-  }
-  return 'This browser stores nothing for this page, for example because this is a private window.';
 }
