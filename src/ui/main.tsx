@@ -16,11 +16,12 @@ import { App } from './shell/app.tsx';
 import { isInForeignFrame } from './shell/foreign-frame.ts';
 import { FramedPage } from './shell/framed-page.tsx';
 import { listenForKeys } from './shell/keyboard.ts';
-import { preload, studioView } from './shell/lazy-views.ts';
+import { preload, studioView, submitView } from './shell/lazy-views.ts';
 import { createOffline, serviceWorkers } from './shell/offline.ts';
 import { viewOf } from './shell/view.ts';
 import { createViewPositions } from './shell/view-positions.ts';
 import { createLazyStudio } from './studio/lazy-studio.ts';
+import { createLazySubmission } from './submit/lazy-submission.ts';
 import { startConnectorWorker } from './worker/start-worker.ts';
 import { createWorkerClient } from './worker/worker-client.ts';
 
@@ -36,6 +37,7 @@ function start(root: HTMLElement): void {
   const packing = createPacking(client, saveFile);
   const rules = createRuleBook(client);
   const lazyStudio = createLazyStudio(client, saveFile);
+  const lazySubmission = createLazySubmission(client, lazyStudio.flush);
   const location = createLocation();
   const { route, goHome } = location;
   const resultState = createResultState(location);
@@ -65,7 +67,7 @@ function start(root: HTMLElement): void {
   effect(() => {
     const { value } = route;
     if (value.page === 'check') void session.show(value.connector);
-    else if (value.page !== 'intro') void rules.load();
+    else if (value.page === 'rules' || value.page === 'rule') void rules.load();
   });
   // Canceling the check of a listed connector returns to the list, so the address must follow.
   effect(() => {
@@ -91,6 +93,8 @@ function start(root: HTMLElement): void {
     query: location.query,
     rules,
     lazyStudio,
+    lazySubmission,
+    save: saveFile,
     route,
     view,
     positions,
@@ -105,6 +109,6 @@ function start(root: HTMLElement): void {
   whenIdle(async () => {
     client.start();
     await preload();
-    whenIdle(() => void studioView.load());
+    whenIdle(() => void Promise.all([submitView.load(), studioView.load()]));
   });
 }

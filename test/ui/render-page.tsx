@@ -13,6 +13,7 @@ import { preload } from '../../src/ui/shell/lazy-views.ts';
 import { viewOf } from '../../src/ui/shell/view.ts';
 import { createViewPositions } from '../../src/ui/shell/view-positions.ts';
 import { createLazyStudio } from '../../src/ui/studio/lazy-studio.ts';
+import { createLazySubmission } from '../../src/ui/submit/lazy-submission.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 
 /** Renders the page as `main.tsx` does, with this client instead of a worker. */
@@ -23,6 +24,7 @@ export async function renderPage(client: WorkerClient) {
   const packing = createPacking(client, save);
   const rules = createRuleBook(client);
   const lazyStudio = createLazyStudio(client, save);
+  const lazySubmission = createLazySubmission(client, lazyStudio.flush);
   await rules.load();
   history.replaceState(null, '', '#/');
   const location = createLocation();
@@ -44,6 +46,8 @@ export async function renderPage(client: WorkerClient) {
     query: location.query,
     rules,
     lazyStudio,
+    lazySubmission,
+    save,
     route,
     view,
     positions,
@@ -52,7 +56,7 @@ export async function renderPage(client: WorkerClient) {
     hovering,
   };
   render(<App page={{ ...page, take }} />);
-  return { ...page, take, save };
+  return { ...page, take };
 }
 
 /** Opens the folded part with this summary, and returns it. */

@@ -4,6 +4,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 export type Route =
   | { readonly page: 'check'; readonly connector?: number }
   | { readonly page: 'intro' }
+  | { readonly page: 'submit' }
   | { readonly page: 'rules' }
   | { readonly page: 'rule'; readonly id: string };
 
@@ -53,7 +54,7 @@ export function createLocation(): Location {
 /** Parses a hash. Unknown addresses lead to the start page. */
 export function routeOf(hash: string): Route {
   const [, page = '', rest = ''] = /^#\/([a-z]+)(?:\/([^?]+))?(?:\?|$)/.exec(hash) ?? [];
-  if (page === 'intro') return { page };
+  if (page === 'intro' || page === 'submit') return { page };
   if (page === 'rules') return rest === '' ? { page } : { page: 'rule', id: rest };
   if (page === 'connectors' && /^\d{1,6}$/.test(rest)) {
     return { page: 'check', connector: Number(rest) - 1 };

@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChild } from 'preact';
-import type { Profile } from '../../core/contract/profile.ts';
+import type { ComponentChild, ComponentChildren } from 'preact';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import controls from '../base/controls.module.css';
 import { Unfold } from '../base/unfold.tsx';
@@ -11,21 +10,26 @@ import styles from './archive-panel.module.css';
 import { PackedArchiveNote } from './packed-archive-note.tsx';
 
 interface ArchivePanelProps {
+  /** The id of the heading. */
+  readonly id?: string;
+  readonly heading: string;
   readonly plan: PackagePlan;
-  readonly profile: Profile;
   readonly state: PackingState | undefined;
   readonly pack: () => void;
   readonly cancel: () => void;
+  /** What comes next, at the end. */
+  readonly children?: ComponentChildren;
 }
 
 const HEADING_ID = 'archive';
 
-/** Shows the plan of the archive, and the button that downloads it. */
-export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePanelProps) {
+/** Shows the plan of an archive, and the button that downloads it. */
+export function ArchivePanel({ id = HEADING_ID, heading, plan, ...rest }: ArchivePanelProps) {
+  const { state, pack, cancel, children } = rest;
   return (
-    <section class={styles.panel} aria-labelledby={HEADING_ID}>
-      <h2 id={HEADING_ID} tabIndex={-1}>
-        {profile === 'custom' ? 'Archive' : 'Archive to submit'}
+    <section class={styles.panel} aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {heading}
       </h2>
       {plan.missing.length > 0 && (
         <p class={styles.missing}>
@@ -66,6 +70,7 @@ export function ArchivePanel({ plan, profile, state, pack, cancel }: ArchivePane
           <LongList class={styles.entries} items={plan.omitted} draw={drawOmitted} />
         </Unfold>
       )}
+      {children}
     </section>
   );
 }

@@ -11,22 +11,25 @@ export function PackedArchiveNote({ archive }: { readonly archive: PackedArchive
         <strong>Saved {fileName}</strong>, {formatSize(bytes.length)}. Verified: the files in it
         match yours, byte for byte.
       </p>
-      <dl class={styles.sums}>
-        <div>
-          <dt>SHA-256 of the archive</dt>
-          <dd>
-            <code>{sha256}</code>
-          </dd>
-        </div>
-        {entries.map((entry) => (
-          <div key={entry.path}>
-            <dt>{entry.path}</dt>
+      <details>
+        <summary>Checksums</summary>
+        <dl class={styles.sums}>
+          <div>
+            <dt>SHA-256 of the archive</dt>
             <dd>
-              <code>{entry.sha256}</code>
+              <code>{sha256}</code>
             </dd>
           </div>
-        ))}
-      </dl>
+          {entries.map((entry) => (
+            <div key={entry.path}>
+              <dt>{entry.path}</dt>
+              <dd>
+                <code>{entry.sha256}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }

@@ -32,7 +32,9 @@ export function ResultView({ checked, recheckingAs, state, packing, recheck }: R
   const packingState = useComputed(() => packing.state.value);
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
   const icon = useMemo(() => iconIn(checked), [checked]);
-  const saved = packingState.value?.source === source ? packingState.value : undefined;
+  const { profile } = report.profile;
+  const packed = packingState.value;
+  const saved = packed?.source === source && packed.target === 'isv-studio' ? packed : undefined;
   return (
     <div class={styles.view} aria-busy={recheckingAs !== undefined}>
       <ResultHeading checked={checked} />
@@ -55,12 +57,19 @@ export function ResultView({ checked, recheckingAs, state, packing, recheck }: R
         )}
         <div class={styles.aside}>
           <ArchivePanel
+            heading={profile === 'custom' ? 'Archive' : 'Archive to submit'}
             plan={report.plan}
-            profile={report.profile.profile}
             state={saved}
-            pack={() => void packing.pack(source)}
+            pack={() => void packing.pack({ source, target: 'isv-studio', profile })}
             cancel={packing.cancel}
-          />
+          >
+            <p class={styles.submit}>
+              <a class={controls.button} href="#/submit">
+                Submit
+              </a>
+              Each step from here to your users.
+            </p>
+          </ArchivePanel>
           <FileList roles={report.roles} leftOut={leftOut} />
         </div>
       </div>

@@ -55,7 +55,7 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
           open={isOpen}
           onToggle={({ currentTarget }) => state.setOpen(key, currentTarget.open, byDefault)}
         >
-          <summary class={`${rows.summary} ${styles.opener}`} data-task>
+          <summary class={`${rows.summary} ${styles.opener}`} data-task={ruleIds.join(' ')}>
             {heading}
           </summary>
           {isOpen && <Places diagnostics={shown.diagnostics} {...context} />}

@@ -4,7 +4,7 @@ import { checkAddress } from '../base/route.ts';
 import type { Phase } from '../session/phase.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
-import { rulesView, studioView } from './lazy-views.ts';
+import { rulesView, studioView, submitView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -37,6 +37,15 @@ export function App({ page }: { readonly page: Page }) {
             lazyStudio={page.lazyStudio}
             subject={subjectOf(shown.value)}
             theme={page.theme.theme.value}
+          />
+        )}
+        {route.value.page === 'submit' && (
+          <submitView.View
+            lazySubmission={page.lazySubmission}
+            subject={'report' in shown.value ? shown.value : undefined}
+            packing={page.packing}
+            save={page.save}
+            back={backLink(page)}
           />
         )}
         {isRules && (

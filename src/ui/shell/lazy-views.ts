@@ -14,6 +14,11 @@ export const connectorListView = lazyView(
 /** The explanations of the rules. */
 export const rulesView = lazyView(async () => (await import('../rules/rules-view.tsx')).RulesView);
 
+/** What is left until the connector is certified. */
+export const submitView = lazyView(
+  async () => (await import('../submit/submit-view.tsx')).SubmitView,
+);
+
 /** The intro.md studio. It is large, so `preload` leaves it out. */
 export const studioView = lazyView(
   async () => (await import('../studio/studio-view.tsx')).StudioView,

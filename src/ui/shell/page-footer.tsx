@@ -22,8 +22,8 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
           </li>
           <li>It does not store them: close the tab, and they are gone.</li>
           <li>
-            It stores only your color theme, the intro.md that you write here, and a copy of itself
-            so that it works offline.
+            It stores only your color theme, the intro.md that you write here, what you enter on the
+            page Submit, and a copy of itself so that it works offline.
           </li>
           <li>
             It cannot promise certification: people review your connector too, including things that

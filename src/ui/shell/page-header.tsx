@@ -27,6 +27,9 @@ export function PageHeader({ page, take, showChooseButtons }: PageHeaderProps) {
         <a href="#/intro" aria-current={page === 'intro' ? 'page' : undefined}>
           Write intro.md
         </a>
+        <a href="#/submit" aria-current={page === 'submit' ? 'page' : undefined}>
+          Submit
+        </a>
         <a href="#/rules" aria-current={page === 'rules' || page === 'rule' ? 'page' : undefined}>
           Rules
         </a>

@@ -8,6 +8,7 @@ import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { LazyStudio } from '../studio/lazy-studio.ts';
+import type { LazySubmission } from '../submit/lazy-submission.ts';
 import type { Offline } from './offline.ts';
 import type { View } from './view.ts';
 import type { ViewPositions } from './view-positions.ts';
@@ -24,6 +25,9 @@ export interface Page {
   readonly saveTable: (rows: readonly (readonly string[])[]) => void;
   readonly rules: RuleBook;
   readonly lazyStudio: LazyStudio;
+  readonly lazySubmission: LazySubmission;
+  /** Saves bytes as a download. */
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, type?: string) => void;
   readonly route: ReadonlySignal<Route>;
   readonly view: ReadonlySignal<View>;
   readonly positions: ViewPositions;

@@ -5,6 +5,8 @@ import type { createStudio, SaveFile, Studio } from './studio.ts';
 export interface LazyStudio {
   /** Returns the studio, and creates it on the first call. */
   get(create: typeof createStudio): Studio;
+  /** Stores what was written, so that others can read it. */
+  flush(): Promise<void>;
 }
 
 /** Creates nothing until the first `get`. */
@@ -15,5 +17,6 @@ export function createLazyStudio(api: DocumentApi, save: SaveFile): LazyStudio {
       studio ??= create(api, save);
       return studio;
     },
+    flush: async () => studio?.draft.flush(),
   };
 }

@@ -1,0 +1,119 @@
+import type { PlannedStep, SubmissionPlan } from '../../core/contract/submission.ts';
+import controls from '../base/controls.module.css';
+import { CopyButton } from '../base/copy-button.tsx';
+import { goToTask } from '../result/go-to-task.ts';
+import { EditedText } from './edited-text.tsx';
+import { SasCheck } from './sas-check.tsx';
+import styles from './step-body.module.css';
+import { StepInputs } from './step-inputs.tsx';
+import type { SubmissionModel } from './submission.ts';
+
+interface StepBodyProps {
+  readonly step: PlannedStep;
+  readonly model: SubmissionModel;
+  readonly plan: SubmissionPlan;
+  readonly resultHref: string;
+}
+
+/** What a step needs: what blocks it, what to enter, what to copy, and where it is written. */
+export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
+  const { id, field, constraint, warning, newer, values, isSecret, road, text, day } = step;
+  const other = plan.roads.find((each) => each.id === road);
+  return (
+    <div class={styles.body}>
+      <Blockers step={step} resultHref={resultHref} />
+      {field && <p class={styles.field}>In the form: {field}</p>}
+      {constraint && <p>{constraint}</p>}
+      {warning && (
+        <p class={styles.warning}>
+          <strong>Careful:</strong> {warning}
+        </p>
+      )}
+      {newer && (
+        <p class={styles.newer}>
+          <strong>Newer:</strong> {newer}
+        </p>
+      )}
+      {isSecret && (
+        <p class={styles.newer}>
+          Enter the secret in that field of the form only. This page never asks for it, and keeps
+          none.
+        </p>
+      )}
+      {values.length > 0 && (
+        <dl class={styles.values}>
+          {values.map(({ label, text: value }) => (
+            <div key={`${label} ${value}`}>
+              <dt>{label}</dt>
+              <dd>
+                <code>{value}</code>
+                <CopyButton text={value} label={label} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {day?.name === 'sasExpiry' && <SasCheck model={model} />}
+      <StepInputs step={step} model={model} />
+      {text && <EditedText name={text} model={model} plan={plan} />}
+      {other && other.id !== plan.road && (
+        <button
+          class={`${controls.button} ${controls.small} ${styles.road}`}
+          type="button"
+          onClick={() => model.edit((submission) => ({ ...submission, road: other.id }))}
+        >
+          Show this road: {other.title}
+        </button>
+      )}
+      {(id === 'intro-ready' || id === 'attach-intro') && <a href="#/intro">Write intro.md</a>}
+      <Sources step={step} />
+    </div>
+  );
+}
+
+/** What has to be fixed first, with the way there. What is wrong with an entry stands at its field. */
+function Blockers({ step, resultHref }: Pick<StepBodyProps, 'step' | 'resultHref'>) {
+  const { blockedBy, ruleIds, entry, day } = step;
+  const reasons = blockedBy.filter((one) => one !== entry?.problem && one !== day?.problem);
+  if (reasons.length === 0) return null;
+  return (
+    <div class={styles.blockers}>
+      <p>
+        <strong>First:</strong>
+      </p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      <a href={resultHref} onClick={() => goToTask(ruleIds)}>
+        {ruleIds.length > 0 ? 'Show where' : 'Back to the result'}
+      </a>
+    </div>
+  );
+}
+
+function Sources({ step: { sources } }: Pick<StepBodyProps, 'step'>) {
+  return (
+    <details class={styles.sources}>
+      <summary>Where this is written</summary>
+      <ul>
+        {sources.map(({ address, of, kind }) => (
+          <li key={address}>
+            <a href={address} target="_blank" rel="noreferrer">
+              {kinds[kind]}
+            </a>
+            , {of}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const kinds = {
+  documentation: 'Documentation',
+  repository: 'Repository',
+  thread: 'Thread on GitHub',
+  report: 'Report of a publisher',
+} as const;

@@ -1,0 +1,238 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type {
+  SasAddress,
+  SubmissionPlan,
+  SubmissionRequest,
+} from '../../core/contract/submission.ts';
+import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
+import { dayOfClock } from './days.ts';
+import {
+  type Edit,
+  type KeptSubmission,
+  NOTHING_ENTERED,
+  type Submission,
+  withoutSecrets,
+} from './kept-submission.ts';
+import { type SubmissionSubject, withStudioIntro } from './studio-intro.ts';
+import type { Stored, SubmissionEntry, SubmissionStore } from './submission-store.ts';
+
+/** The connector that is being submitted. */
+export interface OpenedSubmission extends SubmissionSubject {
+  /** The connector as it was dropped. */
+  readonly dropped: SubmissionSubject;
+  /** Whether the intro.md is the one of the studio. */
+  readonly hasStudioIntro: boolean;
+  readonly key: string;
+}
+
+/** Whether what was entered is stored in this browser. */
+export type KeepState =
+  | { readonly name: 'none' }
+  | { readonly name: 'kept' }
+  | { readonly name: 'failed'; readonly reason: string };
+
+/** The submission of the open connector: its plan, and what was entered. */
+export interface SubmissionModel {
+  readonly opened: ReadonlySignal<OpenedSubmission | undefined>;
+  readonly submission: ReadonlySignal<Submission>;
+  readonly plan: ReadonlySignal<SubmissionPlan | undefined>;
+  readonly keepState: ReadonlySignal<KeepState>;
+  /** Why there is no plan. */
+  readonly failure: ReadonlySignal<string | undefined>;
+  /** What is stored for other connectors. */
+  readonly others: ReadonlySignal<readonly SubmissionEntry[]>;
+  open(subject: SubmissionSubject | undefined): Promise<void>;
+  edit(edit: Edit): void;
+  setPacked(packed: SubmissionRequest['packed']): void;
+  /** Removes what is stored for a connector, by default the open one. */
+  forget(key?: string): Promise<void>;
+  checkSasAddress(text: string): Promise<SasAddress>;
+  readonly today: string;
+}
+
+const TRIES = 3;
+
+/** Plans anew after each edit, and stores what was entered once the plan has taken the secrets out. */
+export function createSubmission(
+  client: WorkerClient,
+  store: SubmissionStore,
+  flushStudio: () => Promise<void>,
+): SubmissionModel {
+  const opened = signal<OpenedSubmission | undefined>(undefined);
+  const submission = signal<Submission>(NOTHING_ENTERED);
+  const plan = signal<SubmissionPlan | undefined>(undefined);
+  const keepState = signal<KeepState>({ name: 'none' });
+  const failure = signal<string | undefined>(undefined);
+  const others = signal<readonly SubmissionEntry[]>([]);
+  const today = dayOfClock();
+  let packed: SubmissionRequest['packed'] = {};
+  let pending: readonly Edit[] = [];
+  let request = 0;
+  let isPlanning = false;
+  let wanted = 0;
+
+  const replan = async () => {
+    wanted += 1;
+    if (isPlanning) return;
+    isPlanning = true;
+    for (let done = 0; done < wanted; ) {
+      done = wanted;
+      await planOnce();
+    }
+    isPlanning = false;
+  };
+  const planOnce = async () => {
+    const of = opened.peek();
+    if (!of) return;
+    const planned = submission.peek();
+    const edits = pending;
+    try {
+      const next = await planFor(of, planned);
+      if (of !== opened.peek()) return;
+      batch(() => {
+        plan.value = next;
+        failure.value = undefined;
+      });
+      if (edits.length > 0) await keep(of, edits, planned, next);
+    } catch (error) {
+      if (of === opened.peek()) failure.value = String(error);
+    }
+  };
+  const planFor = async ({ source, report }: OpenedSubmission, { road, entered }: Submission) => {
+    const { profile, tasks, plan: archive, diagnostics } = report;
+    return retried(() =>
+      client.planSubmission(
+        source,
+        { profile, tasks, plan: archive, diagnostics },
+        { ...(road && { road }), entered, today, ...(packed && { packed }) },
+      ),
+    );
+  };
+  const keep = async (
+    of: OpenedSubmission,
+    edits: readonly Edit[],
+    planned: Submission,
+    { progress, openTasks, entered: masked }: SubmissionPlan,
+  ) => {
+    const answer = await store.update(of.key, (stored) => {
+      const edited = edits.reduce((state, edit) => edit(state), stored ?? NOTHING_ENTERED);
+      const clean = withoutSecrets(comparable(edited, openTasks, today), planned.entered, masked);
+      return { ...clean, version: 1, progress, savedAt: Date.now() };
+    });
+    if (of !== opened.peek()) return;
+    if (answer.name === 'failed') {
+      keepState.value = answer;
+      return;
+    }
+    keepState.value = { name: 'kept' };
+    pending = pending.slice(edits.length);
+    const next = submissionOf(answer.value);
+    const isNew = JSON.stringify(next) !== JSON.stringify(submission.peek());
+    if (pending.length > 0 || !isNew) return;
+    submission.value = next;
+    wanted += 1;
+  };
+
+  const show = (next: OpenedSubmission | undefined, found?: Stored<KeptSubmission | undefined>) =>
+    batch(() => {
+      const isOther = opened.peek()?.dropped.source !== next?.dropped.source;
+      opened.value = next;
+      if (isOther) {
+        plan.value = undefined;
+        submission.value = NOTHING_ENTERED;
+        pending = [];
+        packed = {};
+      }
+      if (found) restore(found);
+    });
+  const restore = (found: Stored<KeptSubmission | undefined>) => {
+    if (found.name === 'failed') keepState.value = found;
+    else if (pending.length === 0) {
+      keepState.value = { name: found.value ? 'kept' : 'none' };
+      submission.value = found.value ? submissionOf(found.value) : NOTHING_ENTERED;
+    }
+  };
+
+  return {
+    opened,
+    submission,
+    plan,
+    keepState,
+    failure,
+    others,
+    today,
+    async open(subject) {
+      request += 1;
+      const current = request;
+      if (!subject) {
+        show(undefined);
+        others.value = await store.list();
+        return;
+      }
+      await flushStudio();
+      const next = await openedFrom(client, subject);
+      const found = await store.read(next.key);
+      if (current !== request) return;
+      show(next, found);
+      await replan();
+    },
+    edit(edit) {
+      pending = [...pending, edit];
+      submission.value = edit(submission.peek());
+      void replan();
+    },
+    setPacked(next) {
+      packed = { ...packed, ...next };
+      void replan();
+    },
+    async forget(key = opened.peek()?.key) {
+      if (key === undefined) return;
+      await store.remove(key);
+      others.value = others.peek().filter((entry) => entry.key !== key);
+      if (opened.peek()?.key !== key) return;
+      pending = [];
+      batch(() => {
+        submission.value = NOTHING_ENTERED;
+        keepState.value = { name: 'none' };
+      });
+      await replan();
+    },
+    checkSasAddress: (text) => retried(() => client.checkSasAddress(text, today)),
+  };
+}
+
+/** Remembers the tasks of the first day, to tell later which are gone. */
+function comparable(
+  submission: Submission,
+  earlierTasks: SubmissionPlan['openTasks'],
+  today: string,
+): Submission {
+  if (submission.entered.earlierTasks) return submission;
+  return { ...submission, comparedSince: today, entered: { ...submission.entered, earlierTasks } };
+}
+
+/** Adds the intro.md of the studio, if there is one. */
+async function openedFrom(
+  client: WorkerClient,
+  dropped: SubmissionSubject,
+): Promise<OpenedSubmission> {
+  const { source, report } = dropped;
+  const key = report.name || source.name;
+  const written = await retried(() => withStudioIntro(client, dropped)).catch(() => undefined);
+  return { ...(written ?? dropped), dropped, hasStudioIntro: written !== undefined, key };
+}
+
+function submissionOf({ version, progress, savedAt, ...submission }: KeptSubmission): Submission {
+  return submission;
+}
+
+/** Repeats a request that was canceled: other parts of the page restart the worker. */
+async function retried<T>(send: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isCancellation(error) || tries === TRIES) throw error;
+    }
+  }
+}

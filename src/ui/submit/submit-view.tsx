@@ -1,0 +1,95 @@
+import { useSignalEffect } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Packing } from '../session/packing.ts';
+import { DatesPanel } from './dates-panel.tsx';
+import { FilesPanel } from './files-panel.tsx';
+import { KeepPanel } from './keep-panel.tsx';
+import { KeptList } from './kept-list.tsx';
+import type { LazySubmission } from './lazy-submission.ts';
+import { NextStep } from './next-step.tsx';
+import { RoadSwitch } from './road-switch.tsx';
+import { StepList } from './step-list.tsx';
+import type { SubmissionSubject } from './studio-intro.ts';
+import { createSubmission, type SubmissionModel } from './submission.ts';
+import { createSubmissionStore } from './submission-store.ts';
+import styles from './submit-view.module.css';
+import { TestPlanTable } from './test-plan-table.tsx';
+
+export interface SubmitViewProps {
+  readonly lazySubmission: LazySubmission;
+  readonly subject: SubmissionSubject | undefined;
+  readonly packing: Packing;
+  readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, type?: string) => void;
+  /** The result, to go back to. */
+  readonly back: { readonly href: string; readonly label: string };
+}
+
+/** What is left until the connector is certified: the road, its steps, and all that they need. */
+export function SubmitView({ lazySubmission, subject, packing, save, back }: SubmitViewProps) {
+  const model = lazySubmission.get(createSubmission, createSubmissionStore);
+  useEffect(() => void model.open(subject), [subject?.source, subject?.report]);
+  useSignalEffect(() => rememberPacked(model, packing));
+  if (!subject) return <WithoutConnector model={model} />;
+  const { report, source } = subject;
+  const plan = model.opened.value?.dropped.source === source ? model.plan.value : undefined;
+  return (
+    <div class={styles.view}>
+      <div class={styles.heading}>
+        <a class={styles.back} href={back.href}>
+          <span aria-hidden="true">← </span>
+          {back.label}
+        </a>
+        <h1 tabIndex={-1}>Submit {report.name || source.name || 'your connector'}</h1>
+        <p class={styles.progress} role="status">
+          {plan?.progress}
+        </p>
+      </div>
+      {model.failure.value && (
+        <p role="alert">Try again: planning failed ({model.failure.value}).</p>
+      )}
+      {plan && (
+        <>
+          <RoadSwitch model={model} plan={plan} />
+          <div class={styles.columns}>
+            <div class={styles.main}>
+              <NextStep model={model} plan={plan} resultHref={back.href} />
+              <StepList model={model} plan={plan} resultHref={back.href} />
+              {plan.road !== 'own-tenant' && (
+                <TestPlanTable model={model} plan={plan} save={save} />
+              )}
+            </div>
+            <div class={styles.aside}>
+              <FilesPanel model={model} plan={plan} packing={packing} />
+              <DatesPanel model={model} plan={plan} save={save} />
+              <KeepPanel model={model} plan={plan} />
+            </div>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function WithoutConnector({ model }: { readonly model: SubmissionModel }) {
+  return (
+    <div class={styles.view}>
+      <div class={styles.heading}>
+        <h1 tabIndex={-1}>Submit</h1>
+        <p class={styles.progress}>
+          Add your connector: each step to certification appears here, filled in from your files.
+        </p>
+      </div>
+      <KeptList model={model} />
+    </div>
+  );
+}
+
+/** What was packed of these files counts in the plan. */
+function rememberPacked(model: SubmissionModel, packing: Packing): void {
+  const state = packing.state.value;
+  const opened = model.opened.value;
+  if (state?.name !== 'saved' || !opened) return;
+  if (state.source !== opened.source && state.source !== opened.dropped.source) return;
+  const { fileName, sha256 } = state.archive;
+  model.setPacked({ [state.target]: { fileName, sha256 } });
+}
