@@ -7,6 +7,7 @@ import { drop } from './browser.ts';
 import { downloadArchive, headingOf, TIMEOUT } from './result.ts';
 import type { Intercept } from './site.ts';
 import { fixtures, samples, setUpStage } from './stage.ts';
+import { enterSubmit } from './submit.ts';
 import { damagedProgram, holdWorker, programReporting, replaceWorker } from './worker-programs.ts';
 
 let intercept: Intercept;
@@ -70,6 +71,7 @@ const states: Readonly<Record<string, State>> = {
     async reach(page) {
       await drop(page, [join(fixtures, 'night-bus')]);
       await downloadArchive(page);
+      await page.getByText('Checksums').click();
       await page.getByText('SHA-256 of the archive').waitFor(TIMEOUT);
       await page.getByText(/^Left out: /).click();
     },
@@ -92,6 +94,14 @@ const states: Readonly<Record<string, State>> = {
     async reach(page) {
       await drop(page, [join(samples, 'good')]);
       await headingOf(page, 'The check stopped unexpectedly');
+    },
+  },
+  'the steps to certification, all open': {
+    async reach(page) {
+      await drop(page, [join(samples, 'broken')]);
+      await enterSubmit(page);
+      await page.getByText('Choose another road').click();
+      for (const step of await page.locator('[data-step] summary').all()) await step.click();
     },
   },
   'the list of rules': {

@@ -83,8 +83,8 @@ function drawRows(
             min={0}
             max={9999}
             aria-label={`Calls of ${name}`}
-            value={calls}
-            onChange={({ currentTarget: { valueAsNumber } }) => {
+            value={model.submission.peek().entered.calls?.[key] ?? calls}
+            onInput={({ currentTarget: { valueAsNumber } }) => {
               const count = Number.isSafeInteger(valueAsNumber) ? valueAsNumber : 0;
               model.edit(
                 entering((entered) => ({ ...entered, calls: { ...entered.calls, [key]: count } })),
