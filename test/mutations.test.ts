@@ -4,6 +4,7 @@ import { rules } from '../src/core/rules/index.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import type { Change, Damage } from './mutations/damage.ts';
 import { Draft } from './mutations/draft.ts';
+import { dynamicDamages } from './mutations/dynamic.ts';
 import { extensionDamages, withWebhook } from './mutations/extensions.ts';
 import { archived, fileDamages } from './mutations/files.ts';
 import { iconDamages } from './mutations/icons.ts';
@@ -24,6 +25,7 @@ const table: readonly Damage[] = [
   ...pathDamages,
   ...parameterDamages,
   ...schemaDamages,
+  ...dynamicDamages,
   ...securityDamages,
   ...textDamages,
   ...extensionDamages,

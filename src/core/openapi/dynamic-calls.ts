@@ -1,90 +1,86 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
-import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { isObject, type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
 import { memoized, memoizedByObject } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { reversed } from './cycles.ts';
 import { referencedDefinition } from './definition-links.ts';
+import {
+  type DynamicForm,
+  type DynamicName,
+  dynamicExtensions,
+  dynamicForms,
+} from './dynamic-extensions.ts';
 import type { Operation } from './operation.ts';
 import type { Schema } from './schema.ts';
 
-/** An `x-ms-dynamic-…` extension: another operation provides values to choose from, or a schema. */
+/** A call that the designer makes for a dynamic extension: an operation provides values to choose from, or a schema. */
 export interface DynamicCall {
   readonly name: DynamicName;
+  readonly form: DynamicForm;
+  /** The extension, or the part of a tree that makes this call. */
   readonly value: JsonObject;
   readonly pointer: JsonPointer;
   /** The parameter or schema that has the extension. */
-  readonly owner: JsonObject;
+  readonly owner: Schema;
+  /** The operation that it calls. Undefined if there is none. */
+  readonly target: Operation | undefined;
 }
 
 /** More definitions than any real operation refers to. */
 const MAX_TOPS = 500;
-
-const dynamicNames = [
-  'x-ms-dynamic-values',
-  'x-ms-dynamic-list',
-  'x-ms-dynamic-schema',
-  'x-ms-dynamic-properties',
-] as const;
-export type DynamicName = (typeof dynamicNames)[number];
+/** A hundred times as many as any published connector has. */
+const MAX_USES = 200_000;
 
 /** All dynamic calls of a definition. Operations have them in parameters, in schemas and through references. */
 export class DynamicCalls {
+  readonly all: readonly DynamicCall[];
   /** Calls by the parameter, body, response or definition that contains them. */
   readonly #byTop = new Map<unknown, DynamicCall[]>();
   readonly #links = new Map<unknown, Set<unknown>>();
 
   constructor(definition: ApiDefinition) {
-    const names = dynamicNames.filter((name) => definition.contents.names.has(name));
-    if (names.length === 0) return;
-    for (const schemas of [definition.simpleSchemas, definition.schemas]) {
-      for (const schema of schemas) this.#addCalls(schema, names);
+    this.all = callsIn(definition);
+    for (const call of this.all) {
+      const top = call.owner.top.value;
+      const calls = this.#byTop.get(top);
+      if (calls === undefined) this.#byTop.set(top, [call]);
+      else calls.push(call);
     }
-    const definitions = objectOr(definition.root.definitions);
-    for (const { ref, schema } of definition.references) {
-      const name = referencedDefinition(ref);
-      if (schema === undefined || name === undefined) continue;
-      this.#addLink(schema.top.value, own(definitions, name));
-    }
-    this.#dropUselessLinks();
-  }
-
-  /** Yields every call, where it is defined. */
-  *all(): Generator<DynamicCall> {
-    for (const calls of this.#byTop.values()) yield* calls;
+    if (this.all.length > 0) this.#addLinks(definition);
   }
 
   /** Yields the calls of an operation, including those in definitions that its body and responses refer to. */
-  *of({ parameters, responses }: Operation): Generator<DynamicCall> {
+  *of({ parameters, responses, notificationSchema }: Operation): Generator<DynamicCall> {
     if (this.#byTop.size === 0) return;
-    const waiting = parameters.map(({ isBody, value }): unknown => (isBody ? value.schema : value));
-    for (const { schema } of responses) waiting.push(schema);
-    const seen = new Set(waiting);
-    for (const top of waiting) {
+    yield* this.#reachable(parameters.map(({ isBody, value }) => (isBody ? value.schema : value)));
+    // Nobody chooses a value in an output, but its schema may be dynamic.
+    const outputs = [...responses.map(({ schema }) => schema), notificationSchema];
+    for (const call of this.#reachable(outputs)) {
+      if (call.form.itemsPath === undefined) yield call;
+    }
+  }
+
+  *#reachable(tops: readonly unknown[]): Generator<DynamicCall> {
+    const seen = new Set(tops);
+    for (const top of seen) {
       yield* this.#byTop.get(top) ?? [];
       for (const next of this.#links.get(top) ?? []) {
-        if (seen.has(next) || seen.size > MAX_TOPS) continue;
-        seen.add(next);
-        waiting.push(next);
+        if (seen.size <= MAX_TOPS) seen.add(next);
       }
     }
   }
 
-  #addCalls(schema: Schema, names: readonly DynamicName[]): void {
-    for (const name of names) {
-      const value = schema.value[name];
-      if (value === undefined) continue;
-      const calls = this.#byTop.get(schema.top.value) ?? [];
-      this.#byTop.set(schema.top.value, calls);
-      if (!isObject(value)) continue;
-      calls.push({ name, value, pointer: child(schema.pointer, name), owner: schema.value });
+  #addLinks(definition: ApiDefinition): void {
+    const definitions = objectOr(definition.root.definitions);
+    for (const { ref, schema } of definition.references) {
+      const name = referencedDefinition(ref);
+      if (schema === undefined || name === undefined) continue;
+      const links = this.#links.get(schema.top.value) ?? new Set();
+      this.#links.set(schema.top.value, links);
+      links.add(own(definitions, name));
     }
-  }
-
-  #addLink(from: JsonObject, to: unknown): void {
-    const links = this.#links.get(from) ?? new Set();
-    this.#links.set(from, links);
-    links.add(to);
+    this.#dropUselessLinks();
   }
 
   /** Drops links to definitions that have no calls and refer to none, so that no operation follows them. */
@@ -99,6 +95,31 @@ export class DynamicCalls {
 }
 
 export const dynamicCallsOf = memoized((definition: ApiDefinition) => new DynamicCalls(definition));
+
+/** Returns the operations that dynamic extensions call. */
+export const calledOperations = memoized(
+  (definition: ApiDefinition): ReadonlySet<Operation> =>
+    new Set(dynamicCallsOf(definition).all.flatMap(({ target }) => target ?? [])),
+);
+
+/** Returns each call with the operations that make it, up to `MAX_USES` altogether. */
+export const callUses = memoized(
+  (definition: ApiDefinition): ReadonlyMap<DynamicCall, readonly Operation[]> => {
+    const calls = dynamicCallsOf(definition);
+    const uses = new Map<DynamicCall, Operation[]>();
+    let left = MAX_USES;
+    for (const caller of definition.operations) {
+      for (const call of calls.of(caller)) {
+        if (left === 0) return uses;
+        left -= 1;
+        const callers = uses.get(call);
+        if (callers === undefined) uses.set(call, [caller]);
+        else callers.push(caller);
+      }
+    }
+    return uses;
+  },
+);
 
 /** Returns the parameters of a call. Cached, because many operations may share the call. */
 export const callParameters = memoizedByObject(
@@ -116,4 +137,64 @@ export interface CallParameter {
   /** The source of its value, as written: a literal, `{ "parameter": … }`, `{ "parameterReference": … }` or `{ "value": … }`. */
   readonly from: unknown;
   readonly pointer: JsonPointer;
+}
+
+/** Returns the name or path of the field that provides a parameter. Undefined for a literal. */
+export function sourceName({ from }: CallParameter): string | undefined {
+  const { parameter, parameterReference } = objectOr(from);
+  return textOr(parameter) ?? textOr(parameterReference);
+}
+
+/** A parameter of a call that has an operation, with the operations that make the call. */
+export interface PassedParameter {
+  readonly call: DynamicCall;
+  readonly parameter: CallParameter;
+  readonly target: Operation;
+  readonly callers: readonly Operation[];
+}
+
+/** Yields each parameter that operations pass to an operation. */
+export function* passedParameters(definition: ApiDefinition): Generator<PassedParameter> {
+  for (const [call, callers] of callUses(definition)) {
+    const { target } = call;
+    if (target === undefined) continue;
+    for (const parameter of callParameters(call)) yield { call, parameter, target, callers };
+  }
+}
+
+/** Returns the last step of a path: older extensions name a field by it alone. */
+export function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Returns a function that tells the first of two twins that say the same from the second. */
+export function onceForTwins(): (call: DynamicCall, said: string) => boolean {
+  const seen = new Map<Schema, Set<string>>();
+  return ({ owner }, said) => {
+    const already = seen.get(owner) ?? new Set();
+    seen.set(owner, already);
+    const isFirst = !already.has(said);
+    already.add(said);
+    return isFirst;
+  };
+}
+
+function callsIn(definition: ApiDefinition): readonly DynamicCall[] {
+  const found: DynamicCall[] = [];
+  for (const { name, value, pointer, owner } of dynamicExtensions(definition)) {
+    if (!isObject(value)) continue;
+    const parts = name === 'x-ms-dynamic-tree' ? treeCalls(value, pointer) : [{ value, pointer }];
+    for (const part of parts) {
+      const target = definition.operationsById.get(textOr(part.value.operationId) ?? '');
+      found.push({ ...part, name, form: dynamicForms[name], owner, target });
+    }
+  }
+  return found;
+}
+
+function treeCalls(tree: JsonObject, at: JsonPointer): Pick<DynamicCall, 'value' | 'pointer'>[] {
+  return (['open', 'browse'] as const).flatMap((part) => {
+    const value = tree[part];
+    return isObject(value) ? [{ value, pointer: child(at, part) }] : [];
+  });
 }

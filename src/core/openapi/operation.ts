@@ -103,6 +103,11 @@ export class Operation {
     return this.#responses;
   }
 
+  /** The schema of what a webhook sends, which is next to the operations of the path. */
+  get notificationSchema(): unknown {
+    return objectOr(this.#item.value['x-ms-notification-content']).schema;
+  }
+
   #effectiveParameters(): readonly Parameter[] {
     const own = this.#resolved(this.value.parameters, `${this.pointer}/parameters`);
     const inherited = this.#resolved(

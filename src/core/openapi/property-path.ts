@@ -21,6 +21,28 @@ export function propertyOf(
   return undefined;
 }
 
+/**
+ * Finds a property like `propertyOf`. Returns 'unknown' if the schema does not describe the property, or not all
+ * properties that it may have.
+ */
+export function lookUpProperty(
+  definition: ApiDefinition,
+  schema: unknown,
+  name: string,
+): JsonObject | 'unknown' | undefined {
+  const property = propertyOf(definition, schema, name);
+  if (property !== undefined) return property;
+  const object = resolvedSchema(definition, schema);
+  const parts = object && knownPartsOf(definition, object);
+  if (parts === undefined || hasProperty(parts, name)) return 'unknown';
+  return parts.some(isOpen) || !parts.some(isDescribed) ? 'unknown' : undefined;
+}
+
+/** Returns the names of all properties of a schema and of its `allOf` parts. */
+export function propertyNames(definition: ApiDefinition, schema: unknown): readonly string[] {
+  return partsOf(definition, schema).flatMap(({ properties }) => Object.keys(objectOr(properties)));
+}
+
 /** Returns the schema and its `allOf` parts at any depth, up to `MAX_PARTS`. References are resolved. */
 export function partsOf(definition: ApiDefinition, schema: unknown): readonly JsonObject[] {
   const parts = new Set<JsonObject>();
@@ -45,7 +67,7 @@ export function allPartsOf(
   let object = schema;
   while (object.kind === 'allOf' && object.parent !== undefined) object = object.parent;
   const cache = allPartsCache(definition);
-  if (!cache.has(object.value)) cache.set(object.value, collectAllParts(definition, object.value));
+  if (!cache.has(object.value)) cache.set(object.value, knownPartsOf(definition, object.value));
   return cache.get(object.value);
 }
 
@@ -53,19 +75,32 @@ const allPartsCache = memoized(
   (_: ApiDefinition) => new Map<JsonObject, readonly JsonObject[] | undefined>(),
 );
 
-function collectAllParts(
+/** Returns the schema and all its `allOf` parts. Undefined if some cannot be known. */
+function knownPartsOf(
   definition: ApiDefinition,
   schema: JsonObject,
 ): readonly JsonObject[] | undefined {
   const parts = partsOf(definition, schema);
-  const isOpen =
+  const areUnknown =
     parts.length >= MAX_PARTS ||
     parts.some((part) => isDynamic(part) || hasUnknownPart(definition, part));
-  return isOpen ? undefined : parts;
+  return areUnknown ? undefined : parts;
 }
 
 export function hasProperty(parts: readonly JsonObject[], name: string): boolean {
   return parts.some(({ properties }) => Object.hasOwn(objectOr(properties), name));
+}
+
+/** Whether the object may have properties that the schema does not name. */
+function isOpen({ additionalProperties }: JsonObject): boolean {
+  return isObject(additionalProperties) || additionalProperties === true;
+}
+
+/** Whether the schema names properties, or is of a type that has none. */
+function isDescribed({ type, properties }: JsonObject): boolean {
+  return (
+    (typeof type === 'string' && type !== 'object') || Object.keys(objectOr(properties)).length > 0
+  );
 }
 
 function hasUnknownPart(definition: ApiDefinition, { allOf }: JsonObject): boolean {

@@ -5,6 +5,7 @@ import { folderRules } from './connector/folder/index.ts';
 import { formatRules } from './connector/format/index.ts';
 import { settingsRules } from './connector/settings/index.ts';
 import { documentRules } from './definition/document/index.ts';
+import { dynamicRules } from './definition/dynamic/index.ts';
 import { agentRules } from './definition/extensions/agents/index.ts';
 import { capabilityRules } from './definition/extensions/capabilities/index.ts';
 import { extensionNameRules } from './definition/extensions/names/index.ts';
@@ -58,6 +59,7 @@ export const ruleFamilies: readonly { readonly name: string; readonly rules: rea
   { name: 'API definition: schemas', rules: schemaRules },
   { name: 'API definition: texts of properties', rules: propertyTextRules },
   { name: 'API definition: references', rules: referenceRules },
+  { name: 'API definition: dynamic values and schemas', rules: dynamicRules },
   { name: 'API definition: security', rules: securityRules },
   { name: 'API definition: names and places of extensions', rules: extensionNameRules },
   { name: 'API definition: values of extensions', rules: extensionValueRules },

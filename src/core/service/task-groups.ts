@@ -66,6 +66,14 @@ export const taskGroups: readonly TaskGroup[] = [
       /^(?:enum-value-type|default-value-type|default-in-enum|format-known|schema-type-missing|schema-string-binary-position)$/,
   },
   {
+    title: 'Correct the dynamic lists and schemas.',
+    rules: /^ext-dynamic-|^dynamic-reference-source-visible$|^parameter-ambiguous-name$/,
+  },
+  {
+    title: 'Correct the names of allowed values.',
+    rules: /^ext-enum-values-/,
+  },
+  {
     title: 'Tidy up the shared definitions.',
     rules: /^(?:definition-unused|ref-sibling-properties|schema-ref-chain)$/,
   },

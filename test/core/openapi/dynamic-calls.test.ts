@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { callParameters, DynamicCalls } from '../../../src/core/openapi/dynamic-calls.ts';
-import { isAmbiguousSource, isHiddenSource } from '../../../src/core/openapi/dynamic-sources.ts';
 import { definitionOf } from './definition-of.ts';
 
 const list = { operationId: 'List', parameters: { from: { parameter: 'kind' } } };
@@ -35,7 +34,7 @@ const operation = (id: string) => {
 
 describe('the dynamic calls of a definition', () => {
   it('have the pointers where they are written', () => {
-    const calls = [...new DynamicCalls(file).all()];
+    const calls = new DynamicCalls(file).all;
     expect(calls.map(({ pointer }) => pointer)).toEqual([
       '/paths/~1contacts/get/parameters/0/x-ms-dynamic-values',
       '/definitions/Address/properties/city/x-ms-dynamic-values',
@@ -58,24 +57,5 @@ describe('the dynamic calls of a definition', () => {
     const plain = definitionOf({ paths: { '/a': { get: { parameters: [{ name: 'b' }] } } } });
     const calls = new DynamicCalls(plain);
     expect(plain.operations.flatMap((each) => [...calls.of(each)])).toEqual([]);
-  });
-});
-
-describe('the source of a dynamic call', () => {
-  it('is hidden if a field on its path is internal', () => {
-    const isHidden = (from: unknown) => isHiddenSource(operation('Create'), from);
-    expect(isHidden({ parameter: 'secret' })).toBe(true);
-    expect(isHidden({ parameterReference: 'body/secret/key' })).toBe(true);
-    expect(isHidden({ parameterReference: 'body/kind' })).toBe(false);
-    expect(isHidden({ parameter: 'kind' })).toBe(false);
-    expect(isHidden({ parameter: 'nobody' })).toBe(false);
-    expect(isHidden({ parameterReference: 'nobody/kind' })).toBe(false);
-    expect(isHidden({ value: 'secret' })).toBe(false);
-    expect(isHidden('secret')).toBe(false);
-  });
-
-  it('is ambiguous if a parameter and a body property have its name', () => {
-    expect(isAmbiguousSource(operation('Create'), 'kind')).toBe(true);
-    expect(isAmbiguousSource(operation('Create'), 'home')).toBe(false);
   });
 });

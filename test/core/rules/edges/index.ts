@@ -1,5 +1,6 @@
 import { connectionEdges } from './connection.ts';
 import { documentEdges } from './document.ts';
+import { dynamicEdges } from './dynamic.ts';
 import type { Edges } from './edges.ts';
 import { extensionEdges } from './extensions.ts';
 import { fileEdges } from './files.ts';
@@ -19,6 +20,7 @@ export const edges: Edges = {
   ...metadataEdges,
   ...requestEdges,
   ...responseEdges,
+  ...dynamicEdges,
   ...extensionEdges,
   ...connectionEdges,
   ...oauthEdges,

@@ -1,13 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { scalarText } from '../../../files/json-value.ts';
 import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
-import { isAmbiguousSource } from '../../../openapi/dynamic-sources.ts';
-
-/** For each older extension, the newer one that identifies fields by their full path. */
-const replacements: Readonly<Record<string, string>> = {
-  'x-ms-dynamic-values': 'x-ms-dynamic-list',
-  'x-ms-dynamic-schema': 'x-ms-dynamic-properties',
-};
+import { isAmbiguousField } from '../../../openapi/dynamic-fields.ts';
 
 export const parameterAmbiguousName = defineRule({
   id: 'parameter-ambiguous-name',
@@ -30,16 +23,16 @@ export const parameterAmbiguousName = defineRule({
   },
 
   *check(definition) {
-    for (const call of dynamicCallsOf(definition).all()) {
-      const newer = Object.hasOwn(replacements, call.name) ? replacements[call.name] : undefined;
-      const called = definition.operationsById.get(scalarText(call.value.operationId));
-      if (newer === undefined || called === undefined || call.owner[newer] !== undefined) continue;
+    for (const call of dynamicCallsOf(definition).all) {
+      const { twin, isOlder } = call.form;
+      if (twin === undefined || !isOlder || call.target === undefined) continue;
+      if (call.owner.value[twin] !== undefined) continue;
       for (const { name, pointer } of callParameters(call)) {
-        if (!isAmbiguousSource(called, name)) continue;
+        if (!isAmbiguousField(call.target, name)) continue;
         yield {
           at: pointer,
           highlight: 'key',
-          message: `Add "${newer}" with the full path of \`${name}\`: ${called.label} has a parameter and a body property with this name.`,
+          message: `Add "${twin}" with the full path of \`${name}\`: ${call.target.label} has a parameter and a body property with this name.`,
         };
       }
     }

@@ -1,17 +1,13 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr, shown } from '../../../files/json-value.ts';
-import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { shown } from '../../../files/json-value.ts';
 import {
-  type CallParameter,
   callParameters,
-  dynamicCallsOf,
+  callUses,
+  lastStep,
+  onceForTwins,
+  sourceName,
 } from '../../../openapi/dynamic-calls.ts';
-import { isHiddenSource } from '../../../openapi/dynamic-sources.ts';
-import type { Operation } from '../../../openapi/operation.ts';
-import { visibleOperations } from '../../../openapi/written-text.ts';
-
-/** A hundred times as many as any published connector has. */
-const MAX_SOURCES = 200_000;
+import { isHiddenField } from '../../../openapi/dynamic-fields.ts';
 
 export const dynamicReferenceSourceVisible = defineRule({
   id: 'dynamic-reference-source-visible',
@@ -36,36 +32,19 @@ export const dynamicReferenceSourceVisible = defineRule({
   },
 
   *check(definition) {
-    const reported = new Set<CallParameter>();
-    for (const { operation, source } of sourcesIn(definition)) {
-      if (reported.has(source) || !isHiddenSource(operation, source.from)) continue;
-      reported.add(source);
-      yield {
-        at: source.pointer,
-        message: `Make field ${shown(fieldName(source))} visible, or write a fixed value instead: it is internal in ${operation.label}.`,
-      };
+    const isFirst = onceForTwins();
+    for (const [call, callers] of callUses(definition)) {
+      const visible = callers.filter(({ isInternal }) => !isInternal);
+      for (const parameter of callParameters(call)) {
+        const name = sourceName(parameter);
+        if (name === undefined) continue;
+        const caller = visible.find((each) => isHiddenField(each, name));
+        if (caller === undefined || !isFirst(call, lastStep(name))) continue;
+        yield {
+          at: parameter.pointer,
+          message: `Make field ${shown(name)} visible, or write a fixed value instead: it is internal in ${caller.label}.`,
+        };
+      }
     }
   },
 });
-
-function fieldName({ from }: CallParameter): unknown {
-  const { parameter, parameterReference } = objectOr(from);
-  return typeof parameter === 'string' ? parameter : parameterReference;
-}
-
-/** Yields every source of every dynamic call in visible operations, up to `MAX_SOURCES`. */
-function* sourcesIn(
-  definition: ApiDefinition,
-): Generator<{ readonly operation: Operation; readonly source: CallParameter }> {
-  const calls = dynamicCallsOf(definition);
-  let left = MAX_SOURCES;
-  for (const operation of visibleOperations(definition)) {
-    for (const call of calls.of(operation)) {
-      for (const source of callParameters(call)) {
-        if (left === 0) return;
-        left -= 1;
-        yield { operation, source };
-      }
-    }
-  }
-}

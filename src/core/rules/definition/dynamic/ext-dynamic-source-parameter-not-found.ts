@@ -1,0 +1,47 @@
+import { defineRule } from '../../../engine/rule.ts';
+import { brief } from '../../../files/json-value.ts';
+import {
+  callParameters,
+  callUses,
+  lastStep,
+  onceForTwins,
+  sourceName,
+} from '../../../openapi/dynamic-calls.ts';
+import { findField } from '../../../openapi/dynamic-fields.ts';
+
+export const extDynamicSourceParameterNotFound = defineRule({
+  id: 'ext-dynamic-source-parameter-not-found',
+  severity: 'error',
+  authority: 'validator',
+  subject: 'apiDefinition',
+  docs: {
+    summary: 'Take the values of dynamic parameters from fields that the operation has.',
+    why: 'The designer reads the value that the user entered. The validator rejects a field that the operation does not have.',
+    fix: 'Correct the name or the path in "parameter" or "parameterReference". A path starts with the name of a parameter, such as body/recipient/id.',
+    source:
+      'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
+    messages: ['OperationParameterNameNotFound'],
+    valid: [
+      '{ "paths": { "/b": { "get": { "parameters": [{ "name": "kind", "in": "query", "type": "string" }, { "name": "a", "in": "query", "type": "string", "x-ms-dynamic-values": { "operationId": "ListA", "parameters": { "kind": { "parameter": "kind" } }, "value-path": "id" } }] } } } }',
+    ],
+    invalid: [
+      '{ "paths": { "/b": { "get": { "parameters": [{ "name": "kind", "in": "query", "type": "string" }, { "name": "a", "in": "query", "type": "string", "x-ms-dynamic-values": { "operationId": "ListA", "parameters": { "kind": «{ "parameter": "kinds" }» }, "value-path": "id" } }] } } } }',
+    ],
+  },
+
+  *check(definition) {
+    const isFirst = onceForTwins();
+    for (const [call, callers] of callUses(definition)) {
+      for (const parameter of callParameters(call)) {
+        const name = sourceName(parameter);
+        if (name === undefined || callers.some((each) => findField(each, name) !== undefined))
+          continue;
+        if (!isFirst(call, lastStep(name))) continue;
+        yield {
+          at: parameter.pointer,
+          message: `Name a parameter of the operation for \`${brief(parameter.name)}\` in ${call.name}: ${callers[0]?.label} has no \`${brief(name)}\`.`,
+        };
+      }
+    }
+  },
+});
