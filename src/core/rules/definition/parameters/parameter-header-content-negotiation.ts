@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { calledOperations } from '../../../openapi/dynamic-calls.ts';
 
 const negotiationHeaders: ReadonlySet<string | undefined> = new Set(['accept', 'content-type']);
 
@@ -9,26 +10,36 @@ export const parameterHeaderContentNegotiation = defineRule({
   subject: 'apiDefinition',
   docs: {
     summary: 'Do not ask users for Accept or Content-Type.',
-    why: '"produces" and "consumes" already set these headers. As fields they confuse users, and reviewers object to them.',
-    fix: 'Remove the parameter, or make it internal and give it a default.',
+    why: '"produces" and "consumes" already set these headers. As fields they confuse users, and reviewers object to them. Where the designer calls the operation for a dynamic list or schema, the call can fail with “Misused header name”, even if the parameter is internal.',
+    fix: 'Remove the parameter. If no dynamic list or schema calls the operation, you may also make it internal and give it a default.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2287',
+    messages: ['Misused header name'],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "Accept", "in": "header", "type": "string", "x-ms-visibility": "internal" }] } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "parameters": [«{ "name": "Content-Type", "in": "header", "type": "string" }»] } } } }',
+      '{ "paths": { "/a": { "get": { "operationId": "ListA", "parameters": [«{ "name": "Content-Type", "in": "header", "type": "string", "x-ms-visibility": "internal" }»] } }, "/b": { "get": { "parameters": [{ "name": "a", "in": "query", "type": "string", "x-ms-dynamic-values": { "operationId": "ListA", "value-path": "id" } }] } } } }',
     ],
   },
 
-  *check({ parameters }) {
-    for (const parameter of parameters) {
-      const { name, isInternal, pointer, label } = parameter;
-      if (parameter.in !== 'header' || isInternal || !negotiationHeaders.has(name?.toLowerCase()))
-        continue;
-      yield {
-        at: pointer,
-        message: `Remove ${label}, or make it internal with a default: "produces" and "consumes" already set it.`,
-      };
+  *check(definition) {
+    const called = calledOperations(definition);
+    for (const parameter of definition.parameters) {
+      const { name, isInternal, pointer: at, label, operations } = parameter;
+      if (parameter.in !== 'header' || !negotiationHeaders.has(name?.toLowerCase())) continue;
+      if (operations.some((operation) => called.has(operation))) {
+        yield {
+          at,
+          severity: 'warning',
+          message: `Remove ${label}: the designer calls the operation for a dynamic list or schema, and that call can fail with this header.`,
+        };
+      } else if (!isInternal) {
+        yield {
+          at,
+          message: `Remove ${label}, or make it internal with a default: "produces" and "consumes" already set it.`,
+        };
+      }
     }
   },
 });
