@@ -11,6 +11,12 @@ const signature = 'public override async Task<HttpResponseMessage> ExecuteAsync(
 
 export const scriptDamages = [
   ...scripts(
+    'script-syntax',
+    replaced('public override', 'public public override'),
+    replaced('override async', 'override private async'),
+    script((text) => text.replace(/\}\s*$/, 'async HttpResponseMessage Run() { return null; } }')),
+  ),
+  ...scripts(
     'script-single',
     (draft) => void draft.files.set('helper.csx', 'class Helper {}'),
     (draft) => void draft.files.set('tests/Tests.cs', 'class Tests {}'),

@@ -25,3 +25,10 @@ export function findUnmatchedBracket(script: ScriptFile): UnmatchedBracket | und
   }
   return open.at(-1);
 }
+
+/** Whether the script has an #else or #elif: each branch may contain half of a pair of brackets. */
+export function hasBranches({ scan, text }: ScriptFile): boolean {
+  return scan.directives.some(({ start }) =>
+    /^#\s*el(?:se|if)\b/.test(text.slice(start, start + 20)),
+  );
+}

@@ -17,12 +17,15 @@ import { scriptOperationidBase64 } from './script-operationid-base64.ts';
 import { scriptSecrets } from './script-secrets.ts';
 import { scriptSingle } from './script-single.ts';
 import { scriptSize } from './script-size.ts';
+import { scriptSizeDataverse500k } from './script-size-dataverse-500k.ts';
+import { scriptSyntax } from './script-syntax.ts';
 import { scriptTimeout } from './script-timeout.ts';
 
 export const scriptRules: readonly Rule[] = [
   scriptFileName,
   scriptSingle,
   scriptSize,
+  scriptSizeDataverse500k,
   scriptClass,
   scriptExecuteasync,
   scriptNamespaces,
@@ -37,6 +40,7 @@ export const scriptRules: readonly Rule[] = [
   scriptConfigureawait,
   scriptGateway,
   scriptBalanced,
+  scriptSyntax,
   scriptCodelessPrecedence,
   scriptSecrets,
 ];

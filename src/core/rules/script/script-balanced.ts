@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { findUnmatchedBracket } from '../../script/brackets.ts';
+import { findUnmatchedBracket, hasBranches } from '../../script/brackets.ts';
 import type { ScanFault } from '../../script/csharp-scan.ts';
 
 const advice: Readonly<Record<ScanFault['kind'], string>> = {
@@ -39,21 +39,12 @@ export const scriptBalanced = defineRule({
       yield { at: script.range(fault.start, fault.end), message: advice[fault.kind] };
       return;
     }
-    const unmatched = hasBranches(
-      script.scan.directives.map(({ start }) => script.text.slice(start, start + 20)),
-    )
-      ? undefined
-      : findUnmatchedBracket(script);
+    const unmatched = hasBranches(script) ? undefined : findUnmatchedBracket(script);
     if (unmatched === undefined) return;
     const { bracket, offset, expected } = unmatched;
     yield { at: script.range(offset, offset + 1), message: messageFor(bracket, expected) };
   },
 });
-
-/** Whether the script has an #else or #elif: each branch may contain half of a pair of brackets. */
-function hasBranches(directives: readonly string[]): boolean {
-  return directives.some((line) => /^#\s*el(?:se|if)\b/.test(line));
-}
 
 function messageFor(bracket: string, expected: string | undefined): string {
   if (expected !== undefined)

@@ -11,7 +11,47 @@ const parameters = (text: string) => `{ "properties": { "connectionParameters": 
 const signIns = (type: string) => `{ "securityDefinitions": { "a": { "type": "${type}" } } }`;
 const inSet = '{ "properties": { "connectionParameterSets": { "values": [{ "name": "key" }] } } }';
 
+/** A policy that sets `a`, and an operation with a parameter. */
+const overwriting = (templateId: string, more: string, parameter: string) => ({
+  'apiProperties.json': `{ "properties": { "policyTemplateInstances": [{ "templateId": "${templateId}", "parameters": { "x-ms-apimTemplateParameter.name": "a"${more && `, ${more}`} } }] } }`,
+  'apiDefinition.swagger.json': `{ "paths": { "/a": { "get": { "operationId": "GetA", "parameters": [${parameter}] } } } }`,
+});
+
 export const policyEdges: Edges = {
+  'policy-overwrites-parameter': {
+    valid: [
+      // The value is built from what users enter.
+      overwriting(
+        'setqueryparameter',
+        '"x-ms-apimTemplateParameter.value": "@queryParameters(\'a\')!"',
+        '{ "name": "a", "in": "query", "type": "string" }',
+      ),
+      overwriting(
+        'setheader',
+        '"x-ms-apimTemplate-policySection": "Response"',
+        '{ "name": "a", "in": "header", "type": "string" }',
+      ),
+      overwriting('setheader', '', '{ "name": "a", "in": "query", "type": "string" }'),
+      overwriting('setqueryparameter', '', '{ "name": "A", "in": "query", "type": "string" }'),
+      overwriting(
+        'setheader',
+        '',
+        '{ "name": "a", "in": "header", "type": "string", "x-ms-visibility": "internal" }',
+      ),
+      overwriting(
+        'setheader',
+        '"x-ms-apimTemplate-operationName": ["Other"]',
+        '{ "name": "a", "in": "header", "type": "string" }',
+      ),
+    ],
+    invalid: [
+      overwriting(
+        'setQueryParameter',
+        '"x-ms-apimTemplateParameter.value": "@connectionParameters(\'b\')", "x-ms-apimTemplate-operationName": ["GetA"]',
+        '«{ "name": "a", "in": "query", "type": "string" }»',
+      ),
+    ],
+  },
   'policy-parameter-values': {
     valid: [
       policies(

@@ -1,8 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { MAX_BYTES } from '../../../text/too-large.ts';
-
-const LIMIT = 500_000;
+import { inThousands, MAX_BYTES, MAX_STORED } from '../../../text/too-large.ts';
 
 export const swaggerSizeDataverse500k = defineRule({
   id: 'swagger-size-dataverse-500k',
@@ -23,7 +21,7 @@ export const swaggerSizeDataverse500k = defineRule({
 
   *check(definition) {
     const { length } = definition.text;
-    if (length <= LIMIT || definition.size >= MAX_BYTES) return;
+    if (length <= MAX_STORED || definition.size >= MAX_BYTES) return;
     const found = `it has ${inThousands(length)}${withoutSpace(definition)}`;
     yield {
       message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}.`,
@@ -34,9 +32,4 @@ export const swaggerSizeDataverse500k = defineRule({
 function withoutSpace({ value, syntaxFaults }: ApiDefinition): string {
   if (syntaxFaults.length > 0) return ', and its JSON must be corrected first';
   return `, or ${inThousands(JSON.stringify(value).length)} without whitespace`;
-}
-
-/** Separates thousands with commas, whatever the locale of the machine. */
-function inThousands(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -11,7 +11,7 @@ import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts'
 export const extDynamicRequiredMismatch = defineRule({
   id: 'ext-dynamic-required-mismatch',
   severity: 'warning',
-  authority: 'validator',
+  authority: 'documentation',
   subject: 'apiDefinition',
   docs: {
     summary: 'Take required parameters of dynamic calls from required fields.',

@@ -9,7 +9,7 @@ import {
 } from '../../../openapi/dynamic-calls.ts';
 import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { typeWords } from '../../../openapi/type-fit.ts';
+import { typeWords } from '../../../schema/wording.ts';
 
 export const extDynamicTypeMismatch = defineRule({
   id: 'ext-dynamic-type-mismatch',

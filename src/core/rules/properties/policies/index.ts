@@ -11,6 +11,7 @@ import { policyConnectionParameterDefined } from './policy-connection-parameter-
 import { policyConnectionStatusNeedsTestconnection } from './policy-connection-status-needs-testconnection.ts';
 import { policyInstancesArray } from './policy-instances-array.ts';
 import { policyOperationExists } from './policy-operation-exists.ts';
+import { policyOverwritesParameter } from './policy-overwrites-parameter.ts';
 import { policyParameterRequired } from './policy-parameter-required.ts';
 import { policyParameterUnknown } from './policy-parameter-unknown.ts';
 import { policyParameterValues } from './policy-parameter-values.ts';
@@ -36,6 +37,7 @@ export const policyRules: readonly Rule[] = [
   policyParameterValues,
   policyConnectionStatusNeedsTestconnection,
   policyOperationExists,
+  policyOverwritesParameter,
   policyTitle,
   policyConnectionParameterDefined,
   dynamicHostPolicyMissing,
