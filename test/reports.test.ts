@@ -17,6 +17,11 @@ interface Expected {
 
 /** One line a report. Add yours at its number. */
 const reports: Readonly<Record<string, Expected>> = {
+  'R05 a content header on an operation that a dynamic list calls': {
+    input: '05-content-type-header-dynamic',
+    says: ['parameter-header-content-negotiation Remove parameter `Content-Type`'],
+    never: ['or make it internal'],
+  },
   'R12 a definition with a comma in its name': {
     input: '12-swagger-comma-json',
     says: ['archive-file-names Rename HarborTides.swagger,json to apiDefinition.swagger.json'],
@@ -49,6 +54,15 @@ const reports: Readonly<Record<string, Expected>> = {
   'R20 an exported solution, unzipped': {
     input: '21b-solution-folder',
     never: ['solution.xml', 'Content_Types', 'apiProperties.json', 'folder-', 'Rename'],
+  },
+  'R22 an empty schema in the response that a dynamic schema reads': {
+    input: '26-dynamic-schema-empty',
+    says: ['response-empty-schema '],
+    never: ['ext-dynamic-target'],
+  },
+  'R23 a nested reference to a property of the body': {
+    input: '29-nested-parameter-reference',
+    never: ['ext-dynamic-source-parameter-not-found', 'ext-dynamic-reference-form'],
   },
   '41 UTF-16': {
     input: '41-utf16',

@@ -1,9 +1,13 @@
 import { arrayOr, type JsonObject, objectOr } from '../files/json-value.ts';
 import { memoizedByObject } from '../files/memoized.ts';
 import { closestName } from '../schema/closest-name.ts';
+import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { lookUpProperty, partsOf, propertyNames, propertyOf } from './property-path.ts';
+
+/** More objects than any real body has. */
+const MAX_OBJECTS = 100;
 
 /** A parameter of an operation, or a property in its body. */
 export interface Field {
@@ -69,8 +73,36 @@ function lookUpField(operation: Operation, path: string): FieldLookup {
   const parameter = operation.parameters.find((each) => each.name === name);
   const field = parameter && fieldIn(operation, parameter, steps);
   const body = bodyOf(operation);
-  const found = field ?? (body && fieldIn(operation, body, [name ?? '', ...steps]));
+  const found =
+    field ??
+    (body && fieldIn(operation, body, [name ?? '', ...steps])) ??
+    (body && fieldByName(operation, body, path));
   return found ?? (hasLostParameter(operation) ? 'unknown' : undefined);
+}
+
+/** Finds a property at any depth of the body: older extensions name it without the path to it. */
+function fieldByName(operation: Operation, body: Parameter, name: string): FieldLookup {
+  for (const path of objectPaths(operation.definition, body.value.schema)) {
+    const field = fieldIn(operation, body, [...path, name]);
+    if (typeof field === 'object') return field;
+  }
+  return undefined;
+}
+
+/** Yields the paths to the objects in a schema, the shortest first. */
+function* objectPaths(definition: ApiDefinition, schema: unknown): Generator<readonly string[]> {
+  const waiting: { path: readonly string[]; schema: unknown }[] = [{ path: [], schema }];
+  const seen = new Set<JsonObject>();
+  for (const parent of waiting) {
+    yield parent.path;
+    for (const name of propertyNames(definition, parent.schema)) {
+      const object = propertyOf(definition, parent.schema, name);
+      if (object?.type !== 'object' && object?.properties === undefined) continue;
+      if (seen.has(object) || seen.size >= MAX_OBJECTS) continue;
+      seen.add(object);
+      waiting.push({ path: [...parent.path, name], schema: object });
+    }
+  }
 }
 
 /** Whether a reference to a parameter leads nowhere. */

@@ -19,6 +19,12 @@ const file = definitionOf({
           { name: 'body', in: 'body', required: true, schema: { $ref: '#/definitions/Contact' } },
         ],
       },
+      patch: {
+        operationId: 'Patch',
+        parameters: [
+          { name: 'body', in: 'body', schema: { properties: { a: { type: 'string' } } } },
+        ],
+      },
       put: { operationId: 'Put', parameters: [{ name: 'body', in: 'body', schema: {} }] },
     },
   },
@@ -52,6 +58,7 @@ describe('the field of a dynamic call', () => {
     ['home/city', 'a path in the body'],
     ['body/home/city', 'a full path'],
     ['secret/key', 'a path through allOf'],
+    ['city', 'the name of a property at any depth'],
   ])('is found by %j: %s', (path) => {
     expect(findField(create, path)).toHaveProperty('value');
   });
@@ -59,6 +66,7 @@ describe('the field of a dynamic call', () => {
   it('is missing if the operation describes no such field', () => {
     expect(findField(create, 'Kind')).toBeUndefined();
     expect(findField(create, 'body/city')).toBeUndefined();
+    expect(findField(operation('Patch'), 'lost')).toBeUndefined();
     expect(findField(create, 'home/city/name')).toBeUndefined();
   });
 
