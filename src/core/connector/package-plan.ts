@@ -51,7 +51,7 @@ export function planPackage(
 function planOfSolution(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const blockers = diagnostics.filter(({ severity }) => severity === 'error').length;
   const fileName = `${plainName(connector)}.zip`;
-  return { fileName, entries: [], omitted: [], missing: [], blockers };
+  return { fileName, entries: [], omitted: [], missing: [], isSolution: true, blockers };
 }
 
 type Places = ReturnType<PackageLayout['placesOf']>;

@@ -94,6 +94,8 @@ function placeOfRole(role: Exclude<Role, 'unknown'>, connector: Connector): Plac
           ? 'Independent publisher connectors have no icon of their own.'
           : 'The icon is submitted with the archive or package, not in the pull request.',
       };
+    case 'solution':
+      return { reason: 'It belongs to the solution.' };
     case 'settings':
       return { reason: 'It contains ids of your environment: keep it on your disk.' };
   }

@@ -39,7 +39,7 @@ export function solutionRoles(
   files: ConnectorFiles,
   place: SolutionPlace,
 ): ReadonlyMap<string, Role> {
-  const found = new Map<string, Role>(Array.from(files.keys(), (path) => [path, 'unknown']));
+  const found = new Map<string, Role>(Array.from(files.keys(), (path) => [path, 'solution']));
   for (const part of Object.keys(solutionParts) as SolutionPart[]) {
     const path = partPath(files, place, part);
     if (path !== undefined) found.set(path, roles[part]);

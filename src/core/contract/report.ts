@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
 import type { Task } from './task.ts';
 
-/** What a file is for. `unknown` files are listed but never packed. */
+/** What a file is for: `solution` files belong to the solution around the connector; `unknown` files are never packed. */
 export type Role =
   | 'apiDefinition'
   | 'apiProperties'
@@ -14,6 +14,7 @@ export type Role =
   | 'intro'
   | 'readme'
   | 'settings'
+  | 'solution'
   | 'unknown';
 
 export type Counts = Readonly<Record<Severity, number>>;
@@ -69,6 +70,8 @@ export interface PackagePlan {
   readonly omitted: readonly { readonly path: string; readonly reason: string }[];
   /** The names of required files that are missing. */
   readonly missing: readonly string[];
+  /** Set if the connector lies in a solution, which is submitted as it is: nothing is packed. */
+  readonly isSolution?: true;
   /** How many errors the archive would still have. Packing fixes those about names and folders. */
   readonly blockers: number;
 }

@@ -17,5 +17,5 @@ export function summarize(
   plan: Report['plan'],
 ): Pick<Report, 'verdict' | 'tasks'> {
   const tasks = listTasks(diagnostics, ruleTitles, plan.missing);
-  return { verdict: verdictOf({ profile, tasks }), tasks };
+  return { verdict: verdictOf({ profile, tasks, isSolution: plan.isSolution }), tasks };
 }

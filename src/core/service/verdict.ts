@@ -6,11 +6,13 @@ import type { Task } from '../contract/task.ts';
 export interface Judged {
   readonly profile: Profile;
   readonly tasks: readonly Task[];
+  /** Whether the connector lies in a solution, which may lack things that no check looks at. */
+  readonly isSolution?: boolean | undefined;
 }
 
 /** Says in a sentence or two whether the connector is ready, and what stands in the way. */
 export function verdictOf(judged: Judged): string {
-  const { tasks, profile } = judged;
+  const { tasks, profile, isSolution = false } = judged;
   const missing = tasks.flatMap((task) => task.missing ?? []);
   const counts = countTasks(tasks);
   const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
@@ -18,7 +20,7 @@ export function verdictOf(judged: Judged): string {
     const absent = `Not ready: ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
     return obstacles === undefined ? absent : `${absent} ${obstacles}`;
   }
-  return obstacles ?? `${ready(profile)}${rest(counts)}`;
+  return obstacles ?? `${ready(profile, isSolution)}${rest(counts)}`;
 }
 
 type Counts = Readonly<Record<Consequence, number>>;
@@ -43,7 +45,8 @@ function stoppedOrAsked({ blocks, asked }: Counts): string | undefined {
   return asked === 0 ? `${byGate}.` : `${byGate}, ${byReviewer}`;
 }
 
-function ready(profile: Profile): string {
+function ready(profile: Profile, isSolution: boolean): string {
+  if (isSolution) return 'Nothing stops the connector in this solution.';
   return profile === 'custom' ? 'Nothing stops this connector.' : 'Ready to submit.';
 }
 

@@ -64,6 +64,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   intro: 'Intro',
   readme: 'Readme',
   settings: 'Command-line tool settings',
+  solution: 'Part of the solution',
   unknown: 'Unknown, never packed',
 };
 

@@ -62,6 +62,16 @@ const placesOf = (found: readonly Diagnostic[], pattern: RegExp) =>
     .map(({ file, range }) => [file, range?.start.line, range?.start.column]);
 
 describe('an exported solution', () => {
+  it('is never called ready, and each file in it belongs to it', async () => {
+    const [source] = await connectorsIn(solution());
+    if (source === undefined) throw new Error('It has a connector.');
+    const { verdict, roles, plan } = await checkConnector(source, 'custom');
+    expect(verdict).toMatch(/^(?:Nothing stops the connector in this solution|\d+ thing)/);
+    expect(roles.filter(({ role }) => role === 'unknown')).toEqual([]);
+    expect(roles).toContainEqual({ path: 'solution.xml', role: 'solution' });
+    expect(plan.isSolution).toBe(true);
+  });
+
   it.each([
     ['a zip', async () => ({ 'tides_1_0.zip': await zip(solution()) }), 'tides_1_0.zip'],
     ['unzipped', async () => inFolder('tides', solution()), 'tides'],

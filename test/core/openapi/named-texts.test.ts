@@ -30,8 +30,10 @@ describe('the texts of a definition', () => {
     ]);
   });
 
-  it('do not include references', () => {
-    expect(namesIn({ schema: { $ref: '#/definitions/A' } })).toEqual([]);
+  it('are chosen by the member that holds them, such as a reference', () => {
+    const value = { schema: { $ref: '#/definitions/A', title: 'A' } };
+    const found = namedTexts(value, (_, member) => member !== '$ref');
+    expect(found.map(({ text }) => text)).toEqual(['A']);
   });
 
   it('are found beside members of any type', () => {

@@ -19,9 +19,11 @@ const task = (consequence: Consequence, more: Partial<Task> = {}): Task => ({
 interface Given {
   readonly tasks?: readonly Task[];
   readonly profile?: Profile;
+  readonly isSolution?: boolean;
 }
 
-const said = ({ tasks = [], profile = 'verified' }: Given) => verdictOf({ profile, tasks });
+const said = ({ tasks = [], profile = 'verified', isSolution }: Given) =>
+  verdictOf({ profile, tasks, isSolution });
 const absent = (...missing: readonly string[]) => task('blocks', { missing });
 
 describe('the verdict', () => {
@@ -41,6 +43,7 @@ describe('the verdict', () => {
       'Not ready: apiProperties.json and icon.png are missing. 1 thing blocks certification.',
     ],
     [{ tasks: [task('asked', { uncounted: true })] }, 'Ready to submit.'],
+    [{ isSolution: true }, 'Nothing stops the connector in this solution.'],
   ])('for %j is: %s', (given, verdict) => {
     expect(said(given)).toBe(verdict);
   });

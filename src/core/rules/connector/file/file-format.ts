@@ -15,6 +15,7 @@ const wanted: Readonly<Record<Role, string>> = {
   intro: 'the intro',
   readme: 'the readme',
   settings: 'the settings of paconn',
+  solution: 'a file of the solution',
   unknown: 'a file of the connector',
 };
 
