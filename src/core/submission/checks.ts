@@ -26,7 +26,7 @@ export const checks = {
   introExists: ({ facts }) => (facts.hasIntro ? 'satisfied' : 'open'),
   introWritten: ({ facts }) => (facts.hasIntro ? 'satisfied' : blocked('Write the intro.md.')),
   supportEmailKnown: ({ facts }) =>
-    facts.supportEmail ? 'satisfied' : blocked('Add the support e-mail to the API definition.'),
+    facts.supportEmail ? 'satisfied' : blocked('Add the support email to the API definition.'),
   callsCounted: ({ operations }) =>
     operations.length > 0 && operations.every(({ calls, wantedCalls }) => calls >= wantedCalls)
       ? 'satisfied'

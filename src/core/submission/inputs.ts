@@ -5,8 +5,8 @@ import type { Step } from './road.ts';
 export const entryLabels: Readonly<Record<EntryName, string>> = {
   commit: 'Commit id, or a link to the commit',
   newCommit: 'New commit id, or a link to the commit',
-  submitterEmail: 'E-mail address of the account',
-  supportEmail: 'E-mail address for Microsoft',
+  submitterEmail: 'Email address of the account',
+  supportEmail: 'Email address for Microsoft',
   contractAddress: 'Address of your license',
 };
 
@@ -30,7 +30,7 @@ export const dayLabels: Readonly<Record<DayName, string>> = {
 const questions = [
   {
     name: 'hasException',
-    question: 'Has Microsoft excepted you from open source?',
+    question: 'Has Microsoft exempted you from open source?',
     concerns: ({ when }: Step) => when?.includes('exception') ?? false,
   },
   {

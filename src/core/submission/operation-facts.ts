@@ -14,7 +14,7 @@ export interface OperationFacts
   readonly isAgentServer: boolean;
 }
 
-/** Of a hostile definition, only so many are listed. The largest published one has 219. */
+/** How many operations are listed: a hostile definition has any number. The largest published one has 219. */
 const MOST = 2000;
 const LONGEST = 200;
 

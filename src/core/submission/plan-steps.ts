@@ -54,7 +54,7 @@ export function planStep(step: Step, given: Given): PlannedStep {
   };
 }
 
-/** What is shown of a step as it is: all but what decides how it is planned. */
+/** Returns the parts of a step that are shown as they are. */
 function textOf(step: Step): StepText & Pick<PlannedStep, 'who'> {
   const { when, values, rules, checks, isProved, attestation, wait, entry, day, sources, ...text } =
     step;

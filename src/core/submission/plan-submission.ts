@@ -27,7 +27,7 @@ import { type Attestation, pullRequestBody, pullRequestTitle } from './texts/pul
 import { testingInformation } from './texts/testing.ts';
 import { maskedEntered } from './typed/masked-entered.ts';
 
-/** What the plan needs besides the connector. */
+/** What the plan needs in addition to the connector. */
 export interface PlanHelp {
   readonly codesOf: CodesOf;
   /** Hides the secrets of the files, before anything is made of their texts. */

@@ -32,7 +32,7 @@ function later(start: number, count: number, unit: Wait['unit']): string {
 
 const expiries = {
   sasExpiry: (end: number) => [
-    on(end, 'The SAS address expires', 'Until then the package must have been downloaded.'),
+    on(end, 'The SAS address expires', 'The package must be downloaded by then.'),
   ],
   secretExpiry: (end: number) => [
     on(

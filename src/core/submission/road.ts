@@ -10,7 +10,7 @@ export interface Road {
   readonly id: RoadId;
   readonly title: string;
   readonly summary: string;
-  /** Who may go it. */
+  /** Who may take it. */
   readonly profiles: readonly Profile[];
   readonly steps: readonly Step[];
 }
@@ -24,9 +24,9 @@ export interface Step extends StepText {
   readonly when?: readonly ConditionId[];
   /** What it is filled with. */
   readonly values?: readonly ValueId[];
-  /** The rules whose tasks block it. `intro-*` means all that begin so. */
+  /** The rules whose tasks block it. `intro-*` means all that begin with `intro-`. */
   readonly rules?: readonly string[];
-  /** What must hold besides. */
+  /** What else must hold. */
   readonly checks?: readonly CheckId[];
   /** What the body of the pull request says of it. It is proved only if its rules find nothing at all. */
   readonly attestation?: string;

@@ -20,7 +20,7 @@ const roadsById: Readonly<Record<RoadId, Road>> = {
   'own-tenant': ownTenant,
 };
 
-/** Every road, those that most publishers go first. */
+/** Every road, those of most publishers first. */
 export const roads: readonly Road[] = roadIds.map((id) => roadsById[id]);
 
 export function roadOf(id: RoadId): Road {

@@ -5,7 +5,7 @@ const connectors = `${learn}/connectors/custom-connectors`;
 const repository = 'https://github.com/microsoft/PowerPlatformConnectors';
 const READ = 'read in November 2026';
 
-/** Where the demands of the roads are written, and of when the text is. */
+/** Where the demands of the roads are written, and when. */
 export const sources = {
   submitPage: {
     address: `${connectors}/submit-for-certification`,
@@ -14,7 +14,7 @@ export const sources = {
   },
   workflow: {
     address: `${connectors}/submit-for-certification`,
-    of: 'the text of today, read in November 2026',
+    of: 'the current text, read in November 2026',
     kind: 'documentation',
   },
   offerForm: {

@@ -41,7 +41,10 @@ export const demands: readonly Demand[] = [
     lines: [5, 5],
     demand: 'Open source is required in general; concerns go to the Microsoft contact',
     at: [
-      pull('right-to-publish', /required in general: with concerns, ask your Microsoft contact/),
+      pull(
+        'right-to-publish',
+        /generally required: if you have concerns, ask your Microsoft contact/,
+      ),
     ],
   },
   {
@@ -75,7 +78,7 @@ export const demands: readonly Demand[] = [
   {
     lines: [12, 12],
     demand: 'The ownership stays; changes can be accepted or rejected',
-    at: [{ road: 'pull-request', says: /You keep the ownership, and may accept or reject/ }],
+    at: [{ road: 'pull-request', says: /You stay the owner, and may accept or reject/ }],
   },
   {
     lines: [13, 13],
@@ -97,7 +100,7 @@ export const demands: readonly Demand[] = [
     demand: 'Only the files are published, not the API; users see them through public APIs anyway',
     at: [
       { road: 'pull-request', says: /files, not your API/ },
-      pull('right-to-publish', /through public APIs already/),
+      pull('right-to-publish', /public APIs show users the same content/),
     ],
   },
   {
@@ -167,7 +170,7 @@ export const demands: readonly Demand[] = [
     demand: 'With an exception: wait for the contact; every step followed, the files validated',
     at: [
       isv('archive', /before your Microsoft contact tells you to/),
-      isv('exception', /Complete every step .*wait for the word of your Microsoft contact/),
+      isv('exception', /Complete every step .*wait for the go-ahead of your Microsoft contact/),
     ],
   },
   {
@@ -177,8 +180,8 @@ export const demands: readonly Demand[] = [
   },
   {
     lines: [41, 41],
-    demand: 'An active e-mail address',
-    at: [isv('email', /e-mail address is active/)],
+    demand: 'An active email address',
+    at: [isv('email', /email address is active/)],
   },
   {
     lines: [42, 45],
@@ -220,11 +223,11 @@ export const demands: readonly Demand[] = [
   {
     lines: [57, 57],
     demand: 'No second factor, or the steps for it',
-    at: [isv('testing', /no second factor; else give its steps/)],
+    at: [isv('testing', /no second factor. If it has one, give its steps/)],
   },
   {
     lines: [58, 58],
-    demand: 'A support e-mail for Microsoft',
+    demand: 'A support email for Microsoft',
     at: [isv('support-email', /Microsoft writes to/), { rule: 'contact-email' }],
   },
   {
@@ -357,7 +360,7 @@ export const demands: readonly Demand[] = [
   {
     lines: [100, 100],
     demand: 'A certified connector is updated in another way',
-    at: [update('certified', /certified already/), { road: 'certified-update', says: /already/ }],
+    at: [update('certified', /already certified/), { road: 'certified-update', says: /already/ }],
   },
   {
     lines: [101, 102],

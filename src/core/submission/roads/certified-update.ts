@@ -6,7 +6,7 @@ export const certifiedUpdate: Road = {
   id: 'certified-update',
   title: 'Update of a certified connector',
   summary:
-    'For a connector that users have already: the same offer or the same pull request account, no breaking changes unawares, and a higher version.',
+    'For a connector that users already have: the same offer or the same pull request account, a higher version, and no breaking change that you did not notice.',
   profiles: ['verified', 'independent'],
   steps: [
     {
@@ -53,7 +53,7 @@ export const certifiedUpdate: Road = {
       part: 'Changes',
       todo: 'Raise the version of the API definition.',
       field: 'Version',
-      constraint: 'The version of the solution rises by itself with each export.',
+      constraint: 'Each export increases the version of the solution.',
       sources: ['packageReport'],
       values: ['version'],
       rules: ['info-version-present', 'info-version-format'],

@@ -16,7 +16,7 @@ export const independent: Road = {
       todo: 'Open a pull request with this title and intro.md alone, and enter the day.',
       field: 'Proposal',
       constraint:
-        'Look first whether a connector, a proposal or a pull request for it exists. Wait for the answer before you build.',
+        'First look for an existing connector, proposal or pull request. Wait for the answer before you build.',
       sources: ['independent', 'pullOrPortal'],
       values: ['proposalTitle'],
       rules: ['intro-*'],
@@ -26,19 +26,19 @@ export const independent: Road = {
     {
       id: 'form',
       part: 'Identity',
-      todo: 'Fill in the form for your identity: name, e-mail, country and address.',
+      todo: 'Fill in the form for your identity: name, email, country and address.',
       field: 'Identity form',
       constraint:
-        'First and last name, country, street, city, state and zip. The e-mail is that of your GitHub account.',
+        'First and last name, country, street, city, state and zip code. The email address is that of your GitHub account.',
       sources: ['independent', 'pullOrPortal'],
     },
     {
       id: 'identity',
       part: 'Identity',
-      todo: 'Prove your identity in Microsoft Authenticator, and enter the day of the mail that asks for it.',
+      todo: 'Prove your identity in Microsoft Authenticator, and enter the day of the email that asks for it.',
       field: 'OneVet verification',
       constraint:
-        'The mail comes from maccount@microsoft.com. The name on GitHub must be that of your government id. The proof is good for a year.',
+        'The email comes from maccount@microsoft.com. The name on GitHub must be that on your government id. The proof is valid for a year.',
       sources: ['identity', 'pullOrPortal'],
       day: 'identityMail',
       wait: {
@@ -46,13 +46,13 @@ export const independent: Road = {
         from: 0,
         to: 30,
         unit: 'days',
-        title: 'Prove your identity within 30 days of the mail',
+        title: 'Prove your identity within 30 days of the email',
       },
     },
     {
       id: 'title',
       part: 'Files',
-      todo: 'Take “Proposal - ” off the title of the pull request.',
+      todo: 'Remove “Proposal - ” from the title of the pull request.',
       field: 'Title',
       sources: ['template', 'independent'],
       values: ['pullRequestTitle'],
@@ -73,9 +73,9 @@ export const independent: Road = {
     {
       id: 'package-in-folder',
       part: 'Files',
-      todo: 'Put the package into the same folder: intro.md with a zip that holds PkgAssets with the connector solution and the flow solution.',
+      todo: 'Put the package into the same folder: a zip of intro.md and an inner zip, which contains PkgAssets with the connector solution and the flow solution.',
       field: 'package.zip',
-      warning: 'Post no SAS address: a live one was once pasted in public.',
+      warning: 'Never post a SAS address: somebody once pasted a working one in public.',
       newer: 'Independent publishers do not use Partner Center.',
       sources: ['pullOrPortal', 'packageInPull', 'independent', 'publicSas'],
     },
@@ -107,7 +107,7 @@ export const independent: Road = {
       part: 'Files',
       todo: 'Name yourself as publisher, and the owner of the service as stack owner.',
       field: 'publisher and stackOwner',
-      constraint: 'The support e-mail is that of your GitHub account.',
+      constraint: 'The support email is that of your GitHub account.',
       sources: ['independent'],
       values: ['publisher', 'stackOwner', 'supportEmail'],
       rules: [
@@ -161,7 +161,7 @@ export const independent: Road = {
       todo: 'The team comments “certify-connector”, and a bot answers in the thread.',
       field: 'Comments of the bot',
       constraint:
-        '“Certification Validations Failed” comes with what to fix, “Certification completed” means that deployment begins soon.',
+        '“Certification Validations Failed” says what to fix. “Certification completed” means that deployment begins soon.',
       sources: ['botFailed', 'botFlow', 'botDone'],
     },
     {

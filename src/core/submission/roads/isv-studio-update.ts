@@ -7,7 +7,7 @@ export const isvStudioUpdate: Road = {
   id: 'isv-studio-update',
   title: 'Update before certification',
   summary:
-    'For a connector that is being certified. Any update starts the process again, so make one only when it must be.',
+    'For a connector that is being certified. Any update starts the process again, so make one only if you must.',
   profiles: ['verified'],
   steps: [
     {
@@ -40,7 +40,7 @@ export const isvStudioUpdate: Road = {
       ...commit,
       id: 'new-commit',
       entry: 'newCommit',
-      todo: 'Take in the changed files from GitHub: enter the most recent commit id.',
+      todo: 'Enter the most recent commit id, so that the changed files are read from GitHub.',
     },
     { ...archive, id: 'new-archive', todo: 'Upload the new zip archive.' },
     {
@@ -78,7 +78,7 @@ export const isvStudioUpdate: Road = {
     {
       id: 'certified',
       part: 'Afterwards',
-      todo: 'If the connector is certified already, update it the other way.',
+      todo: 'If the connector is already certified, update it on the road for certified connectors.',
       isOptional: true,
       sources: ['submitPage'],
       road: 'certified-update',

@@ -35,7 +35,7 @@ export const testing: Step = {
   todo: 'Describe in detail how to test the connector, and enter an account for it.',
   field: 'Connector testing information and credentials',
   constraint:
-    'It must be valid, and the account should have no second factor; else give its steps.',
+    'It must be valid, and the account should have no second factor. If it has one, give its steps.',
   sources: ['submitPage'],
   values: ['operations', 'signIns'],
   text: 'testingInformation',
@@ -46,7 +46,7 @@ export const isvStudio: Road = {
   id: 'isv-studio',
   title: 'ISV Studio, as documented in 2023',
   summary:
-    'The process of the submission page of 2023. ISV Studio has closed since: take Partner Center unless your Microsoft contact tells you otherwise.',
+    'The process on the submission page of 2023. ISV Studio has since closed: use Partner Center unless your Microsoft contact tells you otherwise.',
   profiles: ['verified'],
   steps: [
     {
@@ -54,7 +54,7 @@ export const isvStudio: Road = {
       part: 'Before you begin',
       todo: 'Publish the files in the open-source repository.',
       constraint:
-        'It must be merged before the connector goes to the portal, so that the two do not differ.',
+        'It must be merged before you submit in the portal, so that the two do not differ.',
       sources: ['submitPage'],
       when: ['noException'],
       road: 'pull-request',
@@ -62,15 +62,15 @@ export const isvStudio: Road = {
     {
       id: 'exception',
       part: 'Before you begin',
-      todo: 'Complete every step of the certification process, and wait for the word of your Microsoft contact.',
+      todo: 'Complete every step of the certification process, and wait for the go-ahead of your Microsoft contact.',
       sources: ['submitPage'],
       when: ['exception'],
     },
     {
       id: 'email',
       part: 'Submitter',
-      todo: 'Sign in with an account whose e-mail address is active.',
-      field: 'E-mail address',
+      todo: 'Sign in with an account whose email address is active.',
+      field: 'Email address',
       sources: ['submitPage'],
       entry: 'submitterEmail',
     },
@@ -90,8 +90,8 @@ export const isvStudio: Road = {
     {
       id: 'support-email',
       part: 'Support',
-      todo: 'Enter the e-mail address that Microsoft writes to if there are problems.',
-      field: 'Support e-mail',
+      todo: 'Enter the email address that Microsoft writes to if there are problems.',
+      field: 'Support email',
       sources: ['submitPage', 'policies'],
       values: ['supportEmail'],
       rules: ['contact-email', 'contact-email-valid', 'contact-required'],

@@ -10,7 +10,7 @@ export const mcp: Road = {
   id: 'mcp',
   title: 'MCP connector in Partner Center',
   summary:
-    'Partner Center, with what an MCP server needs besides: an owner, one operation, tools described in the intro, and a flow that calls the server.',
+    'Partner Center, with what else an MCP server needs: an owner, one operation, tools described in the intro, and a flow that calls the server.',
   profiles: ['verified'],
   steps: [
     {

@@ -1,7 +1,7 @@
 import type { Road } from '../road.ts';
 import { redirectUrls } from './shared-steps.ts';
 
-/** A connector that stays at home. */
+/** A connector for the publisher's own tenant. */
 export const ownTenant: Road = {
   id: 'own-tenant',
   title: 'Only for my own tenant',

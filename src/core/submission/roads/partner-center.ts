@@ -5,12 +5,12 @@ import { preparation } from './partner-center/preparation.ts';
 import { review } from './partner-center/review.ts';
 import { help, introReady, redirectUrls, tenCalls } from './shared-steps.ts';
 
-/** The live road of verified publishers. */
+/** The road of verified publishers since ISV Studio closed. */
 export const partnerCenter: Road = {
   id: 'partner-center',
   title: 'Partner Center',
   summary:
-    'The live road for verified publishers since ISV Studio closed: an offer in Partner Center with a package of two solutions.',
+    'The road of verified publishers since ISV Studio closed: an offer in Partner Center with a package of two solutions.',
   profiles: ['verified'],
   steps: [
     ...account,

@@ -5,16 +5,16 @@ export const pullRequest: Road = {
   id: 'pull-request',
   title: 'Open-source pull request',
   summary:
-    'Publishes the connector’s files, not your API, in the public repository. You keep the ownership, and may accept or reject each change.',
+    'Publishes the connector’s files, not your API, in the public repository. You stay the owner, and may accept or reject each change.',
   profiles: ['verified', 'independent'],
   steps: [
     {
       id: 'right-to-publish',
       part: 'Before you begin',
-      todo: 'Make sure that you may publish these files: anybody can read them, and users see their content through public APIs already.',
+      todo: 'Make sure that you may publish these files: anybody can read them, though public APIs show users the same content.',
       constraint:
         'No personal data and no intellectual property goes into the repository. Others can then extend the connector, help to maintain it and ask for features; it has a history, and several developers can work on it.',
-      newer: 'Open source is required in general: with concerns, ask your Microsoft contact.',
+      newer: 'Open source is generally required: if you have concerns, ask your Microsoft contact.',
       sources: ['submitPage'],
       rules: [
         'file-secrets',

@@ -12,7 +12,7 @@ export const redirectUrls: Step = {
   rules: ['oauth-redirect-mode', 'oauth-redirect-url-present'],
 };
 
-/** What the form wants from testers of OAuth, and no file may hold. */
+/** What the form asks for to test OAuth, and no file may contain. */
 export const clientId: Step = {
   id: 'client-id',
   part: 'Sign-in',
@@ -31,7 +31,7 @@ export const clientSecret: Step = {
   field: 'Client secret',
   constraint:
     'It must be valid. It is stored in Azure Key Vault, and cannot be changed after you submit: ask your Microsoft contact to change it.',
-  warning: 'Never put it in a file, a pull request or a mail.',
+  warning: 'Never put it in a file, a pull request or an email.',
   newer:
     'All users of the certified connector share it. A new secret needs an update of the connector, so begin at least a month before it expires.',
   sources: ['submitPage', 'offerReport', 'closedStudio'],

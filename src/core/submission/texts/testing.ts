@@ -3,7 +3,7 @@ import { plainText } from '../../text/foreign-text.ts';
 import type { ConnectorFacts } from '../connector-facts.ts';
 import { signInWords } from '../values.ts';
 
-/** More operations than that are only in the CSV file: no form takes so long a text. */
+/** Operations beyond this number are only in the CSV file: no form takes such a long text. */
 const MOST = 300;
 
 /** Writes, as plain text, what testers need: the account, the steps, and inputs and result of each operation. Holds no password. */

@@ -2,12 +2,12 @@ import { shown } from '../../files/json-value.ts';
 import { isEmailAddress, isWebAddress } from '../../text/web-address.ts';
 import { EMPTY, good, type Typed, wrong } from './typed.ts';
 
-/** Checks an e-mail address. */
+/** Checks an email address. */
 export function emailOf(text: string): Typed<string> {
   const typed = text.trim();
   if (typed === '') return EMPTY;
   if (isEmailAddress(typed)) return good(typed);
-  return wrong(`Enter one e-mail address, such as "support@contoso.com": it is ${shown(typed)}.`);
+  return wrong(`Enter one email address, such as "support@contoso.com": it is ${shown(typed)}.`);
 }
 
 /** Checks an https address. */

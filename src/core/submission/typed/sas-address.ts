@@ -28,7 +28,7 @@ function* problemsOf(
   today: string,
 ): Generator<string> {
   const typed = text.trim();
-  if (typed !== text) yield 'Remove the blanks around the address: the form fails over them.';
+  if (typed !== text) yield 'Remove the blanks around the address: they make the form fail.';
   if (/\s/.test(typed)) yield 'Remove the blanks inside the address: it has some.';
   else if (!/^https:\/\/[^\s/?#@]+\/[^\s?#]+/i.test(typed)) {
     yield 'Enter an address that begins with "https://" and leads to a file: it does not.';

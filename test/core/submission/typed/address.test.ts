@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emailOf, httpsAddressOf } from '../../../../src/core/submission/typed/address.ts';
 
-describe('an e-mail address', () => {
+describe('an email address', () => {
   it.each(['support@contoso.com', ' support@contoso.com '])('is taken: %j', (text) => {
     expect(emailOf(text)).toEqual({ state: 'good', value: 'support@contoso.com' });
   });
@@ -11,7 +11,7 @@ describe('an e-mail address', () => {
     (text) => {
       expect(emailOf(text)).toMatchObject({
         state: 'wrong',
-        problem: `Enter one e-mail address, such as "support@contoso.com": it is "${text}".`,
+        problem: `Enter one email address, such as "support@contoso.com": it is "${text}".`,
       });
     },
   );

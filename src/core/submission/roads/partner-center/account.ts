@@ -22,8 +22,8 @@ export const account: readonly Step[] = [
   {
     id: 'entra-email',
     part: 'Account, once',
-    todo: 'Set an e-mail address on the Entra account that submits.',
-    field: 'E-mail of the Entra account',
+    todo: 'Set an email address on the Entra account that submits.',
+    field: 'Email of the Entra account',
     warning: 'Without one, the request is rejected automatically.',
     sources: ['offerForm'],
     entry: 'submitterEmail',

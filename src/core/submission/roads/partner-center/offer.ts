@@ -25,7 +25,7 @@ export const offer: readonly Step[] = [
     id: 'product-setup',
     part: 'Offer',
     who: 'Microsoft',
-    todo: 'Product setup is complete by itself.',
+    todo: 'Skip Product setup: it counts as complete.',
     field: 'Product setup',
     isOptional: true,
     constraint:
@@ -40,7 +40,7 @@ export const offer: readonly Step[] = [
     constraint:
       'https, for reading only, without blanks around it, and valid for at least 15 days.',
     warning:
-      'A blank before it fails the whole save without a message. Never post the address in public: whoever has it can read the package.',
+      'With a blank before it, saving fails without a message. Never post the address in public: whoever has it can read the package.',
     newer: 'Saving a draft downloads and checks the package every time.',
     sources: ['offerForm', 'policies', 'offerReport', 'publicSas'],
     day: 'sasExpiry',
@@ -49,7 +49,7 @@ export const offer: readonly Step[] = [
   {
     id: 'oauth-box',
     part: 'Packages',
-    todo: 'Set the box “OAuth connector” as the connector solution says.',
+    todo: 'Select “OAuth connector” only if the connector solution uses OAuth.',
     field: 'OAuth connector',
     constraint:
       '“Looks like this is not an OAuth connector” means that the first connector of the solution has no connection parameters.',

@@ -14,7 +14,7 @@ export const preparation: readonly Step[] = [
     part: 'Package',
     todo: 'Publish all customizations before you export.',
     field: 'Publish all customizations',
-    constraint: 'Else the export holds old data.',
+    constraint: 'Otherwise the export contains old data.',
     sources: ['packageReport'],
   },
   {
@@ -45,11 +45,11 @@ export const preparation: readonly Step[] = [
   {
     id: 'package',
     part: 'Package',
-    todo: 'Zip intro.md with exactly one zip that holds the folder PkgAssets, and in it the connector solution and the flow solution.',
+    todo: 'Zip intro.md together with exactly one inner zip, which contains the folder PkgAssets with the connector solution and the flow solution.',
     field: 'Package',
     constraint: 'No folder around the two. The icon comes in the connector solution.',
     newer:
-      '“Solution package not found at root” means solutions at the wrong depth, “PkgAssets folder missing” a bare solution.',
+      '“Solution package not found at root” means that the solutions are at the wrong depth, “PkgAssets folder missing” that you zipped a bare solution.',
     sources: ['files', 'offerReport', 'packageInPull'],
     rules: ['icon-*'],
     checks: ['introWritten'],

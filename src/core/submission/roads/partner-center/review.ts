@@ -5,7 +5,7 @@ export const review: readonly Step[] = [
   {
     id: 'audience',
     part: 'Review and publish',
-    todo: 'Enter who gets the mails about the review.',
+    todo: 'Enter who receives the emails about the review.',
     field: 'Notification audience',
     sources: ['offerReport'],
     values: ['supportEmail'],
@@ -50,12 +50,12 @@ export const review: readonly Step[] = [
   {
     id: 'preview-test',
     part: 'Preview test',
-    todo: 'When the mail with the one-time password comes, open the Store Link under Publisher signoff, and make a flow for each action and trigger.',
+    todo: 'When the email with the one-time password comes, open the Store Link under Publisher signoff, and make a flow for each action and trigger.',
     field: 'Store Link',
     constraint:
-      'The mail comes from certificationteam@microsoft.com. The environment lives for two business days.',
-    warning: 'If you miss it, the submission is rejected, and you submit anew.',
-    newer: 'There is no way back from a faulty release but another update, which takes weeks.',
+      'The email comes from certificationteam@microsoft.com. The environment exists for two business days.',
+    warning: 'If you miss it, the submission is rejected, and you have to submit again.',
+    newer: 'The only way back from a faulty release is another update, which takes weeks.',
     sources: ['testing', 'packageReport', 'rollback'],
     values: ['operations'],
     day: 'previewMail',
@@ -74,7 +74,7 @@ export const review: readonly Step[] = [
     todo: 'Select Go live under Publisher signoff, and enter the day.',
     field: 'Go live',
     constraint:
-      'Deployment starts on Fridays, Pacific time, and goes from region to region. The connector is Premium for ever.',
+      'Deployment starts on Fridays, Pacific time, and goes from region to region. The connector stays Premium.',
     newer:
       'Reports of 2026 say 10 to 14 days; older pages say 15 business days, or five to six weeks.',
     sources: ['testing', 'offerReport', 'independent'],
