@@ -96,7 +96,7 @@ const reports: Readonly<Record<string, Expected>> = {
   },
   '51b two documents': {
     input: '51b-two-documents',
-    says: ['file-json-syntax Keep only one document: another one starts here, behind the first.'],
+    says: ['file-json-syntax Keep only one document: another one starts here, after the first.'],
     alone: true,
   },
   '51c a brace too few': {

@@ -38,7 +38,7 @@ export const removedNames: readonly string[] = [
   'navigation',
 ];
 
-/** The names as they stand in the script, so that a check of the bundle can tell them from others. */
+/** The names as written in the script, so that a check of the bundle can tell them from others. */
 export const removedNamesText = removedNames.join(' ');
 
 /** A classic script that removes the ways out from the page or worker that runs it. */
@@ -59,7 +59,7 @@ interface NavigateEvent {
   preventDefault(): void;
 }
 
-/** Runs in the browser as text, so it uses nothing from outside of itself. */
+/** Runs in the browser as text, so it uses nothing from outside. */
 function removeAll(names: readonly string[]): void {
   const realm = globalThis as unknown as Realm & Record<string, { prototype?: object } | undefined>;
   // Only the user may leave the page. Downloads are navigations to a `blob:`.

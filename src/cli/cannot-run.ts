@@ -1,2 +1,2 @@
-/** The command cannot be carried out, for a reason that its message tells the publisher. */
+/** The error of a command that cannot run. Its message tells the publisher why. */
 export class CannotRun extends Error {}

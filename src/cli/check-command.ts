@@ -13,7 +13,7 @@ import { openPath } from './read-path.ts';
 interface CheckOptions {
   readonly profile: string;
   readonly format: string;
-  /** Every place in the text, one a line. */
+  /** Whether the text lists every place, one per line. */
   readonly all: boolean;
   readonly fix: boolean;
   readonly 'fix-dry-run': boolean;

@@ -13,10 +13,10 @@ export interface DiskFile {
   readonly isLink: boolean;
 }
 
-/** Neither follows a link nor waits at a pipe that took the place of the file. Windows knows neither. */
+/** Neither follows a link nor waits at a pipe that took the place of the file. Windows has neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Reads a file, if it still is the one that was found, and never more than the size found then. */
+/** Reads a file if it is still the one that was found, and no more than the size it had then. */
 export function readDiskFile({ name, path, stats }: DiskFile): Uint8Array<ArrayBuffer> {
   const descriptor = openSync(path, FLAGS);
   try {

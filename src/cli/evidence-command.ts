@@ -73,7 +73,7 @@ async function countBroken(
   return broken;
 }
 
-/** Published connectors are folders, and few have an intro: that nothing was found there means nothing. */
+/** Published connectors are folders, and few have an intro: finding no fault there means nothing. */
 function isUnseen({ subject }: Rule): boolean {
   return subject === 'connector' || subject === 'intro';
 }

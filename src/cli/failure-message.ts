@@ -10,7 +10,7 @@ const ADVICE: Readonly<Record<string, (path: string) => string>> = {
   ENOTDIR: (path) => `Check the path: a part of ${path} is a file, not a folder.`,
   EISDIR: (path) => `Name a file: ${path} is a folder.`,
   EEXIST: (path) => `Choose another name: ${path} is already there.`,
-  ELOOP: (path) => `Name what the link stands for: ${path} leads in a circle.`,
+  ELOOP: (path) => `Name what the link should lead to: ${path} leads in a circle.`,
   ENAMETOOLONG: (path) => `Shorten the path: ${path} is too long.`,
   ENOSPC: (path) => `Free some space: no more fits on the disk of ${path}.`,
   EDQUOT: (path) => `Free some space: no more of your share is left on the disk of ${path}.`,

@@ -11,14 +11,14 @@ import { isTemporary } from './replace-file.ts';
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 const LEADS_NOWHERE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ELOOP', 'ENOTDIR']);
 
-/** The files below a folder, and what was passed over. */
+/** The files below a folder, and what was skipped. */
 export interface FoundFiles {
   readonly files: readonly DiskFile[];
   /** One line for each thing that is not read: what to do, and why. */
   readonly notes: readonly string[];
 }
 
-/** Something in a folder that is no folder itself. */
+/** Something in a folder that is not a folder itself. */
 interface Entry {
   readonly path: string;
   readonly name: string;
@@ -84,7 +84,7 @@ function linkedFile({ path, name }: Entry, root: string): DiskFile | string {
   const target = targetOf(path);
   if (target === undefined) return `Replace the link ${shown}: it leads nowhere.`;
   if (!target.path.startsWith(root.endsWith(sep) ? root : root + sep)) {
-    return `Replace the link ${shown} with what it leads to: ${plainText(target.path)} is outside of the folder.`;
+    return `Replace the link ${shown} with what it leads to: ${plainText(target.path)} is outside the folder.`;
   }
   if (!target.stats.isFile()) {
     return `Replace the link ${shown} with what it leads to: only links to files are followed.`;

@@ -9,7 +9,7 @@ import type { Checked } from './checked.ts';
 import { type DiskFile, readDiskFile } from './disk-file.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** One fix may make room for the next; no file was ever seen to need more rounds. */
+/** One fix may allow the next; no known file needs more rounds. */
 const MOST_ROUNDS = 5;
 
 interface SafeFix {
@@ -98,7 +98,7 @@ function textOf(bytes: Uint8Array | undefined): string | undefined {
   return decoded && isCertain(decoded) ? decoded.text : undefined;
 }
 
-/** Why a file is left as it is: only a file of its own, as it was checked, may be replaced. */
+/** Says why a file must not be replaced: it is a link, or has changed since the check. */
 function obstacleTo(file: DiskFile, checked: Uint8Array | undefined): string | undefined {
   if (file.isLink) {
     return `Replace the link ${plainText(file.name)} with its file to have that fixed: it leads to ${plainText(file.path)}.`;

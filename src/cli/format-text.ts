@@ -35,7 +35,7 @@ function joined(
   return checked.length > 1 ? [...lines, '', total(checked)] : lines;
 }
 
-/** The name stands in quotes, so that it cannot pass for a line of ours. */
+/** The name is in quotes, so that it cannot pass for a line of ours. */
 function heading({ root, name, profile }: Checked['report']): string {
   const shown = name || root;
   const short = shown.length > LONGEST_NAME ? `${shown.slice(0, LONGEST_NAME)}…` : shown;

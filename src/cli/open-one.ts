@@ -5,7 +5,7 @@ import { type LocatedConnector, openPath } from './read-path.ts';
 /** A connector that a command is about, alone. */
 export interface OneConnector extends LocatedConnector {
   readonly path: string;
-  /** One line for each file that is passed over. */
+  /** One line for each skipped file. */
   readonly notes: readonly string[];
 }
 

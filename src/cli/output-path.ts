@@ -7,7 +7,7 @@ import { createFile, replaceFile } from './replace-file.ts';
 /** A path that a file may be written to. */
 export interface OutputPath {
   readonly path: string;
-  /** What is there, and is to be replaced. */
+  /** The file there, which will be replaced. */
   readonly old: Stats | undefined;
 }
 
@@ -15,7 +15,7 @@ interface OutputOptions {
   /** What is read. Nothing is written over it or into it. */
   readonly input: string;
   readonly overwrite: boolean;
-  /** Whether the file at a path is of our making, so that it may be replaced unasked. */
+  /** Whether we made the file at a path, so that it may be replaced without asking. */
   readonly isOurs: (path: string, stats: Stats) => Promise<boolean>;
 }
 
@@ -68,7 +68,7 @@ function isInside(path: string, root: string): boolean {
   return way === '' || !/^(?:\.\.(?:[\\/]|$)|[a-z]:|\\\\)/i.test(way);
 }
 
-/** Whether both are one file, as under a second name or in another case. */
+/** Whether both are one file, such as under a second name or in another letter case. */
 function isSame(one: Stats | undefined, other: Stats): boolean {
   return one?.dev === other.dev && one.ino === other.ino;
 }

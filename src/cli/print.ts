@@ -4,7 +4,7 @@ import { plainLine } from '../core/text/foreign-text.ts';
 export function print(stream: NodeJS.WritableStream, lines: readonly string[]): Promise<void> {
   const text = lines.map((line) => `${plainLine(line)}\n`).join('');
   return new Promise((resolve, reject) => {
-    // A failure is told to the callback first and then to the listeners: without one it ends the process.
+    // A failure reaches the callback first and then the listeners: without a listener it ends the process.
     stream.once('error', reject);
     stream.write(text, (error) => {
       if (error) return reject(error);

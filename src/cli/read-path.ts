@@ -9,17 +9,17 @@ import { type FoundFiles, findFiles, refuseLarge } from './find-files.ts';
 
 const MOST_NOTES = 20;
 
-/** A connector, and where its files lie on disk. */
+/** A connector, and where its files are on disk. */
 export interface LocatedConnector {
   readonly source: ConnectorSource;
-  /** By the file's path inside of the connector. Files of an archive are not on disk. */
+  /** By path inside the connector. Files of an archive are not on disk. */
   readonly diskFiles: ReadonlyMap<string, DiskFile>;
 }
 
 /** What a path holds. */
 export interface OpenedPath {
   readonly connectors: readonly LocatedConnector[];
-  /** One line for each file that is passed over. */
+  /** One line for each skipped file. */
   readonly notes: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export async function openPath(path: string): Promise<OpenedPath> {
   return { connectors, notes: shownNotes };
 }
 
-/** The path itself may be a link: who names it means what it leads to. */
+/** The path itself may be a link: whoever names it means what it leads to. */
 function filesAt(path: string, given: string): FoundFiles {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
@@ -87,7 +87,7 @@ function nameOf({ name }: ConnectorSource, path: string): string {
   return /^\.*$/.test(name) ? basename(resolve(path)).replace(/\.zip$/i, '') : name;
 }
 
-/** Elsewhere than on Windows, a backslash is a letter like any other. */
+/** Except on Windows, a backslash is an ordinary character. */
 function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

@@ -19,7 +19,7 @@ import { codeOf } from './failure-message.ts';
 const PREFIX = '.connector-preflight-';
 const SUFFIX = '.tmp';
 
-/** Whether a path is that of a file which `replaceFile` or `createFile` had not finished. */
+/** Whether a path is that of a file that `replaceFile` or `createFile` did not finish. */
 export function isTemporary(path: string): boolean {
   const name = basename(path);
   return name.startsWith(PREFIX) && name.endsWith(SUFFIX);
@@ -37,7 +37,7 @@ export function replaceFile(path: string, bytes: Uint8Array, old?: Stats): void 
 /** Creates a file, whole or not at all. Fails if there is anything at the path. */
 export function createFile(path: string, bytes: Uint8Array): void {
   writeAside(path, bytes, undefined, (temporary) => {
-    // Unlike a new name, a second name never takes the place of another file; some disks know none.
+    // Unlike renaming, a hard link never replaces another file. Some disks do not have hard links.
     if (isLinked(temporary, path)) rmSync(temporary);
     else renameSync(temporary, path);
   });
@@ -53,7 +53,7 @@ function isLinked(temporary: string, path: string): boolean {
   }
 }
 
-/** Writes the bytes into a new file beside the path, and has it moved there. */
+/** Writes the bytes to a new file next to the path, then lets `move` put it there. */
 function writeAside(
   path: string,
   bytes: Uint8Array,
@@ -92,7 +92,7 @@ function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
   fchmodSync(descriptor, mode & 0o777);
 }
 
-/** The user knows the path, not the file beside it. */
+/** The user knows the path, not the file next to it. */
 function at(path: string, error: unknown): unknown {
   return error instanceof Error && codeOf(error) !== undefined
     ? Object.assign(error, { path })

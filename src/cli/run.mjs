@@ -8,7 +8,7 @@ const project = join(import.meta.dirname, '../..');
 const built = join(project, 'node_modules/.cache/cli');
 const main = join(built, 'main.mjs');
 
-// Node would end with 1, which stands for a connector with errors.
+// Node would exit with 1, which means a connector with errors.
 process.on('uncaughtException', (error) => stop(JSON.stringify(String(error))));
 
 if (newest(join(project, 'src/core'), join(project, 'src/cli')) > timeOf(main)) build();

@@ -29,7 +29,7 @@ describe('--fix', () => {
     expect(leftovers).toEqual([0, 1, 1, 1, 1, 1, 1, 0]);
   });
 
-  it('names what a killed run left behind, and goes on without it', () => {
+  it('names the file that a killed run left behind, and goes on without it', () => {
     const copy = copyOf('broken', join(folder, 'killed'));
     runIn(copy, ['check', '.', '--fix'], { KILL_AT: '2' });
     const { stderr, status } = runIn(copy, ['check', '.', '--fix']);

@@ -119,7 +119,7 @@ describe('a link that is named itself', () => {
     const { status, stderr } = runIn(folder, ['check', 'circular']);
     expect([status, stderr]).toEqual([
       2,
-      'Name what the link stands for: circular leads in a circle.\n',
+      'Name what the link should lead to: circular leads in a circle.\n',
     ]);
   });
 });

@@ -29,7 +29,7 @@ beforeAll(() => {
 });
 
 describe('--output', () => {
-  it('does not replace a file that pack did not write, until it is told', () => {
+  it('does not replace a file that pack did not write, unless --overwrite says so', () => {
     writeFileSync(join(folder, 'thesis.doc'), 'years of work');
     expect(packTo('thesis.doc')).toEqual({
       status: 2,
@@ -64,7 +64,7 @@ describe('--output', () => {
     ['an input in another spelling', 'connector/../connector/icon.png'],
     ['a new file beside the inputs', 'connector/new.zip'],
     ['a new file below them', 'connector/out/new.zip'],
-  ])('never writes to %s, not even if it is told', (_, output) => {
+  ])('never writes to %s, not even with --overwrite', (_, output) => {
     mkdirSync(join(connector, 'out'), { recursive: true });
     const before = readdirSync(connector, { recursive: true });
     const { status, stderr } = packTo(output, '--overwrite');

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copyOf, runIn, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 copyOf('good', join(folder, 'connector'));
+rmSync(join(folder, 'connector/intro.md'));
 
 const submit = (...args: readonly string[]) => runIn(folder, ['submit', ...args]);
 
@@ -23,13 +24,13 @@ describe('submit', () => {
     expect(status).toBe(1);
   });
 
-  it('takes the road that it is told, and ends with 0 if no fault holds back a step', () => {
+  it('takes the road of --road, and ends with 0 if no fault holds back a step', () => {
     const { status, stdout } = submit('connector', '--road', 'own-tenant');
     expect(stdout).toMatch(/^Only for my own tenant\n/);
     expect(status).toBe(0);
   });
 
-  it('follows the profile that it is told', () => {
+  it('follows the profile of --profile', () => {
     expect(submit('connector', '--profile', 'independent').stdout).toMatch(
       /^Independent publisher\n/,
     );

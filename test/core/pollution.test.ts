@@ -10,7 +10,7 @@ const usualNames = [
   ...['properties', 'connectionParameters', 'uiDefinition', 'policyTemplateInstances', 'items'],
 ];
 
-/** JSON as text: `__proto__` stands in it as often as any other name. */
+/** JSON as text: `__proto__` is in it as often as any other name. */
 const json: fc.Arbitrary<string> = fc.letrec<{ value: string; object: string }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 6 },

@@ -17,7 +17,7 @@ const FOREIGN =
 const DEEP = `<svg>${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}</svg>`;
 
 const BOMBS = { LAUGHS, QUADRATIC, FOREIGN, DEEP };
-/** Where XML may stand: in the files of a solution, as an icon, in documents, in texts of the connector. */
+/** Where XML may be: in the files of a solution, as an icon, in documents, in texts of the connector. */
 const PLACES: Readonly<Record<string, (xml: string) => Readonly<Record<string, string>>>> = {
   'the files of a solution': (xml) => ({
     'solution.xml': xml,

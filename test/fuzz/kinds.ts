@@ -84,7 +84,7 @@ const apis: readonly Kind[] = [
   ],
 ];
 
-/** Files of the trade and faults of the whole file: they are told under the name of the definition. */
+/** Files of other formats and faults of the whole file. They are reported under the name of the definition. */
 const others: readonly Kind[] = [
   ['an ARM template', json({ $schema: arm, resources: [] }), /Replace .* an ARM template/],
   [

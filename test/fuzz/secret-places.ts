@@ -21,7 +21,7 @@ const appended = (path: string, write: (secret: PlantedSecret) => string): Plant
     void draft.files.set(path, `${draft.files.get(path) ?? ''}\n\n${write(secret)}\n`);
 };
 
-/** In prose, a secret without a format of its own stands behind its name. */
+/** In prose, a secret without a format of its own follows its name. */
 const prose = ({ name, text, hasShape }: PlantedSecret) =>
   hasShape ? `For a start, use this one: ${text}` : `For a start: ${name}: ${text}`;
 const quoted = (text: string) => JSON.stringify(text);

@@ -6,7 +6,7 @@ const WORD = CAPITALS + SMALL + DIGITS;
 const DASHED = `${WORD}-_`;
 const BASE64 = `${WORD}+/`;
 
-/** A part that is made anew for each secret: so many of these characters. A text stands for itself. */
+/** A part that differs in each secret: this many of these characters. A string is used as it is. */
 export type Part = string | readonly [characters: string, count: number];
 
 const word = (count: number): Part => [WORD, count];
@@ -21,7 +21,7 @@ const guid: readonly Part[] = [hex(8), '-', hex(4), '-', hex(4), '-', hex(4), '-
 export interface Recipe {
   readonly name: string;
   readonly parts: readonly Part[];
-  /** What stands before and after the secret itself; undefined where only its name tells. */
+  /** The text before and after the secret itself. Undefined if only its name gives it away. */
   readonly around: readonly [before: string, after: string] | undefined;
 }
 

@@ -10,7 +10,7 @@ export interface ShippedPackages {
   all(): readonly NpmPackage[];
 }
 
-/** Modules that our own plugins make up. */
+/** Modules that our own plugins generate. */
 const OWN_VIRTUAL = /^\0(?:validator:|virtual:removal-script$)/;
 
 /** Starts with none. */
@@ -48,7 +48,7 @@ export function shippedPackages(root: string): ShippedPackages {
   };
 }
 
-/** Yields the modules that end up in a bundle: not those of which nothing is left. */
+/** Yields the modules that end up in a bundle, but not those that were dropped entirely. */
 function* writtenModules(bundle: Rolldown.OutputBundle): Generator<string> {
   for (const output of Object.values(bundle)) {
     if (output.type !== 'chunk') continue;

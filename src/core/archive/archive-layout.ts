@@ -13,7 +13,7 @@ interface Span {
   readonly slack: number;
 }
 
-/** A signature, the checksum and two 64-bit sizes: what a descriptor that fits nothing may take. */
+/** The longest descriptor: a signature, the checksum and two 64-bit sizes. */
 const DESCRIPTOR_MAX = 24;
 
 /** Yields faults about bytes that belong to two entries, or to none. */

@@ -7,7 +7,7 @@ export function foldCase(name: string): string {
   return folded.toLowerCase().normalize('NFC');
 }
 
-/** Letter by letter, since the lower case of a whole word depends on where a sigma stands. */
+/** Letter by letter, since the lower case of a sigma depends on its position in a word. */
 function foldLetter(letter: string): string {
   if (letter === DOTLESS_I) return letter;
   return Array.from(letter.toLowerCase().toUpperCase(), (each) => each.toLowerCase()).join('');

@@ -1,5 +1,5 @@
 const POLYNOMIAL = 0xedb88320;
-/** The remainders of each byte with no, one, two and three zero bytes behind it, so that four bytes take one step. */
+/** The remainders of each byte followed by no, one, two and three zero bytes, so that four bytes take one step. */
 const [ALONE, BEFORE_ONE, BEFORE_TWO, BEFORE_THREE] = makeTables();
 
 /** Computes the checksum that zip archives and PNG images use, as an unsigned number. */

@@ -7,7 +7,7 @@ export interface DescribedFields {
   readonly size: number;
 }
 
-/** What stands after contents whose header announces a data descriptor. */
+/** What follows contents whose header announces a data descriptor. */
 export type DataDescriptor =
   | { readonly verdict: 'fits'; readonly length: number }
   | { readonly verdict: 'missing' | 'contradicts'; readonly length: 0 };

@@ -7,11 +7,11 @@ import { archiveFault } from './fault.ts';
 export interface EndRecord {
   readonly entries: number;
   readonly directorySize: number;
-  /** As written: short by whatever was put before the archive afterwards. */
+  /** As written: too small if something was put before the archive afterwards. */
   readonly directoryOffset: number;
   /** Where the table of contents has to end. */
   readonly directoryEnd: number;
-  /** Where the archive ends, its comment included. */
+  /** Where the archive ends, including its comment. */
   readonly end: number;
 }
 
@@ -64,7 +64,7 @@ export function readEndRecord(bytes: Uint8Array): Result<EndRecord | undefined, 
   return endRecord(wide, widePlace, end);
 }
 
-/** The places from where the record fills the rest of the file exactly; failing that, the last one. */
+/** Returns the offsets from which a record fills exactly the rest of the file, or else the last record that fits. */
 function endPlaces(view: DataView): readonly number[] {
   const exact: number[] = [];
   let last: number | undefined;
@@ -105,7 +105,7 @@ function readWideFields(view: DataView, place: number): EndFields {
   };
 }
 
-/** The locator's offset is short by whatever was put before the archive: then look next to it. */
+/** Also looks right before the locator, whose offset is too small if something was put before the archive. */
 function findWideEnd(view: DataView, locator: number): number | undefined {
   const last = locator - WIDE_END_SIZE;
   const places = [uint64(view, locator + 8), last];

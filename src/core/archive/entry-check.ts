@@ -36,7 +36,7 @@ const FOLDER = 0x4000;
 /** How Windows marks links and mount points. */
 const REPARSE_POINT = 0x0400;
 
-/** The first thing that speaks against an entry, judged by its headers alone. */
+/** Returns the first fault that the headers of an entry show. */
 export function entryHeaderFault(
   entry: ListedEntry,
   limits: ArchiveLimits,

@@ -31,7 +31,7 @@ function groupByKey(files: readonly string[]): ReadonlyMap<string, readonly stri
   return groups;
 }
 
-/** The keys of all folders on the way; a folder's own path ends in `/`. */
+/** Yields the key of each folder in the path. A folder's own path ends in `/`. */
 function folderKeys(path: string): readonly string[] {
   const key = foldCase(path);
   const keys: string[] = [];

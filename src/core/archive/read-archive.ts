@@ -11,9 +11,7 @@ import { readEntry } from './read-entry.ts';
 import { readDirectory } from './zip-directory.ts';
 
 /**
- * Reads what can be trusted of a zip archive and says what cannot. Never throws; decides by the
- * headers, before anything is unpacked, and unpacks no more than they promise. Several archives that
- * came together share a budget, from which each takes its part.
+ * Reads what can be trusted of a zip archive, and says what cannot. Never throws. Decides by the headers before it unpacks anything, and unpacks no more than they declare. Archives that were dropped together share a budget.
  */
 export async function readArchive(
   bytes: Uint8Array<ArrayBuffer>,
@@ -44,7 +42,7 @@ function refused(fault: ArchiveFault): Archive {
   return { entries: [], faults: [fault] };
 }
 
-/** Sorts out all entries that their headers or names speak against. */
+/** Separates sound entries from those with faulty headers or names. */
 function screenEntries(
   listed: readonly ListedEntry[],
   limits: ArchiveLimits,
@@ -85,7 +83,7 @@ function gatherEncrypted(faults: readonly ArchiveFault[]): readonly ArchiveFault
   return [encryptedFault(encrypted.flatMap(({ paths }) => paths)), ...others];
 }
 
-/** One after the other: only one entry at a time may be half unpacked. Ends once lying sizes have used up the budget. */
+/** Reads one entry after the other, so that at most one is half unpacked. Stops once false sizes have used up the budget. */
 async function readEntries(
   bytes: Uint8Array<ArrayBuffer>,
   listed: readonly ListedEntry[],
@@ -122,7 +120,7 @@ function contentsTooLarge(size: number, limits: ArchiveLimits): ArchiveFault {
 }
 
 function tooManyTogether(entries: number): ArchiveFault {
-  const message = `Choose fewer archives at once: this one lists ${entries} files and folders, too many beside the others.`;
+  const message = `Choose fewer archives at once: this one lists ${entries} files and folders, too many together with the others.`;
   return archiveFault('too-many-entries', message);
 }
 

@@ -6,13 +6,13 @@ import { entryFault, quoteName, sizeText } from './fault.ts';
 import { type Inflated, inflate, mostBeyond } from './inflate.ts';
 import type { ListedEntry } from './listed-entry.ts';
 
-/** What came of an entry, and what it took. */
+/** The result of reading an entry, and what it cost. */
 export type EntryRead = Result<ArchiveEntry, ArchiveFault> & {
   /** The most bytes that may have been unpacked for it. */
   readonly cost: number;
 };
 
-/** Unpacks an entry against which its headers say nothing, and compares it with what they promise. */
+/** Unpacks an entry with sound headers, and compares it with what they declare. */
 export async function readEntry(
   bytes: Uint8Array<ArrayBuffer>,
   { record, local, name }: ListedEntry,

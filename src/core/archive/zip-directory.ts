@@ -23,7 +23,7 @@ export interface DirectoryRecord extends Extent {
   readonly attributes: number;
 }
 
-/** The table of contents of an archive, and where it stands. */
+/** The table of contents of an archive, and where it is. */
 export interface ZipDirectory {
   readonly records: readonly DirectoryRecord[];
   readonly start: number;
@@ -34,7 +34,7 @@ export interface ZipDirectory {
 const RECORD = 0x02014b50;
 const RECORD_SIZE = 46;
 
-/** Reads the table of contents, which has to be where it should and to hold what it should. */
+/** Reads the table of contents. Fails unless its position and contents match the end record. */
 export function readDirectory(
   bytes: Uint8Array,
   limits: ArchiveLimits,

@@ -4,12 +4,12 @@ import type { TextFile } from '../files/text-file.ts';
 /** A piece of a file that became part of an assembled text. */
 interface Piece {
   readonly file: TextFile;
-  /** Where it stands in the file, and where in the assembled text. */
+  /** The offset in the file, then the range in the assembled text. */
   readonly from: number;
   readonly start: number;
   readonly end: number;
   readonly pointer: JsonPointer;
-  /** Whether it stands in quotes in the assembled text only, which belong to its value there. */
+  /** Whether only the assembled text has it in quotes, which are part of the value there. */
   readonly isQuoted: boolean;
 }
 
@@ -30,7 +30,7 @@ export class AssembledText {
     this.#pieces.push({ file, from, start, end: start + to - from, pointer, isQuoted });
   }
 
-  /** A diagnostic as one of the file that its place came from; undefined if it is about no single piece. */
+  /** Moves a diagnostic to the file that its range came from. Undefined if it is not about a single piece. */
   inPlace(diagnostic: Diagnostic): Diagnostic | undefined {
     const { range, pointer, fix, ...rest } = diagnostic;
     const piece = range && this.#pieceAround(range);

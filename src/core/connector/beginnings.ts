@@ -1,13 +1,13 @@
 import { encodingOf } from '../files/decode.ts';
 
-/** Enough of a file to tell what it is; the few that say it later are known by their names. */
+/** How many bytes of a file are enough to recognize it. The few that take more are known by their names. */
 const BEGINNING = 2 ** 20;
-/** Far more than all files without a known name that a repository of connectors has. */
+/** Far more than the files without a known name in a repository of connectors have together. */
 const MOST_BEGINNINGS = 32 * 2 ** 20;
-/** The words of so many texts are kept at once. */
+/** How many bytes of Markdown are searched for file names. */
 export const MOST_MARKDOWN = 8 * 2 ** 20;
 
-/** Decodes how files begin, of all together no more than so many bytes: what lies beyond begins with nothing. */
+/** Decodes the beginnings of files, up to `most` bytes in all. Any further file gets ''. */
 export function beginnings(most = MOST_BEGINNINGS): (bytes: Uint8Array) => string {
   let left = most;
   return (bytes) => {

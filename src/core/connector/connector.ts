@@ -18,13 +18,13 @@ export interface Connector extends ApiFiles {
   /** The role of each file, by path. */
   readonly roles: ReadonlyMap<string, Role>;
   readonly settings?: JsonFile;
-  /** The roles that are not sure. */
+  /** The roles that are only guessed. */
   readonly guesses: readonly Guess[];
-  /** The files that are not what their role needs. They are parsed no further, and missing below. */
+  /** The files in another format than their role needs. They are not parsed, and are missing below. */
   readonly foreign: readonly ForeignFile[];
   /** In a solution, where the pieces of the API properties come from. */
   readonly propertiesPlaces?: AssembledText;
-  /** JSON files to be repaired before anything else can be said of them, which are missing below as well. */
+  /** JSON files that need a repair before rules can check them. They are missing below, too. */
   readonly broken: readonly JsonFile[];
   /** Every other JSON file with a role, even if it could not be parsed. */
   readonly jsonFiles: readonly JsonFile[];

@@ -1,4 +1,4 @@
-/** A text in an XML file: offsets and what stands there. */
+/** A text in an XML file, with its offsets. */
 export interface ElementText {
   readonly start: number;
   readonly end: number;
@@ -6,8 +6,7 @@ export interface ElementText {
 }
 
 /**
- * Looks up the text of the first element of a name, as it is written. Nothing is parsed and no entity is replaced:
- * what holds elements, entities or anything else but plain text is not found.
+ * Finds the text of the first element with this name, as written. Parses nothing and replaces no entities: an element that contains anything but plain text is not found.
  */
 export function elementText(
   xml: string,
@@ -28,7 +27,7 @@ export function elementText(
   return { start: inside + lead, end: inside + lead + text.length, text };
 }
 
-/** The part of a text between the tags around an offset; the whole text without such tags. */
+/** Returns the part of a text between the tags around an offset, or all of it if there are none. */
 export function elementAround(
   xml: string,
   name: string,

@@ -54,18 +54,18 @@ const signs: readonly Sign[] = [
   },
 ];
 
-/** What tells the role of a file. */
+/** A sign of the role of a file. */
 interface Sign {
   readonly role: Role;
   readonly is: (file: Candidate) => boolean;
-  /** Whether it is not sure even if only one file has it. */
+  /** Whether the role is only guessed even if a single file has the sign. */
   readonly isWeak?: true;
 }
 
-/** So many bytes tell of most files which half of a connector they are. */
+/** How many bytes usually tell an API definition from API properties. */
 const HEAD = 4096;
 
-/** What stands around the name of a file in Markdown, HTML and addresses. */
+/** Characters around the name of a file in Markdown, HTML and addresses. */
 const AROUND_NAMES = /[\n\r()<>[\]"'`/\\?#=|]/;
 
 interface Candidate {
@@ -73,34 +73,34 @@ interface Candidate {
   readonly bytes: Uint8Array;
   /** Last part of the path, in lower case. */
   readonly name: string;
-  /** What the root of its document says. */
+  /** The role by the root of its document. */
   readonly content: () => Role | undefined;
   /** Whether it describes an API in another format. */
   readonly describesApi: () => boolean;
-  /** A Markdown file names it: it is a picture of the documentation. */
+  /** Whether a Markdown file names it, so that it is a picture of the documentation. */
   readonly isShown: () => boolean;
 }
 
-/** A file whose role is not sure. */
+/** A file whose role is only guessed. */
 export interface Guess {
   readonly path: string;
   readonly role: Role;
-  /** Others with the same sign; the first in the order of depth and name was taken. */
+  /** Other files with the same sign. The first by depth and name was taken. */
   readonly rivals: readonly string[];
 }
 
-/** What each file is for, and what of that is not sure. */
+/** The role of each file, and the roles that are only guessed. */
 export interface RoleChoice {
   readonly roles: ReadonlyMap<string, Role>;
   readonly guesses: readonly Guess[];
 }
 
-/** What each file of a connector is for. Each role goes to one file, the one with the surest sign. */
+/** Returns the role of each file of a connector. Each role goes to the one file with the surest sign. */
 export function rolesOf(files: ConnectorFiles): ReadonlyMap<string, Role> {
   return chooseRoles(files).roles;
 }
 
-/** Like `rolesOf`, with the roles that are but guessed. */
+/** Like `rolesOf`, but also returns which roles are only guessed. */
 export function chooseRoles(files: ConnectorFiles): RoleChoice {
   const roles = new Map<string, Role>();
   const taken = new Set<Role>();
@@ -134,7 +134,7 @@ export function chooseRoles(files: ConnectorFiles): RoleChoice {
   return { roles: new Map(all), guesses };
 }
 
-/** Tells whether a file could only be part of a connector's folder, and which half of it: what tells a folder from others. */
+/** Returns the half of a connector that a file must be, if any. Such a file marks its folder as a connector's. */
 export function markOf(
   path: string,
   bytes: Uint8Array,
@@ -147,7 +147,7 @@ export function markOf(
   return content === 'apiDefinition' ? content : undefined;
 }
 
-/** Tells whether a Markdown file among these names a file, given the last part of its path in lower case. Reads them once asked. */
+/** Returns a function that tells whether one of the Markdown files mentions a name, given in lower case. Reads them on the first call. */
 export function mentionedInMarkdown(files: ConnectorFiles): (name: string) => boolean {
   let named: ReadonlySet<string> | undefined;
   return (name) => {
@@ -162,7 +162,7 @@ function namedIn(files: ConnectorFiles): ReadonlySet<string> {
   for (const [path, bytes] of files) {
     if (!/\.md$/i.test(path)) continue;
     const text = beginningOf(bytes).toLowerCase();
-    // A name may have blanks in it, and stand before a title.
+    // A name may contain blanks, or have a title after it.
     for (const part of text.split(AROUND_NAMES)) {
       named.add(part.trim());
       for (const word of part.split(/\s+/)) named.add(word);
@@ -189,7 +189,7 @@ function asInAddress(name: string): string {
   return name.replaceAll(' ', '%20');
 }
 
-/** Whether a file with the name of one half of a connector begins as the other. */
+/** Whether a file with the name of one half of a connector begins like the other. */
 function saysOther({ bytes }: Candidate, role: Role): boolean {
   if (role !== 'apiDefinition' && role !== 'apiProperties') return false;
   const head = bytes.subarray(0, HEAD);
@@ -197,13 +197,13 @@ function saysOther({ bytes }: Candidate, role: Role): boolean {
   return content !== undefined && content !== role;
 }
 
-/** What may stand before the first character, also in UTF-16: white space, byte order marks, zero bytes. */
+/** What may come before the first character, in UTF-16 too: whitespace, byte order marks, zero bytes. */
 const BEFORE_TEXT: ReadonlySet<number | undefined> = new Set([
   ...[0x20, 0x09, 0x0a, 0x0d],
   ...[0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00],
 ]);
 
-/** Whether bytes could be a JSON object, maybe with comments or merge markers, as their first character tells. */
+/** Whether bytes may be a JSON object, by the first character. A comment or a merge marker may come first. */
 function mayBeJson(bytes: Uint8Array): boolean {
   let at = 0;
   while (BEFORE_TEXT.has(bytes[at])) at += 1;

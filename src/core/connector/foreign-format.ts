@@ -5,7 +5,7 @@ import type { FoundFormat } from '../formats/file-format.ts';
 import { formatOf, located } from '../formats/format-of.ts';
 import { failedDownloadOf } from '../formats/text-formats.ts';
 
-/** Tells what a file is if it is not what its role needs. Files other than JSON may be anything but a failed download. */
+/** Returns the format of a file if its role needs another. Files other than JSON may be anything but a failed download. */
 export function foreignFormat(file: TextFile, role: Role): FoundFormat | undefined {
   if (file instanceof JsonFile) {
     const format = formatOf(file);

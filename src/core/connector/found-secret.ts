@@ -5,7 +5,7 @@ import type { TextFile } from '../files/text-file.ts';
 export interface FoundSecret {
   /** What messages call it: `a GitHub token`. */
   readonly kind: string;
-  /** As the text says it, escapes read. */
+  /** As in the text, with escapes decoded. */
   readonly value: string;
 }
 

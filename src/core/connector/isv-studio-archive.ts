@@ -54,7 +54,7 @@ function scriptNote({ apiProperties }: Connector): string {
   return [
     apiProperties?.scriptOperations.length
       ? 'Operations listed under scriptOperations in apiProperties.json use it.'
-      : 'All operations run through it: apiProperties.json has no scriptOperations that list some. If none needs it, remove it from your files.',
+      : 'All operations run through it, because apiProperties.json does not list any under scriptOperations. If none needs it, remove it from your files.',
     'A Microsoft page allows only three files: if the portal rejects this one, ask your Microsoft contact.',
   ].join(' ');
 }

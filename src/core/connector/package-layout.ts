@@ -3,13 +3,13 @@ import type { Connector } from './connector.ts';
 /** Where a dropped file goes in a zip, or why it stays out. */
 export type Place = { readonly name: string; readonly note?: string } | { readonly reason: string };
 
-/** How the zip for a target is made up. */
+/** What goes into the zip for a target. */
 export interface PackageLayout {
   /** The folder of all files in the zip: '' or a path that ends in `/`. */
   folderOf(connector: Connector): string;
   /** The place of each dropped file, by its path. */
   placesOf(connector: Connector): ReadonlyMap<string, Place>;
-  /** Files that are missing and can be started. */
+  /** Missing files that can be started from a template. */
   madeFor(
     connector: Connector,
   ): readonly { readonly name: string; readonly text: string; readonly note: string }[];

@@ -47,7 +47,7 @@ export function planPackage(
   };
 }
 
-/** A solution is submitted as it is: nothing is packed anew, and nothing is left out. */
+/** A solution is submitted as it is: nothing is packed again, and nothing is left out. */
 function planOfSolution(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const blockers = diagnostics.filter(({ severity }) => severity === 'error').length;
   const fileName = `${plainName(connector)}.zip`;
@@ -56,7 +56,7 @@ function planOfSolution(connector: Connector, diagnostics: readonly Diagnostic[]
 
 type Places = ReturnType<PackageLayout['placesOf']>;
 
-/** Leaves out what is of another format than its role needs: it must not pass for it. */
+/** Leaves out files in another format than their role needs. */
 function withoutForeign(places: Places, { foreign }: Connector): Places {
   const left = foreign.map(({ file, format }) => {
     return [file.path, { reason: `It is ${format.name}.` }] as const;
@@ -64,7 +64,7 @@ function withoutForeign(places: Places, { foreign }: Connector): Places {
   return new Map([...places, ...left]);
 }
 
-/** The names of files that are there in another format, and so are not missing. */
+/** Returns the names that files in another format have: these are not missing. */
 function namesToReplace(places: Places, { foreign }: Connector): readonly string[] {
   return foreign.flatMap(({ file }) => {
     const place = places.get(file.path);
@@ -85,7 +85,7 @@ function noteOn(
 
 function guessNote({ rivals }: Guess): string {
   return rivals.length === 0
-    ? 'Check that it is the right file: only its type tells.'
+    ? 'Check that it is the right file: it was chosen only by its type.'
     : `Check that it is the right file: ${rivals.join(', ')} could be meant as well.`;
 }
 

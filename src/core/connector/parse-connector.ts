@@ -17,7 +17,7 @@ import { guessProfile } from './guess-profile.ts';
 import { solutionRoles } from './solution-files.ts';
 import { solutionProperties } from './solution-properties.ts';
 
-/** Of an image, so much is read as a text. */
+/** How many bytes of an image are read as text. */
 const ENOUGH_TO_TELL = 512;
 
 /** Decodes and parses each known file as far as possible, and decides the profile. Never rejects. */
@@ -61,7 +61,7 @@ export async function parseConnector(
   return { connector, profile };
 }
 
-/** Opens files by their role, and sets those aside that are something else or must be repaired first. */
+/** Opens files by their role. Sets aside those in another format and those that need a repair first. */
 class FileOpener {
   readonly foreign: ForeignFile[] = [];
   readonly broken: JsonFile[] = [];
@@ -115,7 +115,7 @@ class FileOpener {
   }
 }
 
-/** Whether nothing certain can be said of a JSON file: its letters or its structure may be others than they seem. */
+/** Whether a JSON file is too damaged to check: its letters or structure may not be what they seem. */
 function isBroken(file: JsonFile): boolean {
   const isUtf8 = file.encoding === 'utf-8' && file.firstBadOffset === undefined;
   return !isUtf8 || documentFaultOf(file).fault?.isTotal === true;

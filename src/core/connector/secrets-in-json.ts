@@ -4,7 +4,7 @@ import { namedTexts } from '../openapi/named-texts.ts';
 import { findSecrets, mayContainSecrets } from '../text/secrets.ts';
 import type { SecretInText } from './found-secret.ts';
 
-/** Finds secrets in the strings of a JSON file; complete unless something of the file is not in its value. */
+/** Finds secrets in the strings of a JSON file. Complete unless the file has something that its value lacks. */
 export function secretsInJson(file: JsonFile): {
   readonly secrets: SecretInText[];
   readonly isComplete: boolean;
@@ -31,7 +31,7 @@ function isSearched(text: string, member: string): boolean {
   return member === '$ref' ? hasRoom(text.slice(startIn(text, member))) : mayContainSecrets(text);
 }
 
-/** Returns where the text itself begins: in a reference, behind `#/definitions/`. */
+/** Returns where the text itself begins: in a reference, after `#/definitions/`. */
 function startIn(text: string, member: string): number {
   return member === '$ref' ? (/^#\/\w+\//.exec(text)?.[0].length ?? 0) : 0;
 }
@@ -50,7 +50,7 @@ function rangeOf(
   return rangeInLiteral(file.text.slice(start, end), start, part);
 }
 
-/** Whether its value has all that the file says: a repeated name hides what came before, a fault what comes after. */
+/** Whether its value has all the file says. A repeated name hides the value before it, a fault hides what follows. */
 function isWhole({ syntaxFaults, longNamesAt, contents, index }: JsonFile): boolean {
   return syntaxFaults.length === 0 && longNamesAt.length === 0 && contents.count === index.size;
 }

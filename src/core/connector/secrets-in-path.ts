@@ -20,7 +20,7 @@ export function maskedPath(path: string): string {
   return maskOf(secretsInPath(path, path).map(({ value }) => value))(path);
 }
 
-/** In names, words are joined by signs: a secret may begin behind each of them. */
+/** In names, words are joined by signs, and a secret may begin after any of them. */
 function secretsInName(name: string): readonly { readonly kind: string; readonly value: string }[] {
   const starts = [0, ...Array.from(name.matchAll(/[-_. ()+@]/g), ({ index }) => index + 1)];
   for (const from of starts) {

@@ -1,7 +1,7 @@
 import type { ConnectorFiles, SolutionPlace } from '../contract/connector-source.ts';
 import type { Role } from '../contract/report.ts';
 
-/** What stands behind the name of a connector in the files that a solution has of it. */
+/** What follows the name of a connector in the names of its files in a solution. */
 export const solutionParts = {
   definition: 'openapidefinition.json',
   parameters: 'connectionparameters.json',
@@ -34,7 +34,7 @@ export function partPath(
   return [...files.keys()].find((path) => path.toLowerCase() === wanted);
 }
 
-/** What each file of a connector in a solution is for. */
+/** Returns the role of each file of a connector in a solution. */
 export function solutionRoles(
   files: ConnectorFiles,
   place: SolutionPlace,

@@ -7,7 +7,7 @@ import { AssembledText } from './assembled-text.ts';
 import { elementAround, elementText } from './element-text.ts';
 import { partPath, type SolutionPart } from './solution-files.ts';
 
-/** The path of the API properties that are put together from the parts; no file of a solution has it. */
+/** The path of the assembled API properties. No file of a solution has it. */
 export const ASSEMBLED_PATH = 'apiProperties.json';
 
 /** The API properties of a connector in a solution. */
@@ -25,7 +25,7 @@ const members: readonly (readonly [SolutionPart, name: string])[] = [
   ['scriptOperations', 'scriptOperations'],
 ];
 
-/** Puts the API properties together from the files and the description that a solution has of a connector. */
+/** Assembles the API properties from a connector's files and its description in a solution. */
 export function solutionProperties(
   source: ConnectorSource,
   place: SolutionPlace,
@@ -66,7 +66,7 @@ function says({ value, syntaxFaults, encoding, firstBadOffset }: JsonFile): bool
   return isSound && (isObject(value) || (Array.isArray(value) && value.length > 0));
 }
 
-/** Lists and null are no objects, and no fault here. */
+/** Lists and null are not objects, but not faults here either. */
 function isEmptyList({ value, syntaxFaults }: JsonFile): boolean {
   return syntaxFaults.length === 0 && !isObject(value);
 }
@@ -79,7 +79,7 @@ interface Described {
   readonly isQuoted: boolean;
 }
 
-/** The brand color and the list of operations with a script stand in the description of the connector. */
+/** The brand color and the list of operations with a script are in the description of the connector. */
 function* described(
   { files }: ConnectorSource,
   { description, prefix }: SolutionPlace,

@@ -32,13 +32,13 @@ export interface ConnectorSource {
   readonly files: ConnectorFiles;
   /** Junk from the operating system, Git and npm. */
   readonly leftOut: readonly LeftOut[];
-  /** Texts that are not part of the connector, by their path from its folder. Only the search for secrets reads them. */
+  /** Texts that are not part of the connector, by path relative to its folder. Only the search for secrets reads them. */
   readonly beside?: ConnectorFiles;
   /** Paths of such texts that are too large to keep. */
   readonly unsearched?: readonly string[];
   /** The folder in the archive that contains all files, if there is one. */
   readonly wrapper?: string;
-  /** Set if it lies in an exported solution: its files then have the paths they have there. */
+  /** Set if it is in an exported solution. Its files then keep their paths in the solution. */
   readonly solution?: SolutionPlace;
   /** Faults of the archive itself. */
   readonly archiveFaults: readonly ArchiveFault[];

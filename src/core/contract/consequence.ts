@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** What becomes of a finding: it is stopped, sent back by reviewers, against a page, or only worth knowing. */
+/** What becomes of a finding: it blocks, is asked for, breaks a guideline, or is a tip. */
 export type Consequence = 'blocks' | 'asked' | 'guideline' | 'tip';
 
 /** From what to do first to what can wait. */
@@ -9,6 +9,6 @@ export const consequences: readonly Consequence[] = ['blocks', 'asked', 'guideli
 /** A diagnostic with what becomes of it. */
 export interface RatedDiagnostic extends Diagnostic {
   readonly consequence: Consequence;
-  /** How many places it stands for, where it is said once for several. */
+  /** How many places it stands for, if it reports several at once. */
   readonly places?: number;
 }

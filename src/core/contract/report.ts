@@ -59,10 +59,10 @@ export interface PackagePlan {
   /** `from` is the path of the dropped file, `path` its name in the archive. */
   readonly entries: readonly {
     readonly path: string;
-    /** '' if no dropped file is like it. */
+    /** '' if packing makes the file. */
     readonly from: string;
     readonly size: number;
-    /** What it contains, if no dropped file is like it. */
+    /** Its contents, if packing makes it. */
     readonly text?: string;
     /** Explains why the file is included or renamed. */
     readonly note?: string;

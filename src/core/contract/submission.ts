@@ -131,7 +131,7 @@ export type StepState = 'done' | 'ticked' | 'open' | 'blocked';
 export interface StepText {
   /** Unique on its road. On another road, the same id is the same thing to do. */
   readonly id: string;
-  /** The heading it stands under. */
+  /** The heading it is under. */
   readonly part: string;
   /** What to do, in one sentence. */
   readonly todo: string;
@@ -146,7 +146,7 @@ export interface StepText {
   readonly newer?: string;
   /** Whether the form wants a secret here, which is never asked for, shown or kept. */
   readonly isSecret?: true;
-  /** The road to go first. */
+  /** The road to take first. */
   readonly road?: RoadId;
   /** The text that helps. */
   readonly text?: keyof SubmissionTexts;

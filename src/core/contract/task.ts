@@ -12,7 +12,7 @@ export interface Task {
   readonly fixable: number;
   /** The files that are missing, if it is to add them. */
   readonly missing?: readonly string[];
-  /** Nobody counts it: it depends on where the files lie. */
+  /** Whether it is left out of counts, because it depends on where the files are. */
   readonly uncounted?: true;
   /** Indices into the diagnostics of the report. */
   readonly diagnostics: readonly number[];

@@ -6,8 +6,7 @@ export interface Decoded {
 }
 
 /**
- * UTF-8 as it should be, else the best guess: UTF-16 by its byte order mark or its zero bytes,
- * else UTF-8; with U+FFFD in place of what is no character of it. Never throws; keeps a byte order mark.
+ * Decodes UTF-8, or UTF-16 if a byte order mark or zero bytes suggest it. Replaces malformed characters with U+FFFD. Never throws; keeps a byte order mark.
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
@@ -20,12 +19,12 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
-/** Whether the text is surely what its author wrote, so that it may be written as UTF-8: what is read as UTF-16 and holds U+0000 is something else. */
+/** Whether the text is surely what its author wrote, so that it may be saved as UTF-8. UTF-16 with U+0000 is not. */
 export function isCertain({ text, encoding, firstBadOffset }: Decoded): boolean {
   return firstBadOffset === undefined && (encoding === 'utf-8' || !text.includes('\0'));
 }
 
-/** The encoding that the first two bytes tell, UTF-8 if they tell none. */
+/** Returns the encoding by the first two bytes, or else UTF-8. */
 export function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -35,7 +34,7 @@ export function encodingOf(bytes: Uint8Array): Decoded['encoding'] {
   return 'utf-8';
 }
 
-/** The text before the first byte that is no character of the encoding, found by bisection. */
+/** Returns the text before the first malformed character, found by bisection. */
 function textBeforeFault(bytes: Uint8Array, encoding: Decoded['encoding']): string {
   let valid = 0;
   let broken = bytes.length;

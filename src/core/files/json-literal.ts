@@ -1,4 +1,4 @@
-/** Returns where a part of a JSON string stands in the file: `literal` begins with its quote, at offset `start`. */
+/** Returns the range of a part of a JSON string in the file. `literal` begins with its quote, at offset `start`. */
 export function rangeInLiteral(
   literal: string,
   start: number,
@@ -13,7 +13,7 @@ export function rangeInLiteral(
   };
 }
 
-/** For each character of the string, where it begins in its literal; the closing quote last. */
+/** Returns the offset of each character of the string in its literal, and last that of the closing quote. */
 function rawOffsets(literal: string): readonly number[] {
   const offsets: number[] = [];
   let at = 1;

@@ -1,6 +1,6 @@
 import type { Span } from './json-index.ts';
 
-/** Tells whether a range overlaps one of those, which do not overlap each other. */
+/** Returns a function that tells whether a range overlaps one of these, which must not overlap each other. */
 export function overlapWith(ranges: readonly Span[]): (range: Span) => boolean {
   const sorted = ranges.toSorted((one, other) => one.start - other.start);
   return ({ start, end }) => {

@@ -8,7 +8,7 @@ export class TextFile implements Memo {
   readonly text: string;
   readonly size: number;
   readonly encoding: Decoded['encoding'];
-  /** Offset of the first character whose bytes are none of the encoding; the text holds U+FFFD there. */
+  /** The offset of the first malformed character. The text has U+FFFD there. */
   readonly firstBadOffset: number | undefined;
   /** Values computed from the file, by the function that computed them. */
   readonly memo = new Map<unknown, unknown>();

@@ -1,4 +1,4 @@
-/** Whether bytes are a text, as far as their beginning tells: other files have zero bytes, and UTF-16 has one in each pair. */
+/** Whether bytes are text, by their beginning: other files have zero bytes, and UTF-16 has one in each pair. */
 export function isTextual(bytes: Uint8Array): boolean {
   const beginning = bytes.subarray(0, 4096);
   const [first, second] = beginning;

@@ -9,7 +9,7 @@ export interface Conversion {
   readonly fix: FindingFix | undefined;
 }
 
-/** Offers to convert a file in UTF-16; of UTF-8 there is nothing to convert. */
+/** Offers to convert a file from UTF-16. Undefined for UTF-8. */
 export function conversionOf(file: TextFile): Conversion | undefined {
   if (file.encoding === 'utf-8') return undefined;
   const found = file.encoding === 'utf-16le' ? 'UTF-16 (little-endian)' : 'UTF-16 (big-endian)';

@@ -1,7 +1,7 @@
 import type { TextFile } from '../files/text-file.ts';
 import { jsonTokens } from './json-tokens.ts';
 
-/** A bracket without its other half, or in its place. */
+/** A bracket without its other half, or of the wrong kind. */
 export interface BracketFault {
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,7 @@ interface Bracket {
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
 const nouns: Readonly<Record<string, string>> = { '{': 'object', '[': 'list' };
 
-/** Finds the bracket that is missing or too many. Where lines are indented, that tells which of them it is. */
+/** Finds a missing or extra bracket. The indentation tells which one it is. */
 export function bracketFaultOf(file: TextFile): BracketFault | undefined {
   const { text } = file;
   const open: Bracket[] = [];
@@ -95,7 +95,7 @@ function atEnd(file: TextFile, end: number, odd: Bracket | undefined): BracketFa
     return {
       start,
       end: start + 1,
-      message: 'Keep only one document: another one starts here, behind the first.',
+      message: 'Keep only one document: another one starts here, after the first.',
     };
   }
   if (!/^\s*(?:,|"[^"\n]*"\s*:)/.test(rest)) return undefined;

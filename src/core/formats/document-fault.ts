@@ -13,7 +13,7 @@ export interface DocumentFault {
     readonly replacements: readonly Replacement[];
     readonly isSafe: boolean;
   };
-  /** Whether the file says nothing certain until it is repaired. */
+  /** Whether nothing else in the file can be checked until it is repaired. */
   readonly isTotal: boolean;
 }
 
@@ -22,7 +22,7 @@ const MOST_CHARACTERS = 4 * 2 ** 20;
 const CONFLICT = /^<{7}(?:[ \t].*)?$/gm;
 const MARKER = /^(?:<{7}|>{7})(?:[ \t].*)?$/m;
 
-/** Finds the one cause of the faults of a JSON file, if they have one; each fault is told by itself otherwise. */
+/** Finds the one cause of all faults in a JSON file. Undefined if they have none: then report each fault by itself. */
 export const documentFaultOf = memoized((file: JsonFile): { readonly fault?: DocumentFault } => {
   if (file.syntaxFaults.length === 0 || file.text.length > MOST_CHARACTERS) return {};
   const fault = conflictIn(file) ?? looseFault(file) ?? bracketFault(file);
@@ -43,7 +43,7 @@ function looseFault({ text, syntaxFaults }: JsonFile): DocumentFault | undefined
   const loose = looseJsonOf(text);
   const [first] = loose?.replacements ?? [];
   if (loose === undefined || first === undefined) return undefined;
-  // A single comma is told better by itself.
+  // A single comma is better reported by itself.
   if (loose.replacements.length === 1 && syntaxFaults[0]?.fix !== undefined) return undefined;
   const { start, end } = first;
   const { replacements, found, isLossless, isReadable } = loose;

@@ -1,24 +1,24 @@
 import type { JsonPointer, Range } from '../contract/diagnostic.ts';
 import type { Role } from '../contract/report.ts';
 
-/** A format that no file of a connector should have, as its content tells. */
+/** The format of a file, by its content. */
 export interface FileFormat {
   /** Its name with an article, for messages: `a Postman collection`. */
   readonly name: string;
-  /** What to do about a file of that format in place of another. */
+  /** What to do if a file has this format instead of another. */
   readonly cure: Cure;
-  /** Whether it describes an API, and so may stand for the API definition. */
+  /** Whether it describes an API, so that the file may be meant as the API definition. */
   readonly isApi: boolean;
   /** The role of files of this format, if connectors have such files. */
   readonly role?: Role;
 }
 
-/** Where a file says what it is. */
+/** The format of a file, and what shows it. */
 export interface FoundFormat extends FileFormat {
   readonly at: JsonPointer | Range;
 }
 
-/** How to get from a file of the format to the file that is wanted. */
+/** How to get the wanted file from a file of the format. */
 export type Cure =
   | 'convert'
   | 'convert-yaml'
@@ -36,7 +36,7 @@ const cures: Readonly<Record<Cure, (file: string, wanted: string) => string>> = 
   replace: (file, wanted) => `Replace ${file} with ${wanted}`,
 };
 
-/** Says what to do with a file, and what it is instead of what is wanted. */
+/** Says what to do with a file in the wrong format, and which format it is. */
 export function formatMessage(format: FileFormat, file: string, wanted: string): string {
   return `${cures[format.cure](file, wanted)}: it is ${format.name}.`;
 }

@@ -5,7 +5,7 @@ import { jsonFormatOf } from './json-formats.ts';
 import { shallowRoot } from './root-members.ts';
 import { type FoundTextFormat, textFormatOf } from './text-formats.ts';
 
-/** Tells what a file is by its content: JSON by the root of its document, all else by how it begins. */
+/** Recognizes the format of a file: JSON by the root of its document, everything else by how it begins. */
 export function formatOf(file: TextFile): FoundFormat | undefined {
   const found = textFormatOf(file.text);
   if (found !== undefined) return located(found, file);

@@ -12,12 +12,12 @@ import {
 import type { Cure, FileFormat } from './file-format.ts';
 import { propertiesNames } from './role-by-content.ts';
 
-/** A format in JSON, told by the root of the document. */
+/** A format in JSON, recognized by the root of the document. */
 interface JsonFormat {
   readonly name: string | ((root: JsonObject) => string);
   readonly cure?: Cure;
   readonly role?: Role;
-  /** The member that tells it; undefined if the document is of another format. */
+  /** Returns the member that shows it. Undefined if the document has another format. */
   readonly sign: (root: JsonObject) => JsonPointer | undefined;
 }
 
@@ -88,7 +88,7 @@ const apiFormats: readonly JsonFormat[] = [
   },
 ];
 
-/** Everything else that lies beside connectors. */
+/** Everything else that is often next to connectors. */
 const otherFormats: readonly JsonFormat[] = [
   { name: 'a Postman environment', sign: (root) => has(root, '_postman_variable_scope') },
   {
@@ -146,7 +146,7 @@ const otherFormats: readonly JsonFormat[] = [
   },
 ];
 
-/** Tells from its root what a JSON document is, if it is of a known format; the API definition itself is one. */
+/** Recognizes a JSON document by its root. Undefined for an unknown format. API definitions are a known one. */
 export function jsonFormatOf(
   value: unknown,
 ): (FileFormat & { readonly at: JsonPointer }) | undefined {

@@ -1,4 +1,4 @@
-/** Everything but texts; comments are passed over. */
+/** Everything but the contents of strings and comments. */
 const TOKEN = /\/\/[^\n]*|\/\*|["{}[\],:]|[^\s"{}[\],:/]+|\//g;
 
 /** A token of a text that may be JSON: a bracket, a sign, a comment, a text with its quotes, or something else. */
@@ -18,7 +18,7 @@ export function* jsonTokens(text: string): Generator<JsonToken> {
   }
 }
 
-/** Where a token ends that started so; -1 if it does not. */
+/** Returns the end of a token by how it starts; -1 if it does not end. */
 function endOf(start: string, text: string, from: number): number {
   if (start === '/*') return ending(text, '*/', from);
   if (start !== '"') return from;

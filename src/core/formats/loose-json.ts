@@ -7,12 +7,12 @@ export interface Replacement {
   readonly newText: string;
 }
 
-/** A text that is nearly JSON, and what makes it JSON. */
+/** A text that is nearly JSON, and how to make it JSON. */
 export interface LooseJson {
   readonly replacements: readonly Replacement[];
   /** What is not allowed in JSON, with counts: `2 comments and 1 trailing comma`. */
   readonly found: string;
-  /** Whether only comments and trailing commas are too many: all else is read as it is meant. */
+  /** Whether comments and trailing commas are all that is wrong, so that the rest is read as meant. */
   readonly isReadable: boolean;
   /** Whether nothing is lost: comments would be. */
   readonly isLossless: boolean;
@@ -82,7 +82,7 @@ class Collector {
   }
 }
 
-/** How a text, name or word is written in JSON; undefined if it is. */
+/** Returns how a string, name or word is written in JSON. Undefined if it already is. */
 function strictOf(
   found: string,
   text: string,

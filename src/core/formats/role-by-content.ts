@@ -9,7 +9,7 @@ export const propertiesNames: readonly string[] = [
   'scriptOperations',
 ];
 
-/** Which of the two JSON files a text is, by what stands at the root of its document; it may be broken or cut off. */
+/** Tells by the root of its document which of the two JSON files a text is. It may be broken or cut off. */
 export function roleByContent(text: string): 'apiDefinition' | 'apiProperties' | undefined {
   for (const { name, parent, scalar } of rootMembers(text)) {
     if (parent === undefined && name === 'swagger' && scalar !== undefined) {

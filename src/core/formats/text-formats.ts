@@ -5,7 +5,7 @@ import type { Cure, FileFormat } from './file-format.ts';
 const HEAD = 8192;
 const START = /[^\s\uFEFF]/;
 
-/** A format other than JSON, told by how the text begins. */
+/** A format other than JSON, recognized by how the text begins. */
 interface TextFormat {
   readonly name: string;
   readonly pattern: RegExp;
@@ -83,14 +83,14 @@ export interface FoundTextFormat extends FileFormat {
   readonly end: number;
 }
 
-/** Tells whether a download gave something else than the file, such as a page about it. */
+/** Recognizes a failed download, such as a page about the file. */
 export function failedDownloadOf(text: string): FoundTextFormat | undefined {
   const start = Math.max(0, text.search(START));
   const found = among(downloads.slice(0, 3), text.slice(start, start + HEAD), false);
   return found && moved(found, start);
 }
 
-/** Tells what a text is that is no JSON. */
+/** Recognizes the format of a text that is not JSON. */
 export function textFormatOf(text: string): FoundTextFormat | undefined {
   const start = text.search(START);
   if (start < 0) return undefined;
@@ -125,7 +125,7 @@ function among(
 
 const VERSION = /^(["']?)(swagger|openapi|asyncapi)\1[ \t]*:[ \t]*["']?(\d[\w.-]*)/m;
 
-/** At the root of a document in YAML, names stand at the start of a line. */
+/** At the root of a YAML document, names are at the start of a line. */
 function yamlVersion(text: string): FoundTextFormat | undefined {
   const match = VERSION.exec(text);
   if (match === null) return undefined;
@@ -143,7 +143,7 @@ function yamlVersion(text: string): FoundTextFormat | undefined {
   };
 }
 
-/** A line such as `name: value`, behind comments. */
+/** A line such as `name: value`, after comments. */
 function yaml(head: string): FoundTextFormat | undefined {
   const match =
     /^(?:#[^\n]*\n|%[^\n]*\n|---[^\n]*\n|[ \t\r]*\n)*(["']?[\w$][\w $./-]*["']?:(?: [^\n]*)?)(?:\r?\n|$)/.exec(

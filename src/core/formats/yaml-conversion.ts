@@ -3,7 +3,7 @@ import type { TextFile } from '../files/text-file.ts';
 import { readYaml } from './yaml-reader.ts';
 import { textScalar, type YamlValue } from './yaml-scalar.ts';
 
-/** More than the gate accepts of a definition. */
+/** More than certification accepts. */
 const MOST_CHARACTERS = 2 ** 20;
 const INDENT = 4;
 

@@ -66,7 +66,7 @@ class FlowReader {
     return true;
   }
 
-  /** A comma stands between two, and may stand behind the last. */
+  /** A comma separates two items, and may follow the last. */
   #comma(bracket: string): void {
     this.#skip();
     const next = this.#text[this.at];

@@ -11,7 +11,7 @@ import {
 
 const MOST_LEVELS = 128;
 
-/** What YAML says, and how many comments it has besides. */
+/** The value of a YAML text, and its number of comments. */
 export interface ReadYaml {
   readonly value: YamlValue;
   readonly comments: number;
@@ -81,7 +81,7 @@ class YamlReader {
   #list(indent: number, level: number): readonly YamlValue[] {
     const items: YamlValue[] = [];
     while (this.#toContent() === indent && /^-(?:\s|$)/.test(this.#line.slice(indent))) {
-      // What follows the dash is a block of its own, indented by what stands before it.
+      // What follows the dash is a block of its own, indented by the text before it.
       this.#lines[this.#at] = this.#line.replace('-', ' ');
       if (/^\s*(?:#.*)?$/.test(this.#line)) this.#at += 1;
       items.push(this.#block(indent, level + 1));
@@ -210,7 +210,7 @@ class YamlReader {
   }
 }
 
-/** Splits a line at the colon behind its name; undefined if it has none. */
+/** Splits a line at the colon after its name. Undefined if it has none. */
 function nameIn(line: string): { readonly name: string; readonly rest: string } | undefined {
   const isQuoted = /^["']/.test(line);
   const end = isQuoted ? endOfQuoted(line, 0) : line.search(/:(?:\s|$)/);

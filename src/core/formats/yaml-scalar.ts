@@ -80,7 +80,7 @@ export function blockText(lines: readonly string[], style: BlockStyle): string {
   return text === '' || style.chomping === '-' ? text : `${text}\n`;
 }
 
-/** What joins two lines with so many breaks between them; folded, one break is a space, and each more is a line. */
+/** Returns what joins two lines with `breaks` line breaks between them. If folded, one break is a space, and each further one a newline. */
 function between(
   before: string | undefined,
   line: string,

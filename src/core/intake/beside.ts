@@ -10,7 +10,7 @@ interface Beside {
   readonly unsearched: string[];
 }
 
-/** Gives each text that is no part of a connector to the one it is closest to, so that it is searched for secrets. */
+/** Gives each text outside all connectors to the closest one, so that it is searched for secrets. */
 export function withBeside(
   sources: readonly ConnectorSource[],
   trees: readonly Tree[],

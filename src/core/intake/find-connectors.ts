@@ -10,7 +10,7 @@ import type { Tree } from './tree.ts';
 
 type Files = Map<string, Uint8Array<ArrayBuffer>>;
 
-/** Finds each folder that holds a connector, and shares the files out; junk is set aside. */
+/** Finds each folder with a connector, and assigns it its files. Sets junk aside. */
 export function connectorsIn(tree: Tree): Opened {
   const { kept: all, junk } = withoutJunk(tree.files);
   const { connectors: inSolutions, rest: kept } = connectorsInSolutions(tree, all);
@@ -43,7 +43,7 @@ function withoutJunk(files: ConnectorFiles): { readonly kept: Files; readonly ju
   return { kept, junk };
 }
 
-/** Each file goes to the innermost folder around it; its path is told from there. */
+/** Each file goes to the innermost folder around it. Its path becomes relative to that folder. */
 function sharedOut(
   files: ConnectorFiles,
   folders: readonly string[],
@@ -53,20 +53,18 @@ function sharedOut(
   for (const [path, bytes] of files) {
     const home = folderAround(path, homes);
     if (home !== undefined) homes.get(home)?.set(path.slice(home.length), bytes);
-    else outside.push({ path, reason: 'It lies outside of the connector’s folder.' });
+    else outside.push({ path, reason: 'It is outside the connector’s folder.' });
   }
   return { homes, outside };
 }
 
-/** A zip of several connectors, or of the repository, is but a way to carry folders. */
+/** A zip of several connectors, or of the repository, only carries folders. */
 function isSentAsItIs(tree: Tree, folder: string): boolean {
   return tree.isArchive && areaOf({ root: folder }) === undefined;
 }
 
 /**
- * The folders that hold a connector, as prefixes (`''` or `a/b/`), each before those inside of it.
- * Where no file marks one, the folder of the definition in another format, or of the first file that has a role at all; but what lies beside
- * an archive is the package for Partner Center, and no connector.
+ * Returns the folders with a connector, as prefixes (`''` or `a/b/`), each before those inside it. If no file marks one, it is the folder of a definition in another format, or else of the first file with a role. Files next to an archive are a package for Partner Center, not a connector.
  */
 function foldersIn(files: ConnectorFiles, onlyMarked: boolean): string[] {
   const marked = new Map<string, Set<Half>>();
@@ -86,7 +84,7 @@ function foldersIn(files: ConnectorFiles, onlyMarked: boolean): string[] {
 
 type Half = 'apiDefinition' | 'apiProperties';
 
-/** A definition and, alone in a folder inside of its folder, the properties that it lacks are one connector; the other way round as well. */
+/** Joins a definition with the properties that it lacks if these are alone in a folder inside its own, and the other way around. */
 function wholesAmong(marked: ReadonlyMap<string, ReadonlySet<Half>>): string[] {
   const folders = [...marked.keys()].sort();
   const around = new Map(folders.map((inner) => [inner, folderAround(inner.slice(0, -1), marked)]));
@@ -99,7 +97,7 @@ function wholesAmong(marked: ReadonlyMap<string, ReadonlySet<Half>>): string[] {
   });
 }
 
-/** The innermost of those folders that the path lies in. */
+/** Returns the innermost of these folders that contains the path. */
 function folderAround(path: string, folders: ReadonlyMap<string, unknown>): string | undefined {
   let folder = folderOf(path);
   while (folder !== '' && !folders.has(folder)) folder = folderOf(folder.slice(0, -1));

@@ -12,11 +12,11 @@ import { connectorsIn, isArchive } from './find-connectors.ts';
 import { junkReason } from './junk.ts';
 import type { Tree } from './tree.ts';
 
-/** How many files may be handed in, and how many bytes they may have in all. */
+/** How many files may be dropped, and how many bytes they may have in all. */
 export const MAX_FILES = 20_000;
 export const MAX_BYTES = 256 * 1024 * 1024;
 const NAMED_AT_MOST = 5;
-/** So much of a file is read to name it, where there is no connector. */
+/** How many bytes of a file are read to name its format, if there is no connector. */
 const ENOUGH_TO_TELL = 2 ** 16;
 /** The submission, the package in it, and the solution in that. */
 const PACKAGE_LEVELS = 3;
@@ -25,8 +25,7 @@ const PACKAGE_LEVELS = 3;
 export const loadArchiveReader = () => import('../archive/read-archive.ts');
 
 /**
- * Finds the connectors in what was handed in; archives are opened, junk is set aside.
- * Fails only where there is no connector at all, or too much to look at.
+ * Finds the connectors in dropped files. Opens archives, and sets junk aside. Fails only if there is no connector, or too much to check.
  */
 export async function openDropped(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>> {
   const refusal = tooMuch(dropped);

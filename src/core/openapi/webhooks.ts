@@ -6,7 +6,7 @@ import { partsOf } from './property-path.ts';
 import type { Schema } from './schema.ts';
 import { resolvedSchema } from './schema-contents.ts';
 
-/** Ten times as deep as any published address of a notification. */
+/** Ten times as deep as the address to notify is in any published connector. */
 const MAX_DEPTH = 40;
 /** Many more objects than the bodies of any published connector have. */
 const MAX_OBJECTS = 100_000;
@@ -32,7 +32,7 @@ export interface Webhook {
   readonly hasContent: boolean;
 }
 
-/** Returns the operations with the address of a notification, and the triggers with a body beside notification content. */
+/** Returns the operations with an address to notify, and the triggers that may have a body next to notification content. */
 export const webhooksOf = memoized((definition: ApiDefinition): readonly Webhook[] => {
   const { names } = definition.contents;
   if (!names.has(CONTENT) && !names.has(URL)) return [];
@@ -61,7 +61,7 @@ export const pollingTriggers = memoized((definition: ApiDefinition): readonly Op
   );
 });
 
-/** The properties that a search has seen, and how the objects around them are used. */
+/** What the objects around a property say of it. */
 interface Around {
   readonly isInternal: boolean;
   readonly isRequired: boolean;
@@ -81,7 +81,7 @@ class UrlSearch {
     this.#properties = new Map(marked.map((schema) => [schema.value, schema]));
   }
 
-  /** Returns the addresses in the body of an operation. */
+  /** Returns the addresses to notify in the body of an operation. */
   in({ parameters }: Operation): readonly NotificationUrl[] {
     const body = parameters.find(({ isBody }) => isBody);
     const found = new Map<JsonObject, NotificationUrl>();

@@ -6,7 +6,7 @@ import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { metadataEntries, metadataNames } from '../openapi/connector-metadata.ts';
 import { FILLED_IN_LATER } from './filled-in-later.ts';
 
-/** Builds what stands above the intro: the icon, the description, availability, contact and metadata. */
+/** Builds what is above the intro: the icon, the description, availability, contact and metadata. */
 export function aboutSection({
   apiDefinition,
   apiProperties,

@@ -32,7 +32,7 @@ export function hasMembersInPlace(schema: JsonObject, page: ShownPage): boolean 
   return value.type !== 'array' && membersOf(page.definition, value).exist;
 }
 
-/** Adds rows for what is inside of a schema, unless it is a link. */
+/** Adds rows for what is inside a schema, unless it is a link. */
 function addContents(
   schema: JsonObject,
   path: string,

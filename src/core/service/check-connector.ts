@@ -60,7 +60,7 @@ function findingsIn(connector: Connector): readonly Diagnostic[] {
   });
 }
 
-/** What is but guessed blocks nothing: the file may be another than we think. */
+/** A guess blocks nothing: the file may not be what we take it for. */
 function eased(diagnostic: Diagnostic, { guesses }: Connector): Diagnostic {
   const isGuessed = guesses.some(({ path }) => path === diagnostic.file);
   if (!isGuessed || diagnostic.severity !== 'error' || diagnostic.secret) return diagnostic;

@@ -3,7 +3,7 @@ import type { Fix } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { nonOverlapping } from '../files/apply-fix.ts';
 
-/** Says each tip once a file, at its first place, with one fix for all places. Those that only certification asks for stay apart for custom connectors. A secret is never folded: each place must be masked. */
+/** Reports each tip once per file, at its first place, with one fix for all places. For custom connectors, tips that only certification asks for stay separate. Secrets are never folded: each place must be masked. */
 export function foldTips(
   diagnostics: readonly RatedDiagnostic[],
   profile: Profile,
@@ -23,7 +23,7 @@ export function foldTips(
   });
 }
 
-/** What we warn of ourselves is a fault at each of its places. */
+/** Our own warnings are faults at each of their places. */
 function isFolded({ consequence, severity, authority, secret }: RatedDiagnostic): boolean {
   if (severity === 'warning' && authority === 'advice') return false;
   return consequence === 'tip' && secret === undefined;

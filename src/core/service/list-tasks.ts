@@ -3,15 +3,15 @@ import type { Task } from '../contract/task.ts';
 import { listed } from '../text/listing.ts';
 import { groupTitle } from './task-groups.ts';
 
-/** What asks for files that the archive needs: one task for all of them. */
+/** Rules that ask for files of the archive. Together they are one task. */
 const asksForFiles =
   /^(?:archive-required-files|archive-script-file|icon-required|script-operations-without-script)$/;
 
-/** What depends on where the files lie: what goes along, and what a pull request leaves out. */
+/** Rules about where the files are: what to include, and what a pull request leaves out. */
 const aboutDelivery =
   /^(?:intro-present|folder-(?:extra-files|settings-json|icon-png|intro-md|zip))$/;
 
-/** Of an archive that cannot be opened nobody knows what is missing. */
+/** Nobody knows what is missing from an archive that cannot be opened. */
 const UNREADABLE = 'archive-valid-zip';
 
 /** Titles of rules, by id. */

@@ -3,10 +3,10 @@ import type { Diagnostic, Severity } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { evidenceOf } from './evidence.ts';
 
-/** What more published connectors have than this is no guideline, unless somebody was seen to ask for it. */
+/** A rule that more published connectors break is no guideline, unless somebody was seen to ask for it. */
 const COMMON = 1 / 3;
 
-/** What the gate or a reviewer was seen to ask for in public, however common or minor it is otherwise. */
+/** What the automated check or a reviewer was seen to ask for in public, however common or minor it is otherwise. */
 const seenAsked: ReadonlySet<string> = new Set([
   'parameter-description-punctuation',
   'property-description-not-name',

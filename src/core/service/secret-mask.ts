@@ -124,7 +124,7 @@ export class SecretMask {
 
 type Pointed = Pick<SecretInText, 'file' | 'start' | 'end' | 'value'>;
 
-/** What rules about secrets point at, as far as the search does not know it better. */
+/** Returns what rules about secrets point at, unless the search has found it. */
 function pointedAtIn(
   connector: Connector,
   diagnostics: readonly Diagnostic[],

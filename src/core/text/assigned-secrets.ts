@@ -10,7 +10,7 @@ const NAME_WORD =
 const CLOSED = `(?:\\\\?["'\`]{1,2}|&quot;|[*_\\])]){0,4}`;
 
 /**
- * What stands between a name and its value: \`name: value\`, \`NAME=value\`, \`"name", "value"\`, \`name | value\`,
+ * What may be between a name and its value: \`name: value\`, \`NAME=value\`, \`"name", "value"\`, \`name | value\`,
  * \`<name>value\`, \`"name", "value": "…"\`, \`name is value\`, \`--name value\`.
  */
 const SEPARATOR = `(?:\\s{0,4},?\\s{0,60}\\\\?["'\`]{0,2}(?:value|default|example)\\\\?["'\`]{0,2}\\s{0,4}[:=]|\\s{0,8}(?::=|=>|==?|:|->|\\||>)|\\s{0,4},(?=\\s{0,8}[@$]{0,2}["'\`])|\\s{1,3}is(?=\\s)|(?=\\s))`;

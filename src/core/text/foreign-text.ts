@@ -11,7 +11,7 @@ const HIDDEN =
 /** Azure Pipelines, TeamCity and GitHub look for such a command anywhere in a line: `##vso[…]`. */
 const BRACKET_COMMAND = /#(?=#[\w.-]*\[)/g;
 
-/** GitHub looks for `::error::…` at the start of a line, behind any white space. */
+/** GitHub looks for `::error::…` at the start of a line, after any whitespace. */
 const COLON_COMMAND = /:(?=:)(?<=^\s*:)/;
 
 /** Editors and build tools take `file: error: …` for a finding. */

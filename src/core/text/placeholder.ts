@@ -21,7 +21,7 @@ const WORDS =
   /example|sample|dummy|placeholder|redacted|change_?me|insert|secret[_-]?here|your|foobar|lorem|ssw[o0]rd|eyJzdWIiOiIxMjM0NTY3ODkw/i;
 const MARKERS = /<[^<>]*>|\{[^{}]*\}|\[[^[\]]*\]|\*{3}|\.{3}|…|x{4}|X{4}|_{4}/;
 const RUN_LENGTH = 5;
-/** In a long value, a short run comes about by chance. */
+/** In a long value, a short run may be chance. */
 const LONG = 32;
 const RUN_LENGTH_IN_LONG = 7;
 /** Two groups of four the same, as in `aaaabbbb-0000-cccc-1111-dddd2222eeee`. */
@@ -42,7 +42,7 @@ export function isSample(value: string): boolean {
   );
 }
 
-/** Whether it has a word in it that is written as one: by chance, `yOuR` comes about more often. */
+/** Whether it contains one of the words in normal letter case. Random text has them as `yOuR`. */
 function hasWord(value: string): boolean {
   const [word] = WORDS.exec(value) ?? [];
   return word !== undefined && /^(?:[A-Z]?[^A-Z]+|[^a-z]+)$|^eyJ/.test(word);

@@ -7,7 +7,7 @@ export type Mask = (text: string) => string;
 const PIECE = 5;
 /** Plain words are shared by chance more often. */
 const WORD_PIECE = 9;
-/** Of more secrets, not each piece is kept: then a few characters from the middle of one may stay. */
+/** With more secrets, not every piece is kept, and a few characters from the middle of one may stay visible. */
 const MANY = 1000;
 /** How many secrets with the same piece are told apart. */
 const MOST_PLACES = 50;
@@ -93,7 +93,7 @@ function longest(lower: string, at: number, places: readonly Place[]) {
   return best;
 }
 
-/** A beginning is never shown; a word from within is no sign of a secret. */
+/** The beginning is never shown; a word from the middle is no sign of a secret. */
 function isByChance(piece: string, part: Part, offset: number): boolean {
   const isBeginning = offset === 0 || piece === part.text;
   return !isBeginning && piece.length < WORD_PIECE && /^\p{L}+$/u.test(piece);

@@ -2,7 +2,7 @@ import { isPlaceholder } from './placeholder.ts';
 
 const GUID = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 
-/** Addresses, paths, dates, versions, e-mail addresses, media types, colors, and expressions of other languages. */
+/** Addresses, paths, dates, versions, email addresses, media types, colors, and expressions of other languages. */
 const PLAIN =
   /^(?:[a-z][a-z\d+.-]*:\/\/|www\.|#|\/|\.{1,2}\/|@\w*[({]|\$\w*[({]|\$env:|%\w+%$|\d{1,4}[-/.]\d{1,2}[-/.]\d|v?\d+(?:\.\d+)+|[\w.+-]+@[\w-]+\.\w|[a-z]+\/[a-z.+-]+$|urn:|did:|data:)|\(\)?;?$|\.(?:json|html?|md|png|csx?|txt|xml|ya?ml|com|net|org|io)$/i;
 

@@ -10,7 +10,7 @@ export type { Secret } from './secret-shape.ts';
 /** A quick test that most texts fail: a text with a secret has a digit or one of the signs that passwords have. */
 const MAY_CONTAIN = /[\d@!#$%^&*]/;
 
-/** All literals, those that begin with others before them. */
+/** All literals. One that begins with another comes before it. */
 const literals = [...new Set(secretShapes.flatMap((shape) => shape.literals))].toSorted(
   (one, other) => other.length - one.length,
 );
@@ -20,7 +20,7 @@ const ANY_LITERAL = new RegExp(
   'gi',
 );
 const NONE: ReadonlySet<string> = new Set();
-/** Without so many characters in a row, no pattern without literals matches. */
+/** Patterns without literals match only texts with this many characters in a row. */
 const LONG_WORD = /(?<![^\s"'`,;<>()/])[^\s"'`,;<>()/]{40}/;
 
 const SCHEME = /^(?:Bearer|Basic|Token|Api-?Key|Key|SSWS)\s+(?=\S+$)/i;
@@ -83,7 +83,7 @@ function literalsIn(text: string): ReadonlySet<string> {
   ANY_LITERAL.lastIndex = 0;
   for (let match = ANY_LITERAL.exec(text); match !== null; match = ANY_LITERAL.exec(text)) {
     found.add(match[0].toLowerCase());
-    // Another one may begin inside of it.
+    // Another one may begin inside it.
     ANY_LITERAL.lastIndex = match.index + 1;
   }
   for (const longer of [...found]) {

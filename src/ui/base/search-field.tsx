@@ -4,7 +4,7 @@ interface SearchFieldProps {
   readonly label: string;
   /** A signal, or anything else to read from and write to. */
   readonly text: { value: string };
-  /** Shows the label inside of the empty field. */
+  /** Shows the label inside the empty field. */
   readonly isCompact?: boolean;
 }
 

@@ -17,7 +17,7 @@ interface DiagnosticItemProps {
   readonly text: string | undefined;
   /** False if the message is like that of the place before: then it shows when the item is open. */
   readonly showsMessage: boolean;
-  /** Who asks for it, and how common it is, where nothing around it says so. */
+  /** Who asks for it, and how common it is, if nothing around it says so. */
   readonly asker?: string;
   readonly evidence?: Evidence | undefined;
 }

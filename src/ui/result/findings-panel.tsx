@@ -64,7 +64,7 @@ export function FindingsPanel({ checked, icon, state }: FindingsPanelProps) {
   );
 }
 
-/** Of more files than these, a text finds the others. */
+/** How many files the filter lists. A search finds the others. */
 const MAX_FILES = 100;
 
 function filesIn(

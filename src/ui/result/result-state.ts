@@ -13,7 +13,7 @@ export interface ResultState {
   change(change: Partial<Omit<Filter, 'search'>>): void;
   groupBy(grouping: Grouping): void;
   showAll(): void;
-  /** Whether the row with that key is open. Only rows that are not as they are by default are in the address. */
+  /** Whether the row with that key is open. Only rows that differ from their default are in the address. */
   isOpen(key: string, byDefault: boolean): boolean;
   setOpen(key: string, isOpen: boolean, byDefault: boolean): void;
 }
@@ -40,7 +40,7 @@ export function createResultState({
     replaceQuery(joined(next, NAMES));
   };
 
-  // Made of a text, so that opening a row does not filter anew.
+  // Computed from a text, so that opening a row does not filter again.
   const filter = computed(() => filterOf(new URLSearchParams(filterText.value)));
 
   return {

@@ -7,13 +7,13 @@ import { TaskRow, type TaskRowContext } from './task-row.tsx';
 
 interface TaskListProps extends TaskRowContext {
   readonly tasks: readonly ShownTask[];
-  /** The user looks for something: nothing that was found is folded away. */
+  /** Whether the user is searching. Then no match is folded away. */
   readonly isFiltered: boolean;
 }
 
 const folded: readonly Consequence[] = ['guideline', 'tip'];
 
-/** Lists what to do. Guidelines and tips are one line each, which opens; what only a delivery wants is apart. */
+/** Lists what to do. Guidelines and tips are one line each, which opens. What depends on how the files are submitted is listed separately. */
 export function TaskList({ tasks, isFiltered, ...context }: TaskListProps) {
   const counted = tasks.filter(({ task }) => !task.uncounted);
   const alongside = tasks.filter(({ task }) => task.uncounted);

@@ -128,7 +128,7 @@ function Places({ diagnostics, textOf, icon }: PlacesProps) {
   );
 }
 
-/** Brings those of one rule together: only the first of them has to say what to do. */
+/** Groups the diagnostics by rule: only the first has to say what to do. */
 function byRule(diagnostics: readonly RatedDiagnostic[]): readonly RatedDiagnostic[] {
   return [...groupBy(diagnostics, ({ ruleId }) => ruleId).values()].flat();
 }

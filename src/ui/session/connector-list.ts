@@ -30,7 +30,7 @@ export interface ListedConnector {
 export interface ConnectorList {
   readonly connectors: readonly ListedConnector[];
   readonly done: ReadonlySignal<number>;
-  /** The same, but it changes only a few times a second: for what is made of all outcomes. */
+  /** The same, but it changes only a few times a second: for what is computed from all outcomes. */
   readonly settled: ReadonlySignal<number>;
   readonly checking: ReadonlySignal<boolean>;
   /** Checks those that are not checked yet. */

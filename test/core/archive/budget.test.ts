@@ -102,7 +102,7 @@ describe('several archives that came together', () => {
     expect(faults.map(({ kind, message }) => [kind, message])).toEqual([
       [
         'too-many-entries',
-        'Choose fewer archives at once: this one lists 2 files and folders, too many beside the others.',
+        'Choose fewer archives at once: this one lists 2 files and folders, too many together with the others.',
       ],
     ]);
   });

@@ -9,7 +9,7 @@ const SIGNATURE = u32(0x08074b50);
 const CONTENTS = 'A';
 const CHECKSUM = crc32(CONTENTS);
 
-/** An entry that leaves its checksum and sizes to what stands after it. */
+/** An entry whose checksum and sizes follow it. */
 function streamed(after: Uint8Array, part: Partial<Part> = {}): Part {
   return {
     name: 'a',
@@ -76,7 +76,7 @@ describe('a data descriptor', () => {
     ]);
   });
 
-  it('hides no bytes behind itself', async () => {
+  it('hides no bytes after itself', async () => {
     const after = concat(SHORT, ascii('hidden'));
     const { entries, faults } = await readArchive(buildZip([streamed(after), { name: 'b' }]));
     expect(entries).toHaveLength(2);

@@ -12,7 +12,7 @@ describe('archives that break the format', () => {
     const { entries, faults } = await readArchive(archive);
     expect([entries.length, ...faults.map(({ kind }) => kind)]).toEqual([read, ...kinds]);
     for (const { message } of faults) expect(message).toMatch(/^[A-Z][^:]+: .+\.$/);
-    // Whatever could not be read is told of, and a fatal fault leaves nothing.
+    // Whatever could not be read is reported, and a fatal fault leaves nothing.
     expect(faults.some(({ fatal }) => fatal)).toBe(read === 0 && kinds.length > 0);
   });
 });

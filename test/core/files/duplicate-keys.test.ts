@@ -48,7 +48,7 @@ describe('names that repeat', () => {
     expect(new Set(REPEATED).size).toBe(23);
   });
 
-  it.each(REPEATED)('are told with both places: %j', async (marked) => {
+  it.each(REPEATED)('are reported with both places: %j', async (marked) => {
     const { text, marks } = takeMarks(marked);
     const [[first = 0] = [], [again, end] = []] = marks;
     const found = await repeatedIn(text);
@@ -67,7 +67,7 @@ describe('names that repeat', () => {
     },
   );
 
-  it('are all told, however often one repeats', async () => {
+  it('are all reported, however often one repeats', async () => {
     expect(
       await repeatedIn(`{ ${Array.from({ length: 24 }, () => '"a": 1').join(', ')} }`),
     ).toHaveLength(23);

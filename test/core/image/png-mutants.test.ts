@@ -5,7 +5,7 @@ import { MUTANTS, type Verdict } from './png-mutants.ts';
 
 /** All rows of the largest image: four samples of 16 bits a pixel, and a filter for each row. */
 const MOST_ROWS = MAX_SIDE * (1 + MAX_SIDE * 8);
-/** What the platform may have unpacked by the time that it is told to stop. */
+/** What the platform may have unpacked by the time it stops. */
 const BEYOND = 64 * 1024;
 
 let work: CountedWork;
@@ -29,7 +29,7 @@ describe('PNG images that are damaged', () => {
     expect(MUTANTS.filter(([, , verdict]) => verdict !== 'sound').length).toBeGreaterThan(60);
   });
 
-  it.each(MUTANTS)('are told what they are: %s', async (_, bytes, verdict) => {
+  it.each(MUTANTS)('get their verdict: %s', async (_, bytes, verdict) => {
     const image = await readImage('icon.png', bytes);
     expect(verdictOn(image)).toBe(verdict);
     for (const { message, offset } of image.faults) {

@@ -22,7 +22,7 @@ async function opened(files: Readonly<Record<string, Uint8Array<ArrayBuffer>>>):
   return result.value;
 }
 
-/** An archive of so many archives of archives, that many levels deep: 16⁵ files of a megabyte for five levels. */
+/** An archive of 16 archives, each of 16 more, this many levels deep: 16⁵ files of a megabyte for five levels. */
 function nested(levels: number): Uint8Array<ArrayBuffer> {
   if (levels === 0) return buildZip([{ name: 'zeros.txt', contents: new Uint8Array(MEGABYTE) }]);
   const inner = nested(levels - 1);

@@ -174,7 +174,7 @@ describe('an archive', () => {
     expect(connectors[0]?.archiveFaults).toMatchObject([{ fatal: true }]);
   });
 
-  it('is opened as a package for Partner Center, and its faults are told', async () => {
+  it('is opened as a package for Partner Center, and its faults are reported', async () => {
     const bytes = await zip({ 'intro.md': '# Contoso', 'package.zip': 'PK' });
     const { connectors } = await opened(new Map([['c.zip', bytes]]));
     expect(connectors).toMatchObject([

@@ -84,7 +84,7 @@ describe('tasks', () => {
     expect(listTasks([broken], titles, ['icon.png'])).toHaveLength(1);
   });
 
-  it('count the places that a diagnostic stands for, and the fixes', () => {
+  it('count the places that a diagnostic reports, and the fixes', () => {
     const fix = { title: 'Fix 7 places', edits: [], safe: true };
     const diagnostics = [ratedAt(1, { places: 7, fix }), ratedAt(2), ratedAt(2)];
     expect(tasksOf(diagnostics)[0]).toMatchObject({ count: 8, fixable: 1 });

@@ -158,7 +158,7 @@ describe('plainPath', () => {
 });
 
 describe('markdownText', () => {
-  it('reads as the very text, whatever stands in it', () => {
+  it('reads as the very same text, whatever it contains', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const html = marked.parse(`${markdownText(text)}\n`, { async: false, gfm: true });

@@ -55,7 +55,7 @@ describe('the state of the result in the address', () => {
     expect(query.value).toBe('group=file&open=tip');
   });
 
-  it('does not filter anew when a row is opened', () => {
+  it('does not filter again when a row is opened', () => {
     const before = state.filter.value;
     state.setOpen('tip', true, false);
     expect(state.filter.value).toBe(before);

@@ -11,7 +11,7 @@ export const introMcpTools = defineRule({
   subject: 'intro',
   docs: {
     summary: 'Describe the tools of an MCP server in the intro.',
-    why: 'The public page shows the server as one action without parameters. What its tools do is nowhere else.',
+    why: 'The public page shows the server as one action without parameters. Nothing else on it says what its tools do.',
     fix: 'Say in the first paragraph which tools agents get, or list them under “Get started with your connector”.',
     source: 'https://learn.microsoft.com/microsoft-agent-365/mcp-certification',
     valid: [

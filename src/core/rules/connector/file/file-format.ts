@@ -27,7 +27,7 @@ export const fileFormat = defineRule({
   docs: {
     summary: 'Write the API definition in OpenAPI 2.0 as JSON, and put no other file in its place.',
     why: 'Certification reads only OpenAPI 2.0 in JSON. Nothing else in a file of another format can be checked until it is converted or replaced.',
-    fix: 'Convert OpenAPI 3, YAML and collections to OpenAPI 2.0 in JSON. Download files again that are only a page about the file or a pointer to it.',
+    fix: 'Convert OpenAPI 3, YAML and collections to OpenAPI 2.0 in JSON. If a file is only a web page about the real one, or a pointer to it, download the real one.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SpecificationVersionIncorrect'],

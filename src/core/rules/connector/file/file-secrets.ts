@@ -16,7 +16,7 @@ export const fileSecrets = defineRule({
   subject: 'connector',
   docs: {
     summary:
-      'Keep keys, passwords and tokens out of every file, also out of those that are left out.',
+      'Keep keys, passwords and tokens out of every file, even those that are not submitted.',
     why: 'Whoever gets the folder or sees the pull request can use the key. Files such as .env are the most common leak.',
     fix: 'Remove the value or the file, and revoke the key, since others may have seen it.',
     source:

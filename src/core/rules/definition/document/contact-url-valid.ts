@@ -47,7 +47,7 @@ function fixOf(at: JsonPointer, url: string) {
   return { title: `Change to "${url}"`, changes: [{ replace: child(at, 'url'), with: url }] };
 }
 
-/** Yields each object that may have a `url` by the specification, with its pointer. */
+/** Yields each object in which the specification allows a `url`, with its pointer. */
 function* addressOwners(definition: ApiDefinition): Generator<readonly [unknown, JsonPointer]> {
   const { root, info } = definition;
   yield [info.contact, '/info/contact'];

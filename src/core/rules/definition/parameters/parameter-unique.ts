@@ -42,7 +42,7 @@ export const parameterUnique = defineRule({
     }
   },
 });
-/** Finds parameters that repeat an earlier one in the same list. Overriding a parameter of the path is no repetition. */
+/** Finds parameters that repeat an earlier one in the same list. Overriding a parameter of the path does not repeat it. */
 function repeatedParameters({ parameters }: Operation): readonly Parameter[] {
   const seen = new Set<string>();
   return parameters.filter(({ name, identity }) => {

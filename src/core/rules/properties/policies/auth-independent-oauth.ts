@@ -8,7 +8,7 @@ export const authIndependentOauth = defineRule({
   subject: 'apiProperties',
   docs: {
     summary: 'Ask Microsoft before you submit an independent publisher connector with OAuth.',
-    why: 'Somebody must own the application that users sign in with. Microsoft has accepted such connectors with a client id and secret sent by mail, and at other times rejected them.',
+    why: 'Somebody must own the application that users sign in with. Microsoft has accepted such connectors with a client id and secret sent by email, and at other times rejected them.',
     fix: 'Read the current page for independent publishers. If the service offers API keys, use them instead of OAuth.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
     valid: [

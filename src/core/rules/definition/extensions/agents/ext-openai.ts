@@ -14,7 +14,7 @@ export const extOpenai = defineRule({
   subject: 'apiDefinition',
   members: [DATA, 'x-ms-openai-manifest'],
   docs: {
-    summary: 'Name operations that exist in the data of an AI plugin.',
+    summary: 'Name only operations that exist in the data of an AI plugin.',
     why: 'The plugin offers what is listed there. An operation that does not exist is never offered.',
     fix: 'Copy the operationId. A package takes plugins in a solution of their own, so the data may not be needed.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',

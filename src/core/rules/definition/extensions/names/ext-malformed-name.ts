@@ -10,7 +10,7 @@ export const extMalformedName = defineRule({
   docs: {
     summary: 'Write the names of extensions without blanks and punctuation.',
     why: 'The platform ignores such a name, so the title or setting in it is lost.',
-    fix: 'Remove everything from the name except the name.',
+    fix: 'Remove the blanks and punctuation from the name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: [
       '{ "swagger": "2.0", "definitions": { "A": { "type": "string", "x-ms-summary": "Name" } } }',

@@ -9,7 +9,7 @@ export const extSummaryOnOperation = defineRule({
   members: ['x-ms-summary'],
   docs: {
     summary: 'Title an operation with "summary" alone.',
-    why: 'The platform shows "summary". An "x-ms-summary" beside it is read by nobody, and soon says something else.',
+    why: 'The platform shows "summary". Nobody reads an "x-ms-summary" next to it, and it soon goes out of date.',
     fix: 'Remove "x-ms-summary" from the operation, or rename it to "summary" if there is none.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     valid: [

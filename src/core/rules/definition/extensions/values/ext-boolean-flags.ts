@@ -7,8 +7,8 @@ export const extBooleanFlags = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-no-generic-test', 'x-ms-safe-operation', 'x-ms-localizeDefaultValue'],
   docs: {
-    summary: 'Write extensions that switch something on as true or false.',
-    why: 'The platform does not read text such as "true" as a yes.',
+    summary: 'Set extensions that switch something on to true or false.',
+    why: 'The platform does not read the text "true" as the value true.',
     fix: 'Remove the quotes.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',

@@ -11,8 +11,8 @@ export const extTestValueSecret = defineRule({
   members: ['x-ms-test-value'],
   docs: {
     summary: 'Keep people’s addresses out of "x-ms-test-value".',
-    why: 'The definition is published with the test values, and so is whom they belong to. “secrets-in-swagger” reports keys and tokens there.',
-    fix: 'Write an address of nobody, such as name@example.com.',
+    why: 'The definition is published with its test values, so anybody can see whose address it is. “secrets-in-swagger” reports keys and tokens there.',
+    fix: 'Write an address that belongs to nobody, such as name@example.com.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/apiDefinition.swagger.schema.json',
     valid: [

@@ -10,7 +10,7 @@ export const extVisibilityValue = defineRule({
   docs: {
     summary: 'Set "x-ms-visibility" to "important", "advanced" or "internal", or leave it out.',
     why: 'The platform ignores another value, so a hidden field stays visible. The validator rejects it.',
-    fix: 'Write the word in lower case. Remove the extension where nothing is special: there is no word for that.',
+    fix: 'Write the word in lower case. If a field is none of these, remove the extension: there is no word for normal visibility.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',
     messages: ['JsonValueNotInEnum'],
     valid: [

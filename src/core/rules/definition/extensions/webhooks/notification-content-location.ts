@@ -11,9 +11,9 @@ export const notificationContentLocation = defineRule({
   subject: 'apiDefinition',
   members: [CONTENT],
   docs: {
-    summary: 'Write "x-ms-notification-content" beside the operation, not inside of it.',
-    why: 'The platform reads it from the path. Inside of the operation it is ignored, although one page places it there.',
-    fix: 'Move it one level up, beside "post".',
+    summary: 'Write "x-ms-notification-content" next to the operation, not inside it.',
+    why: 'The platform reads it from the path. Inside the operation it is ignored, although one page places it there.',
+    fix: 'Move it one level up, next to "post".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',
     valid: [
       '{ "swagger": "2.0", "paths": { "/hooks": { "x-ms-notification-content": { "schema": {} }, "post": {} } } }',
@@ -31,7 +31,7 @@ export const notificationContentLocation = defineRule({
       yield {
         at,
         highlight,
-        message: `Move "${CONTENT}" one level up: it is inside of ${definition.nameOf(parentOf(at))}, not beside it.`,
+        message: `Move "${CONTENT}" one level up: it is inside ${definition.nameOf(parentOf(at))}, not next to it.`,
         fix: own(item, CONTENT) === undefined ? { title: 'Move it up', changes } : undefined,
       };
     }

@@ -9,7 +9,7 @@ export const notificationContentWithoutTrigger = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-notification-content'],
   docs: {
-    summary: 'Make the operation beside "x-ms-notification-content" a trigger.',
+    summary: 'Make the operation next to "x-ms-notification-content" a trigger.',
     why: 'Without "x-ms-trigger" it is an action that waits for an answer. One that is called “When …” was meant to start flows.',
     fix: 'Add "x-ms-trigger": "single" to the operation, or remove "x-ms-notification-content" from a path without one.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',

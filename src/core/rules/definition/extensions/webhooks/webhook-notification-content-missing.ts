@@ -8,9 +8,9 @@ export const webhookNotificationContentMissing = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-notification-url'],
   docs: {
-    summary: 'Describe what a webhook sends beside its operation.',
+    summary: 'Describe what a webhook sends, next to its operation.',
     why: 'The next steps of a flow get only what "x-ms-notification-content" describes. The validator rejects a webhook without it.',
-    fix: 'Add "x-ms-notification-content" with a "schema" to the path, beside "post".',
+    fix: 'Add "x-ms-notification-content" with a "schema" to the path, next to "post".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/create-webhook-trigger',
     messages: ['OperationMustHaveNotificationContentExtension'],
     valid: [
@@ -21,13 +21,13 @@ export const webhookNotificationContentMissing = defineRule({
     ],
   },
 
-  /** An operation that has the content inside of it has a rule of its own. */
+  /** An operation with the content inside it has a rule of its own. */
   *check(definition) {
     for (const { operation, item, hasContent } of webhooksOf(definition)) {
       if (hasContent || operation.value['x-ms-notification-content'] !== undefined) continue;
       yield {
         at: item.pointer,
-        message: `Add "x-ms-notification-content" beside ${operation.label}: it is a webhook, and nothing says what it sends.`,
+        message: `Add "x-ms-notification-content" next to ${operation.label}: it is a webhook, and nothing says what it sends.`,
       };
     }
   },
