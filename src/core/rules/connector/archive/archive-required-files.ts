@@ -14,6 +14,7 @@ export const archiveRequiredFiles = defineRule({
     why: 'Certification looks for each of them by name, and rejects an archive that lacks one.',
     fix: 'Add the missing file next to the others, under the name in the message.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
+    messages: ['5000.1.1.3'],
     valid: [
       {
         'connector.zip/apiDefinition.swagger.json': '{}',

@@ -21,7 +21,7 @@ export const jsonNullValue = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3119',
     messages: [
       'JsonTypeIncorrect',
-      "The type of the property is incorrect. Expected type 'String', but value is of type 'Null'.",
+      "The type of the property is incorrect. Expected type '{0}', but value is of type 'Null'.",
     ],
     valid: [
       { 'apiDefinition.swagger.json': '{ "definitions": { "A": { "example": null } } }' },

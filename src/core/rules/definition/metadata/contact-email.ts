@@ -12,6 +12,7 @@ export const contactEmail = defineRule({
     why: 'The documentation asks for one, and certification asks for a support address (policy 5000.3.1.4). A few connectors have passed with only a web address.',
     fix: 'Use a shared mailbox rather than one person’s address.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
+    messages: ['5000.3.1.4'],
     valid: ['{ "info": { "contact": { "email": "support@contoso.com" } } }'],
     invalid: [
       '{ "info": { "contact": «{ "name": "Contoso Support" }» } }',

@@ -15,7 +15,7 @@ export const descriptionProductNames = defineRule({
     fix: 'Reword it: "in your flows" instead of "in Power Automate".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4193',
     messages: [
-      "The value 'description' contains at least one of the restricted words: 'power apps, power automate, logic apps'.",
+      "The value 'description' contains at least one of the restricted words: '{0}'.",
       'ValueContainsRestrictedWords',
       '5000.2.3.5',
     ],

@@ -22,7 +22,10 @@ export const metadataCategoriesAllowed = defineRule({
     why: 'The catalog has nineteen, and the validator compares them letter by letter. Different capitalization has sometimes passed.',
     fix: 'Choose from AI, Business Management, Business Intelligence, Collaboration, Commerce, Communication, Content and Files, Finance, Data, Human Resources, Internet of Things, IT Operations, Lifestyle and Entertainment, Marketing, Productivity, Sales and CRM, Security, Social Media, Website.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/570',
-    messages: ['InvalidConnectorCategory'],
+    messages: [
+      'InvalidConnectorCategory',
+      'The connector category is invalid. Available categories are: [{0}].',
+    ],
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "Sales and CRM;IT Operations" }] }',
     ],

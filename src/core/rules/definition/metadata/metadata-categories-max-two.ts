@@ -12,7 +12,10 @@ export const metadataCategoriesMaxTwo = defineRule({
     why: 'The validator rejects a connector with more.',
     fix: 'Keep the two that users would look under.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4077',
-    messages: ['TooManyConnectorCategories'],
+    messages: [
+      'TooManyConnectorCategories',
+      "The maximum allowed number of categories for the connector is '{0}'.",
+    ],
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
       '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "AI;Data;" }] }',

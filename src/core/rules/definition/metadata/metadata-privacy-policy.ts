@@ -15,6 +15,7 @@ export const metadataPrivacyPolicy = defineRule({
     messages: [
       "The connector metadata property 'Privacy policy' is required.",
       'ConnectorMetadataPropertiesMissing',
+      '5000.3.1.5',
     ],
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }] }',

@@ -15,6 +15,7 @@ export const metadataWebsite = defineRule({
     messages: [
       "The connector metadata property 'Website' is required.",
       'ConnectorMetadataPropertiesMissing',
+      '5000.3.1.3',
     ],
     valid: [
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',

@@ -13,7 +13,11 @@ export const titleEndsAlphanumeric = defineRule({
     why: 'The validator rejects a title that ends with a punctuation mark other than a closing parenthesis.',
     fix: 'Remove the mark at the end: "Contoso" instead of "Contoso!".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    messages: ['ValueMustEndWithAlphanumeric', '5000.2.2.3'],
+    messages: [
+      'ValueMustEndWithAlphanumeric',
+      '5000.2.2.3',
+      "The 'title' value must end with alphanumeric character.",
+    ],
     valid: [
       '{ "info": { "title": "Contoso 365" } }',
       '{ "info": { "title": "Contoso (Canada)" } }',

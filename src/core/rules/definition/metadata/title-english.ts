@@ -16,7 +16,7 @@ export const titleEnglish = defineRule({
     why: 'Certification accepts only English titles. It rejects letters of other scripts; accents and marks such as ™ have sometimes passed.',
     fix: 'Spell the name in plain Latin letters, and remove ™ and ®.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    messages: ['ValueMustBeInEnglish'],
+    messages: ['ValueMustBeInEnglish', "The 'title' value must be written in English."],
     valid: ['{ "info": { "title": "Contoso & Co (EU)" } }'],
     invalid: [
       '{ "info": { "title": «"Контосо"» } }',

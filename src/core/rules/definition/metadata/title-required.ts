@@ -16,6 +16,7 @@ export const titleRequired = defineRule({
       "The 'title' property is required.",
       'ConnectorMetadataPropertiesMissing',
       'RequiredValueEmpty',
+      "The 'title' property must have not empty value.",
     ],
     valid: ['{ "info": { "title": "Contacts" } }', '{ "swagger": "2.0" }'],
     invalid: ['{ "info": «{ "version": "1.0" }» }', '{ "info": { "title": «" "» } }'],

@@ -14,7 +14,7 @@ export const operationProductNames = defineRule({
     fix: 'Reword the text: "Triggers a flow" instead of "Triggers a Power Automate flow".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/4193',
     messages: [
-      "The value 'description' contains at least one of the restricted words: 'power apps, power automate, logic apps'.",
+      "The value 'description' contains at least one of the restricted words: '{0}'.",
       'ValueContainsRestrictedWords',
     ],
     valid: [

@@ -16,7 +16,7 @@ export const operationSummaryEndsAlphanumeric = defineRule({
     fix: 'Remove everything after the last word.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3465',
     messages: [
-      "The '{0}' value must end with alphanumeric character.",
+      "The 'summary' value must end with alphanumeric character.",
       'ValueMustEndWithAlphanumeric',
       'make sure that summary value ends with alphanumeric characters.',
     ],

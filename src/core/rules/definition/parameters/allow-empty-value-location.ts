@@ -11,7 +11,10 @@ export const allowEmptyValueLocation = defineRule({
     fix: 'Remove "allowEmptyValue".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['AllowEmptyValueOnlyValidForQueryFormData'],
+    messages: [
+      'AllowEmptyValueOnlyValidForQueryFormData',
+      "The parameter cannot use the 'allowEmptyValue' keyword as it is not in the 'query' or 'formData' location.",
+    ],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "string", "allowEmptyValue": true }] } } } }',
     ],

@@ -12,7 +12,10 @@ export const bodyPropertyInvalid = defineRule({
     fix: 'Move the property into "schema".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['BodyParameterPropertyNotValid'],
+    messages: [
+      'BodyParameterPropertyNotValid',
+      "The 'body' parameter cannot use property '{0}', instead, the 'schema' property should be used.",
+    ],
     valid: [
       '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "required": true, "schema": {}, "x-own": 1 }] } } } }',
       '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "type": "object" }] } } } }',

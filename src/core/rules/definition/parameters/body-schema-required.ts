@@ -11,7 +11,10 @@ export const bodySchemaRequired = defineRule({
     fix: 'Add "schema" with "type", "properties" and everything else that describes the body.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['BodyParameterSchemaRequired'],
+    messages: [
+      'BodyParameterSchemaRequired',
+      "The 'body' parameter must define a 'schema' property.",
+    ],
     valid: [
       '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object" } }] } } } }',
     ],

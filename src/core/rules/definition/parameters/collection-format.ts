@@ -13,7 +13,10 @@ export const collectionFormat = defineRule({
     fix: 'Use "csv", or remove "collectionFormat".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['CollectionFormatValueNotSupported'],
+    messages: [
+      'CollectionFormatValueNotSupported',
+      "The 'collectionFormat' keyword value '{0}' is not supported.",
+    ],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "array", "items": { "type": "string" }, "collectionFormat": "multi" }] } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "header", "type": "array", "collectionFormat": "csv" }] } } } }',

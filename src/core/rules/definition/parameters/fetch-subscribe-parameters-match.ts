@@ -14,7 +14,10 @@ export const fetchSubscribeParametersMatch = defineRule({
     fix: 'Give both parameters the same "type" and "x-ms-visibility".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ParamtersWithSameNameMustHaveSameTypeAndVisibility'],
+    messages: [
+      'ParamtersWithSameNameMustHaveSameTypeAndVisibility',
+      'Parameters of the same name in fetch and subscribe operations must be of the same type and visibility.',
+    ],
     valid: [
       '{ "paths": { "/a": { "get": { "x-ms-notification": { "operationId": "Watch" }, "parameters": [{ "name": "id", "in": "query", "type": "string" }] }, "post": { "operationId": "Watch", "parameters": [{ "name": "id", "in": "header", "type": "string" }] } } } }',
     ],

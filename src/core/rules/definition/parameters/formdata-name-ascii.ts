@@ -11,7 +11,10 @@ export const formdataNameAscii = defineRule({
     fix: 'Rename the field to the ASCII name that the service uses.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['InvalidFormDataParameterName'],
+    messages: [
+      'InvalidFormDataParameterName',
+      "The form data parameter name '{0}' is invalid. All characters must be part of the US-ASCII character set.",
+    ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "size", "in": "formData", "type": "string" }] } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "größe", "in": "query", "type": "string" }] } } } }',

@@ -13,7 +13,10 @@ export const parameterAmbiguousName = defineRule({
     fix: 'Add "x-ms-dynamic-list" or "x-ms-dynamic-properties", which identify a field by its full path.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['OperationParameterNameIsAmbiguous'],
+    messages: [
+      'OperationParameterNameIsAmbiguous',
+      'The parameter name is ambiguous as it matches both a parameter name and a path to a body property.',
+    ],
     valid: [
       '{ "paths": { "/a/{b}": { "post": { "operationId": "FindA", "parameters": [{ "name": "b", "in": "path", "type": "string" }, { "name": "body", "in": "body", "schema": { "properties": { "c": { "type": "string" } } } }] } }, "/d": { "get": { "parameters": [{ "name": "e", "in": "query", "type": "string", "x-ms-dynamic-values": { "operationId": "FindA", "parameters": { "b": 1, "c": 2 } } }] } } } }',
     ],

@@ -11,7 +11,7 @@ export const parameterArrayItems = defineRule({
     fix: 'Add "items" with the type of one item, such as { "type": "string" }.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ArrayHasNoItems'],
+    messages: ['ArrayHasNoItems', 'The array should have items specified.'],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "array", "items": { "type": "string" } }] } } } }',
     ],

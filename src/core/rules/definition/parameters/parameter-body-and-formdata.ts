@@ -11,7 +11,10 @@ export const parameterBodyAndFormdata = defineRule({
     fix: 'Turn the form fields into properties of the body, or the body into a form field.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ParameterListContainsFormDataAndBody'],
+    messages: [
+      'ParameterListContainsFormDataAndBody',
+      "The 'parameters' list defines both a 'body' parameter, and a 'formData' parameter.",
+    ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "b", "in": "formData", "type": "string" }, { "name": "c", "in": "formData", "type": "file" }] } } } }',
     ],

@@ -13,7 +13,10 @@ export const parameterFileLocation = defineRule({
     fix: 'Set "in" to "formData", or set the type to "string" if the value is not a file.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['FileParameterMustBeInFormData'],
+    messages: [
+      'FileParameterMustBeInFormData',
+      "Parameters of type 'file' are not valid in locations other than 'formData'.",
+    ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "b", "in": "formData", "type": "file" }] } } } }',
     ],

@@ -11,7 +11,7 @@ export const parameterNameConnectionid = defineRule({
     fix: 'Rename the parameter, and use a policy to send the service the name it expects.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ConnectionIdParameterNotAllowed'],
+    messages: ['ConnectionIdParameterNotAllowed', "A parameter cannot be named as 'connectionId'."],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "connection", "in": "query", "type": "string" }] } } } }',
     ],

@@ -11,7 +11,10 @@ export const parameterReserved = defineRule({
     fix: 'Remove the parameter, and describe the sign-in in "securityDefinitions".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ReservedParameterIsUsed'],
+    messages: [
+      'ReservedParameterIsUsed',
+      "The parameter '{0}' is reserved and cannot be used in '{1}'.",
+    ],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "X-Key", "in": "header", "type": "string" }] } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "authorization", "in": "query", "type": "string" }] } } } }',

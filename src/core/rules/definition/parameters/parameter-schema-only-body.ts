@@ -14,7 +14,10 @@ export const parameterSchemaOnlyBody = defineRule({
     fix: 'Move the contents of "schema" up into the parameter.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['NonBodyParameterSchemaNotValid'],
+    messages: [
+      'NonBodyParameterSchemaNotValid',
+      "The parameter cannot define a schema as it is not in the 'body'.",
+    ],
     valid: [
       '{ "swagger": "2.0", "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "string" }] } } } }',
       '{ "swagger": "2.0", "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": {} }] } } } }',

@@ -14,6 +14,8 @@ export const parameterSingleBody = defineRule({
     messages: [
       'OperationParametersContainMultipleBodyParameters',
       'PathParametersContainMultipleBodyParameters',
+      "The operation '{0}' contains multiple parameters in the location 'body', at most one is allowed.",
+      "The path '{0}' contains multiple parameters in the location 'body', at most one is allowed.",
     ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body" }] } } } }',

@@ -18,6 +18,9 @@ export const parameterUnique = defineRule({
       'OperationParametersAreNotUnique',
       'OperationParametersContainDuplicateParameter',
       'PathParametersContainDuplicateParameter',
+      "The parameters in the operation '{0}' are not unique.",
+      "The operation '{0}' contains duplicate parameters with name '{1}', location '{2}'.",
+      "The path '{0}' contains duplicate parameters with name '{1}', location '{2}'.",
     ],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "string" }, { "name": "b", "in": "header", "type": "string" }] } } } }',

@@ -12,7 +12,10 @@ export const pathParameterDefined = defineRule({
     fix: 'Add a parameter with that name, "in": "path" and "required": true to the operation or its path.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['OperationMissingPathParameter'],
+    messages: [
+      'OperationMissingPathParameter',
+      "The operation '{0}' does not define the '{1}' parameter which is required by the path.",
+    ],
     valid: [
       '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path" }] } } } }',
       '{ "paths": { "/a/{id}": { "parameters": [{ "name": "id", "in": "path" }], "get": {} } } }',

@@ -11,7 +11,10 @@ export const pathParameterEncoding = defineRule({
     fix: 'Add "x-ms-url-encoding": "single", or "double" if the service decodes twice.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['PathParameterMissingEncoding'],
+    messages: [
+      'PathParameterMissingEncoding',
+      "Encoding for path parameter '{0}' is missing, which might lead to invalid requests.",
+    ],
     valid: [
       '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "x-ms-url-encoding": "double" }] } } } }',
     ],

@@ -14,7 +14,10 @@ export const pathParameterInTemplate = defineRule({
     fix: 'Add its name in braces to the path, correct its name, or change "in".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['PathParameterNotDefinedInTemplate'],
+    messages: [
+      'PathParameterNotDefinedInTemplate',
+      "The 'path' parameter '{0}' is not defined in the URI path template.",
+    ],
     valid: [
       '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path" }] } } } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query" }] } } } }',

@@ -11,7 +11,10 @@ export const pathParameterRequired = defineRule({
     fix: 'Add "required": true.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['PathParameterMustBeRequired'],
+    messages: [
+      'PathParameterMustBeRequired',
+      'The parameter must be marked as required as it is used in the operation path.',
+    ],
     valid: [
       '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "required": true }] } } } }',
       '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "required": "yes" }] } } } }',

@@ -11,7 +11,10 @@ export const queryParameterEncoding = defineRule({
     fix: 'Remove "x-ms-url-encoding".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['QueryParameterEncodingNotSupported'],
+    messages: [
+      'QueryParameterEncodingNotSupported',
+      "Encoding for query parameter '{0}' is not supported.",
+    ],
     valid: [
       '{ "paths": { "/a/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "x-ms-url-encoding": "single" }] } } } }',
     ],

@@ -14,7 +14,10 @@ export const stringBinaryUrlencoded = defineRule({
     fix: 'Set "consumes" to ["multipart/form-data"].',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['StringBinaryNotSupportedForFormUrlEncoded'],
+    messages: [
+      'StringBinaryNotSupportedForFormUrlEncoded',
+      "String/binary parameters are not supported for operation '{0}' with 'application/x-www-form-urlencoded' consumes type.",
+    ],
     valid: [
       '{ "consumes": ["multipart/form-data", "application/x-www-form-urlencoded"], "paths": { "/a": { "post": { "parameters": [{ "name": "b", "in": "formData", "type": "string", "format": "binary" }] } } } }',
     ],

@@ -10,6 +10,7 @@ export const pathEmpty = defineRule({
     why: 'Empty paths confuse readers, and reviewers ask to remove them. The certification policy lists empty operations (5000.2.4.5).',
     fix: 'Remove the path, or add an operation to it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1451',
+    messages: ['5000.2.4.5'],
     valid: [
       '{ "paths": { "/trips": { "get": {} } } }',
       '{ "paths": { "/trips": { "$ref": "trips.json" } } }',

@@ -14,7 +14,7 @@ export const emptyStringValues = defineRule({
     fix: 'Fill in the text, or remove its key.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3647',
     messages: [
-      'there are 281 places where you have empty strings',
+      'there are {0} places where you have empty strings',
       "Before you upload please add a title, please don't keep empty string.",
     ],
     valid: [

@@ -20,7 +20,10 @@ export const dynamicReferenceSourceVisible = defineRule({
     fix: 'Make the field visible, or write a fixed value in the extension.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['SourcePropertyInternal'],
+    messages: [
+      'SourcePropertyInternal',
+      "The parameter reference '{0}' in the source operation '{1}' is internal or one of its parent(s) are internal.",
+    ],
     valid: [
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "b", "in": "query", "type": "string" }, { "name": "c", "in": "query", "type": "string", "x-ms-dynamic-values": { "operationId": "GetC", "parameters": { "b": { "parameter": "b" } } } }] } } } }',
       '{ "paths": { "/a": { "get": { "x-ms-visibility": "internal", "parameters": [{ "name": "b", "in": "query", "type": "string", "x-ms-visibility": "internal" }, { "name": "c", "in": "query", "type": "string", "x-ms-dynamic-values": { "operationId": "GetC", "parameters": { "b": { "parameter": "b" } } } }] } } } }',

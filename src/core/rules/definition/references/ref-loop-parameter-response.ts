@@ -13,7 +13,12 @@ export const refLoopParameterResponse = defineRule({
     fix: 'Copy the entry that it refers to, or refer to that entry directly.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ParameterRefLoopNotAllowed', 'ResponseRefLoopNotAllowed'],
+    messages: [
+      'ParameterRefLoopNotAllowed',
+      'ResponseRefLoopNotAllowed',
+      "The parameter definition may not use a '$ref' to point to another definition.",
+      "The response definition may not use a '$ref' to point to another definition.",
+    ],
     valid: [
       '{ "parameters": { "id": { "name": "id", "in": "query", "type": "string" } }, "responses": { "Done": { "description": "Done." } } }',
     ],

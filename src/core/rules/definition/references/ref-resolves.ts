@@ -29,6 +29,9 @@ export const refResolves = defineRule({
       'SchemaReferenceNotFound',
       'ParameterReferenceNotFound',
       'ResponseReferenceNotFound',
+      "The schema reference '{0}' could not be found in the swagger document.",
+      "The parameter reference '{0}' could not be found in the swagger document.",
+      "The response reference '{0}' could not be found in the swagger document.",
     ],
     valid: [
       '{ "definitions": { "A": { "type": "object", "properties": { "b": { "$ref": "#/definitions/B" } } }, "B": { "type": "string" } } }',

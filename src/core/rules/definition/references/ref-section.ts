@@ -19,6 +19,10 @@ export const refSection = defineRule({
       'ParameterReferenceNotValid',
       'ResponseReferenceNotValid',
       'JsonPointerNotValid',
+      "The schema reference '{0}' is not valid.",
+      "The parameter reference '{0}' is not valid.",
+      "The response reference '{0}' is not valid.",
+      'The JSON Pointer path is not valid.',
     ],
     valid: ['{ "definitions": { "A": { "$ref": "#/definitions/B" }, "B": { "type": "string" } } }'],
     invalid: [

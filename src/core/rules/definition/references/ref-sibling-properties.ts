@@ -13,7 +13,10 @@ export const refSiblingProperties = defineRule({
     fix: 'Move the properties to the target of the reference, or remove them.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['AdditionalPropertyNotAllowedAdjacentToRef'],
+    messages: [
+      'AdditionalPropertyNotAllowedAdjacentToRef',
+      "When '$ref' is defined, no other properties may be specified.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "array", "items": { "$ref": "#/definitions/B" } }, "B": { "type": "string", "description": "One B." } } }',
     ],

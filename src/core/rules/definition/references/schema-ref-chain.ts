@@ -15,7 +15,10 @@ export const schemaRefChain = defineRule({
     fix: 'Remove the property that refers back, or make it an object without properties.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['SchemaRefLoopNotAllowed'],
+    messages: [
+      'SchemaRefLoopNotAllowed',
+      "The schema definition may not use a '$ref' to point to another definition.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "array", "items": { "$ref": "#/definitions/B" } }, "B": { "type": "string" } } }',
     ],

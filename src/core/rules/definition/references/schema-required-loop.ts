@@ -15,7 +15,10 @@ export const schemaRequiredLoop = defineRule({
     fix: 'Remove one property in the loop from "required".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredLoopInSchemaNotAllowed'],
+    messages: [
+      'RequiredLoopInSchemaNotAllowed',
+      'Loops of required schema properties are not allowed.',
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "object", "properties": { "b": { "$ref": "#/definitions/A" } } } } }',
       '{ "definitions": { "A": { "type": "object", "required": ["b"], "properties": { "b": { "type": "array", "items": { "$ref": "#/definitions/A" } } } } } }',

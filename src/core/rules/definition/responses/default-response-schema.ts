@@ -19,6 +19,7 @@ export const defaultResponseSchema = defineRule({
     messages: [
       'DefaultResponseHasSchema',
       "The 'default' response should not have schema definition. Schemas should be defined on expected responses only.",
+      '5000.2.4.2',
     ],
     valid: [
       '{ "paths": { "/a": { "get": { "responses": { "default": { "description": "Failed." } } } } } }',

@@ -13,7 +13,10 @@ export const responseCodeValid = defineRule({
     fix: 'Write the code as three digits, such as "200".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ResponseMustBeDefaultOrHttpStatusCode'],
+    messages: [
+      'ResponseMustBeDefaultOrHttpStatusCode',
+      "The response is not valid, the response must be a valid HTTP status code, or the string 'default'.",
+    ],
     valid: [
       '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": {}, "x-own": {} } } } } }',
     ],

@@ -16,7 +16,10 @@ export const responseExampleProduced = defineRule({
     fix: 'Add the type to "produces", or remove the example.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ResponseExampleMustBeProducedByOperation'],
+    messages: [
+      'ResponseExampleMustBeProducedByOperation',
+      "The response example '{0}' is not produced by the operation '{1}'.",
+    ],
     valid: [
       '{ "produces": ["application/json; charset=utf-8"], "paths": { "/a": { "get": { "responses": { "200": { "examples": { "application/json": {} } } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": { "examples": { "text/plain": "a" } } } } } } }',

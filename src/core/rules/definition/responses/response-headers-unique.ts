@@ -15,7 +15,7 @@ export const responseHeadersUnique = defineRule({
     fix: 'Remove one of the two.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ResponseHeadersAreNotUnique'],
+    messages: ['ResponseHeadersAreNotUnique', 'The response headers are not unique.'],
     valid: [
       '{ "paths": { "/a": { "get": { "responses": { "200": { "headers": { "ETag": {}, "Location": {} } } } } } } }',
     ],

@@ -15,7 +15,7 @@ export const bodySchemaCount = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     messages: [
       'BodySchemaCountExceedsMaxAllowed',
-      "The total number of schemas in the object exceeds the max schema count allowed value of '512'.",
+      "The total number of schemas in the object exceeds the max schema count allowed value of '{0}'.",
     ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } }] } } } }',

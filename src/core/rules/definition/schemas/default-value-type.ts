@@ -19,7 +19,7 @@ export const defaultValueType = defineRule({
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
       'DefaultValueMustMatchType',
-      "The 'default' value is of type 'Integer', but should match the given type 'String'.",
+      "The 'default' value is of type '{0}', but should match the given type '{1}'.",
     ],
     valid: [
       '{ "definitions": { "A": { "type": "boolean", "default": true } } }',

@@ -14,7 +14,10 @@ export const discriminatorRequiredString = defineRule({
     fix: 'Define the property as a string and list it in "required", or remove "discriminator".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['DiscriminatorMustBeARequiredStringProperty'],
+    messages: [
+      'DiscriminatorMustBeARequiredStringProperty',
+      "The 'discriminator' value must be the name of a required string property.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "object", "discriminator": "kind", "required": ["kind"], "properties": { "kind": { "type": "string" } } } } }',
     ],

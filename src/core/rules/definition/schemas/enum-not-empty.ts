@@ -11,7 +11,7 @@ export const enumNotEmpty = defineRule({
     fix: 'Remove "enum", or list the allowed values.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['EnumMustContainAtLeastOneElement'],
+    messages: ['EnumMustContainAtLeastOneElement', "The 'enum' array requires at least one value."],
     valid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "enum": ["a"] } } }'],
     invalid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "enum": «[]» } } }'],
   },

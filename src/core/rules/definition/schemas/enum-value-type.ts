@@ -21,7 +21,10 @@ export const enumValueType = defineRule({
     fix: 'Write the values in the declared type, or change the type.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['InvalidEnumValue'],
+    messages: [
+      'InvalidEnumValue',
+      "The type of the enum value is '{0}' but it should be '{1}' as specified in the schema.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "integer", "enum": [1, 2] } } }',
       '{ "definitions": { "A": { "enum": ["a", 1] } } }',

@@ -18,7 +18,12 @@ export const exclusiveLimitCompanion = defineRule({
     fix: 'Add "maximum" or "minimum", or remove the exclusive limit.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ExclusiveMaximumRequiresMaximum', 'ExclusiveMinimumRequiresMinimum'],
+    messages: [
+      'ExclusiveMaximumRequiresMaximum',
+      'ExclusiveMinimumRequiresMinimum',
+      "The 'exclusiveMaximum' keyword can only be specified if the 'maximum' keyword is also specified.",
+      "The 'exclusiveMinimum' keyword can only be specified if the 'minimum' keyword is also specified.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "integer", "minimum": 0, "exclusiveMinimum": true } } }',
     ],

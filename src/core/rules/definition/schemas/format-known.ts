@@ -42,7 +42,7 @@ export const formatKnown = defineRule({
     fix: 'Use int32, int64, float, double, byte, binary, date, date-time, date-no-tz, password, email, html, uri or uuid, or remove "format".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['UnrecognizedTypeFormat'],
+    messages: ['UnrecognizedTypeFormat', "The type/format '{0}' is not recognized."],
     valid: ['{ "definitions": { "A": { "type": "string", "format": "date-no-tz" } } }'],
     invalid: [
       '{ "definitions": { "A": { "type": "string", "format": «"guid"» } } }',

@@ -11,7 +11,10 @@ export const multipleOfPositive = defineRule({
     fix: 'Use a number above zero, or remove "multipleOf".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['MultipleOfMustBeGreaterThanZero'],
+    messages: [
+      'MultipleOfMustBeGreaterThanZero',
+      "The 'multipleOf' value must be greater than zero.",
+    ],
     valid: [
       '{ "swagger": "2.0", "definitions": { "A": { "type": "number", "multipleOf": 0.01 } } }',
     ],

@@ -18,6 +18,12 @@ export const numericLimitsNonnegative = defineRule({
       'MinItemsMustBeGreaterThanOrEqualToZero',
       'MinLengthMustBeGreaterThanOrEqualToZero',
       'MinPropertiesMustBeGreaterThanOrEqualToZero',
+      "The 'maxItems' value must be greater than or equal to zero.",
+      "The 'maxLength' value must be greater than or equal to zero.",
+      "The 'maxProperties' value must be greater than or equal to zero.",
+      "The 'minItems' value must be greater than or equal to zero.",
+      "The 'minLength' value must be greater than or equal to zero.",
+      "The 'minProperties' value must be greater than or equal to zero.",
     ],
     valid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "minLength": 0 } } }'],
     invalid: [

@@ -24,6 +24,9 @@ export const numericLimitsOrdered = defineRule({
       'MinimumShouldBeLessThanOrEqualToMaximum',
       'MinItemsShouldBeLessThanOrEqualToMaxItems',
       'MinLengthShouldBeLessThanOrEqualToMaxLength',
+      "The 'minimum' value should be less than or equal to the 'maximum' value.",
+      "The 'minItems' value should be less than or equal to the 'maxItems' value.",
+      "The 'minLength' value should be less than or equal to the 'maxLength' value.",
     ],
     valid: ['{ "definitions": { "A": { "type": "integer", "minimum": 1, "maximum": 1 } } }'],
     invalid: [

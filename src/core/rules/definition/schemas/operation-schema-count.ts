@@ -12,7 +12,10 @@ export const operationSchemaCount = defineRule({
     why: 'The platform expands every reference in the body and responses of an operation, and rejects more than 16,384 properties and items in total.',
     fix: 'Remove properties that nobody needs, and response schemas that no flow uses.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
-    messages: ['OperationSchemaCountExceedsMaxAllowed'],
+    messages: [
+      'OperationSchemaCountExceedsMaxAllowed',
+      "The total number of schemas in the operation has exceeded the maximum allowed value of '{0}'.",
+    ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } }] } } } }',
     ],

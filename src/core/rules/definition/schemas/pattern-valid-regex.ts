@@ -17,7 +17,10 @@ export const patternValidRegex = defineRule({
     fix: 'Correct the pattern. Use a backslash before special characters that are meant literally.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['PatternShouldBeValidRegularExpression'],
+    messages: [
+      'PatternShouldBeValidRegularExpression',
+      "The 'pattern' value should be a valid regular expression.",
+    ],
     valid: ['{ "definitions": { "A": { "type": "string", "pattern": "^[a-z]+$" } } }'],
     invalid: [
       '{ "definitions": { "A": { "type": "string", "pattern": «"[a-z"» } } }',

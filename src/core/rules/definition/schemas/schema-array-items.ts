@@ -11,7 +11,7 @@ export const schemaArrayItems = defineRule({
     fix: 'Add "items" with one schema for all entries.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ArrayHasNoItems'],
+    messages: ['ArrayHasNoItems', 'The array should have items specified.'],
     valid: ['{ "definitions": { "A": { "type": "array", "items": { "type": "string" } } } }'],
     invalid: [
       '{ "definitions": { "A": «{ "type": "array" }» } }',

@@ -14,7 +14,7 @@ export const schemaDepth = defineRule({
     fix: 'Remove the innermost levels, or use a simpler model for the operation.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['SchemaTooDeep'],
+    messages: ['SchemaTooDeep', 'The schema exceeds the maximum allowed depth.'],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "object", "properties": { "a": { "type": "string" } } } } } } } }] } } } }',
     ],

@@ -11,7 +11,7 @@ export const schemaFileRootOnly = defineRule({
     fix: 'Use "type": "string" with "format": "byte" for a file inside JSON.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['SchemaTypeFileNotValid'],
+    messages: ['SchemaTypeFileNotValid', "The schema type 'file' is not valid."],
     valid: [
       '{ "paths": { "/a": { "get": { "responses": { "200": { "schema": { "type": "file" } } } } } } }',
     ],

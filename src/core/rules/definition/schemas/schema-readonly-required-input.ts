@@ -13,7 +13,10 @@ export const schemaReadonlyRequiredInput = defineRule({
     fix: 'Remove "readOnly", or remove the property from "required".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredReadOnlyPropertyNotAllowedAsInput'],
+    messages: [
+      'RequiredReadOnlyPropertyNotAllowedAsInput',
+      "An input property cannot be 'readonly' and required.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "object", "required": ["id"], "properties": { "id": { "type": "string", "readOnly": true } } } } }',
     ],

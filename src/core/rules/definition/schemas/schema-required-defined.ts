@@ -14,7 +14,10 @@ export const schemaRequiredDefined = defineRule({
     fix: 'Define the property, correct its name, or remove it from "required".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredPropertyDefinitionMissing'],
+    messages: [
+      'RequiredPropertyDefinitionMissing',
+      "The required property '{0}' is not defined in the object schema.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } } } }',
       '{ "definitions": { "A": { "required": ["b"], "allOf": [{ "$ref": "#/definitions/B" }, { "required": ["b"] }] }, "B": { "properties": { "b": { "type": "string" } } } } }',

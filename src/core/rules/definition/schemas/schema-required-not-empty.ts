@@ -11,7 +11,7 @@ export const schemaRequiredNotEmpty = defineRule({
     fix: 'Remove "required", or list the required properties.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredPropertyArrayEmpty'],
+    messages: ['RequiredPropertyArrayEmpty', "The 'required' array requires at least one value."],
     valid: [
       '{ "swagger": "2.0", "definitions": { "A": { "type": "object", "required": ["b"], "properties": { "b": { "type": "string" } } } } }',
     ],

@@ -11,7 +11,10 @@ export const schemaRequiredOnObject = defineRule({
     fix: 'Remove "required". If it describes the entries of a list, move it into "items".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredPropertyNotOnObject'],
+    messages: [
+      'RequiredPropertyNotOnObject',
+      "The property 'required' is applicable to schemas with 'object' type only and should be removed.",
+    ],
     valid: [
       '{ "definitions": { "A": { "type": "object", "required": ["b"] } } }',
       '{ "definitions": { "A": { "required": ["b"] } } }',

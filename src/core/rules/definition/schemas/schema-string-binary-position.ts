@@ -11,7 +11,10 @@ export const schemaStringBinaryPosition = defineRule({
     fix: 'Use "format": "byte", which is Base64.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['InvalidStringBinaryProperty'],
+    messages: [
+      'InvalidStringBinaryProperty',
+      "A schema with type/format 'string/binary' can only be at the top level of a body or formData parameter.",
+    ],
     valid: [
       '{ "paths": { "/a": { "post": { "parameters": [{ "name": "body", "in": "body", "schema": { "type": "string", "format": "binary" } }] } } } }',
     ],

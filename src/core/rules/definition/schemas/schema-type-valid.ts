@@ -11,7 +11,7 @@ export const schemaTypeValid = defineRule({
     why: 'A schema has exactly one type. The validator rejects lists of types, and types such as "null", "any" or "date".',
     fix: 'Use "string", "number", "integer", "boolean", "array" or "object", and express the rest with "format".',
     source: 'https://swagger.io/specification/v2/',
-    messages: ['JsonValueNotInEnum'],
+    messages: ['JsonValueNotInEnum', 'The property value must be one of the following: {0}.'],
     valid: ['{ "swagger": "2.0", "definitions": { "A": { "type": "string", "format": "date" } } }'],
     invalid: [
       '{ "swagger": "2.0", "definitions": { "A": { "type": «["string", "null"]» } } }',

@@ -13,7 +13,10 @@ export const arrayDuplicateValue = defineRule({
     fix: 'Remove the repeated value.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['ArrayDuplicateValue'],
+    messages: [
+      'ArrayDuplicateValue',
+      'The array contains duplicate values, values must be unique.',
+    ],
     valid: [
       '{ "schemes": ["https"], "definitions": { "A": { "type": "string", "enum": ["a", "A", "1"] } } }',
     ],

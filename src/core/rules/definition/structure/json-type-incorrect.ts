@@ -13,7 +13,7 @@ export const jsonTypeIncorrect = defineRule({
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
       'JsonTypeIncorrect',
-      "The type of the property is incorrect. Expected type 'Object', but value is of type 'Array'.",
+      "The type of the property is incorrect. Expected type '{0}', but value is of type '{1}'.",
     ],
     valid: [
       '{ "openapi": "3.0.1", "paths": [] }',

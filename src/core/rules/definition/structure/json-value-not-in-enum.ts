@@ -11,7 +11,7 @@ export const jsonValueNotInEnum = defineRule({
     fix: 'Use one of the values in the message, spelled exactly the same.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['JsonValueNotInEnum'],
+    messages: ['JsonValueNotInEnum', 'The property value must be one of the following: {0}.'],
     valid: [
       '{ "swagger": "2.0", "parameters": { "a": { "name": "a", "in": "header", "type": "string" } } }',
     ],

@@ -24,7 +24,11 @@ export const openapi3Leftovers = defineRule({
     why: 'Certification accepts only OpenAPI 2.0, and rejects what later versions added.',
     fix: 'Use a body parameter instead of "requestBody", "schema" instead of "content", "definitions" instead of "components", and one object instead of "anyOf" or "oneOf".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
-    messages: ['5000.2.6.3', 'AdditionalPropertyNotAllowed'],
+    messages: [
+      '5000.2.6.3',
+      'AdditionalPropertyNotAllowed',
+      "The property '{0}' is not allowed and must be removed.",
+    ],
     valid: [
       '{ "swagger": "2.0", "definitions": { "A": { "type": "object", "properties": { "oneOf": { "type": "string" } } } } }',
       '{ "openapi": "3.0.1", "components": {} }',

@@ -11,7 +11,12 @@ export const requiredPropertyMissing = defineRule({
     fix: 'Give parameters a "name" and "in", headers and parameter items a "type", external documentation a "url", and licenses and tags a "name".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredPropertyMissing', 'OneOfPropertiesRequired'],
+    messages: [
+      'RequiredPropertyMissing',
+      'OneOfPropertiesRequired',
+      'At least one of the properties is required: [{0}].',
+      "The '{0}' property is required.",
+    ],
     valid: [
       '{ "swagger": "2.0", "externalDocs": { "url": "https://contoso.com/docs" }, "tags": [{ "name": "A" }] }',
     ],

@@ -11,7 +11,7 @@ export const requiredValueEmpty = defineRule({
     fix: 'Fill in the name or address, or remove the object that it belongs to.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['RequiredValueEmpty'],
+    messages: ['RequiredValueEmpty', "The '{0}' property must have not empty value."],
     valid: ['{ "swagger": "2.0", "tags": [{ "name": "A", "description": "" }] }'],
     invalid: [
       '{ "swagger": "2.0", "tags": [{ "name": «""» }] }',

@@ -11,7 +11,11 @@ export const swaggerVersion = defineRule({
     fix: 'Set "swagger" to the string "2.0".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
-    messages: ['SpecificationVersionIncorrect'],
+    messages: [
+      'SpecificationVersionIncorrect',
+      'The \'swagger\' property must have the string value "2.0".',
+      '5000.2.6.3',
+    ],
     valid: ['{ "swagger": "2.0" }'],
     invalid: ['«{ "info": {} }»', '{ "swagger": «"2.1"» }', '{ "swagger": «2.0» }'],
   },

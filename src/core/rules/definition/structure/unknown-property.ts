@@ -14,7 +14,8 @@ export const unknownProperty = defineRule({
     messages: [
       'AdditionalPropertyNotAllowed',
       'ExtensionNameNotValid',
-      'If this property is an extension, its name must begin with "x-".',
+      'The property \'{0}\' is not valid. If this property is an extension, its name must begin with "x-".',
+      "The property '{0}' is not allowed and must be removed.",
     ],
     valid: [
       '{ "swagger": "2.0", "paths": { "/a": { "get": { "x-own": 1, "operationId": "GetA" }, "x-note": "" } } }',

@@ -13,7 +13,7 @@ export const unknownRootProperty = defineRule({
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
       'ExtensionNameNotValid',
-      'If this property is an extension, its name must begin with "x-".',
+      'The property \'{0}\' is not valid. If this property is an extension, its name must begin with "x-".',
     ],
     valid: ['{ "swagger": "2.0", "basePath": "/v1", "x-own": true }'],
     invalid: [

@@ -12,7 +12,12 @@ export const connectorStatusProduction = defineRule({
     why: 'A new connector starts as a preview. Microsoft moves it to production after certification.',
     fix: 'Set the status to "Preview", or remove "x-ms-api-annotation".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-to-ga',
-    messages: ['ProductionStatusOnBetaService', 'OperationStatusAheadOfConnector'],
+    messages: [
+      'ProductionStatusOnBetaService',
+      'OperationStatusAheadOfConnector',
+      'The connector cannot be in Production status on a beta service.',
+      "The operation '{0}' cannot be in a Production status ahead of the connector.",
+    ],
     valid: ['{ "info": { "x-ms-api-annotation": { "status": "Preview" } } }'],
     invalid: ['{ "info": { "x-ms-api-annotation": { "status": «"Production"» } } }'],
   },
