@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openDropped } from '../src/core/intake/open-dropped.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
-import { casesFolder, casesNote, hasCases } from './cases/pairs.ts';
+import { casesNote, hasCases } from './cases/pairs.ts';
+import { collectedCases } from './cases/threads/collected.ts';
 import { notCovered } from './cases/threads/not-covered.ts';
+import { openCase } from './cases/threads/open-case.ts';
 import type { ThreadCase } from './cases/threads/thread-case.ts';
 import { threadCases } from './cases/threads.ts';
-import { bytesOf } from './example-bytes.ts';
 
 describe('public feedback to publishers', () => {
   it.each(threadCases)('$thread: $about is reported as $rule', async ({ rule, at, ...input }) => {
@@ -24,30 +22,13 @@ describe.skipIf(!hasCases)(`the collected threads${casesNote}`, () => {
     const keys = new Set(threadCases.map(({ thread, about }) => `${thread} ${about}`));
     // Files at the root of the repository are in no folder that could be wrong.
     keys.add('#2133 wrong-folder');
-    const missing = collected().filter(
+    const missing = collectedCases().filter(
       ({ thread, rule }) => !keys.has(`${thread} ${rule}`) && !(rule in notCovered),
     );
     expect(missing.map(({ thread, rule }) => `${thread} ${rule}`)).toEqual([]);
   });
 });
 
-async function diagnosticsOf({ files, profile }: Pick<ThreadCase, 'files' | 'profile'>) {
-  const dropped = new Map(
-    Object.entries(files).map(([path, value]) => [
-      path,
-      bytesOf(typeof value === 'string' ? value : JSON.stringify(value)),
-    ]),
-  );
-  const opened = await openDropped(dropped);
-  const [source] = opened.ok ? opened.value.connectors : [];
-  if (source === undefined) throw new Error('These files are no connector.');
-  return (await checkConnector(source, profile ?? 'verified')).diagnostics;
-}
-
-function collected(): readonly { readonly thread: string; readonly rule: string }[] {
-  const lines = readFileSync(join(casesFolder, 'threads.jsonl'), 'utf8').split('\n');
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
-    .filter(({ kind }) => kind === 'validator' || kind === 'reviewer');
+async function diagnosticsOf(input: Pick<ThreadCase, 'files' | 'profile'>) {
+  return (await checkConnector(await openCase(input), input.profile ?? 'verified')).diagnostics;
 }

@@ -3,6 +3,7 @@ import { roadIds } from '../core/contract/submission.ts';
 import { plainText, quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check-command.ts';
+import { decode } from './decode-command.ts';
 import { countEvidence } from './evidence-command.ts';
 import { failureMessage } from './failure-message.ts';
 import { pack } from './pack-command.ts';
@@ -17,6 +18,7 @@ const USAGE = `Usage:
   npm run --silent submit -- PATH [--profile …] [--format text|markdown|json]
                                     [--road ${roadIds.slice(0, 4).join('|')}
                                     |${roadIds.slice(4).join('|')}]
+  npm run --silent decode -- [PATH] [--profile …] [--format text|json] < message.txt
 PATH is a connector's folder, a folder with several, a file or a zip.`.split('\n');
 
 const OPTIONS = {
@@ -38,6 +40,7 @@ const OPTIONS_OF: ReadonlyMap<string, readonly (keyof typeof OPTIONS)[]> = new M
   ['check', ['profile', 'format', 'all', 'fix', 'fix-dry-run']],
   ['pack', ['profile', 'target', 'output', 'overwrite', 'force']],
   ['submit', ['profile', 'format', 'road']],
+  ['decode', ['profile', 'format']],
   ['evidence', ['output', 'overwrite', 'catalogue']],
 ] as const);
 
@@ -71,10 +74,12 @@ async function runCommand(command: string, args: readonly string[]): Promise<num
       throw new CannotRun(`Leave out --${token.name}: ${command} does not use it.`);
     }
   }
-  if (positionals.length === 0 || positionals.includes('')) {
+  const needsPath = command !== 'decode';
+  if ((needsPath && positionals.length === 0) || positionals.includes('')) {
     throw new CannotRun('Name a folder, a file or a zip to look at.');
   }
   if (command === 'check') return check(positionals, values);
+  if (command === 'decode') return decode(positionals, values);
   if (command === 'pack') return pack(positionals, values);
   if (command === 'submit') return submit(positionals, values);
   return countEvidence(positionals, values);

@@ -95,6 +95,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
       value: { connectors: [sourceOf('')], leftOut: [] },
     })),
     check: vi.fn(async () => reportOf([])),
+    decode: vi.fn(async () => ({ messages: [], rules: [], unread: 0 })),
     pack: vi.fn(async () => ({
       ok: true as const,
       value: {

@@ -1,5 +1,6 @@
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Consequence } from './consequence.ts';
+import type { Decoded } from './decoded.ts';
 import type { Authority, Severity } from './diagnostic.ts';
 import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
@@ -77,6 +78,8 @@ export interface ConnectorApi extends DocumentApi {
   ): Promise<SubmissionPlan>;
   /** Checks the SAS address of a package as it is typed. Keeps nothing of it. `today` is a day like `2026-11-28`. */
   checkSasAddress(text: string, today: string): Promise<SasAddress>;
+  /** Explains the messages in a text. With a connector, also says whether it still has the faults. */
+  decode(text: string, source?: ConnectorSource, profile?: Profile | 'auto'): Promise<Decoded>;
   rulePages(): Promise<readonly RulePage[]>;
   /** Writes a table that a spreadsheet can open, whatever strangers wrote into its cells. */
   csvFile(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>>;

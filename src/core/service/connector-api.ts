@@ -18,6 +18,9 @@ const packing = () => import('./pack-connector.ts');
 /** Loaded on demand: no check needs the roads to certification. */
 const planning = () => import('./plan-connector.ts');
 
+/** Loaded on demand: no check needs to read messages. */
+const decoding = () => import('./decode-messages.ts');
+
 /** Implements everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
   lintDocument,
@@ -28,6 +31,7 @@ export const connectorApi: ConnectorApi = {
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
+  decode: async (...args) => (await decoding()).decodeMessages(...args),
   rulePages,
   csvFile,
   ping: async () => {},
@@ -36,7 +40,14 @@ export const connectorApi: ConnectorApi = {
 /** Loads the code that checks do not need, so that it is available offline. */
 export async function preloadLazyCode(): Promise<void> {
   const loadPacking = packing().then(({ loadZipWriter }) => loadZipWriter());
-  await Promise.all([documentPage(), loadRuleDocs(), loadArchiveReader(), loadPacking, planning()]);
+  await Promise.all([
+    documentPage(),
+    loadRuleDocs(),
+    loadArchiveReader(),
+    loadPacking,
+    planning(),
+    decoding(),
+  ]);
 }
 
 /** The page shows where a connector comes from before it is checked. */

@@ -22,6 +22,7 @@ export const securityType = defineRule({
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
+      "JSON is valid against no schemas from 'oneOf'.",
       'SecuritySchemePropertyNotValid',
       "The security definition property '{0}' is not valid for definitions of type '{1}'.",
     ],

@@ -25,6 +25,7 @@ export const openapi3Leftovers = defineRule({
     fix: 'Use a body parameter instead of "requestBody", "schema" instead of "content", "definitions" instead of "components", and one object instead of "anyOf" or "oneOf".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: [
+      'The input OpenAPI file is not valid for the OpenAPI specificate',
       '5000.2.6.3',
       'AdditionalPropertyNotAllowed',
       "The property '{0}' is not allowed and must be removed.",
