@@ -74,15 +74,19 @@ async function runCommand(command: string, args: readonly string[]): Promise<num
       throw new CannotRun(`Leave out --${token.name}: ${command} does not use it.`);
     }
   }
-  const needsPath = command !== 'decode';
-  if ((needsPath && positionals.length === 0) || positionals.includes('')) {
-    throw new CannotRun('Name a folder, a file or a zip to look at.');
-  }
+  requirePaths(command, positionals);
   if (command === 'check') return check(positionals, values);
   if (command === 'decode') return decode(positionals, values);
   if (command === 'pack') return pack(positionals, values);
   if (command === 'submit') return submit(positionals, values);
   return countEvidence(positionals, values);
+}
+
+/** Only messages can be read without a connector. */
+function requirePaths(command: string, paths: readonly string[]): void {
+  if ((command !== 'decode' && paths.length === 0) || paths.includes('')) {
+    throw new CannotRun('Name a folder, a file or a zip to look at.');
+  }
 }
 
 function isUsageError(error: unknown): error is TypeError {

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { createLocation } from './base/route.ts';
 import { saveFile } from './base/save-file.ts';
 import { createThemeChoice } from './base/theme.ts';
+import { createDecoding } from './decoder/decoding.ts';
 import { CHOOSE_FILES } from './intake/choose-buttons.tsx';
 import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
@@ -35,6 +36,7 @@ function start(root: HTMLElement): void {
   const client = createWorkerClient(startConnectorWorker);
   const session = createSession(client);
   const packing = createPacking(client, saveFile);
+  const decoding = createDecoding(client);
   const rules = createRuleBook(client);
   const lazyStudio = createLazyStudio(client, saveFile);
   const lazySubmission = createLazySubmission(client, lazyStudio.flush);
@@ -91,6 +93,7 @@ function start(root: HTMLElement): void {
     saveTable,
     resultState,
     query: location.query,
+    decoding,
     rules,
     lazyStudio,
     lazySubmission,

@@ -3,6 +3,7 @@ import { fireEvent, render, screen } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { createLocation, type Route } from '../../src/ui/base/route.ts';
 import type { Theme } from '../../src/ui/base/theme.ts';
+import { createDecoding } from '../../src/ui/decoder/decoding.ts';
 import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
@@ -22,6 +23,7 @@ export async function renderPage(client: WorkerClient) {
   const session = createSession(client);
   const save = vi.fn();
   const packing = createPacking(client, save);
+  const decoding = createDecoding(client);
   const rules = createRuleBook(client);
   const lazyStudio = createLazyStudio(client, save);
   const lazySubmission = createLazySubmission(client, lazyStudio.flush);
@@ -41,6 +43,7 @@ export async function renderPage(client: WorkerClient) {
     session,
     shown,
     packing,
+    decoding,
     saveTable: vi.fn(),
     resultState,
     query: location.query,

@@ -13,7 +13,7 @@ const MOST_MESSAGES = 500;
 const LONGEST_CHUNK = 10_000;
 
 /** Rules whose score is below this share of the best one are left out. */
-const CLOSE = 0.6;
+const CLOSE = 0.7;
 const MOST_RULES = 5;
 /** What a place that fits adds, in words. */
 const FIT = 2;

@@ -5,6 +5,7 @@ export type Route =
   | { readonly page: 'check'; readonly connector?: number }
   | { readonly page: 'intro' }
   | { readonly page: 'submit' }
+  | { readonly page: 'decode' }
   | { readonly page: 'rules' }
   | { readonly page: 'rule'; readonly id: string };
 
@@ -54,13 +55,16 @@ export function createLocation(): Location {
 /** Parses a hash. Unknown addresses lead to the start page. */
 export function routeOf(hash: string): Route {
   const [, page = '', rest = ''] = /^#\/([a-z]+)(?:\/([^?]+))?(?:\?|$)/.exec(hash) ?? [];
-  if (page === 'intro' || page === 'submit') return { page };
+  if (page === 'intro' || page === 'submit' || page === 'decode') return { page };
   if (page === 'rules') return rest === '' ? { page } : { page: 'rule', id: rest };
   if (page === 'connectors' && /^\d{1,6}$/.test(rest)) {
     return { page: 'check', connector: Number(rest) - 1 };
   }
   return { page: 'check' };
 }
+
+/** The address of the decoder. */
+export const DECODER_ADDRESS = '#/decode';
 
 /** Returns the address of a rule's page. */
 export function ruleAddress(id: string): string {

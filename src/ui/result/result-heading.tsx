@@ -1,5 +1,6 @@
 import type { Report } from '../../core/contract/report.ts';
 import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import { DECODER_ADDRESS } from '../base/route.ts';
 import { formatNumber } from '../base/wording.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import styles from './result-heading.module.css';
@@ -23,6 +24,9 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
       <p class={styles.verdict}>
         <VerdictMark report={report} />
         {report.verdict}
+      </p>
+      <p class={styles.message}>
+        <a href={DECODER_ADDRESS}>Got a message? Paste it</a>
       </p>
     </div>
   );

@@ -4,9 +4,11 @@ import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
 import { Prose } from '../base/prose.tsx';
-import { ruleAddress } from '../base/route.ts';
+import { DECODER_ADDRESS, ruleAddress } from '../base/route.ts';
 import { SearchField } from '../base/search-field.tsx';
 import { consequenceLabels, pluralize } from '../base/wording.ts';
+import type { Decoding } from '../decoder/decoding.ts';
+import { MessageForm } from '../decoder/message-form.tsx';
 import { RuleArticle } from './rule-article.tsx';
 import type { RuleBook } from './rule-book.ts';
 import styles from './rules-view.module.css';
@@ -17,10 +19,11 @@ export interface RulesViewProps {
   readonly id: string | undefined;
   /** The link at the top. */
   readonly back: { readonly href: string; readonly label: string };
+  readonly decoding: Decoding;
 }
 
 /** Shows the list of rules, or one rule. */
-export function RulesView({ book, id, back }: RulesViewProps) {
+export function RulesView({ book, id, back, decoding }: RulesViewProps) {
   const pages = book.pages.value;
   const rule = id === undefined ? undefined : pages?.find((page) => page.id === id);
   return (
@@ -33,7 +36,7 @@ export function RulesView({ book, id, back }: RulesViewProps) {
         {id !== undefined && <a href="#/rules">All rules</a>}
       </p>
       {pages === undefined && <Loading book={book} />}
-      {pages && id === undefined && <RuleIndex pages={pages} />}
+      {pages && id === undefined && <RuleIndex pages={pages} decoding={decoding} />}
       {pages && id !== undefined && (rule ? <RuleArticle rule={rule} /> : <UnknownRule id={id} />)}
     </div>
   );
@@ -64,14 +67,27 @@ function UnknownRule({ id }: { readonly id: string }) {
   );
 }
 
-function RuleIndex({ pages }: { readonly pages: readonly RulePage[] }) {
+interface RuleIndexProps {
+  readonly pages: readonly RulePage[];
+  readonly decoding: Decoding;
+}
+
+function RuleIndex({ pages, decoding }: RuleIndexProps) {
   const search = useSignal('');
   const shown = pages.filter((page) => matches(page, search.value));
   const families = groupBy(shown, ({ family }) => family);
   return (
     <>
       <h1 tabIndex={-1}>Rules</h1>
-      <SearchField label="Search rules, or paste a message you received" text={search} />
+      <MessageForm
+        decoding={decoding}
+        label="Got a message? Paste it"
+        rows={2}
+        submit={() => {
+          location.hash = DECODER_ADDRESS;
+        }}
+      />
+      <SearchField label="Search rules" text={search} />
       <p role="status" class={styles.found}>
         {pluralize(shown.length, 'rule')}
       </p>

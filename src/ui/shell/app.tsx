@@ -4,7 +4,7 @@ import { checkAddress } from '../base/route.ts';
 import type { Phase } from '../session/phase.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
-import { rulesView, studioView, submitView } from './lazy-views.ts';
+import { decoderView, rulesView, studioView, submitView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -48,11 +48,19 @@ export function App({ page }: { readonly page: Page }) {
             back={backLink(page)}
           />
         )}
+        {route.value.page === 'decode' && (
+          <decoderView.View
+            decoding={page.decoding}
+            subject={subjectOf(shown.value)}
+            back={backLink(page)}
+          />
+        )}
         {isRules && (
           <rulesView.View
             book={rules}
             id={route.value.page === 'rule' ? route.value.id : undefined}
             back={backLink(page)}
+            decoding={page.decoding}
           />
         )}
       </main>
@@ -81,11 +89,16 @@ function useViewChange({ view, shown, route, rules, positions }: Page) {
   return main;
 }
 
-/** Returns the open connector for the studio. */
+/** Returns the open connector for the studio and the decoder. */
 function subjectOf(phase: Phase) {
   if (!('report' in phase)) return undefined;
-  const { roles, profile } = phase.report;
-  return { source: phase.source, roles, profile: profile.profile };
+  const { roles, profile, name } = phase.report;
+  return {
+    source: phase.source,
+    roles,
+    profile: profile.profile,
+    name: name || phase.source.name || 'your connector',
+  };
 }
 
 function backLink({ shown, query }: Page) {

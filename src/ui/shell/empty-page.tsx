@@ -1,4 +1,5 @@
 import controls from '../base/controls.module.css';
+import { DECODER_ADDRESS } from '../base/route.ts';
 import { ChooseButtons } from '../intake/choose-buttons.tsx';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { SampleName } from '../intake/sample-files.ts';
@@ -33,6 +34,9 @@ export function EmptyPage({ take }: EmptyPageProps) {
           No connector at hand? Try an example:{' '}
           <Sample name="good" take={take} label="a good connector" /> or{' '}
           <Sample name="broken" take={take} label="one with problems" />.
+        </p>
+        <p class={styles.examples}>
+          <a href={DECODER_ADDRESS}>Got a message? Paste it</a>
         </p>
       </div>
       <section class={styles.zone} aria-labelledby="add-connector">

@@ -11,6 +11,11 @@ export const connectorListView = lazyView(
   async () => (await import('../result/connector-list-view.tsx')).ConnectorListView,
 );
 
+/** The explanations of pasted messages. */
+export const decoderView = lazyView(
+  async () => (await import('../decoder/decoder-view.tsx')).DecoderView,
+);
+
 /** The explanations of the rules. */
 export const rulesView = lazyView(async () => (await import('../rules/rules-view.tsx')).RulesView);
 
@@ -26,6 +31,6 @@ export const studioView = lazyView(
 
 /** Loads the views and samples in advance, so that they work even if the network fails later. */
 export async function preload(): Promise<void> {
-  const views = [resultView, connectorListView, rulesView];
+  const views = [resultView, connectorListView, decoderView, rulesView];
   await Promise.all([loadSamples(), ...views.map(({ load }) => load())]);
 }

@@ -13,6 +13,7 @@ export function titleOf(
 ): string {
   if (route.page === 'intro') return `intro.md – ${NAME}`;
   if (route.page === 'submit') return `Submit – ${NAME}`;
+  if (route.page === 'decode') return `Messages – ${NAME}`;
   if (route.page === 'rules') return `Rules – ${NAME}`;
   if (route.page === 'rule') {
     return `${rules?.find(({ id }) => id === route.id)?.summary ?? route.id} – ${NAME}`;

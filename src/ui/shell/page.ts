@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Location, Route } from '../base/route.ts';
 import type { ThemeChoice } from '../base/theme.ts';
+import type { Decoding } from '../decoder/decoding.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
@@ -23,6 +24,7 @@ export interface Page {
   readonly query: Location['query'];
   /** Saves rows of cells as a table. */
   readonly saveTable: (rows: readonly (readonly string[])[]) => void;
+  readonly decoding: Decoding;
   readonly rules: RuleBook;
   readonly lazyStudio: LazyStudio;
   readonly lazySubmission: LazySubmission;

@@ -1,0 +1,100 @@
+import type { DecodedMessage, DecodedRule } from '../../core/contract/decoded.ts';
+import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import controls from '../base/controls.module.css';
+import { CopyButton } from '../base/copy-button.tsx';
+import { Prose } from '../base/prose.tsx';
+import { ruleAddress } from '../base/route.ts';
+import { consequenceLabels, formatPosition, pluralize } from '../base/wording.ts';
+import styles from './message-card.module.css';
+import { placeWords, reportText, shownText, stateSentences } from './message-words.ts';
+
+/** More places are in the result. */
+const MOST_PLACES = 3;
+
+interface MessageCardProps {
+  readonly message: DecodedMessage;
+  readonly rules: ReadonlyMap<string, DecodedRule>;
+  /** The address of the result. */
+  readonly back: string;
+}
+
+/** Shows what a message means, and whether the open connector still has the fault. */
+export function MessageCard({ message, rules, back }: MessageCardProps) {
+  const { ruleIds, note, place, state } = message;
+  const [best, ...others] = ruleIds.flatMap((id) => rules.get(id) ?? []);
+  return (
+    <article class={styles.card}>
+      <blockquote class={styles.message}>{shownText(message)}</blockquote>
+      {note !== undefined && <p>{note}</p>}
+      {best && (
+        <>
+          <h2 class={styles.title}>
+            <ConsequenceMark consequence={best.consequence} />
+            <span>
+              <span class={controls.unseen}>{consequenceLabels[best.consequence]}: </span>
+              <a href={ruleAddress(best.id)}>
+                <Prose text={best.summary} />
+              </a>
+            </span>
+          </h2>
+          <p>
+            <Prose text={best.fix} />
+          </p>
+        </>
+      )}
+      {place && (
+        <p class={styles.hint}>
+          Place: <code>{placeWords(place)}</code>
+        </p>
+      )}
+      {state && (
+        <p class={styles.state}>
+          {stateSentences[state]}
+          {state === 'clean' &&
+            ' If the message is about these very files, our check misses something: send us a report.'}
+        </p>
+      )}
+      {state === 'clean' && (
+        <CopyButton text={reportText(message)} label="the report" caption="Copy a report" />
+      )}
+      <Places message={message} back={back} />
+      {others.length > 0 && (
+        <p class={styles.hint}>
+          Or:{' '}
+          {others.map(({ id, summary }, index) => (
+            <>
+              {index > 0 && ' · '}
+              <a key={id} href={ruleAddress(id)}>
+                <Prose text={summary} />
+              </a>
+            </>
+          ))}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Places({
+  message: { diagnostics },
+  back,
+}: {
+  readonly message: DecodedMessage;
+  readonly back: string;
+}) {
+  if (diagnostics.length === 0) return null;
+  const more = diagnostics.length - MOST_PLACES;
+  return (
+    <ul class={styles.places}>
+      {diagnostics.slice(0, MOST_PLACES).map((diagnostic) => (
+        <li key={formatPosition(diagnostic)}>
+          <Prose text={diagnostic.message} />{' '}
+          <a href={back}>
+            <code>{formatPosition(diagnostic)}</code>
+          </a>
+        </li>
+      ))}
+      {more > 0 && <li>{pluralize(more, 'more place')}</li>}
+    </ul>
+  );
+}
