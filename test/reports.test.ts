@@ -11,11 +11,11 @@ interface Expected {
   readonly says?: readonly string[];
   /** Rules, or parts of messages. */
   readonly never?: readonly string[];
-  /** Whether nothing else is said about the files that `says` is about. */
+  /** Whether there must be no other findings in the files that `says` is about. */
   readonly alone?: true;
 }
 
-/** One line a report. Add yours at its number. */
+/** One line per report. Add yours at its number. */
 const reports: Readonly<Record<string, Expected>> = {
   'R05 a content header on an operation that a dynamic list calls': {
     input: '05-content-type-header-dynamic',

@@ -98,7 +98,7 @@ describe('pack --target repository', () => {
     expect(readFileSync(join(folder, 'connector.zip')).equals(before)).toBe(true);
   });
 
-  it('goes to the folder of independent publishers, and misses their intro', () => {
+  it('goes to the folder of independent publishers, and asks for their intro', () => {
     const { status, stderr } = pack('connector', '--profile', 'independent');
     expect(status).toBe(1);
     expect(stderr).toMatch(/Add intro\.md\. Use --force to pack it anyway\.\n$/);
@@ -108,7 +108,7 @@ describe('pack --target repository', () => {
     );
   });
 
-  it('stops at the errors of the files that it would hold', () => {
+  it('stops at errors in the files that it would contain', () => {
     copyOf('broken', join(folder, 'broken'));
     const { status, stderr } = pack('broken');
     expect(status).toBe(1);

@@ -6,7 +6,7 @@ import { countWork } from './counted-work.ts';
 
 const MEGABYTE = 2 ** 20;
 
-/** Entities of ten, each of ten of the one before: 10⁹ words in the end. */
+/** Entities made of ten others each, nine levels deep: 10⁹ words in the end. */
 const LAUGHS = `<!DOCTYPE svg [<!ENTITY l0 "lol">${Array.from(
   { length: 9 },
   (_, level) => `<!ENTITY l${level + 1} "${`&l${level};`.repeat(10)}">`,
@@ -41,7 +41,7 @@ const cases = Object.keys(PLACES).flatMap((place) =>
 afterEach(() => vi.unstubAllGlobals());
 
 describe('XML that expands, reads files or nests', () => {
-  it.each(cases)('is but text: %s in %s', async (_, place, xml) => {
+  it.each(cases)('is only text: %s in %s', async (_, place, xml) => {
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);
     const work = countWork();

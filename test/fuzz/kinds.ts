@@ -15,7 +15,7 @@ export interface KindOfFile {
   readonly message: RegExp;
 }
 
-/** A text of a kind, and what must be said of it. */
+/** A text of a kind, and the message about it. */
 type Kind = readonly [name: string, text: string, message: RegExp];
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);

@@ -22,7 +22,7 @@ const labels: Readonly<Record<keyof SubmissionTexts, string>> = {
   answer: 'Answer to the reviewer',
 };
 
-/** A text that was written for the publisher, to edit and copy. Edits are kept, but for those that may hold a password. */
+/** A text that was written for the publisher, to edit and copy. Edits are kept, except those that may contain a password. */
 export function EditedText({ name, model, plan }: EditedTextProps) {
   const id = useId();
   const unkept = useSignal<string | undefined>(undefined);

@@ -15,7 +15,7 @@ interface NextStepProps {
 
 const HEADING_ID = 'submit-next';
 
-/** Shows the next step in full. It stays until the publisher goes on, also once a day is entered in it. */
+/** Shows the next step in full. It stays until the publisher moves on, even after a day is entered in it. */
 export function NextStep({ model, plan, resultHref }: NextStepProps) {
   const held = useSignal<string | undefined>(undefined);
   const shouldFocus = useRef(false);

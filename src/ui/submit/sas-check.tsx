@@ -14,7 +14,7 @@ export function SasCheck({ model }: { readonly model: SubmissionModel }) {
   const check = async (text: string, field: HTMLInputElement) => {
     const shown = field.value;
     const address = await model.checkSasAddress(text);
-    // Typed meanwhile: that is checked next.
+    // More was typed meanwhile, and is checked next.
     if (field.value !== shown) return;
     field.value = address.masked;
     checked.value = address.masked === '' ? undefined : address;

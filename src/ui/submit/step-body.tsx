@@ -36,8 +36,8 @@ export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
       )}
       {isSecret && (
         <p class={styles.newer}>
-          Enter the secret in that field of the form only. This page never asks for it, and keeps
-          none.
+          Enter the secret in that field of the form only. This page never asks for it, and never
+          stores it.
         </p>
       )}
       {values.length > 0 && (
@@ -71,7 +71,7 @@ export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
   );
 }
 
-/** What has to be fixed first, with the way there. What is wrong with an entry stands at its field. */
+/** What has to be fixed first, with the way there. What is wrong with an entry is shown at its field. */
 function Blockers({ step, resultHref }: Pick<StepBodyProps, 'step' | 'resultHref'>) {
   const { blockedBy, ruleIds, entry, day } = step;
   const reasons = blockedBy.filter((one) => one !== entry?.problem && one !== day?.problem);

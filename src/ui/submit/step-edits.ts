@@ -1,7 +1,7 @@
 import type { PlannedStep } from '../../core/contract/submission.ts';
 import { type Edit, entering } from './kept-submission.ts';
 
-/** Ticks a step, or takes the tick away. */
+/** Ticks a step, or clears the tick. */
 export function ticking(id: string, isTicked: boolean): Edit {
   return entering(({ ticked = [], ...entered }) => {
     const others = ticked.filter((other) => other !== id);

@@ -52,7 +52,7 @@ export interface SubmissionModel {
 
 const TRIES = 3;
 
-/** Plans anew after each edit, and stores what was entered once the plan has taken the secrets out. */
+/** Plans again after each edit, and stores what was entered once the plan has removed the secrets. */
 export function createSubmission(
   client: WorkerClient,
   store: SubmissionStore,

@@ -84,7 +84,7 @@ function WithoutConnector({ model }: { readonly model: SubmissionModel }) {
   );
 }
 
-/** What was packed of these files counts in the plan. */
+/** Counts what was packed from these files in the plan. */
 function rememberPacked(model: SubmissionModel, packing: Packing): void {
   const state = packing.state.value;
   const opened = model.opened.value;

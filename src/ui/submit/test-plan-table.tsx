@@ -127,7 +127,7 @@ function FirstCall({ body, model, plan }: FirstCallProps) {
         <CopyButton text={body} label="Body of the first call" />
       </p>
       <label class={controls.field}>
-        Tools of the server, one a line
+        Tools of the server, one per line
         <textarea
           rows={4}
           spellcheck={false}

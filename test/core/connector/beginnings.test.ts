@@ -44,7 +44,7 @@ describe('telling files apart', () => {
     expect(work.decoded).toBe(8 * MEGABYTE);
   });
 
-  it('gives files beyond that no beginning', () => {
+  it('gives no beginning to files beyond that', () => {
     const beginningOf = beginnings(3);
     const bytes = new TextEncoder().encode('ab');
     expect([bytes, bytes, bytes].map(beginningOf)).toEqual(['ab', 'a', '']);

@@ -67,13 +67,13 @@ describe('the role of a file', () => {
   });
 });
 
-describe('a role that is not sure', () => {
+describe('a guessed role', () => {
   const guessesIn = (texts: Texts) =>
     chooseRoles(new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)])))
       .guesses;
   const swagger = '{ "swagger": "2.0" }';
 
-  it('is said with the files that could have it as well', () => {
+  it('is reported with the other files that could have it', () => {
     expect(guessesIn({ 'b.json': swagger, 'a.json': swagger })).toEqual([
       { path: 'a.json', role: 'apiDefinition', rivals: ['b.json'] },
     ]);
@@ -82,7 +82,7 @@ describe('a role that is not sure', () => {
     ]);
   });
 
-  it('is sure if the name says it, or only one file has the content', () => {
+  it('is not one if the name says it, or only one file has the content', () => {
     expect(guessesIn({ 'apiDefinition.swagger.json': swagger, 'a.json': swagger })).toEqual([]);
     expect(guessesIn({ 'a.json': swagger, 'icon.png': 'PNG', 'b.png': 'PNG' })).toEqual([]);
   });

@@ -105,7 +105,7 @@ describe('the planned archive', () => {
     expect(missing).toContain('script.csx');
   });
 
-  it('tells what is missing; only verified publishers need an icon', async () => {
+  it('names what is missing; only verified publishers need an icon', async () => {
     const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
     expect((await planOf({ 'readme.md': '' })).missing).toEqual([...names, 'icon.png']);
     expect((await planOf({ 'readme.md': '' }, [], 'independent')).missing).toEqual(names);

@@ -142,7 +142,7 @@ describe('the folder of a pull request', () => {
     expect(missing).toEqual([]);
   });
 
-  it('tells what is missing', async () => {
+  it('names what is missing', async () => {
     expect((await planOf({ 'readme.md': '' })).missing).toEqual([
       'apiDefinition.swagger.json',
       'apiProperties.json',

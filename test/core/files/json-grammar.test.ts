@@ -33,7 +33,7 @@ async function syntaxOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Diagno
 const shown = (bytes: Uint8Array) => JSON.stringify(new TextDecoder().decode(bytes));
 
 describe('the grammar of JSON', () => {
-  it('is tried with 95 texts that are JSON and 188 that are not, each another', () => {
+  it('is tried with 95 texts that are JSON and 188 that are not, all different', () => {
     expect(new Set(valid).size).toBe(95);
     expect(new Set(notValid.map(String)).size).toBe(188);
     expect([valid.length, notValid.length]).toEqual([95, 188]);
@@ -56,7 +56,7 @@ describe('the grammar of JSON', () => {
     }
   });
 
-  it('lacks them inside of an object, too', async () => {
+  it('lacks them inside an object, too', async () => {
     for (const bytes of notValid.filter(({ length }) => length > 1)) {
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
       const inside = `{ "b": ${text} }`;

@@ -49,7 +49,7 @@ describe('archives in archives', () => {
     expect(connectors).toHaveLength(1);
   });
 
-  it('that are dropped beside each other share what may be unpacked', async () => {
+  it('that are dropped together share what may be unpacked', async () => {
     const megabytes = Array.from({ length: 40 }, (_, index) => ({
       name: `${index}.txt`,
       contents: new Uint8Array(MEGABYTE).fill(index),

@@ -86,7 +86,7 @@ describe('an exported solution', () => {
       }),
       'src',
     ],
-  ])('has its connector checked where it lies: %s', async (_, make, root) => {
+  ])('has its connector checked where it is: %s', async (_, make, root) => {
     const texts = await make();
     const connectors = await connectorsIn(texts);
     expect(connectors.map((each) => each.root)).toEqual([root]);
@@ -157,7 +157,7 @@ describe('an exported solution', () => {
     expect(placesOf(found, /^script-class/)).toHaveLength(1);
   });
 
-  it('is read with a byte order mark, a declaration and white space', async () => {
+  it('is read with a byte order mark, a declaration and whitespace', async () => {
     const xml = `\uFEFF<?xml version="1.0"?>\r\n${customizations('<iconbrandcolor>\r\n  blue </iconbrandcolor>')}`;
     const found = await findingsIn(
       solution({
@@ -169,7 +169,7 @@ describe('an exported solution', () => {
     expect(placesOf(found, /^file-json-bom/)).toHaveLength(1);
   });
 
-  it('is packed as nothing else', async () => {
+  it('is not packed as anything else', async () => {
     const [source] = await connectorsIn(solution());
     if (source === undefined) throw new Error('There is no connector.');
     const { plan } = await checkConnector(source, 'verified');
@@ -183,7 +183,7 @@ describe('a package for Partner Center', () => {
     return zip({ 'intro.md': '# Tides', 'package.zip': inner });
   };
 
-  it('has its connector checked where it lies', async () => {
+  it('has its connector checked where it is', async () => {
     const connectors = await connectorsIn({ 'submission.zip': await packed() });
     expect(connectors.map(({ root }) => root)).toEqual([
       'submission.zip › package.zip › PkgAssets/Tides.zip',

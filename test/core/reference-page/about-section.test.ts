@@ -5,7 +5,7 @@ import { pageFor, tablesIn } from './page-for.ts';
 const withInfo = (info: object) => ({ info });
 
 describe('above the intro', () => {
-  it('stand the icon, then the description', async () => {
+  it('are the icon, then the description', async () => {
     const definition = withInfo({ description: 'Orders of your shop.' });
     const withIcon = await pageFor({ definition, icon: 'icon.png' });
     expect(withIcon.before.slice(0, 2).map(textOfNode)).toEqual([

@@ -79,7 +79,7 @@ describe('creating a connection', () => {
     expect(overview.map((cells) => cells[3])).toEqual(['Not shareable', 'Shareable']);
   });
 
-  it('ends with the parameters outside of the sets as deprecated, never shareable', async () => {
+  it('ends with the parameters outside the sets as deprecated, never shareable', async () => {
     const nodes = await connectionOf({ ...setsOf(accountSet), connectionParameters: { key } });
     expect(headings(nodes, 'h3')).toEqual(['byAccount', 'Default [DEPRECATED]']);
     const [overview, fields] = tablesIn(nodes);

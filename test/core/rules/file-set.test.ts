@@ -57,7 +57,7 @@ describe('a set of files', () => {
     expect(await idsIn(under('A', local))).toEqual(['warning folder-readme']);
   });
 
-  it('has the same findings on its icon wherever it lies', async () => {
+  it('has the same findings on its icon wherever it is', async () => {
     const files = { ...json, 'readme.md': '', 'icon.png': 'PNG 99×99, background #ffffff' };
     const onIcon = async (folder: string) =>
       (await idsIn(under(folder, files))).filter((each) => !each.includes('folder-'));

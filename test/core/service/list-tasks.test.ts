@@ -14,7 +14,7 @@ const titles = new Map([
 const tasksOf = (diagnostics: readonly RatedDiagnostic[]) => listTasks(diagnostics, titles);
 
 describe('tasks', () => {
-  it('are one a rule, under its title, first what blocks, then what is in more places', () => {
+  it('are one per rule, under its title, first what blocks, then what is in more places', () => {
     const tasks = tasksOf([
       ratedAt(1, { ruleId: 'trigger-hint', consequence: 'tip' }),
       ratedAt(2, { ruleId: 'host-fqdn', consequence: 'asked' }),
@@ -58,7 +58,7 @@ describe('tasks', () => {
     expect(tasks.map(({ consequence }) => consequence)).toEqual(['blocks', 'tip']);
   });
 
-  it('are not counted where they depend on where the files lie', () => {
+  it('are not counted if they depend on where the files are', () => {
     const tasks = tasksOf([ratedAt(1, { ruleId: 'intro-present' }), ratedAt(2)]);
     expect(tasks.map(({ uncounted }) => uncounted)).toEqual([true, undefined]);
   });
@@ -79,7 +79,7 @@ describe('tasks', () => {
     expect(listTasks([], titles, missing)).toHaveLength(1);
   });
 
-  it('miss no files of an archive that cannot be opened', () => {
+  it('name no missing files for an archive that cannot be opened', () => {
     const broken = ratedAt(1, { ruleId: 'archive-valid-zip' });
     expect(listTasks([broken], titles, ['icon.png'])).toHaveLength(1);
   });

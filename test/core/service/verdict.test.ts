@@ -68,7 +68,7 @@ describe('the verdict', () => {
       'settings.json': '{}',
       'notes.txt': 'x',
     },
-  ])('is the same wherever the files lie: %j', async (files) => {
+  ])('is the same wherever the files are: %j', async (files) => {
     const verdictIn = async (folder: string) => {
       const moved = Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]);
       return (await checkConnector(await readDrop(Object.fromEntries(moved)), 'verified')).verdict;

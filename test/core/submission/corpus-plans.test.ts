@@ -28,7 +28,7 @@ async function sourceOf(path: string): Promise<ConnectorSource> {
 }
 
 describe.skipIf(!hasCorpus)(`the plan of a published connector${corpusNote}`, () => {
-  it.each(Object.entries(chosen))('is whole: %s', async (root, { signIn, road }) => {
+  it.each(Object.entries(chosen))('is complete: %s', async (root, { signIn, road }) => {
     const source = await sourceOf(root);
     const report = await checkConnector(source, 'auto');
     for (const each of roadIds) {

@@ -141,7 +141,7 @@ describe('the proposed road', () => {
     expect(plan.summary).toMatch(/closed/);
   });
 
-  it('tells which roads are open to an independent publisher', async () => {
+  it('says which roads are open to an independent publisher', async () => {
     const { roads } = await planOf({ profile: 'independent' });
     expect(roads.filter(({ fits }) => fits).map(({ id }) => id)).toEqual([
       'pull-request',
@@ -209,7 +209,7 @@ describe('the steps', () => {
     expect(await blocked(more)).toBe('open');
   });
 
-  it('leave a readme that is only started to the publisher', async () => {
+  it('leave it to the publisher to finish a started readme', async () => {
     const plan = await planOf({}, { road: 'pull-request', entered: { ticked: ['files'] } });
     expect(plan.folder.missing).toEqual([]);
     expect(stepOf(plan, 'files').state).toBe('open');
@@ -429,7 +429,7 @@ describe('the plan', () => {
     expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
   });
 
-  it('bears whatever was kept', async () => {
+  it('accepts whatever was kept', async () => {
     const entered = {
       ticked: [null],
       fields: { commit: 5, submitterEmail: {} },

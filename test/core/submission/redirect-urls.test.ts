@@ -46,7 +46,7 @@ describe('the redirect URLs', () => {
     ]);
   });
 
-  it('rather include the one that the properties have', async () => {
+  it('prefer the one that the properties have', async () => {
     const redirectUrl = `${BASE}/contoso-5forders`;
     expect(await addressesOf({ redirectMode: 'globalPerConnector', redirectUrl })).toEqual([
       ...shared,
@@ -54,7 +54,7 @@ describe('the redirect URLs', () => {
     ]);
   });
 
-  it('best include the one of the connector that settings.json names', async () => {
+  it('prefer most the one of the connector that settings.json names', async () => {
     const redirectUrl = `${BASE}/contoso-5forders`;
     const settings = { connectorId: 'shared_orders-5f0a1b2c' };
     expect(
@@ -66,7 +66,7 @@ describe('the redirect URLs', () => {
   });
 
   it.each([`${BASE}/<script>`, `${BASE}/../../evil`, 'https://evil.example/redirect/x'])(
-    'never include what is no such address: %s',
+    'never include anything but such an address: %s',
     async (redirectUrl) => {
       const found = await addressesOf({ redirectMode: 'GlobalPerConnector', redirectUrl });
       expect(found.at(-1)).toBe(`${BASE}/new-5forders-2dnow-20-28eu-29`);

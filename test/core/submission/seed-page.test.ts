@@ -25,7 +25,7 @@ describe('the submission page', () => {
     for (const place of at) expectShown(place);
   });
 
-  it.skipIf(!hasSeed)(`is covered whole, each line of it${note}`, () => {
+  it.skipIf(!hasSeed)(`is covered in every line${note}`, () => {
     const [file = ''] = readdirSync(folder);
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
     const count = lines.filter((line) => line.trim() !== '').length;

@@ -1,6 +1,6 @@
 import type { RoadId } from '../../../src/core/contract/submission.ts';
 
-/** A step, and the words in it that say it. */
+/** A step, and the words that cover the demand. */
 export interface StepPlace {
   readonly road: RoadId;
   readonly step: string;
@@ -15,7 +15,7 @@ export type Place =
   | { readonly packs: readonly string[] }
   | { readonly section: string };
 
-/** What the submission page of 2023 demands, names, warns of or makes wait for, by its lines. */
+/** What the submission page of 2023 demands, names, warns of or makes publishers wait for, by line. */
 export interface Demand {
   /** The first and the last line, counted without blank lines. */
   readonly lines: readonly [from: number, to: number];

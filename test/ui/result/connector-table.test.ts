@@ -83,7 +83,7 @@ describe('the table of connectors', () => {
   });
 });
 
-it('counts each task once a connector, and leaves out what nobody asks for', () => {
+it('counts each task once per connector, and leaves out what nobody asks for', () => {
   expect(frequentTasks(all)).toEqual([
     { title: 'Add it.', consequence: 'blocks', connectors: 2 },
     { title: 'Name it.', consequence: 'asked', connectors: 1 },

@@ -56,7 +56,7 @@ describe('the notes for an update', () => {
     expect(updateNotes(facts, [], [], codesOf)).toContain('\n- …\n');
   });
 
-  it('do not call a task done of which a rule still finds something', () => {
+  it('do not call a task done while one of its rules still finds something', () => {
     const left = task('Name the host.', ['host-format']);
     expect(updateNotes(facts, [left], [host], codesOf)).not.toContain('Done.');
   });

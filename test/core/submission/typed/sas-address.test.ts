@@ -38,7 +38,7 @@ describe('a SAS address', () => {
     }
   });
 
-  it('has no blanks around it, which the form takes without a word', () => {
+  it('has no blanks around it, which the form accepts without a message', () => {
     const problem = 'Remove the blanks around the address: they make the form fail.';
     expect(problemsOf(` ${address()}`)).toEqual([problem]);
     expect(problemsOf(`${address()}\n`)).toEqual([problem]);

@@ -8,7 +8,7 @@ export const extDynamicListWithoutValues = defineRule({
   subject: 'apiDefinition',
   members: ['x-ms-dynamic-list'],
   docs: {
-    summary: 'Keep "x-ms-dynamic-values" beside "x-ms-dynamic-list".',
+    summary: 'Keep "x-ms-dynamic-values" next to "x-ms-dynamic-list".',
     why: 'Existing flows and older designers know only the older extension, and show a plain text field.',
     fix: 'Add "x-ms-dynamic-values" with the same operation and paths.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/openapi-extensions',

@@ -43,7 +43,7 @@ export const extDynamicSchemaPosition = defineRule({
   },
 });
 
-/** Whether the value is a parameter outside of the body, a header, or an item of one. */
+/** Whether the value is a parameter outside the body, a header, or an item of one. */
 function isSimple({ top }: Schema): boolean {
   return top.kind === 'parameter' || top.kind === 'header';
 }

@@ -38,7 +38,7 @@ export const extDynamicTargetArray = defineRule({
       if (!isFirst(call, path)) continue;
       const meant = meantBy(path, lists);
       if (meant !== undefined) yield corrected(wrong, meant);
-      // The response is to be changed, once for all calls.
+      // The response has to change, once for all calls.
       else if (!undescribed.has(target)) {
         undescribed.add(target);
         yield {

@@ -12,7 +12,7 @@ export const extDynamicTreeFilePicker = defineRule({
   docs: {
     summary: 'Complete the file picker with a dynamic tree and its operations.',
     why: 'Newer designers read the tree, older ones the capability. Where one is missing, users cannot browse files.',
-    fix: 'Add "x-ms-dynamic-tree" beside "x-ms-dynamic-values", and "file-picker" with "open" to "x-ms-capabilities" at the root.',
+    fix: 'Add "x-ms-dynamic-tree" next to "x-ms-dynamic-values", and "file-picker" with "open" to "x-ms-capabilities" at the root.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
