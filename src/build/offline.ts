@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
-/** After one visit the page works without a network; a newer one waits for the user's word. */
+/** After one visit the page works without a network; a newer version waits for the user's consent. */
 export function offline(): Plugin[] {
   const icon = (file: string, sizes: string) => ({ src: `icons/${file}`, sizes });
   return VitePWA({

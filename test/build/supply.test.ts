@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the list of what a build ships', () => {
-  it('has each package that the bundle has code of, and no other', async () => {
+  it('has each package with code in the bundle, and no others', async () => {
     install('used', { 'LICENSE.md': 'The text of used' });
     install('@scope/deep', { licence: 'The text of deep' });
     install('unused', {});

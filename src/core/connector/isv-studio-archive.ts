@@ -15,7 +15,7 @@ const omitReasons: Readonly<Record<Exclude<Role, keyof typeof artifactNames> | '
     unknown: 'It is not one of the files that certification accepts.',
   };
 
-/** The archive for ISV Studio: three files at its root, plus the script if it has code: without a list of operations, the platform runs it for all. */
+/** The archive for ISV Studio: three files at its root, plus the script if it has code. Without a list of operations, the platform runs it for all. */
 export const isvStudioArchive: PackageLayout = {
   folderOf: () => '',
   placesOf: (connector) =>

@@ -20,7 +20,7 @@ export function* rootMembers(text: string): Generator<RootMember> {
   }
 }
 
-/** The root of a JSON text, with its members and theirs; all that lies deeper is empty. */
+/** The root of a JSON text, with its members and theirs; everything deeper is empty. */
 export function shallowRoot(text: string): JsonObject {
   const root = new Map<string, Map<string, unknown> | string>();
   for (const { name, parent, scalar } of rootMembers(text)) {

@@ -13,7 +13,7 @@ export interface Checked extends Situation {
 /** Satisfied, still to be done, or not possible yet, for a reason that says what to do. */
 export type Outcome = 'satisfied' | 'open' | { readonly blockedBy: string };
 
-/** Every check of a step besides its rules, by name. */
+/** Every check of a step other than its rules, by name. */
 export const checks = {
   definitionRead: ({ facts }) =>
     facts.hasDefinition ? 'satisfied' : blocked('Add an API definition that can be read.'),

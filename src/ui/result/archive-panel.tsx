@@ -17,7 +17,7 @@ interface ArchivePanelProps {
   readonly state: PackingState | undefined;
   readonly pack: () => void;
   readonly cancel: () => void;
-  /** What comes next, at the end. */
+  /** What to show at the end of the panel. */
   readonly children?: ComponentChildren;
 }
 

@@ -10,7 +10,7 @@ interface DatesPanelProps {
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, type?: string) => void;
 }
 
-/** Says when answers come and what runs out, and puts it into the calendar. */
+/** Shows when answers come and what expires, and exports these dates for a calendar. */
 export function DatesPanel({ model, plan, save }: DatesPanelProps) {
   const { dates, calendar, steps } = plan;
   if (dates.length === 0 && !steps.some(({ day }) => day)) return null;
