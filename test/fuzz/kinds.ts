@@ -142,6 +142,11 @@ const others: readonly Kind[] = [
   ['a failed download', '404: Not Found', /Download .* again/],
   ['XML', '<?xml version="1.0"?><a/>', /it is XML/],
   ['plain YAML', 'name: Tides\nvalue: 1\n', /it is YAML/],
+  [
+    'TypeScript',
+    "import a from 'a';\n\ninterface Query {\n  a: 1;\n}\n",
+    /it is JavaScript or TypeScript/,
+  ],
   ['JavaScript', 'module.exports = {\n  swagger: "2.0"\n};\n', /it is JavaScript/],
   ['Python', 'import json\nprint(json.dumps({}))\n', /it is Python code/],
   ['C#', 'using System;\npublic class Script : ScriptBase {}\n', /it is C# code/],

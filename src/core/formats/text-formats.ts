@@ -61,15 +61,15 @@ const otherFormats: readonly TextFormat[] = [
     name: 'C# code',
     pattern: /^\s*(?:using [\w.]+;|namespace [\w.]+|public (?:\w+ )*(?:class|interface) )/m,
   },
+  {
+    name: 'JavaScript or TypeScript',
+    pattern:
+      /^(?:module\.exports\s*=|export (?:default|const) |(?:const|let|var) \w+ = |import .+ from ['"])/m,
+  },
   { name: 'a Bicep file', pattern: /^(?:targetScope\s*=|param \w+ \w+|resource \w+ '[^'\n]+@)/m },
   {
     name: 'a Terraform file',
     pattern: /^(?:terraform|provider|resource|variable)\s*(?:"[^"\n]*"\s*)*\{/m,
-  },
-  {
-    name: 'JavaScript',
-    pattern:
-      /^(?:module\.exports\s*=|export (?:default|const) |(?:const|let|var) \w+ = |import .+ from ['"])/m,
   },
   { name: 'Python code', pattern: /^(?:from [\w.]+ import |import \w+$|def \w+\()/m },
   { name: 'a Markdown code block', pattern: /^(?:```|~~~)/, cure: 'unwrap' },
@@ -102,7 +102,7 @@ export function textFormatOf(text: string): FoundTextFormat | undefined {
   const found =
     api ??
     yamlVersion(text.slice(start)) ??
-    among(otherFormats.slice(0, 1), head, false) ??
+    among(otherFormats.slice(0, 2), head, false) ??
     among(apiFormats, head, true) ??
     among(otherFormats, head, false) ??
     yaml(head);
