@@ -26,9 +26,9 @@ const notes = new Map(others.map(({ id }, index) => [id, otherMessages[index]?.n
 
 /** Reads messages with what all rules know. */
 export interface Decoder {
-  /** Splits a text into messages. `unread` is how many characters were too many. */
+  /** Splits a text into messages. `unread` is how many characters were beyond the limit. */
   read(text: string): { readonly messages: readonly ReadMessage[]; readonly unread: number };
-  /** Returns the rules that a message is about, best first. `bonusOf` is what else speaks for a rule. */
+  /** Returns the rules that a message is about, best first. `bonusOf` adds other evidence for a rule. */
   rank(message: ReadMessage, bonusOf?: (ruleId: string) => number): readonly string[];
   /** Explains a message that no check of the files can decide. */
   noteOf(message: ReadMessage): string | undefined;

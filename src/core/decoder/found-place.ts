@@ -39,7 +39,7 @@ export function findPlace(place: NamedPlace, connector: Connector): FoundPlace |
   return { file, pointers: [], line };
 }
 
-/** Whether a finding is at the place, inside of it, or about the member that it belongs to. */
+/** Whether a finding is at the place, inside it, or about the member that it belongs to. */
 export function isAtPlace({ file, pointer, range }: Diagnostic, place: FoundPlace): boolean {
   if (file !== place.file.path) return false;
   if (place.line !== undefined) {

@@ -17,7 +17,7 @@ interface ReadPlace {
   readonly rest: string;
 }
 
-/** A path with brackets ends at a quote outside of them: `'paths['/x'].get'`. */
+/** A path with brackets ends at a quote outside them: `'paths['/x'].get'`. */
 const BRACKET_PATH = String.raw`'((?:[^'[]|\['[^']*'\]|\[\d*\])*)'`;
 const POINTER = String.raw`['"]?([^\s'"|;,]+)['"]?`;
 
@@ -31,7 +31,7 @@ const SHAPES = [
   /(?<![^\s'"`(])(#?\/(?:info|paths|definitions|parameters|responses|security|securityDefinitions|properties)\/[^\s'"`,;|]+)/i,
 ] as const;
 
-/** The value and the source behind a path are no part of the wording. */
+/** The value and the source after a path are not part of the wording. */
 const AFTER_PATH =
   /\b(?:value:\s*['"]?[^\s|]*['"]?(?=\s*(?:\||$))|source:\s*(?:new|old)swagger\b)/gi;
 

@@ -5,7 +5,7 @@ import type { KnownRule } from './wordings.ts';
 export type NearestRules = (message: string) => readonly string[];
 
 const HOW_MANY = 3;
-/** More words of a message tell nothing more. */
+/** How many words of a message are used. More would add nothing. */
 const MOST_WORDS = 200;
 
 /** Weighs each word by how few rules use it. */

@@ -30,7 +30,7 @@ export type Wordings = ReadonlyMap<string, readonly Wording[]>;
 
 /** More words than any name or path in a message has. */
 const WIDEST_GAP = 24;
-/** A code says as much as so many words. */
+/** How many words a code counts for. */
 const CODE_WEIGHT = 4;
 
 const NUMBER = /^\d+$/;
