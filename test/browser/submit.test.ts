@@ -4,10 +4,13 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { drop, pathOf } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { samples, setUpStage } from './stage.ts';
+import { copyAsIndependent, copyWithSignIn, signIns } from './sign-ins.ts';
+import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { cleanIntro, enterStudio, replaceText } from './studio.ts';
 import { chooseRoad, enterSubmit, openStep, stepOf } from './submit.ts';
 
 const stage = setUpStage();
+const scratch = scratchFolder();
 const good = join(samples, 'good');
 const COMMIT = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b';
 
@@ -108,6 +111,127 @@ it('saves the dates for a calendar, and the test plan for a spreadsheet', async 
   const [head = '', first = ''] = (await savedText(page, 'Save as CSV')).split('\r\n');
   expect(first.split(',').slice(-3)).toEqual(['"12"', '"10"', '"no"']);
   expect(head.split(',')).toHaveLength(8);
+});
+
+it('leads five connectors to the last step, by keyboard, offline, in a narrow window', async () => {
+  const page = await stage.open({ viewport: { width: 390, height: 844 } });
+  const copied = (title: string, signIn: Parameters<typeof copyWithSignIn>[2], done: string) => {
+    return { title, path: copyWithSignIn(join(scratch, title), title, signIn), done };
+  };
+  const connectors = [
+    { title: 'Harbor Tides', path: good, done: '25 of 25 steps are done' },
+    copied('Tides with OAuth', signIns.oauth, '29 of 29 steps are done'),
+    copied('Tides with a password', signIns.basic, '25 of 25 steps are done'),
+    copied('Tides for all', signIns.none, '25 of 25 steps are done'),
+    {
+      title: 'Harbor Tides (Independent Publisher)',
+      path: copyAsIndependent(join(scratch, 'independent')),
+      done: '16 of 17 steps are done',
+    },
+  ];
+  for (const { title, path, done } of connectors) {
+    await drop(page, [path]);
+    await headingOf(page, title);
+    const link = page
+      .getByRole('region', { name: /^Archive/ })
+      .getByRole('link', { name: 'Submit' });
+    await link.focus(TIMEOUT);
+    await page.keyboard.press('Enter');
+    await page.locator('#submit-next').waitFor(TIMEOUT);
+    await page.context().setOffline(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
+    await walk(page);
+    expect(await page.getByRole('status').first().textContent()).toContain(done);
+  }
+});
+
+/** Ticks one step after the other with the keyboard alone. The focus goes to the next one by itself. */
+async function walk(page: Page): Promise<void> {
+  const next = page.locator('#submit-next');
+  const finished = page.getByText('Nothing is left for you to do.');
+  await next.focus();
+  for (let steps = 0; steps < 40 && (await finished.count()) === 0; steps += 1) {
+    const todo = await next.textContent();
+    await tabTo(page, 'Done');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (before) => {
+        const heading = document.getElementById('submit-next');
+        const hasMoved = heading === document.activeElement && heading?.textContent !== before;
+        return heading === null || hasMoved;
+      },
+      todo,
+      TIMEOUT,
+    );
+  }
+  await finished.waitFor(TIMEOUT);
+}
+
+/** Presses Tab until a button with this text has the focus. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === text) return;
+  }
+  throw new Error(`Tab does not get to “${text}”.`);
+}
+
+it('writes the folder into a clone, and replaces nothing unasked', async () => {
+  const context = await stage.newContext();
+  await context.addInitScript(() => {
+    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+  });
+  const page = await openSubmit(context);
+  const write = page.getByRole('button', { name: 'Write into my clone…' });
+  await write.click();
+  await page.getByText('Choose the top folder of your clone').waitFor(TIMEOUT);
+  await page.evaluate(async () => {
+    const clone = await navigator.storage.getDirectory();
+    await clone.getDirectoryHandle('independent-publisher-connectors', { create: true });
+    const area = await clone.getDirectoryHandle('certified-connectors', { create: true });
+    const folder = await area.getDirectoryHandle('Harbor Tides', { create: true });
+    const readme = await folder.getFileHandle('readme.md', { create: true });
+    const writer = await readme.createWritable();
+    await writer.write('Of somebody else.');
+    await writer.close();
+  });
+  await write.click();
+  await page.getByRole('button', { name: 'Write 2 files' }).click();
+  await page.getByText('Wrote 2 files. Commit and push them.').waitFor(TIMEOUT);
+  const read = (name: string) =>
+    page.evaluate(async (fileName) => {
+      const clone = await navigator.storage.getDirectory();
+      const area = await clone.getDirectoryHandle('certified-connectors');
+      const folder = await area.getDirectoryHandle('Harbor Tides');
+      return (await (await folder.getFileHandle(fileName)).getFile()).text();
+    }, name);
+  expect(await read('readme.md')).toBe('Of somebody else.');
+  expect(await read('apiProperties.json')).toBe(
+    readFileSync(join(good, 'apiProperties.json'), 'utf8'),
+  );
+  await write.click();
+  await page.getByLabel('Replace the files that differ').check();
+  await page.getByRole('button', { name: 'Write 1 file' }).click();
+  await page.getByText('Wrote 1 file. Commit and push them.').waitFor(TIMEOUT);
+  expect(await read('readme.md')).toBe(readFileSync(join(good, 'readme.md'), 'utf8'));
+});
+
+it('counts the intro.md of the studio, and shows the task that holds back a step', async () => {
+  const page = await openSubmit(await stage.newContext(), join(samples, 'broken'));
+  const intro = stepOf(page, 'intro-ready');
+  expect(await intro.getByText('Done: your files show it').count()).toBe(0);
+  const redirect = await openStep(page, 'redirect-urls');
+  await redirect.getByRole('link', { name: 'Show where' }).click();
+  await headingOf(page, 'Harbor Tides Connector API');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-task')), TIMEOUT)
+    .toMatch(/oauth-redirect/);
+  await enterStudio(page);
+  await replaceText(page, cleanIntro);
+  await page.getByRole('link', { name: 'Submit' }).first().click();
+  await intro.getByText('Done: your files show it').waitFor(TIMEOUT);
 });
 
 async function savedText(page: Page, button: string): Promise<string> {

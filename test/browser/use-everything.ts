@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { drop } from './browser.ts';
 import { downloadArchive, headingOf, showByFile, TIMEOUT } from './result.ts';
 import { fixtures } from './stage.ts';
+import { enterSubmit, openStep } from './submit.ts';
 
 /** From the empty page, uses every feature for a connector. Ends on the page of a rule. */
 export async function useEverything(page: Page): Promise<void> {
@@ -14,6 +15,12 @@ export async function useEverything(page: Page): Promise<void> {
   await drop(page, [join(fixtures, 'night-bus')]);
   await headingOf(page, 'Night Bus');
   expect(await (await downloadArchive(page)).failure()).toBeNull();
+  await enterSubmit(page);
+  await openStep(page, 'publish');
+  await page.getByLabel('Published on').fill('2026-11-30');
+  await page.getByText('1 to 2 December 2026').waitFor(TIMEOUT);
+  await page.getByRole('link', { name: 'Back to the result' }).click();
+  await headingOf(page, 'Night Bus');
   await page.getByRole('radio', { name: 'Custom connector' }).check();
   await page.getByText('Checked as: Custom connector.').waitFor(TIMEOUT);
   await showByFile(page);

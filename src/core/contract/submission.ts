@@ -148,6 +148,8 @@ export interface StepText {
   readonly isSecret?: true;
   /** The road to take first. */
   readonly road?: RoadId;
+  /** Where on the page the work is done: in the studio for intro.md, or in the test plan. */
+  readonly tool?: 'studio' | 'test-plan';
   /** The text that helps. */
   readonly text?: keyof SubmissionTexts;
   /** What to download for it. */

@@ -65,7 +65,7 @@ export function ResultView({ checked, recheckingAs, state, packing, recheck }: R
           >
             <p class={styles.submit}>
               <a class={controls.button} href="#/submit">
-                Submit
+                {profile === 'custom' ? 'Import' : 'Submit'}
               </a>
               Each step from here to your users.
             </p>

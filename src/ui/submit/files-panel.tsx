@@ -5,7 +5,8 @@ import controls from '../base/controls.module.css';
 import { ArchivePanel } from '../result/archive-panel.tsx';
 import type { Packing } from '../session/packing.ts';
 import { CloneWriter } from './clone-writer.tsx';
-import { goToNextStep } from './next-step.tsx';
+import { JumpButton } from './jump-button.tsx';
+import { NEXT_STEP } from './next-step.tsx';
 import styles from './panels.module.css';
 import { isDone } from './step-edits.ts';
 import type { OpenedSubmission, SubmissionModel } from './submission.ts';
@@ -66,10 +67,7 @@ export function FilesPanel({ model, plan, packing }: FilesPanelProps) {
       >
         {own?.name === 'saved' && next && (
           <p class={styles.after}>
-            <strong>Next:</strong>{' '}
-            <button class={controls.link} type="button" onClick={goToNextStep}>
-              {next.todo}
-            </button>
+            <strong>Next:</strong> <JumpButton to={NEXT_STEP}>{next.todo}</JumpButton>
           </p>
         )}
         {target === 'repository' && <CloneWriter source={source} folder={plan.folder} />}

@@ -4,6 +4,9 @@ import { entering } from './kept-submission.ts';
 import styles from './road-switch.module.css';
 import type { SubmissionModel } from './submission.ts';
 
+/** The id of its heading. */
+export const ROAD = 'submit-road';
+
 interface RoadSwitchProps {
   readonly model: SubmissionModel;
   readonly plan: SubmissionPlan;
@@ -13,8 +16,10 @@ interface RoadSwitchProps {
 export function RoadSwitch({ model, plan }: RoadSwitchProps) {
   const { road, title, summary, proposed, roads, choices } = plan;
   return (
-    <section class={styles.road} aria-labelledby="submit-road">
-      <h2 id="submit-road">{title}</h2>
+    <section class={styles.road} aria-labelledby={ROAD}>
+      <h2 id={ROAD} tabIndex={-1}>
+        {title}
+      </h2>
       <p>{summary}</p>
       <p class={styles.why}>
         {road === proposed.road ? proposed.why : 'You chose this road; your files suggest another.'}

@@ -3,6 +3,8 @@ import controls from '../base/controls.module.css';
 import { CopyButton } from '../base/copy-button.tsx';
 import { goToTask } from '../result/go-to-task.ts';
 import { EditedText } from './edited-text.tsx';
+import { JumpButton, jumpTo } from './jump-button.tsx';
+import { ROAD } from './road-switch.tsx';
 import { SasCheck } from './sas-check.tsx';
 import styles from './step-body.module.css';
 import { StepInputs } from './step-inputs.tsx';
@@ -17,7 +19,8 @@ interface StepBodyProps {
 
 /** What a step needs: what blocks it, what to enter, what to copy, and where it is written. */
 export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
-  const { id, field, constraint, warning, newer, values, isSecret, road, text, day } = step;
+  const { field, constraint, warning, newer, values, isSecret, road, text, day, tool, target } =
+    step;
   const other = plan.roads.find((each) => each.id === road);
   return (
     <div class={styles.body}>
@@ -42,12 +45,12 @@ export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
       )}
       {values.length > 0 && (
         <dl class={styles.values}>
-          {values.map(({ label, text: value }) => (
+          {values.map(({ label, text: value, isNote }) => (
             <div key={`${label} ${value}`}>
               <dt>{label}</dt>
               <dd>
-                <code>{value}</code>
-                <CopyButton text={value} label={label} />
+                {isNote ? value : <code>{value}</code>}
+                {!isNote && <CopyButton text={value} label={label} />}
               </dd>
             </div>
           ))}
@@ -58,14 +61,19 @@ export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
       {text && <EditedText name={text} model={model} plan={plan} />}
       {other && other.id !== plan.road && (
         <button
-          class={`${controls.button} ${controls.small} ${styles.road}`}
+          class={`${controls.button} ${controls.small}`}
           type="button"
-          onClick={() => model.edit((submission) => ({ ...submission, road: other.id }))}
+          onClick={() => {
+            model.edit((submission) => ({ ...submission, road: other.id }));
+            jumpTo(ROAD);
+          }}
         >
           Show this road: {other.title}
         </button>
       )}
-      {(id === 'intro-ready' || id === 'attach-intro') && <a href="#/intro">Write intro.md</a>}
+      {tool === 'studio' && <a href="#/intro">Write intro.md</a>}
+      {tool === 'test-plan' && <JumpButton to="submit-tests">Count in the test plan</JumpButton>}
+      {target && <JumpButton to="submit-files">Go to the files</JumpButton>}
       <Sources step={step} />
     </div>
   );

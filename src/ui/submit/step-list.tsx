@@ -1,8 +1,8 @@
 import type { PlannedStep, SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
 import { SeverityMark } from '../base/severity-mark.tsx';
-import { goToNextStep } from './next-step.tsx';
+import { JumpButton } from './jump-button.tsx';
+import { NEXT_STEP } from './next-step.tsx';
 import { StepBody } from './step-body.tsx';
 import { isDone, ticking } from './step-edits.ts';
 import styles from './step-list.module.css';
@@ -11,11 +11,13 @@ import type { SubmissionModel } from './submission.ts';
 interface StepListProps {
   readonly model: SubmissionModel;
   readonly plan: SubmissionPlan;
+  /** The id of the step that is shown above. */
+  readonly next: string | undefined;
   readonly resultHref: string;
 }
 
 /** Lists every step of the road by its part. Each opens to what it needs. */
-export function StepList({ model, plan, resultHref }: StepListProps) {
+export function StepList({ plan, ...rest }: StepListProps) {
   return (
     <section class={styles.steps} aria-labelledby="submit-steps">
       <h2 id="submit-steps">All steps</h2>
@@ -29,13 +31,7 @@ export function StepList({ model, plan, resultHref }: StepListProps) {
           </h3>
           <ol class={styles.list}>
             {steps.map((step) => (
-              <StepRow
-                key={step.id}
-                step={step}
-                model={model}
-                plan={plan}
-                resultHref={resultHref}
-              />
+              <StepRow key={step.id} step={step} plan={plan} {...rest} />
             ))}
           </ol>
         </div>
@@ -48,8 +44,8 @@ interface StepRowProps extends StepListProps {
   readonly step: PlannedStep;
 }
 
-function StepRow({ step, model, plan, resultHref }: StepRowProps) {
-  const isNext = step.id === plan.next;
+function StepRow({ step, model, plan, next, resultHref }: StepRowProps) {
+  const isNext = step.id === next;
   const words = stateWords(step, isNext);
   return (
     <li class={`${styles.step} ${isDone(step) ? styles.done : ''}`} data-step={step.id}>
@@ -61,9 +57,7 @@ function StepRow({ step, model, plan, resultHref }: StepRowProps) {
         </summary>
         {isNext ? (
           <p class={styles.above}>
-            <button class={controls.link} type="button" onClick={goToNextStep}>
-              Go to the next step
-            </button>
+            <JumpButton to={NEXT_STEP}>Go to the next step</JumpButton>
           </p>
         ) : (
           <StepBody step={step} model={model} plan={plan} resultHref={resultHref} />

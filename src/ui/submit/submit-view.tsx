@@ -1,12 +1,13 @@
-import { useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { SubmissionPlan } from '../../core/contract/submission.ts';
 import type { Packing } from '../session/packing.ts';
 import { DatesPanel } from './dates-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';
 import { KeepPanel } from './keep-panel.tsx';
 import { KeptList } from './kept-list.tsx';
 import type { LazySubmission } from './lazy-submission.ts';
-import { NextStep } from './next-step.tsx';
+import { NextStep, shownStep } from './next-step.tsx';
 import { RoadSwitch } from './road-switch.tsx';
 import { StepList } from './step-list.tsx';
 import type { SubmissionSubject } from './studio-intro.ts';
@@ -32,6 +33,7 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
   if (!subject) return <WithoutConnector model={model} />;
   const { report, source } = subject;
   const plan = model.opened.value?.dropped.source === source ? model.plan.value : undefined;
+  const isImported = plan ? plan.road === 'own-tenant' : report.profile.profile === 'custom';
   return (
     <div class={styles.view}>
       <div class={styles.heading}>
@@ -39,7 +41,9 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
           <span aria-hidden="true">← </span>
           {back.label}
         </a>
-        <h1 tabIndex={-1}>Submit {report.name || source.name || 'your connector'}</h1>
+        <h1 tabIndex={-1}>
+          {isImported ? 'Import' : 'Submit'} {report.name || source.name || 'your connector'}
+        </h1>
         <p class={styles.progress} role="status">
           {plan?.progress}
         </p>
@@ -47,25 +51,45 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
       {model.failure.value && (
         <p role="alert">Try again: planning failed ({model.failure.value}).</p>
       )}
+      {plan && <RoadSwitch model={model} plan={plan} />}
       {plan && (
-        <>
-          <RoadSwitch model={model} plan={plan} />
-          <div class={styles.columns}>
-            <div class={styles.main}>
-              <NextStep model={model} plan={plan} resultHref={back.href} />
-              <StepList model={model} plan={plan} resultHref={back.href} />
-              {plan.road !== 'own-tenant' && (
-                <TestPlanTable model={model} plan={plan} save={save} />
-              )}
-            </div>
-            <div class={styles.aside}>
-              <FilesPanel model={model} plan={plan} packing={packing} />
-              <DatesPanel model={model} plan={plan} save={save} />
-              <KeepPanel model={model} plan={plan} />
-            </div>
-          </div>
-        </>
+        <PlanView
+          key={plan.road}
+          model={model}
+          plan={plan}
+          packing={packing}
+          save={save}
+          resultHref={back.href}
+        />
       )}
+    </div>
+  );
+}
+
+interface PlanViewProps extends Pick<SubmitViewProps, 'packing' | 'save'> {
+  readonly model: SubmissionModel;
+  readonly plan: SubmissionPlan;
+  readonly resultHref: string;
+}
+
+function PlanView({ model, plan, packing, save, resultHref }: PlanViewProps) {
+  const chosen = useSignal(plan.next);
+  const step = shownStep(plan, chosen.value);
+  const goTo = (id: string | undefined) => {
+    chosen.value = id;
+  };
+  return (
+    <div class={styles.columns}>
+      <div class={styles.main}>
+        <NextStep model={model} plan={plan} step={step} goTo={goTo} resultHref={resultHref} />
+        <StepList model={model} plan={plan} next={step?.id} resultHref={resultHref} />
+        {plan.road !== 'own-tenant' && <TestPlanTable model={model} plan={plan} save={save} />}
+      </div>
+      <div class={styles.aside}>
+        <FilesPanel model={model} plan={plan} packing={packing} />
+        <DatesPanel model={model} plan={plan} save={save} />
+        <KeepPanel model={model} plan={plan} />
+      </div>
     </div>
   );
 }

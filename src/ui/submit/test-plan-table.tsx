@@ -26,7 +26,9 @@ export function TestPlanTable({ model, plan, save }: TestPlanTableProps) {
   });
   return (
     <section class={styles.plan} aria-labelledby="submit-tests">
-      <h2 id="submit-tests">Test plan</h2>
+      <h2 id="submit-tests" tabIndex={-1}>
+        Test plan
+      </h2>
       <p class={styles.soft}>{countsOf(operations)}</p>
       {firstBody && <FirstCall body={firstBody} plan={plan} model={model} />}
       {operations.length > 0 && (

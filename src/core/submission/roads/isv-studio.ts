@@ -118,6 +118,7 @@ export const isvStudio: Road = {
     },
     {
       id: 'attach-intro',
+      tool: 'studio',
       part: 'Submission',
       todo: 'After that, attach intro.md in Activity Control or Functional Documentation.',
       field: 'intro.md',
@@ -149,6 +150,7 @@ export const isvStudio: Road = {
     },
     {
       id: 'prepare-test',
+      tool: 'test-plan',
       part: 'Afterwards',
       todo: 'Prepare for the test in certification: one flow for each action and trigger.',
       sources: ['submitPage', 'testing'],

@@ -86,6 +86,7 @@ export const pullRequest: Road = {
     },
     {
       id: 'works',
+      tool: 'test-plan',
       part: 'Pull request',
       todo: 'Attest that you deployed the connector and tested all of its operations.',
       field: 'Attestation: tested',

@@ -44,6 +44,7 @@ export const clientSecret: Step = {
 /** The tests that every road to certification asks for. */
 export const tenCalls: Step = {
   id: 'ten-calls',
+  tool: 'test-plan',
   part: 'Preparation',
   todo: 'Call each operation successfully at least ten times in your environment.',
   constraint: 'Count the calls in the test plan.',
@@ -55,6 +56,7 @@ export const tenCalls: Step = {
 /** The intro, checked as far as files show it. */
 export const introReady: Step = {
   id: 'intro-ready',
+  tool: 'studio',
   part: 'Preparation',
   todo: 'Write intro.md, the text of the connector’s public page, from the template.',
   constraint:

@@ -49,6 +49,7 @@ export const review: readonly Step[] = [
   },
   {
     id: 'preview-test',
+    tool: 'test-plan',
     part: 'Preview test',
     todo: 'When the email with the one-time password comes, open the Store Link under Publisher signoff, and make a flow for each action and trigger.',
     field: 'Store Link',
