@@ -27,7 +27,7 @@ export const textDamages = [
     'title-length',
     '/info/title',
     title('Harbor Watch of all the Coasts'.padEnd(31, 'x')),
-    title('x'.repeat(40)),
+    title('Harbor '.padEnd(40, 'y')),
   ),
   ...variants(
     'title-restricted-words',

@@ -2,7 +2,7 @@ import type { Finding, FindingFix } from '../files/finding.ts';
 import { addressFix, type Link, linksOf, prefixFix } from './links.ts';
 import type { MarkdownFile } from './markdown-file.ts';
 
-/** Reports links to an email address without `mailto:`, such as `[mail us](info@contoso.com)`. */
+/** Reports links to an email address without `mailto:`, such as `[mail us](info@northwind.com)`. */
 export function* mailLinks(file: MarkdownFile): Generator<Finding> {
   for (const link of linksOf(file)) {
     if (link.kind !== 'mail') continue;

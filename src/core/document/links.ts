@@ -77,7 +77,7 @@ function kindOf(address: string): AddressKind {
   return address.startsWith('//') || HOST_NAME.test(address) ? 'bare' : 'relative';
 }
 
-/** Whether the lexer made a link of plain text, such as `www.contoso.com` or `info@contoso.com`. */
+/** Whether the lexer made a link of plain text, such as `www.northwind.com` or `info@northwind.com`. */
 function isBareText({ token }: Reference): boolean {
   return token.type === 'link' && token.autolink === true && !token.raw.includes(':');
 }

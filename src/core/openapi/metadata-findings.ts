@@ -1,7 +1,7 @@
 import type { Finding, FindingFix } from '../files/finding.ts';
 import { child } from '../files/json-pointer.ts';
 import { shown } from '../files/json-value.ts';
-import { isWebAddress } from '../text/web-address.ts';
+import { hostOf, isWebAddress } from '../text/web-address.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import {
   isMetadataWellFormed,
@@ -10,6 +10,7 @@ import {
   type MetadataName,
   metadataEntry,
 } from './connector-metadata.ts';
+import { unreachableHost } from './host-name.ts';
 
 /** Yields a finding if the entry is missing or misspelled. A difference in case alone is a warning, since the platform accepts it. */
 export function* checkPresence(definition: ApiDefinition, name: MetadataName): Generator<Finding> {
@@ -37,14 +38,21 @@ function misnamed(entry: MetadataEntry, name: MetadataName): Finding {
   };
 }
 
-/** Yields a finding if the value of the entry is not a full URL. */
+/** Yields a finding if the value of the entry is not a full URL, or that of no real page. */
 export function* checkAddress(definition: ApiDefinition, name: MetadataName): Generator<Finding> {
   const entry = metadataEntry(definition, name);
-  if (entry === undefined || isWebAddress(entry.value)) return;
+  if (entry === undefined) return;
+  const at = `${entry.pointer}/propertyValue` as const;
+  if (isWebAddress(entry.value)) {
+    const kind = unreachableHost(hostOf(entry.value) ?? '');
+    if (kind === undefined) return;
+    yield { at, message: `Set "${name}" to a page of your own: ${shown(entry.value)} is ${kind}.` };
+    return;
+  }
   const isEmpty = entry.value.trim() === '';
   yield {
-    at: `${entry.pointer}/propertyValue`,
-    message: `Set "${name}" to a full URL, such as "https://www.contoso.com": it is ${isEmpty ? 'empty' : shown(entry.value)}.`,
+    at,
+    message: `Set "${name}" to a full URL with "https" at its start: it is ${isEmpty ? 'empty' : shown(entry.value)}.`,
     fix: addressFix(entry),
   };
 }

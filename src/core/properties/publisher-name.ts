@@ -11,14 +11,6 @@ export function specialCharactersIn(name: string): readonly string[] {
   return [...new Set(name.match(/[^\p{L}\p{M}\p{N} .,&'’()-]/gu))];
 }
 
-const PLACEHOLDER =
-  /^(?:[^\p{L}\p{N}]+|[<[{].*[>\]}]|contoso\b.*|your .*|(?:publisher|stack ?owner|company|author)(?:['’]?s)?(?: name)?|name|string|todo|tbd|n\/?a|none|test)$/iu;
-
-/** Whether a name is only a placeholder: `_____`, `Contoso`, `<your company>`. */
-export function isPlaceholderName(name: string): boolean {
-  return PLACEHOLDER.test(name.trim());
-}
-
 /**
  * Yields a finding if the name is missing or blank, but not if `properties` itself is missing.
  * `wanted` says what to set; with `isSameCompany` a fix copies the other name.

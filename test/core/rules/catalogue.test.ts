@@ -18,6 +18,7 @@ const ours: ReadonlySet<string> = new Set([
   'policy-overwrites-parameter',
   'script-size-dataverse-500k',
   'script-syntax',
+  'text-placeholder',
 ]);
 
 /** Files, properties, definition, certification, extensions, icon, script, intro, readme. */

@@ -14,8 +14,8 @@ export const iconNotForIndependent = defineRule({
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/.github/pull_request_template.md',
     valid: [
-      { 'certified-connectors/Contoso/apiProperties.json': '{}' },
-      { 'independent-publisher-connectors/Contoso/icon.png': 'PNG' },
+      { 'certified-connectors/Northwind/apiProperties.json': '{}' },
+      { 'independent-publisher-connectors/Northwind/icon.png': 'PNG' },
     ],
     invalid: [{ 'apiProperties.json': '{}', 'icon.png': 'PNG' }],
   },

@@ -16,7 +16,7 @@ export const iconRequired = defineRule({
     messages: ['5000.1.1.1', 'Package should contain an icon'],
     valid: [
       { 'apiProperties.json': '{}', 'icon.png': 'PNG' },
-      { 'certified-connectors/Contoso/apiProperties.json': '{}' },
+      { 'certified-connectors/Northwind/apiProperties.json': '{}' },
     ],
     invalid: [{ 'apiProperties.json': '{}' }],
   },

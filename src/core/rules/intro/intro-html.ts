@@ -12,7 +12,7 @@ export const introHtml = defineRule({
     why: 'The documentation site supports hardly any HTML: it drops tags or shows them as text, and hides words in angle brackets.',
     fix: 'Use Markdown, and put names in angle brackets between backticks.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
-    valid: ['Orders from `<tenant>`, **new** ones: <https://contoso.com>.'],
+    valid: ['Orders from `<tenant>`, **new** ones: <https://northwind.com>.'],
     invalid: [
       'Orders, «<b>»new</b> ones.',
       'Orders from «<your-tenant>» first.',

@@ -12,10 +12,10 @@ export const introImageAlt = defineRule({
     why: 'Screen readers read the description aloud, and the documentation site rejects images without one.',
     fix: 'Say between the square brackets what the image shows.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
-    valid: ['![The order form with its two fields](https://contoso.com/form.png)'],
+    valid: ['![The order form with its two fields](https://northwind.com/form.png)'],
     invalid: [
-      '«![](https://contoso.com/form.png)»',
-      'Orders: «![image](https://contoso.com/form.png)».',
+      '«![](https://northwind.com/form.png)»',
+      'Orders: «![image](https://northwind.com/form.png)».',
     ],
   },
 

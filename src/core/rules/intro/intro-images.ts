@@ -12,11 +12,11 @@ export const introImages = defineRule({
     why: 'Only intro.md is published: readers would see a broken image in place of a file next to it.',
     fix: 'Host the image on your site, and use its full address.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
-    valid: ['![The order form](https://contoso.com/form.png)'],
+    valid: ['![The order form](https://northwind.com/form.png)'],
     invalid: [
       '«![The order form](images/form.png)»',
       'Orders: «![The order form][f]» here.\n\n[f]: ./form.png',
-      '«![The order form](contoso.com/form.png)»',
+      '«![The order form](northwind.com/form.png)»',
     ],
   },
 

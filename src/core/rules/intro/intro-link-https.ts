@@ -12,9 +12,9 @@ export const introLinkHttps = defineRule({
     why: 'Browsers warn about unencrypted pages, and the documentation site asks for https everywhere.',
     fix: 'Start the address with https, and link only to public sites.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
-    valid: ['See https://contoso.com, [us](mailto:info@contoso.com) and `http://localhost`.'],
+    valid: ['See https://northwind.com, [us](mailto:info@northwind.com) and `http://localhost`.'],
     invalid: [
-      'See «http://contoso.com» and «[the guide](http://contoso.com/guide)».',
+      'See «http://northwind.com» and «[the guide](http://northwind.com/guide)».',
       'See «[the guide](file:///c:/guide.html)» or «http://localhost:8080».',
     ],
   },

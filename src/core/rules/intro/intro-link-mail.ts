@@ -12,10 +12,12 @@ export const introLinkMail = defineRule({
     why: 'Without it, the link opens a page of that name, which does not exist.',
     fix: 'Write the address as mailto:name@example.com, or put it alone in angle brackets.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
-    valid: ['Write to [us](mailto:info@contoso.com), to info@contoso.com or <info@contoso.com>.'],
+    valid: [
+      'Write to [us](mailto:info@northwind.com), to info@northwind.com or <info@northwind.com>.',
+    ],
     invalid: [
-      'Write to «[info@contoso.com](info@contoso.com)».',
-      'Write to «[us][m]».\n\n[m]: info@contoso.com',
+      'Write to «[info@northwind.com](info@northwind.com)».',
+      'Write to «[us][m]».\n\n[m]: info@northwind.com',
     ],
   },
 

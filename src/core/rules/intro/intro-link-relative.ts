@@ -12,9 +12,9 @@ export const introLinkRelative = defineRule({
     why: 'The files next to the intro are not published, so a link without a full address is broken.',
     fix: 'Write the full address, starting with https.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
-    valid: ['See [the guide](https://contoso.com/guide) or [below](#faq).'],
+    valid: ['See [the guide](https://northwind.com/guide) or [below](#faq).'],
     invalid: [
-      'See «[the guide](docs/guide.md)» and «[us](www.contoso.com)».',
+      'See «[the guide](docs/guide.md)» and «[us](www.northwind.com)».',
       'See «[the guide]()».',
     ],
   },

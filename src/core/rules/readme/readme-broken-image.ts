@@ -16,7 +16,7 @@ export const readmeBrokenImage = defineRule({
       {
         'apiDefinition.swagger.json': '{}',
         'images/order form.png': 'picture',
-        'readme.md': '![The form](./images/order%20form.png) ![Ours](https://contoso.com/a.png)',
+        'readme.md': '![The form](./images/order%20form.png) ![Ours](https://northwind.com/a.png)',
       },
       '![The form](form.png)',
     ],

@@ -2,7 +2,7 @@ import { normalizeHeading } from '../../document/heading-key.ts';
 import { publisherHeading } from '../../document/publisher-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { isPlaceholderName } from '../../properties/publisher-name.ts';
+import { isPlaceholderName } from '../../text/placeholder-words.ts';
 
 export const readmePublisherConsistent = defineRule({
   id: 'readme-publisher-consistent',
@@ -25,7 +25,7 @@ export const readmePublisherConsistent = defineRule({
     invalid: [
       {
         'apiProperties.json': '{ "properties": { "publisher": "Northwind" } }',
-        'readme.md': '# Northwind\n\nOrders.\n\n## «Publisher: Fabrikam»',
+        'readme.md': '# Northwind\n\nOrders.\n\n## «Publisher: Litware»',
       },
     ],
   },

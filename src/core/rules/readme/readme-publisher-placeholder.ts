@@ -1,7 +1,7 @@
 import { publisherHeading } from '../../document/publisher-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-import { isPlaceholderName } from '../../properties/publisher-name.ts';
+import { isPlaceholderName } from '../../text/placeholder-words.ts';
 
 export const readmePublisherPlaceholder = defineRule({
   id: 'readme-publisher-placeholder',

@@ -3,9 +3,7 @@ import { plainText } from '../../document/plain-text.ts';
 import { readmeTemplate } from '../../document/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
-
-const PLACEHOLDER =
-  /^(?:title|name|(?:your |the )?connector(?:'s|’s)? (?:name|title)|[<[{].*[>\]}])$/i;
+import { isPlaceholderName } from '../../text/placeholder-words.ts';
 
 export const readmeTitlePlaceholder = defineRule({
   id: 'readme-title-placeholder',
@@ -25,7 +23,7 @@ export const readmeTitlePlaceholder = defineRule({
 
   *check(file, { apiDefinition }) {
     const title = titleOf(file, readmeTemplate);
-    if (title === undefined || !PLACEHOLDER.test(plainText(title.token))) return;
+    if (title === undefined || !isPlaceholderName(plainText(title.token))) return;
     const name = textOr(apiDefinition?.info.title)?.trim();
     yield {
       at: file.rangeOf(title.textSpan),

@@ -12,7 +12,7 @@ export const scriptNoDirectives = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['#region Orders\npublic class Script : ScriptBase {}\n#endregion'],
     invalid: [
-      '«#r "nuget: Contoso.Orders"»\npublic class Script : ScriptBase {}',
+      '«#r "nuget: Northwind.Orders"»\npublic class Script : ScriptBase {}',
       '«#load "other.csx"»',
     ],
   },

@@ -18,7 +18,7 @@ export const scriptNoHttpclient = defineRule({
       'var client = «new HttpClient»();',
       'HttpClient client = «new»();',
       'var client = «new System.Net.Http.HttpClient»(handler);',
-      'var request = «WebRequest.Create»("https://contoso.com");',
+      'var request = «WebRequest.Create»("https://northwind.com");',
     ],
   },
 

@@ -11,7 +11,7 @@ export const scriptNoNamespaceDeclaration = defineRule({
     fix: 'Remove the namespace line and the braces that belong to it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/write-code',
     valid: ['public class Script : ScriptBase {}'],
-    invalid: ['«namespace Contoso.Orders» { public class Script : ScriptBase {} }'],
+    invalid: ['«namespace Northwind.Orders» { public class Script : ScriptBase {} }'],
   },
 
   *check(script) {

@@ -35,7 +35,7 @@ export const scriptNoSocketsFilesConsole = defineRule({
     invalid: [
       'var text = «File.ReadAllText»("a.txt");',
       '«Console.WriteLine»("Done");',
-      'var client = «new TcpClient»("contoso.com", 25);',
+      'var client = «new TcpClient»("northwind.com", 25);',
       'using var file = «new FileStream»("a.txt", FileMode.Open);',
     ],
   },

@@ -16,7 +16,7 @@ export const archiveFileNames = defineRule({
     valid: [{ 'apiDefinition.swagger.json': '{}', 'apiProperties.json': '{}' }],
     invalid: [
       { 'connector.zip/apidefinition.swagger.json': '{}' },
-      { 'certified-connectors/Contoso/swagger.json': '{ "swagger": "2.0" }' },
+      { 'certified-connectors/Northwind/swagger.json': '{ "swagger": "2.0" }' },
       { 'apiproperties.json': '{}' },
     ],
   },

@@ -26,8 +26,8 @@ export const archiveMacosExtras = defineRule({
         'connector.zip/Thumbs.db': '',
       },
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/.DS_Store': '',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/.DS_Store': '',
       },
     ],
   },

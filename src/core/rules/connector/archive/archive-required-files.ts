@@ -21,14 +21,14 @@ export const archiveRequiredFiles = defineRule({
         'connector.zip/apiProperties.json': '{}',
         'connector.zip/icon.png': 'PNG',
       },
-      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/apiProperties.json': '{}' },
+      { 'Northwind/apiDefinition.swagger.json': '{}', 'Northwind/apiProperties.json': '{}' },
     ],
     invalid: [
       {
         'connector.zip/apiDefinition.swagger.json': '{}',
         'connector.zip/apiProperties.json': '{}',
       },
-      { 'Contoso/apiDefinition.swagger.json': '{}' },
+      { 'Northwind/apiDefinition.swagger.json': '{}' },
     ],
   },
 

@@ -16,13 +16,13 @@ export const archiveRootLayout = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     valid: [{ 'connector.zip/apiDefinition.swagger.json': '{}' }],
     invalid: [
-      { 'connector.zip/Contoso/apiDefinition.swagger.json': '{}' },
+      { 'connector.zip/Northwind/apiDefinition.swagger.json': '{}' },
       { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/assets/icon.png': 'PNG' },
       {
         'connector.zip/apiDefinition.swagger.json': '{}',
         'connector.zip/files/apiProperties.json': '{}',
       },
-      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/files/apiProperties.json': '{}' },
+      { 'Northwind/apiDefinition.swagger.json': '{}', 'Northwind/files/apiProperties.json': '{}' },
     ],
   },
 

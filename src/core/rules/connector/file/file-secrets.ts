@@ -31,7 +31,7 @@ export const fileSecrets = defineRule({
           '{ "properties": { "policyTemplateInstances": [{ "parameters": { "x-ms-apimTemplateParameter.name": "x-api-key", "x-ms-apimTemplateParameter.value": "«r7Kq2mXz9LpT4vWb»" } }] } }',
       },
       { 'readme.md': 'Sign in with the password: «hunter72»' },
-      { 'apiProperties.json': '{}', '.env': 'CONTOSO_API_KEY=«r7Kq2mXz9LpT4vWb»' },
+      { 'apiProperties.json': '{}', '.env': 'NORTHWIND_API_KEY=«r7Kq2mXz9LpT4vWb»' },
     ],
   },
 

@@ -16,19 +16,19 @@ export const folderExtraFiles = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2637',
     valid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/readme.md': '![Setup](images/setup.png)',
-        'certified-connectors/Contoso/images/setup.png': 'PNG',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/readme.md': '![Setup](images/setup.png)',
+        'certified-connectors/Northwind/images/setup.png': 'PNG',
       },
     ],
     invalid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/notes.txt': 'Ask Ada.',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/notes.txt': 'Ask Ada.',
       },
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/drafts/apiDefinition.yaml': 'swagger: "2.0"',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/drafts/apiDefinition.yaml': 'swagger: "2.0"',
       },
     ],
   },

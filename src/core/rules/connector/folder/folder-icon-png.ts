@@ -16,15 +16,15 @@ export const folderIconPng = defineRule({
       { 'apiDefinition.swagger.json': '{}', 'icon.png': 'PNG' },
       { 'connector.zip/apiDefinition.swagger.json': '{}', 'connector.zip/icon.png': 'PNG' },
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/logo.png': 'PNG',
-        'certified-connectors/Contoso/readme.md': '![Contoso](logo.png)',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/logo.png': 'PNG',
+        'certified-connectors/Northwind/readme.md': '![Northwind](logo.png)',
       },
     ],
     invalid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/icon.png': 'PNG',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/icon.png': 'PNG',
       },
     ],
   },

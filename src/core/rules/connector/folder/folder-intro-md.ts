@@ -19,8 +19,8 @@ export const folderIntroMd = defineRule({
     ],
     invalid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/intro.md': '',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/intro.md': '',
       },
     ],
   },

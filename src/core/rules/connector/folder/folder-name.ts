@@ -15,15 +15,16 @@ export const folderName = defineRule({
     fix: 'Rename the folder to the plain name of the connector.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2287',
     valid: [
-      { 'certified-connectors/Contoso (Canada)/apiDefinition.swagger.json': '{}' },
+      { 'certified-connectors/Northwind (Canada)/apiDefinition.swagger.json': '{}' },
       { 'connector: 2/apiDefinition.swagger.json': '{}' },
     ],
     invalid: [
       {
-        'independent-publisher-connectors/Contoso (Independent Publisher)/apiProperties.json': '{}',
+        'independent-publisher-connectors/Northwind (Independent Publisher)/apiProperties.json':
+          '{}',
       },
-      { 'independent-publisher-connectors/Proposal - Contoso/apiProperties.json': '{}' },
-      { 'certified-connectors/Contoso: Orders*/apiProperties.json': '{}' },
+      { 'independent-publisher-connectors/Proposal - Northwind/apiProperties.json': '{}' },
+      { 'certified-connectors/Northwind: Orders*/apiProperties.json': '{}' },
     ],
   },
 

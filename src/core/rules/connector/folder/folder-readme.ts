@@ -15,13 +15,13 @@ export const folderReadme = defineRule({
     messages: ['5000.1.1.2'],
     valid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/README.md': '# Contoso',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/README.md': '# Northwind',
       },
       { 'connector.zip/apiDefinition.swagger.json': '{}' },
     ],
     invalid: [
-      { 'certified-connectors/Contoso/apiDefinition.swagger.json': '{}' },
+      { 'certified-connectors/Northwind/apiDefinition.swagger.json': '{}' },
       { 'apiDefinition.swagger.json': '{}' },
     ],
   },

@@ -12,8 +12,8 @@ export const folderRightArea = defineRule({
     why: 'The folder decides which checks run. In the wrong one the certification checks do not run, and reviewers send the pull request back.',
     fix: 'Move the connector: certified-connectors is for verified publishers, independent-publisher-connectors for independent ones, custom-connectors for samples.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/570',
-    valid: [{ 'certified-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
-    invalid: [{ 'custom-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
+    valid: [{ 'certified-connectors/Northwind/apiDefinition.swagger.json': '{}' }],
+    invalid: [{ 'custom-connectors/Northwind/apiDefinition.swagger.json': '{}' }],
   },
 
   *check({ source, profile }) {

@@ -13,12 +13,12 @@ export const folderSettingsJson = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3640',
     valid: [
       { 'settings.json': '{}' },
-      { 'Contoso/apiDefinition.swagger.json': '{}', 'Contoso/settings.json': '{}' },
+      { 'Northwind/apiDefinition.swagger.json': '{}', 'Northwind/settings.json': '{}' },
     ],
     invalid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/settings.json': '{}',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/settings.json': '{}',
       },
     ],
   },

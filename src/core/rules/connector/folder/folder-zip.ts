@@ -13,11 +13,11 @@ export const folderZip = defineRule({
     fix: 'Remove the archive from the branch. Independent publishers keep one package.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/3956',
     messages: ['More than one zip file'],
-    valid: [{ 'certified-connectors/Contoso/apiDefinition.swagger.json': '{}' }],
+    valid: [{ 'certified-connectors/Northwind/apiDefinition.swagger.json': '{}' }],
     invalid: [
       {
-        'certified-connectors/Contoso/apiDefinition.swagger.json': '{}',
-        'certified-connectors/Contoso/package.zip': '',
+        'certified-connectors/Northwind/apiDefinition.swagger.json': '{}',
+        'certified-connectors/Northwind/package.zip': '',
       },
     ],
   },

@@ -17,7 +17,7 @@ export const settingsEnvironmentGuid = defineRule({
     valid: ['{ "environment": "0a1b2c3d-0000-4000-8000-0123456789ab" }', '{ "environment": "" }'],
     invalid: [
       '{ "environment": «"Default-0a1b2c3d-0000-4000-8000-0123456789ab"» }',
-      '{ "environment": «"Contoso (test)"» }',
+      '{ "environment": «"Northwind (test)"» }',
     ],
   },
 

@@ -33,8 +33,8 @@ export const settingsKnownKeys = defineRule({
     fix: 'Correct the name, or remove it.',
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-settings.schema.json',
-    valid: ['{ "connectorId": "shared_contoso", "script": "script.csx" }'],
-    invalid: ['{ «"conectorId"»: "shared_contoso" }', '{ «"notes"»: "For the test." }'],
+    valid: ['{ "connectorId": "shared_northwind", "script": "script.csx" }'],
+    invalid: ['{ «"conectorId"»: "shared_northwind" }', '{ «"notes"»: "For the test." }'],
   },
 
   *check({ value }) {

@@ -16,11 +16,11 @@ export const basepathFormat = defineRule({
       'BasePathNotValid',
       "The 'basePath' property, if present, must start with a '/' character.",
     ],
-    valid: ['{ "basePath": "/v1" }', '{ "basePath": "/" }', '{ "host": "api.contoso.com" }'],
+    valid: ['{ "basePath": "/v1" }', '{ "basePath": "/" }', '{ "host": "api.northwind.com" }'],
     invalid: [
       '{ "basePath": «"v1/"» }',
       '{ "basePath": «""» }',
-      '{ "basePath": «"https://api.contoso.com/v1"» }',
+      '{ "basePath": «"https://api.northwind.com/v1"» }',
     ],
   },
 

@@ -10,17 +10,17 @@ export const contactEmailValid = defineRule({
   docs: {
     summary: 'Give the contact a complete email address.',
     why: 'The validator rejects anything that is not an email address, and addresses with non-ASCII characters.',
-    fix: 'Write one address and nothing else, such as "support@contoso.com".',
+    fix: 'Write one address and nothing else, such as "support@northwind.com".',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: [
       'ContactEmailNotValid',
       "The contact 'email' property, if present, must be a valid email address.",
     ],
-    valid: ['{ "info": { "contact": { "email": "support@contoso.com" } } }'],
+    valid: ['{ "info": { "contact": { "email": "support@northwind.com" } } }'],
     invalid: [
-      '{ "info": { "contact": { "email": «"support at contoso"» } } }',
-      '{ "info": { "contact": { "email": «"mailto:support@contoso.com"» } } }',
+      '{ "info": { "contact": { "email": «"support at northwind"» } } }',
+      '{ "info": { "contact": { "email": «"mailto:support@northwind.com"» } } }',
     ],
   },
 
@@ -30,7 +30,7 @@ export const contactEmailValid = defineRule({
     const bare = email.trim().replace(/^mailto:\s*/i, '');
     yield {
       at: '/info/contact/email',
-      message: `Set the email of the contact to one address, such as "support@contoso.com": it is ${shown(email)}.`,
+      message: `Set the email of the contact to one address and nothing else: it is ${shown(email)}.`,
       fix: isEmailAddress(bare)
         ? {
             title: `Change to "${bare}"`,

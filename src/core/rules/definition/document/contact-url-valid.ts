@@ -18,13 +18,13 @@ export const contactUrlValid = defineRule({
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['UrlNotValid', "The 'url' property must be a valid absolute URL."],
     valid: [
-      '{ "info": { "contact": { "url": "https://www.contoso.com/support" } } }',
+      '{ "info": { "contact": { "url": "https://www.northwind.com/support" } } }',
       '{ "info": { "contact": { "url": "" } } }',
     ],
     invalid: [
-      '{ "info": { "contact": { "url": «"www.contoso.com"» } } }',
+      '{ "info": { "contact": { "url": «"www.northwind.com"» } } }',
       '{ "info": { "license": { "name": "MIT", "url": «"LICENSE"» } } }',
-      '{ "externalDocs": { "url": «"https://contoso com"» } }',
+      '{ "externalDocs": { "url": «"https://northwind com"» } }',
     ],
   },
 
@@ -36,7 +36,7 @@ export const contactUrlValid = defineRule({
       const lacksOnlyScheme = /^[\w-]+\.[\w-]/.test(url.trim()) && isWebAddress(complete);
       yield {
         at: `${at}/url`,
-        message: `Write the address in full, such as "https://www.contoso.com": it is ${shown(url)}.`,
+        message: `Write the address in full, with "https" at its start: it is ${shown(url)}.`,
         fix: lacksOnlyScheme ? fixOf(at, complete) : undefined,
       };
     }

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { type JsonObject, shown, textOr } from '../../../files/json-value.ts';
+import { hostFault } from '../../../openapi/host-fault.ts';
 
-const HOST_AND_PORT = /^(?:[^\s:/?#@{}[\]\\]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#@]+)(\/[^\s?#]*)?$/i;
 
 export const hostFormat = defineRule({
@@ -20,20 +20,26 @@ export const hostFormat = defineRule({
       'HostNameNotValid',
       "The 'host' property, if present, must be a valid URI host without a scheme or path.",
     ],
-    valid: ['{ "host": "api.contoso.com" }', '{ "host": "api.contoso.com:8443" }'],
+    valid: ['{ "host": "api.northwind.com" }', '{ "host": "api.northwind.com:8443" }'],
     invalid: [
-      '{ "host": «"https://api.contoso.com/v1"» }',
-      '{ "host": «"api.contoso.com/v1"» }',
-      '{ "host": «"{tenant}.contoso.com"» }',
+      '{ "host": «"https://api.northwind.com/v1"» }',
+      '{ "host": «"api.northwind.com/v1"» }',
+      '{ "host": «"{tenant}.northwind.com"» }',
+      '{ "host": «"<host>.azurewebsites.net"» }',
+      '{ "host": «"api..northwind.com"» }',
+      '{ "host": «"eu.northwind.com,us.northwind.com"» }',
+      '{ "host": «"*.northwind.com"» }',
+      '{ "host": «"api.northwind.com:https"» }',
     ],
   },
 
   *check({ root }) {
     const host = textOr(root.host);
-    if (host === undefined || HOST_AND_PORT.test(host)) return;
+    const fault = host === undefined ? undefined : hostFault(host);
+    if (host === undefined || fault === undefined) return;
     yield {
       at: '/host',
-      message: `Keep only the host name in "host", such as "api.contoso.com": it is ${shown(host)}.`,
+      message: `Write one host name in "host", and nothing else: ${fault} in ${shown(host)}.`,
       fix: splitUp(host.trim(), root),
     };
   },
@@ -43,7 +49,7 @@ export const hostFormat = defineRule({
 function splitUp(text: string, root: JsonObject): FindingFix | undefined {
   const [, host = '', path = ''] =
     ADDRESS.exec(text.includes('://') ? text : `https://${text}`) ?? [];
-  if (!HOST_AND_PORT.test(host)) return undefined;
+  if (hostFault(host) !== undefined) return undefined;
   const basePath = path.replace(/(?<!\/)\/+$/, '');
   const title = `Change to "${host}"`;
   const setHost = { replace: '/host', with: host } as const;

@@ -12,7 +12,7 @@ export const schemesNotEmpty = defineRule({
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
     messages: ['SchemesArrayEmpty', "The 'schemes' array requires at least one value."],
-    valid: ['{ "schemes": ["https"] }', '{ "host": "api.contoso.com" }'],
+    valid: ['{ "schemes": ["https"] }', '{ "host": "api.northwind.com" }'],
     invalid: ['{ "schemes": «[]» }'],
   },
 

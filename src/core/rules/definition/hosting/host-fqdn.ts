@@ -11,10 +11,10 @@ export const hostFqdn = defineRule({
   docs: {
     summary: 'Write the full domain name in host.',
     why: 'The build of the connector has failed on a host without a dot. If a policy sets the host, any name works, but a reviewer has asked for a full one there too.',
-    fix: 'Write a name such as "api.contoso.com". If a dynamichosturl policy sets the host, write "yourhost.yourdomain.com".',
+    fix: 'Write a name such as "api.northwind.com". If a dynamichosturl policy sets the host, write "yourhost.yourdomain.com".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/971',
     valid: [
-      '{ "host": "api.contoso.com" }',
+      '{ "host": "api.northwind.com" }',
       '{ "host": "localhost" }',
       {
         'apiDefinition.swagger.json': '{ "host": "intranet" }',
@@ -38,7 +38,7 @@ export const hostFqdn = defineRule({
     if (unreachableHost(name) !== undefined) return;
     yield {
       at: '/host',
-      message: `Write the full domain name in "host", such as "api.contoso.com": it is ${shown(definition.root.host)}.`,
+      message: `Write the full domain name in "host", with a dot: it is ${shown(definition.root.host)}.`,
       severity: isHostSetByPolicy(apiProperties) ? 'info' : 'warning',
     };
   },

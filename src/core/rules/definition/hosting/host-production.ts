@@ -19,15 +19,15 @@ export const hostProduction = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.6.4'],
     valid: [
-      '{ "host": "api.contoso.com" }',
-      '{ "host": "contoso.dev" }',
+      '{ "host": "api.northwind.com" }',
+      '{ "host": "northwind.dev" }',
       {
-        'apiDefinition.swagger.json': '{ "host": "test.contoso.com" }',
+        'apiDefinition.swagger.json': '{ "host": "test.northwind.com" }',
         'apiProperties.json':
           '{ "properties": { "policyTemplateInstances": [{ "templateId": "dynamichosturl" }] } }',
       },
     ],
-    invalid: ['{ "host": «"api-dev.contoso.com"» }', '{ "host": «"sandbox2.contoso.com"» }'],
+    invalid: ['{ "host": «"api-dev.northwind.com"» }', '{ "host": «"sandbox2.northwind.com"» }'],
   },
 
   *check(definition, { apiProperties }) {

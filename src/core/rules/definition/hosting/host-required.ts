@@ -9,10 +9,10 @@ export const hostRequired = defineRule({
   docs: {
     summary: 'Set the host of the service.',
     why: 'Without it, the connector has no address. If a dynamichosturl policy sets the host, any name works, but there must be one.',
-    fix: 'Add "host" with only the host name, such as "api.contoso.com".',
+    fix: 'Add "host" with only the host name, such as "api.northwind.com".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1671',
     messages: ["The 'host' property is required."],
-    valid: ['{ "host": "api.contoso.com" }'],
+    valid: ['{ "host": "api.northwind.com" }'],
     invalid: ['«{ "swagger": "2.0" }»', '{ "host": «""» }'],
   },
 
@@ -21,7 +21,7 @@ export const hostRequired = defineRule({
     const isAbsent = root.host === undefined;
     yield {
       at: isAbsent ? '' : '/host',
-      message: `Set "host" to the host of the service, such as "api.contoso.com": it is ${isAbsent ? 'missing' : 'empty'}.`,
+      message: `Set "host" to the domain name of the service: it is ${isAbsent ? 'missing' : 'empty'}.`,
     };
   },
 });

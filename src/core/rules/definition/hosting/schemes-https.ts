@@ -15,7 +15,7 @@ export const schemesHttps = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.3.1.6'],
     valid: ['{ "schemes": ["https"] }', '{ "schemes": ["http", "https"] }', '{ "schemes": [] }'],
-    invalid: ['{ "schemes": «["http"]» }', '«{ "host": "api.contoso.com" }»'],
+    invalid: ['{ "schemes": «["http"]» }', '«{ "host": "api.northwind.com" }»'],
   },
 
   *check({ root }) {

@@ -13,9 +13,9 @@ export const contactEmail = defineRule({
     fix: 'Use a shared mailbox rather than one person’s address.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['5000.3.1.4'],
-    valid: ['{ "info": { "contact": { "email": "support@contoso.com" } } }'],
+    valid: ['{ "info": { "contact": { "email": "support@northwind.com" } } }'],
     invalid: [
-      '{ "info": { "contact": «{ "name": "Contoso Support" }» } }',
+      '{ "info": { "contact": «{ "name": "Northwind Support" }» } }',
       '{ "info": { "contact": { "email": «" "» } } }',
     ],
   },
@@ -25,7 +25,7 @@ export const contactEmail = defineRule({
     if (missing === undefined) return;
     yield {
       at: missing.at,
-      message: `Set "email" in "contact" to a support address, such as "support@contoso.com": it is ${missing.found}.`,
+      message: `Set "email" in "contact" to the address of your support: it is ${missing.found}.`,
     };
   },
 });

@@ -10,14 +10,14 @@ export const contactName = defineRule({
   docs: {
     summary: 'Name the team that supports users.',
     why: 'The documentation asks for it, and every connector published in recent years has one.',
-    fix: 'Name the team, such as "Contoso Support", rather than a person.',
+    fix: 'Name the team, such as "Northwind Support", rather than a person.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "info": { "contact": { "name": "Contoso Support" } } }',
+      '{ "info": { "contact": { "name": "Northwind Support" } } }',
       '{ "info": { "contact": {} } }',
     ],
     invalid: [
-      '{ "info": { "contact": «{ "email": "support@contoso.com" }» } }',
+      '{ "info": { "contact": «{ "email": "support@northwind.com" }» } }',
       '{ "info": { "contact": { "name": «""» } } }',
     ],
   },
@@ -27,7 +27,7 @@ export const contactName = defineRule({
     if (missing === undefined) return;
     yield {
       at: missing.at,
-      message: `Set "name" in "contact" to the team that supports users, such as "Contoso Support": it is ${missing.found}.`,
+      message: `Set "name" in "contact" to the team that supports users: it is ${missing.found}.`,
     };
   },
 });

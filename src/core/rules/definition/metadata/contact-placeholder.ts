@@ -2,9 +2,9 @@ import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
 import { contactOf } from '../../../openapi/contact.ts';
-
-const PLACEHOLDER =
-  /[@/.](?:example\.(?:com|org|net)|contoso\.com|(?:your-?(?:company|domain|site)|mycompany|domain)\.(?:com|org))\b|_{3}|\byour (?:name|company|email|organization|support)|^<.*>$|^\[.*\]$|\bplaceholder\b/i;
+import { unreachableHost } from '../../../openapi/host-name.ts';
+import { isPlaceholderMail, isPlaceholderName } from '../../../text/placeholder-words.ts';
+import { hostOf } from '../../../text/web-address.ts';
 
 export const contactPlaceholder = defineRule({
   id: 'contact-placeholder',
@@ -18,18 +18,19 @@ export const contactPlaceholder = defineRule({
     fix: 'Give the name, email address and web page of your support team.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "info": { "contact": { "name": "Fabrikam Support", "email": "support@litware-mail.com" } } }',
+      '{ "info": { "contact": { "name": "Testmo Support", "email": "support@testmo.com" } } }',
     ],
     invalid: [
       '{ "info": { "contact": { "email": «"support@example.com"» } } }',
       '{ "info": { "contact": { "name": «"_____"», "url": «"https://www.contoso.com"» } } }',
-      '{ "info": { "contact": { "name": «"Your name"» } } }',
+      '{ "info": { "contact": { "name": «"John Doe"», "email": «"email@company.com"» } } }',
+      '{ "info": { "contact": { "url": «"https://localhost/support"» } } }',
     ],
   },
 
   *check(definition) {
     for (const [member, value] of Object.entries(contactOf(definition) ?? {})) {
-      if (typeof value !== 'string' || !PLACEHOLDER.test(value)) continue;
+      if (typeof value !== 'string' || !isPlaceholderDetail(value)) continue;
       yield {
         at: child('/info/contact', member),
         message: `Replace "${member}" in "contact" with your own: ${shown(value)} is a placeholder.`,
@@ -37,3 +38,9 @@ export const contactPlaceholder = defineRule({
     }
   },
 });
+
+function isPlaceholderDetail(detail: string): boolean {
+  const host = hostOf(detail.trim());
+  if (host !== undefined) return unreachableHost(host) !== undefined;
+  return detail.includes('@') ? isPlaceholderMail(detail) : isPlaceholderName(detail);
+}

@@ -14,10 +14,10 @@ export const contactRequired = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ["The 'contact' property is required.", 'ConnectorMetadataPropertiesMissing'],
     valid: [
-      '{ "info": { "contact": { "name": "Contoso Support", "email": "support@contoso.com" } } }',
+      '{ "info": { "contact": { "name": "Northwind Support", "email": "support@northwind.com" } } }',
       '{ "swagger": "2.0" }',
     ],
-    invalid: ['{ "info": «{ "title": "Contoso" }» }', '{ "info": { "contact": «{}» } }'],
+    invalid: ['{ "info": «{ "title": "Northwind" }» }', '{ "info": { "contact": «{}» } }'],
   },
 
   *check({ root }) {

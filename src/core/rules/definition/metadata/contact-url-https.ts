@@ -13,8 +13,8 @@ export const contactUrlHttps = defineRule({
     why: 'Browsers warn users about pages without HTTPS.',
     fix: 'Replace http:// with https://, if the site supports it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    valid: ['{ "info": { "contact": { "url": "https://www.contoso.com" } } }'],
-    invalid: ['{ "info": { "contact": { "url": «"http://www.contoso.com"» } } }'],
+    valid: ['{ "info": { "contact": { "url": "https://www.northwind.com" } } }'],
+    invalid: ['{ "info": { "contact": { "url": «"http://www.northwind.com"» } } }'],
   },
 
   *check(definition) {

@@ -12,9 +12,9 @@ export const contactUrl = defineRule({
     why: 'The documentation asks for it. One independent publisher in six leaves it out.',
     fix: 'Write the full URL, starting with https://.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    valid: ['{ "info": { "contact": { "url": "https://www.contoso.com/support" } } }'],
+    valid: ['{ "info": { "contact": { "url": "https://www.northwind.com/support" } } }'],
     invalid: [
-      '{ "info": { "contact": «{ "name": "Contoso Support" }» } }',
+      '{ "info": { "contact": «{ "name": "Northwind Support" }» } }',
       '{ "info": { "contact": { "url": «""» } } }',
     ],
   },

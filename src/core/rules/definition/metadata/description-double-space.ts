@@ -13,7 +13,7 @@ export const descriptionDoubleSpace = defineRule({
     why: 'Reviewers object to double spaces, and line breaks are lost where the description is shown.',
     fix: 'Keep one space between words and none around the text.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1799',
-    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Northwind." } }'],
     invalid: [
       '{ "info": { "description": «"Reads  contacts."» } }',
       '{ "info": { "description": «"Reads contacts. "» } }',

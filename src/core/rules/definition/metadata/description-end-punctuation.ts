@@ -13,8 +13,8 @@ export const descriptionEndPunctuation = defineRule({
     why: 'The documentation asks for full sentences. One published connector in eight has no full stop.',
     fix: 'Add a full stop.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
-    invalid: ['{ "info": { "description": «"Reads and writes the contacts of Contoso"» } }'],
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Northwind." } }'],
+    invalid: ['{ "info": { "description": «"Reads and writes the contacts of Northwind"» } }'],
   },
 
   *check(definition) {

@@ -21,12 +21,12 @@ export const descriptionLength = defineRule({
       '5000.2.3.4',
     ],
     valid: [
-      '{ "info": { "description": "Reads and writes the contacts of Contoso." } }',
+      '{ "info": { "description": "Reads and writes the contacts of Northwind." } }',
       '{ "info": { "description": " " } }',
     ],
     invalid: [
-      '{ "info": { "description": «"Contacts of Contoso."» } }',
-      '{ "info": { "description": «"Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country. Reads and writes the contacts of Contoso in every country."» } }',
+      '{ "info": { "description": «"Contacts of Northwind."» } }',
+      '{ "info": { "description": «"Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country. Reads and writes the contacts of Northwind in every country."» } }',
     ],
   },
 

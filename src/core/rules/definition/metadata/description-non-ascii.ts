@@ -16,8 +16,8 @@ export const descriptionNonAscii = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
     valid: ['{ "info": { "description": "Contacts of cafés, read and written." } }'],
     invalid: [
-      '{ "info": { "description": «"➡ Reads the contacts of Contoso."» } }',
-      '{ "info": { "description": «"Reads Contoso’s contacts – all of them."» } }',
+      '{ "info": { "description": «"➡ Reads the contacts of Northwind."» } }',
+      '{ "info": { "description": «"Reads Northwind’s contacts – all of them."» } }',
     ],
   },
 

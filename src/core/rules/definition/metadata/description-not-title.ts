@@ -1,9 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
+import { isPlaceholderDescription } from '../../../text/placeholder-words.ts';
 import { isSameText } from '../../../text/same-words.ts';
-
-const TEMPLATE =
-  /^(?:(?:the|a|your|default|connector|api|swagger|openapi|enter|add|some|short|sample)[ _-]){0,3}description(?: of (?:the|your) (?:connector|api))?(?: here)?\W*$|^lorem ipsum\b|^(?:todo|tbd)\b/i;
 
 export const descriptionNotTitle = defineRule({
   id: 'description-not-title',
@@ -17,11 +15,11 @@ export const descriptionNotTitle = defineRule({
     fix: 'Say what the service does and for whom.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/coding-standards',
     valid: [
-      '{ "info": { "title": "Contoso", "description": "Reads the contacts of Contoso." } }',
+      '{ "info": { "title": "Northwind", "description": "Reads the contacts of Northwind." } }',
       '{ "info": { "title": "", "description": "" } }',
     ],
     invalid: [
-      '{ "info": { "title": "Contoso", "description": «"contoso."» } }',
+      '{ "info": { "title": "Northwind", "description": «"northwind."» } }',
       '{ "info": { "description": «"Description of the connector"» } }',
       '{ "info": { "description": «"Lorem ipsum dolor sit amet, consetetur sadipscing elitr."» } }',
     ],
@@ -32,7 +30,7 @@ export const descriptionNotTitle = defineRule({
     const title = textOr(info.title);
     if (description === undefined) return;
     const isTitle = title !== undefined && isSameText(title, description);
-    if (!isTitle && !TEMPLATE.test(description.trim())) return;
+    if (!isTitle && !isPlaceholderDescription(description)) return;
     yield {
       at: '/info/description',
       message: `Say what the connector does in its description: it ${isTitle ? 'only repeats the title' : `is ${shown(description)}`}.`,

@@ -15,7 +15,7 @@ export const descriptionProductNamesExtended = defineRule({
     fix: 'Reword the description without the name.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: ['{ "info": { "description": "Contacts for Power Automate." } }'],
-    invalid: ['{ "info": { "description": «"Contacts of Contoso in the Power Platform."» } }'],
+    invalid: ['{ "info": { "description": «"Contacts of Northwind in the Power Platform."» } }'],
   },
 
   *check({ info }) {

@@ -21,7 +21,7 @@ export const descriptionProductNames = defineRule({
     ],
     valid: ['{ "info": { "description": "Starts flows when a contact changes." } }'],
     invalid: [
-      '{ "info": { "description": «"Contacts of Contoso for Power Automate and PowerApps."» } }',
+      '{ "info": { "description": «"Contacts of Northwind for Power Automate and PowerApps."» } }',
     ],
   },
 

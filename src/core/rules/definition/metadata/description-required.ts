@@ -17,8 +17,8 @@ export const descriptionRequired = defineRule({
       "The 'description' property is required. ValuePath: /info",
       'ConnectorMetadataPropertiesMissing',
     ],
-    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
-    invalid: ['{ "info": «{ "title": "Contoso" }» }', '{ "info": { "description": «""» } }'],
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Northwind." } }'],
+    invalid: ['{ "info": «{ "title": "Northwind" }» }', '{ "info": { "description": «""» } }'],
   },
 
   *check({ root }) {

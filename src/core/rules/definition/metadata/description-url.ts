@@ -15,10 +15,10 @@ export const descriptionUrl = defineRule({
     fix: 'Move web addresses to "contact" or "x-ms-connector-metadata", and email addresses to "contact".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.2.3.6'],
-    valid: ['{ "info": { "description": "Reads and writes the contacts of Contoso." } }'],
+    valid: ['{ "info": { "description": "Reads and writes the contacts of Northwind." } }'],
     invalid: [
-      '{ "info": { "description": «"Reads contacts, see https://contoso.com."» } }',
-      '{ "info": { "description": «"Reads contacts. Write to help@contoso.com."» } }',
+      '{ "info": { "description": «"Reads contacts, see https://northwind.com."» } }',
+      '{ "info": { "description": «"Reads contacts. Write to help@northwind.com."» } }',
     ],
   },
 

@@ -12,8 +12,8 @@ export const descriptionWordApi = defineRule({
     why: 'Users look for a service, so the string guidance advises against the word. One published description in eight has it.',
     fix: 'Write "service", or say what it does.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
-    valid: ['{ "info": { "description": "Reads the contacts that Contoso and CapIt keep." } }'],
-    invalid: ['{ "info": { "description": «"Uses the Contoso API to read contacts."» } }'],
+    valid: ['{ "info": { "description": "Reads the contacts that Northwind and CapIt keep." } }'],
+    invalid: ['{ "info": { "description": «"Uses the Northwind API to read contacts."» } }'],
   },
 
   *check({ info }) {

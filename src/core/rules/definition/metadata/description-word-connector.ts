@@ -10,7 +10,7 @@ export const descriptionWordConnector = defineRule({
   docs: {
     summary: 'Describe the service without saying that this is a connector.',
     why: 'Every entry in the list is a connector, so the word tells users nothing. One published description in four has it.',
-    fix: 'Start with what the service does: "Sends text messages" instead of "The Contoso connector lets you send text messages".',
+    fix: 'Start with what the service does: "Sends text messages" instead of "The Northwind connector lets you send text messages".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
     valid: ['{ "info": { "description": "Sends text messages to your customers." } }'],
     invalid: ['{ "info": { "description": «"This connector sends text messages."» } }'],

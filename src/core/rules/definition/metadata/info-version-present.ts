@@ -14,7 +14,7 @@ export const infoVersionPresent = defineRule({
     source: 'https://swagger.io/specification/v2/',
     messages: ["The 'version' property is required."],
     valid: ['{ "info": { "version": "1.0" } }', '{ "swagger": "2.0" }'],
-    invalid: ['{ "info": «{ "title": "Contoso" }» }', '{ "info": { "version": «""» } }'],
+    invalid: ['{ "info": «{ "title": "Northwind" }» }', '{ "info": { "version": «""» } }'],
   },
 
   *check({ root }) {

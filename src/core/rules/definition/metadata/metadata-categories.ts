@@ -21,7 +21,7 @@ export const metadataCategories = defineRule({
       '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": «[{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }]» }',
+      '{ "x-ms-connector-metadata": «[{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }]» }',
       '{ "x-ms-connector-metadata": [{ "propertyName": «"categories"», "propertyValue": "AI" }] }',
       '{ "x-ms-connector-metadata": [{ "propertyName": "Categories", "propertyValue": «" "» }] }',
     ],

@@ -14,10 +14,10 @@ export const metadataDuplicateName = defineRule({
     fix: 'Merge the entries, or remove one.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }, { "propertyName": «"website"», "propertyValue": "https://contoso.com" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }, { "propertyName": «"website"», "propertyValue": "https://northwind.com" }] }',
     ],
   },
 

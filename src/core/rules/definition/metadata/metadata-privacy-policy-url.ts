@@ -13,11 +13,11 @@ export const metadataPrivacyPolicyUrl = defineRule({
     fix: 'Start it with https://, and leave no spaces in it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.northwind.com/privacy" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": «"contoso.com/privacy"» }] }',
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy Policy", "propertyValue": «"https://contoso.com/privacy policy"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": «"northwind.com/privacy"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy Policy", "propertyValue": «"https://northwind.com/privacy policy"» }] }',
     ],
   },
 

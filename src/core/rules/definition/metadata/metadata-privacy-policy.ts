@@ -10,7 +10,7 @@ export const metadataPrivacyPolicy = defineRule({
   docs: {
     summary: 'Add the privacy policy to the metadata.',
     why: 'The validator requires an entry named "Privacy policy". So far "Privacy Policy" has passed as well.',
-    fix: 'Add { "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }.',
+    fix: 'Add { "propertyName": "Privacy policy", "propertyValue": "https://www.northwind.com/privacy" }.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The connector metadata property 'Privacy policy' is required.",
@@ -18,11 +18,11 @@ export const metadataPrivacyPolicy = defineRule({
       '5000.3.1.5',
     ],
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy policy", "propertyValue": "https://www.northwind.com/privacy" }] }',
     ],
     invalid: [
       '{ "x-ms-connector-metadata": «[{ "propertyName": "Categories", "propertyValue": "AI;Data" }]» }',
-      '{ "x-ms-connector-metadata": [{ "propertyName": «"Privacy Policy"», "propertyValue": "https://www.contoso.com/privacy" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": «"Privacy Policy"», "propertyValue": "https://www.northwind.com/privacy" }] }',
     ],
   },
 

@@ -18,7 +18,7 @@ export const metadataRequired = defineRule({
       'ConnectorMetadataPropertiesMissing',
     ],
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }, { "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }, { "propertyName": "Privacy policy", "propertyValue": "https://www.northwind.com/privacy" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
     ],
     invalid: [
       '«{ "info": {} }»',

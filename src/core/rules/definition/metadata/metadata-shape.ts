@@ -13,14 +13,14 @@ export const metadataShape = defineRule({
   docs: {
     summary: 'Write each metadata entry as a name and a value.',
     why: 'The platform reads only a list of objects with the strings "propertyName" and "propertyValue".',
-    fix: 'Write each entry as { "propertyName": "Website", "propertyValue": "https://www.contoso.com" }.',
+    fix: 'Write each entry as { "propertyName": "Website", "propertyValue": "https://www.northwind.com" }.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": «{ "Website": "https://www.contoso.com" }» }',
-      '{ "x-ms-connector-metadata": [«{ "Website": "https://www.contoso.com" }»] }',
+      '{ "x-ms-connector-metadata": «{ "Website": "https://www.northwind.com" }» }',
+      '{ "x-ms-connector-metadata": [«{ "Website": "https://www.northwind.com" }»] }',
       '{ "x-ms-connector-metadata": [«{ "propertyName": "Categories", "propertyValue": ["AI"] }»] }',
     ],
   },

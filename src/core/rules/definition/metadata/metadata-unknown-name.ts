@@ -15,11 +15,11 @@ export const metadataUnknownName = defineRule({
     fix: 'Remove the entry, or move its content to the readme.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }, { "propertyName": "Privacy policy", "propertyValue": "https://www.contoso.com/privacy" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy Policy", "propertyValue": "https://www.contoso.com/privacy" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }, { "propertyName": "Privacy policy", "propertyValue": "https://www.northwind.com/privacy" }, { "propertyName": "Categories", "propertyValue": "AI;Data" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Privacy Policy", "propertyValue": "https://www.northwind.com/privacy" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": «"Support"», "propertyValue": "https://www.contoso.com/support" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": «"Support"», "propertyValue": "https://www.northwind.com/support" }] }',
     ],
   },
 

@@ -14,10 +14,10 @@ export const metadataUrlHttps = defineRule({
     fix: 'Replace http:// with https://, if the site supports it.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"http://www.contoso.com"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"http://www.northwind.com"» }] }',
     ],
   },
 

@@ -13,12 +13,12 @@ export const metadataWebsiteUrl = defineRule({
     fix: 'Start it with https://, and leave no spaces in it.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2518',
     valid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.contoso.com" }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": "https://www.northwind.com" }] }',
     ],
     invalid: [
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"www.contoso.com"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"www.northwind.com"» }] }',
       '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «""» }] }',
-      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"https://contoso.com/our site"» }] }',
+      '{ "x-ms-connector-metadata": [{ "propertyName": "Website", "propertyValue": «"https://northwind.com/our site"» }] }',
     ],
   },
 

@@ -14,16 +14,16 @@ export const titleAllCaps = defineRule({
   docs: {
     summary: 'Write the title in normal case, not in all capitals.',
     why: 'Reviewers ask for it, since capitals look like shouting. Abbreviations may stay.',
-    fix: 'Write "Contoso Mail" instead of "CONTOSO MAIL".',
+    fix: 'Write "Northwind Mail" instead of "NORTHWIND MAIL".',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/922',
     valid: [
-      '{ "info": { "title": "Contoso API V2" } }',
+      '{ "info": { "title": "Northwind API V2" } }',
       '{ "info": { "title": "CMI" } }',
       '{ "info": { "title": "AWS S3" } }',
     ],
     invalid: [
-      '{ "info": { "title": «"CONTOSO MAIL"» } }',
-      '{ "info": { "title": «"CONTOSO365"» } }',
+      '{ "info": { "title": «"NORTHWIND MAIL"» } }',
+      '{ "info": { "title": «"NORTHWIND365"» } }',
     ],
   },
 

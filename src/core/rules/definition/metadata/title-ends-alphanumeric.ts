@@ -11,7 +11,7 @@ export const titleEndsAlphanumeric = defineRule({
   docs: {
     summary: 'End the title with a letter or digit.',
     why: 'The validator rejects a title that ends with a punctuation mark other than a closing parenthesis.',
-    fix: 'Remove the mark at the end: "Contoso" instead of "Contoso!".',
+    fix: 'Remove the mark at the end: "Northwind" instead of "Northwind!".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       'ValueMustEndWithAlphanumeric',
@@ -19,12 +19,12 @@ export const titleEndsAlphanumeric = defineRule({
       "The 'title' value must end with alphanumeric character.",
     ],
     valid: [
-      '{ "info": { "title": "Contoso 365" } }',
-      '{ "info": { "title": "Contoso (Canada)" } }',
+      '{ "info": { "title": "Northwind 365" } }',
+      '{ "info": { "title": "Northwind (Canada)" } }',
     ],
     invalid: [
-      '{ "info": { "title": «"Contoso!"» } }',
-      '{ "info": { "title": «"Contoso [Sample]"» } }',
+      '{ "info": { "title": «"Northwind!"» } }',
+      '{ "info": { "title": «"Northwind [Sample]"» } }',
     ],
   },
 

@@ -17,11 +17,11 @@ export const titleEnglish = defineRule({
     fix: 'Spell the name in plain Latin letters, and remove ™ and ®.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: ['ValueMustBeInEnglish', "The 'title' value must be written in English."],
-    valid: ['{ "info": { "title": "Contoso & Co (EU)" } }'],
+    valid: ['{ "info": { "title": "Northwind & Co (EU)" } }'],
     invalid: [
       '{ "info": { "title": «"Контосо"» } }',
-      '{ "info": { "title": «"Contoso™ Mail"» } }',
-      '{ "info": { "title": «"Café Contoso"» } }',
+      '{ "info": { "title": «"Northwind™ Mail"» } }',
+      '{ "info": { "title": «"Café Northwind"» } }',
     ],
   },
 

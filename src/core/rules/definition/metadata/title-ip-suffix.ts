@@ -14,8 +14,8 @@ export const titleIpSuffix = defineRule({
     why: 'The documentation asks for "Name (Independent Publisher)", but also for at most 30 characters. Nearly all connectors leave the suffix out of the file: it is in the title of the pull request, and the platform adds it.',
     fix: 'Write only the name in "title", and add the suffix to the title of the pull request.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission-ip',
-    valid: ['{ "info": { "title": "Contoso" } }'],
-    invalid: ['{ "info": { "title": «"Contoso (Independent Publisher)"» } }'],
+    valid: ['{ "info": { "title": "Northwind" } }'],
+    invalid: ['{ "info": { "title": «"Northwind (Independent Publisher)"» } }'],
   },
 
   *check({ info }) {

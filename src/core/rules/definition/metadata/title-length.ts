@@ -13,7 +13,7 @@ export const titleLength = defineRule({
   docs: {
     summary: 'Keep the title within 30 characters.',
     why: 'The validator rejects a longer title, and tiles and lists would cut it off.',
-    fix: 'Keep what users search for: "Contoso Documents" instead of "Contoso Document Conversion Service". The suffix "(Independent Publisher)" does not count.',
+    fix: 'Keep what users search for: "Northwind Documents" instead of "Northwind Document Conversion Service". The suffix "(Independent Publisher)" does not count.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       "The 'title' value goes over the character limit '30'",
@@ -21,10 +21,10 @@ export const titleLength = defineRule({
       '5000.2.2.1',
     ],
     valid: [
-      '{ "info": { "title": "Contoso Document Conversion 30" } }',
-      '{ "info": { "title": "Contoso Document Conversion 30 (Independent Publisher)" } }',
+      '{ "info": { "title": "Northwind Document Conversions" } }',
+      '{ "info": { "title": "Northwind Document Conversions (Independent Publisher)" } }',
     ],
-    invalid: ['{ "info": { "title": «"Contoso Document Conversion Pro"» } }'],
+    invalid: ['{ "info": { "title": «"Northwind Document Conversion Pro"» } }'],
   },
 
   *check({ info }) {

@@ -17,15 +17,15 @@ export const titleMatchesFolder = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/642',
     valid: [
       {
-        'certified-connectors/Contoso Mail/apiDefinition.swagger.json':
-          '{ "info": { "title": "Contoso-Mail" } }',
+        'certified-connectors/Northwind Mail/apiDefinition.swagger.json':
+          '{ "info": { "title": "Northwind-Mail" } }',
       },
-      { 'Mail/apiDefinition.swagger.json': '{ "info": { "title": "Contoso" } }' },
+      { 'Mail/apiDefinition.swagger.json': '{ "info": { "title": "Northwind" } }' },
     ],
     invalid: [
       {
         'certified-connectors/Mail/apiDefinition.swagger.json':
-          '{ "info": { "title": «"Contoso"» } }',
+          '{ "info": { "title": «"Northwind"» } }',
       },
     ],
   },

@@ -14,17 +14,20 @@ export const titleRestrictedWords = defineRule({
   docs: {
     summary: 'Leave “API”, “Connector” and product names out of the title.',
     why: 'Everything in the list is a connector to an API, and certification sends such titles back (policy 5000.2.2.2). The name of a Microsoft product may pass if the connector is for that product.',
-    fix: 'Use only the name of the product: "Contoso" instead of "Contoso API Connector".',
+    fix: 'Use only the name of the product: "Northwind" instead of "Northwind API Connector".',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
     messages: [
       'ValueContainsRestrictedWords',
       '5000.2.2.2',
       "The value 'title' contains at least one of the restricted words: '{0}'.",
     ],
-    valid: ['{ "info": { "title": "Contoso Connectors" } }', '{ "info": { "title": "OptiApi" } }'],
+    valid: [
+      '{ "info": { "title": "Northwind Connectors" } }',
+      '{ "info": { "title": "OptiApi" } }',
+    ],
     invalid: [
-      '{ "info": { "title": «"Contoso API Connector"» } }',
-      '{ "info": { "title": «"Contoso for Power Apps"» } }',
+      '{ "info": { "title": «"Northwind API Connector"» } }',
+      '{ "info": { "title": «"Northwind for Power Apps"» } }',
       '{ "info": { "title": «"Charts for Power BI"» } }',
     ],
   },

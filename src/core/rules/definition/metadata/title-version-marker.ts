@@ -14,10 +14,10 @@ export const titleVersionMarker = defineRule({
     why: 'The connector has its own version, and the platform marks previews. The title cannot change with each release.',
     fix: 'Remove "v2", "beta" and similar words, unless they are part of the product name.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/759',
-    valid: ['{ "info": { "title": "Contoso 365" } }', '{ "info": { "title": "TestRail" } }'],
+    valid: ['{ "info": { "title": "Northwind 365" } }', '{ "info": { "title": "TestRail" } }'],
     invalid: [
-      '{ "info": { "title": «"Contoso (V1)"» } }',
-      '{ "info": { "title": «"Contoso Mail beta"» } }',
+      '{ "info": { "title": «"Northwind (V1)"» } }',
+      '{ "info": { "title": «"Northwind Mail beta"» } }',
     ],
   },
 

@@ -13,11 +13,11 @@ export const titleWhitespace = defineRule({
     why: 'The title must end with a letter or digit, so a trailing space is rejected. A leading space sorts the connector before all others.',
     fix: 'Remove spaces around the title, and keep one between words.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-submission',
-    valid: ['{ "info": { "title": "Contoso Mail" } }', '{ "info": { "title": "" } }'],
+    valid: ['{ "info": { "title": "Northwind Mail" } }', '{ "info": { "title": "" } }'],
     invalid: [
-      '{ "info": { "title": «"Contoso "» } }',
-      '{ "info": { "title": «" Contoso"» } }',
-      '{ "info": { "title": «"Contoso  Mail"» } }',
+      '{ "info": { "title": «"Northwind "» } }',
+      '{ "info": { "title": «" Northwind"» } }',
+      '{ "info": { "title": «"Northwind  Mail"» } }',
     ],
   },
 

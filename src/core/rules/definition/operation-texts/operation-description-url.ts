@@ -17,7 +17,7 @@ export const operationDescriptionUrl = defineRule({
     messages: ['5000.2.3.6'],
     valid: ['{ "paths": { "/a": { "get": { "description": "Gets a user by the id." } } } }'],
     invalid: [
-      '{ "paths": { "/a": { "get": { "description": «"Gets a user, see https://contoso.com/users."» } } } }',
+      '{ "paths": { "/a": { "get": { "description": «"Gets a user, see https://northwind.com/users."» } } } }',
     ],
   },
 

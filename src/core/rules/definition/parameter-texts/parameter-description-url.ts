@@ -18,7 +18,7 @@ export const parameterDescriptionUrl = defineRule({
       '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": "The id of a user." }] } } } }',
     ],
     invalid: [
-      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": «"See https://contoso.com/ids."» }] } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": «"See https://northwind.com/ids."» }] } } } }',
     ],
   },
 

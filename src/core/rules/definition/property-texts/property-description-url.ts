@@ -18,7 +18,7 @@ export const propertyDescriptionUrl = defineRule({
       '{ "definitions": { "A": { "properties": { "id": { "description": "The number of a contact." } } } } }',
     ],
     invalid: [
-      '{ "definitions": { "A": { "properties": { "id": { "description": «"See https://contoso.com/ids."» } } } } }',
+      '{ "definitions": { "A": { "properties": { "id": { "description": «"See https://northwind.com/ids."» } } } } }',
     ],
   },
 

@@ -20,14 +20,14 @@ export const securityRequiredFields = defineRule({
     ],
     valid: [
       '{ "securityDefinitions": { "key": { "type": "apiKey", "in": "query", "name": "key" }, "basic": { "type": "basic" } } }',
-      '{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": "accessCode", "authorizationUrl": "https://contoso.com/authorize", "tokenUrl": "https://contoso.com/token", "scopes": {} } } }',
+      '{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": "accessCode", "authorizationUrl": "https://northwind.com/authorize", "tokenUrl": "https://northwind.com/token", "scopes": {} } } }',
     ],
     invalid: [
       '{ "securityDefinitions": { "key": «{ "type": "apiKey", "in": "header" }» } }',
       '{ "securityDefinitions": { "key": { "type": "apiKey", "in": «"cookie"», "name": «""» } } }',
       '{ "securityDefinitions": { "oauth": { "type": "oauth2", "flow": «"code"», "scopes": {} } } }',
       '{ "securityDefinitions": { "oauth": «{ "type": "oauth2", "flow": "application", "scopes": {} }» } }',
-      '{ "securityDefinitions": { "oauth": «{ "type": "oauth2", "flow": "application", "tokenUrl": "https://contoso.com/token" }» } }',
+      '{ "securityDefinitions": { "oauth": «{ "type": "oauth2", "flow": "application", "tokenUrl": "https://northwind.com/token" }» } }',
     ],
   },
 

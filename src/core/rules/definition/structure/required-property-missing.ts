@@ -18,7 +18,7 @@ export const requiredPropertyMissing = defineRule({
       "The '{0}' property is required.",
     ],
     valid: [
-      '{ "swagger": "2.0", "externalDocs": { "url": "https://contoso.com/docs" }, "tags": [{ "name": "A" }] }',
+      '{ "swagger": "2.0", "externalDocs": { "url": "https://northwind.com/docs" }, "tags": [{ "name": "A" }] }',
     ],
     invalid: [
       '{ "swagger": "2.0", "parameters": { "a": «{ "in": "query", "type": "string" }» } }',

@@ -26,7 +26,7 @@ export const unknownProperty = defineRule({
       '{ "swagger": "2.0", "paths": { "/a": { «"GET"»: {} } } }',
       '{ "swagger": "2.0", "paths": { "/a": { "get": { «"operationID"»: "GetA" } } } }',
       '{ "swagger": "2.0", "definitions": { "A": { "type": "object", "properties": { "b": { "type": "string", «"lenght"»: 5 } } } } }',
-      '{ "swagger": "2.0", "info": { "contact": { "name": "Contoso", «"phone"»: "1" } } }',
+      '{ "swagger": "2.0", "info": { "contact": { "name": "Northwind", «"phone"»: "1" } } }',
     ],
   },
 

@@ -18,7 +18,7 @@ export const unknownRootProperty = defineRule({
     valid: ['{ "swagger": "2.0", "basePath": "/v1", "x-own": true }'],
     invalid: [
       '{ "swagger": "2.0", «"basepath"»: "/v1" }',
-      '{ "swagger": "2.0", «"author"»: "Contoso" }',
+      '{ "swagger": "2.0", «"author"»: "Northwind" }',
     ],
   },
 

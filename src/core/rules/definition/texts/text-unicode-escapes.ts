@@ -21,11 +21,11 @@ export const textUnicodeEscapes = defineRule({
     fix: 'Type plain quotes, hyphens and dots.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1389',
     valid: [
-      '{ "info": { "description": "Reads Contoso\'s contacts." } }',
+      '{ "info": { "description": "Reads Northwind\'s contacts." } }',
       '{ "info": { "description": "M\\u00fcller" } }',
       '{ "paths": { "/a": { "get": { "parameters": [{ "enum": ["a\\u2013b"] }] } } } }',
     ],
-    invalid: ['{ "info": { "description": «"Reads Contoso\\u2019s contacts."» } }'],
+    invalid: ['{ "info": { "description": «"Reads Northwind\\u2019s contacts."» } }'],
   },
 
   *check(definition) {

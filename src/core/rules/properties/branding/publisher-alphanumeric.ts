@@ -16,7 +16,7 @@ export const publisherAlphanumeric = defineRule({
       '{ "properties": { "publisher": "Østfold & Söhne (O\\u0027Neil), Inc." } }',
       '{ "properties": {} }',
     ],
-    invalid: ['{ "properties": { "publisher": «"Northwind / Fabrikam®"» } }'],
+    invalid: ['{ "properties": { "publisher": «"Northwind / Litware®"» } }'],
   },
 
   *check(file) {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { isPlaceholderName } from '../../../properties/publisher-name.ts';
+import { isPlaceholderName } from '../../../text/placeholder-words.ts';
 
 export const publisherPlaceholder = defineRule({
   id: 'publisher-placeholder',
@@ -17,6 +17,7 @@ export const publisherPlaceholder = defineRule({
     invalid: [
       '{ "properties": { "publisher": «"_____"», "stackOwner": «"TODO"» } }',
       '{ "properties": { "publisher": «"Contoso"» } }',
+      '{ "properties": { "publisher": «"Your Company Name"» } }',
       '{ "properties": { "stackOwner": «"<your company>"» } }',
     ],
   },

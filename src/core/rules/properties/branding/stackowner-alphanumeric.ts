@@ -16,7 +16,7 @@ export const stackownerAlphanumeric = defineRule({
       '{ "properties": { "stackOwner": "Østfold & Söhne (O\\u0027Neil), Inc." } }',
       '{ "properties": {} }',
     ],
-    invalid: ['{ "properties": { "stackOwner": «"Northwind / Fabrikam®"» } }'],
+    invalid: ['{ "properties": { "stackOwner": «"Northwind / Litware®"» } }'],
   },
 
   *check(file) {
