@@ -78,7 +78,9 @@ export function diagnose(
 
 function locate(diagnostic: Writable<Diagnostic>, { at, highlight, fix }: Finding, file: TextFile) {
   diagnostic.file = file.path;
-  if (typeof at === 'string') diagnostic.pointer = at;
+  if (typeof at === 'string') {
+    diagnostic.pointer = file instanceof JsonFile ? file.index.writtenPointer(at) : at;
+  }
   if (at !== undefined) diagnostic.range = rangeOf(file, at, highlight);
   const resolved = fix && resolveFix(fix, file);
   if (resolved) diagnostic.fix = resolved;

@@ -8,11 +8,16 @@ export type JsonChange =
   | { readonly rename: JsonPointer; readonly to: string }
   | { readonly remove: JsonPointer }
   /** Adds a member at the end of the object `into`. */
-  | { readonly insert: string; readonly into: JsonPointer; readonly value: unknown };
+  | { readonly insert: string; readonly into: JsonPointer; readonly value: unknown }
+  /** The same, with the text of another value. */
+  | { readonly insert: string; readonly into: JsonPointer; readonly from: JsonPointer };
 
 /** Returns the edit that makes the change. Undefined if its pointer is not in the file. */
 export function editOf(file: JsonFile, change: JsonChange): TextEdit | undefined {
-  if ('insert' in change) return insertion(file, change.into, change.insert, change.value);
+  if ('insert' in change) {
+    const text = 'from' in change ? textAt(file, change.from) : JSON.stringify(change.value);
+    return text === undefined ? undefined : insertion(file, change.into, change.insert, text);
+  }
   if ('rename' in change) {
     const key = file.index.find(change.rename)?.key;
     return key && replacement(file, key, JSON.stringify(change.to));
@@ -42,12 +47,12 @@ function insertion(
   file: JsonFile,
   into: JsonPointer,
   name: string,
-  value: unknown,
+  value: string,
 ): TextEdit | undefined {
   const object = file.index.find(into);
   if (object === undefined || file.text[object.value.start] !== '{') return undefined;
   const last = file.index.lastChild(into);
-  const member = `${JSON.stringify(name)}: ${JSON.stringify(value)}`;
+  const member = `${JSON.stringify(name)}: ${value}`;
   if (last === undefined) {
     return replacement(
       file,
@@ -59,6 +64,11 @@ function insertion(
   const whitespace = file.text.slice(endBefore(file.text, start), start);
   const { end } = last.value;
   return replacement(file, { start: end, end }, `,${whitespace}${member}`);
+}
+
+function textAt(file: JsonFile, pointer: JsonPointer): string | undefined {
+  const found = file.index.find(pointer);
+  return found && file.text.slice(found.value.start, found.value.end);
 }
 
 function endBefore(text: string, offset: number): number {

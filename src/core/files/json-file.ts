@@ -14,8 +14,8 @@ export const MAX_PATH_LENGTH = 2000;
 
 /** A JSON file, parsed as far as possible, with the location of each value. */
 export class JsonFile extends TextFile {
-  /** The result of `JSON.parse`, or what could be recovered from a broken file. `undefined` if nothing could. */
-  readonly value: unknown;
+  /** The result of `JSON.parse`, or what could be recovered from a broken file. */
+  protected readonly parsed: unknown;
   /** Empty for well-formed JSON. */
   readonly syntaxFaults: readonly SyntaxFault[];
   /** The offset where the nesting exceeds `MAX_NESTING`. If set, `value` is `undefined`. */
@@ -37,14 +37,19 @@ export class JsonFile extends TextFile {
     this.longNamesAt = longNamesAt;
     if (tooDeepAt !== undefined) return;
     try {
-      this.value = JSON.parse(text);
+      this.parsed = JSON.parse(text);
     } catch (error) {
       const recovered = recoverJson(text, String(error));
-      this.value = recovered.value;
+      this.parsed = recovered.value;
       this.index = recovered.index;
       this.syntaxFaults = recovered.faults;
     }
-    if (longNamesAt.length > 0) dropLongPaths(this.value, MAX_PATH_LENGTH);
+    if (longNamesAt.length > 0) dropLongPaths(this.parsed, MAX_PATH_LENGTH);
+  }
+
+  /** The document, as far as it could be read. `undefined` if nothing could. */
+  get value(): unknown {
+    return this.parsed;
   }
 
   /** Facts about `value`. */

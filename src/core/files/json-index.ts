@@ -43,6 +43,7 @@ export class JsonIndex {
   readonly #ids = new Map<JsonPointer, NodeId>([['', 0]]);
   readonly #children = new Map<NodeId, ReadonlyMap<string, NodeId>>();
   readonly #lastChildren = new Map<NodeId, NodeId>();
+  readonly #aliases = new Map<JsonPointer, JsonPointer>();
 
   constructor(text: string) {
     this.#text = text;
@@ -73,6 +74,21 @@ export class JsonIndex {
   /** Sets the end of a value. */
   close(id: NodeId, end: number): void {
     this.#numbers[id * STRIDE + END] = end;
+  }
+
+  /** Lets a value be found at a second pointer, and with it all that it contains. */
+  addAlias(pointer: JsonPointer, written: JsonPointer): void {
+    this.#ids.set(pointer, this.#idOf(written));
+    this.#aliases.set(pointer, written);
+  }
+
+  /** Returns the pointer of a value in the text, for one that may contain an alias. */
+  writtenPointer(pointer: JsonPointer): JsonPointer {
+    if (this.#aliases.size === 0 || pointer === '') return pointer;
+    const written = this.#aliases.get(pointer);
+    if (written !== undefined) return this.writtenPointer(written);
+    const parent = parentOf(pointer);
+    return `${this.writtenPointer(parent)}${pointer.slice(parent.length)}` as JsonPointer;
   }
 
   /** Returns the location of the value at the pointer, if it exists. */

@@ -2,9 +2,11 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { pointer, segmentsOf } from '../files/json-pointer.ts';
 import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
 import type { StructureFault } from '../schema/structure-fault.ts';
-import { StructuredFile } from '../schema/structured-file.ts';
+import { type Sorted, StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';
 import { declaredParameters } from './declared-parameters.ts';
+import { misnamedResponses } from './misnamed-responses.ts';
+import { sortSections } from './misplaced-sections.ts';
 import { Operation, operationMethods } from './operation.ts';
 import type { Parameter } from './parameter.ts';
 import { pointerLabel } from './pointer-label.ts';
@@ -35,6 +37,14 @@ const MAX_HOPS = 16;
  */
 export class ApiDefinition extends StructuredFile {
   protected readonly validate = validators.apiDefinition;
+
+  protected override sorted(value: unknown): Sorted {
+    return sortSections(value);
+  }
+
+  protected override misnamed(value: unknown): readonly StructureFault[] {
+    return misnamedResponses(value);
+  }
 
   /** Omits faults of null values, which have a rule of their own. */
   override faultsOf(rule: string): readonly StructureFault[] {

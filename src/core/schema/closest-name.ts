@@ -13,11 +13,11 @@ interface LowerCase {
 }
 
 /**
- * Returns the known name that was probably meant: one that differs only in case, or by at most two edits.
+ * Returns the known name that was probably meant: one that differs only in case or blanks around it, or by at most two edits.
  * Pass the same array for each name: long ones are cached.
  */
 export function closestName(name: string, known: readonly string[]): string | undefined {
-  const lower = name.toLowerCase();
+  const lower = name.trim().toLowerCase();
   const { names, originals } =
     known.length > MAX_UNCACHED ? cachedLowerCase(known) : inLowerCase(known);
   const sameIgnoringCase = originals.get(lower);

@@ -95,7 +95,7 @@ function unknownMember(
       message: `Remove "${name}" from ${holder}: the format defines no such property there.`,
     };
   }
-  const safe = meant.toLowerCase() === name.toLowerCase();
+  const safe = meant.toLowerCase() === name.trim().toLowerCase();
   return {
     ...fault,
     message: `Rename "${name}" to "${meant}": the format defines no "${name}" in ${holder}.`,

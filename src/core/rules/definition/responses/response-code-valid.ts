@@ -21,12 +21,13 @@ export const responseCodeValid = defineRule({
       '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": {}, "x-own": {} } } } } }',
     ],
     invalid: [
-      '{ "paths": { "/a": { "get": { "responses": { «"2XX"»: {}, «"OK"»: {}, «"600"»: {} } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { «"2XX"»: {}, «"OK"»: {}, «"600"»: {}, «"404 "»: {} } } } } }',
     ],
   },
 
-  *check({ operations }) {
-    for (const { responseCodes, pointer, label } of operations) {
+  *check(definition) {
+    yield* definition.faultsOf('response-code-valid');
+    for (const { responseCodes, pointer, label } of definition.operations) {
       for (const code of responseCodes) {
         if (/^[1-5]\d\d$/.test(code) || code === 'default') continue;
         yield {
