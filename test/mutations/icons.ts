@@ -13,11 +13,7 @@ export const iconDamages = [
   ...icons('icon-size-1mb', `PNG ${own}, and 1 MB more`, `PNG ${own}, and 2 MB more`),
   ...icons('icon-square', `PNG 230×180, ${own}`, `PNG 180×230, ${own}`, `PNG 200×120, ${own}`),
   ...icons('icon-dimensions', `PNG 99×99, ${own}`, `PNG 300×300, ${own}`, `PNG 64×64, ${own}`),
-  ...icons(
-    'icon-opaque-background',
-    `PNG ${own}, transparent corners`,
-    `PNG ${own}, transparent background`,
-  ),
+  ...icons('icon-opaque-background', `PNG ${own}, transparent background`),
   ...icons('icon-background-not-white', 'PNG background #ffffff, logo 50%'),
   ...icons('icon-background-not-default', 'PNG background #007ee5, logo 50%'),
   ...icons('icon-background-matches-brand', 'PNG background #7a2048, logo 50%'),

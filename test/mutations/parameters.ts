@@ -21,6 +21,12 @@ const bodies = [
 const member = (name: string) => (at: string) => `${at}/${name}`;
 
 export const parameterDamages = [
+  ...damages(
+    'collection-format',
+    [`${listStations}/parameters/1`],
+    (at) => set(`${at}/collectionFormat`, 'multi'),
+    member('collectionFormat'),
+  ),
   ...damages('parameter-unique', [`${addPhoto}/parameters/5`], (at) => copy(caption, at)),
   ...damages('parameter-unique', [`${updateAlert}/parameters/3`], (at) => copy(version, at)),
   ...damages('parameter-unique', [`${getTides}/parameters/4`], (at) => copy(date, at)),

@@ -104,12 +104,6 @@ export const pathDamages = [
     (at) => set(`${at}/responses`, {}),
     (at) => `${at}/responses`,
   ),
-  ...damages(
-    'get-with-body',
-    [getAlert, getVessel, getBerth],
-    (at) => copy(`${createAlert}/parameters/0`, `${at}/parameters/1`),
-    (at) => `${at}/parameters/1`,
-  ),
   ...damages('path-parameter-defined', [getAlert, getVessel, getBerth], (at) =>
     remove(`${at}/parameters/0`),
   ),

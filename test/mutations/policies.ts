@@ -6,7 +6,6 @@ const policies = '/properties/policyTemplateInstances';
 const policy = (index: number) => `${policies}/${index}`;
 const parameter = (index: number, name: string) =>
   `${policy(index)}/parameters/x-ms-apimTemplateParameter.${name}`;
-const operations = `${policy(1)}/parameters/x-ms-apimTemplate-operationName`;
 const script = '/properties/scriptOperations';
 const each = [0, 1, 2];
 
@@ -23,11 +22,6 @@ const polling = {
 export const policyDamages = [
   ...damages('script-operations-array', [script], (at) => set(at, 'GetVessel')),
   ...damages('script-operations-array', [`${script}/3`], (at) => set(at, 5)),
-  ...damages(
-    'script-operations-exist',
-    each.map((index) => `${script}/${index}`),
-    (at) => set(at, 'GetShip'),
-  ),
   ...damages('policy-instances-array', [policies], (at) => set(at, {})),
   ...damages('policy-instances-array', [`${policies}/3`], (at) => set(at, 'setheader')),
   ...damages(
@@ -50,11 +44,6 @@ export const policyDamages = [
     'policy-parameter-values',
     each.map((index) => parameter(index, 'existsAction')),
     (at) => set(at, 'overwrite'),
-  ),
-  ...damages(
-    'policy-operation-exists',
-    each.map((index) => `${operations}/${index}`),
-    (at) => set(at, 'GetShip'),
   ),
   ...damages(
     'polling-trigger-policy-shape',

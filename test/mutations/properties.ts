@@ -107,14 +107,6 @@ export const propertiesDamages = [
   ...damages('oauth-identity-provider', [`${settings}/identityProvider`], (at) =>
     all(signingIn, set(at, '')),
   ),
-  ...damages('oauth-client-id-placeholder', [`${settings}/clientId`], (at) =>
-    all(signingIn, set(at, '8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f')),
-  ),
-  ...damages(
-    'oauth-client-id-placeholder',
-    [0, 1].map((index) => `${sets}/${index}/parameters/token/oAuthSettings/clientId`),
-    (at) => all(choosing, set(at, '8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f')),
-  ),
   ...damages('oauth-client-secret-absent', [`${settings}/clientSecret`], (at) =>
     all(signingIn, set(at, 'q7Rk2-mW9z.Lp4Tx8vB')),
   ),

@@ -31,12 +31,6 @@ export const securityDamages = [
     (at) => set(`${at}/security`, [{ api_key: ['read'] }]),
     (at) => `${at}/security/0/api_key`,
   ),
-  ...damages(
-    'security-scope-defined',
-    operations,
-    (at) => all(signingIn, set(`${at}/security`, [{ oauth: ['read', 'write'] }])),
-    (at) => `${at}/security/0/oauth/1`,
-  ),
   ...variants(
     'auth-consistent-oauth',
     '/securityDefinitions',

@@ -7,7 +7,7 @@ import { hostFault } from './host-fault.ts';
 export function hostName({ root }: ApiDefinition): string | undefined {
   const host = textOr(root.host)?.toLowerCase();
   if (host === undefined || hostFault(host) !== undefined) return undefined;
-  return host.replace(/:\d{1,5}$/, '');
+  return host.replace(/\.?(?::\d{1,5})?$/, '');
 }
 
 const LOCAL = /^(?:localhost|0\.0\.0\.0|127\..+|.+\.(?:local|localhost|internal|lan|test))$/;

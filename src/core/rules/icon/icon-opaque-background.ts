@@ -1,7 +1,10 @@
 import { defineRule } from '../../engine/rule.ts';
 
-/** From this alpha value on, nobody sees the transparency, as in the soft edge of a drawing. */
+/** From this alpha value on, nobody sees the transparency. */
 const BARELY_TRANSPARENT = 240;
+
+/** Below this percentage, it is the smoothed edge of a drawing. */
+const SMOOTHED_EDGE = 2;
 
 export const iconOpaqueBackground = defineRule({
   id: 'icon-opaque-background',
@@ -28,9 +31,10 @@ export const iconOpaqueBackground = defineRule({
     if (look === undefined || look.transparentPixels === 0) return;
     const percent = (100 * look.transparentPixels) / (width * height);
     const share = percent < 1 ? 'less than 1' : String(Math.round(percent));
+    const isVisible = percent >= SMOOTHED_EDGE && look.lowestAlpha < BARELY_TRANSPARENT;
     yield {
       message: `Make the whole icon opaque: ${share} % of it is transparent.`,
-      severity: look.lowestAlpha >= BARELY_TRANSPARENT ? 'warning' : 'error',
+      severity: isVisible ? 'error' : 'warning',
     };
   },
 });

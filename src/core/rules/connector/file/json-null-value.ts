@@ -4,8 +4,8 @@ import type { JsonFile } from '../../../files/json-file.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
 
-/** Members whose content is data, which may contain null. */
-const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*)$/;
+/** Members whose content is data, which may contain null, and one’s own extensions. */
+const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*|x-(?!ms-).*)$/;
 /** Members that paconn exports as null when they are not set. */
 const MAY_BE_NULL: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'scriptOperations']);
 
@@ -25,10 +25,15 @@ export const jsonNullValue = defineRule({
     ],
     valid: [
       { 'apiDefinition.swagger.json': '{ "definitions": { "A": { "example": null } } }' },
+      { 'apiDefinition.swagger.json': '{ "info": { "x-note": null } }' },
       { 'apiProperties.json': '{ "properties": { "scriptOperations": null } }' },
     ],
     invalid: [
       { 'apiDefinition.swagger.json': '{ "info": { "description": «null» } }' },
+      {
+        'apiDefinition.swagger.json':
+          '{ "paths": { "/a": { "get": { "parameters": [{ "x-ms-summary": «null» }] } } } }',
+      },
       { 'apiProperties.json': '{ "properties": { "publisher": «null» } }' },
     ],
   },

@@ -39,7 +39,7 @@ export const hostFormat = defineRule({
     if (host === undefined || fault === undefined) return;
     yield {
       at: '/host',
-      message: `Write one host name in "host", and nothing else: ${fault} in ${shown(host)}.`,
+      message: `Write one host name in "host", and nothing else: in ${shown(host)}, ${fault}.`,
       fix: splitUp(host.trim(), root),
     };
   },

@@ -44,6 +44,7 @@ export const hostLocalOrPlaceholder = defineRule({
       yield {
         at: '/host',
         message: `Write the public host of the service: ${shown(definition.root.host)} is ${kind}.`,
+        ...(kind === 'a placeholder' && { authority: 'reviewer' }),
       };
     } else if (name.endsWith('.azurewebsites.net')) {
       yield {

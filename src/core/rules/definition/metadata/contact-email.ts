@@ -1,5 +1,10 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { missingInContact } from '../../../openapi/contact.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
+import { contactOf, missingInContact } from '../../../openapi/contact.ts';
+
+/** Mailboxes that anybody can open. Reviewers advise against personal addresses. */
+const FREE_MAIL =
+  /@(?:(?:gmail|googlemail|outlook|hotmail|live|yahoo|aol|icloud|proton|protonmail|gmx|web|mail|yandex|qq|163)\.[a-z.]{2,6})$/i;
 
 export const contactEmail = defineRule({
   id: 'contact-email',
@@ -17,11 +22,21 @@ export const contactEmail = defineRule({
     invalid: [
       '{ "info": { "contact": «{ "name": "Northwind Support" }» } }',
       '{ "info": { "contact": { "email": «" "» } } }',
+      '{ "info": { "contact": { "email": «"northwind.support@gmail.com"» } } }',
     ],
   },
 
-  *check(definition) {
+  *check(definition, { profile }) {
     const missing = missingInContact(definition, 'email');
+    const email = textOr(contactOf(definition)?.email);
+    if (profile === 'verified' && email !== undefined && FREE_MAIL.test(email)) {
+      yield {
+        at: '/info/contact/email',
+        message: `Give an address of your company’s own domain: ${shown(email)} is a free mailbox.`,
+        severity: 'info',
+        authority: 'reviewer',
+      };
+    }
     if (missing === undefined) return;
     yield {
       at: missing.at,

@@ -4,7 +4,7 @@ import { isObject } from '../../../files/json-value.ts';
 export const contactRequired = defineRule({
   id: 'contact-required',
   severity: 'error',
-  authority: 'reviewer',
+  authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
   docs: {

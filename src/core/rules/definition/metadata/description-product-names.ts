@@ -6,7 +6,7 @@ import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 export const descriptionProductNames = defineRule({
   id: 'description-product-names',
   severity: 'error',
-  authority: 'reviewer',
+  authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
   docs: {

@@ -4,14 +4,14 @@ import { textOr } from '../../../files/json-value.ts';
 export const descriptionWordApi = defineRule({
   id: 'description-word-api',
   severity: 'info',
-  authority: 'documentation',
+  authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
   docs: {
     summary: 'Write about the service, not its API, in the description.',
-    why: 'Users look for a service, so the string guidance advises against the word. One published description in eight has it.',
+    why: 'Users look for a service, so reviewers ask to remove the word. One published description in eight has it.',
     fix: 'Write "service", or say what it does.',
-    source: 'https://learn.microsoft.com/connectors/custom-connectors/connector-string-guidance',
+    source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2465',
     valid: ['{ "info": { "description": "Reads the contacts that Northwind and CapIt keep." } }'],
     invalid: ['{ "info": { "description": «"Uses the Northwind API to read contacts."» } }'],
   },

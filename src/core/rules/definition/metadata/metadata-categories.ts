@@ -5,7 +5,7 @@ import { checkPresence } from '../../../openapi/metadata-findings.ts';
 export const metadataCategories = defineRule({
   id: 'metadata-categories',
   severity: 'error',
-  authority: 'reviewer',
+  authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
   docs: {

@@ -5,7 +5,7 @@ import { METADATA } from '../../../openapi/connector-metadata.ts';
 export const metadataRequired = defineRule({
   id: 'metadata-required',
   severity: 'error',
-  authority: 'reviewer',
+  authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
   docs: {

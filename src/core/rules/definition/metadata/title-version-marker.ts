@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
+import { isPlaceholderName } from '../../../text/placeholder-words.ts';
 
 const MARKER = /\bv\d+(?:\.\d+)*\b|\b(?:alpha|beta|preview|test|uat|sandbox)\b/i;
 
@@ -24,7 +25,7 @@ export const titleVersionMarker = defineRule({
   *check({ info }) {
     const title = textOr(info.title) ?? '';
     const marker = MARKER.exec(title)?.[0];
-    if (marker === undefined) return;
+    if (marker === undefined || isPlaceholderName(title)) return;
     yield {
       at: '/info/title',
       message: `Remove "${marker}" from the title, unless it is part of the product name: the title is ${shown(title)}.`,

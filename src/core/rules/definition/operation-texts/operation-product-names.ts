@@ -5,7 +5,7 @@ import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 export const operationProductNames = defineRule({
   id: 'operation-product-names',
   severity: 'error',
-  authority: 'reviewer',
+  authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
   docs: {

@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 
 export const getWithBody = defineRule({
   id: 'get-with-body',
-  severity: 'error',
+  severity: 'warning',
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {

@@ -27,6 +27,7 @@ export const responseDescriptionPlaceholder = defineRule({
     invalid: [
       '{ "paths": { "/a": { "get": { "responses": { "default": { "description": «"default"» } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": { "description": «"Response body."» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "201": { "description": «"201"» }, "404": { "description": «"Status code 404"» } } } } } }',
     ],
   },
 
@@ -34,7 +35,7 @@ export const responseDescriptionPlaceholder = defineRule({
     for (const response of writtenResponses(definition)) {
       const { value } = response;
       const text = textOr(value.description)?.trim().replace(/\.$/, '').toLowerCase();
-      if (text === undefined || !placeholders.has(text)) continue;
+      if (text === undefined || !(placeholders.has(text) || isCode(text, response.code))) continue;
       yield {
         at: `${response.pointer}/description`,
         message: `Say what ${response.label} means: its description is the placeholder "${text}".`,
@@ -42,3 +43,8 @@ export const responseDescriptionPlaceholder = defineRule({
     }
   },
 });
+
+/** Whether a text repeats the status code, and says no more. */
+function isCode(text: string, code: string): boolean {
+  return text.replace(/^(?:http )?(?:status )?(?:code )?/, '') === code;
+}

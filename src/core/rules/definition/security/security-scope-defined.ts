@@ -7,7 +7,7 @@ import { securityRequirements } from '../../../openapi/security.ts';
 
 export const securityScopeDefined = defineRule({
   id: 'security-scope-defined',
-  severity: 'error',
+  severity: 'warning',
   authority: 'documentation',
   subject: 'apiDefinition',
   docs: {

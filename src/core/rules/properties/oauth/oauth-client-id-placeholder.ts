@@ -9,7 +9,7 @@ const DUMMY = '[[DUMMY]]';
 
 export const oauthClientIdPlaceholder = defineRule({
   id: 'oauth-client-id-placeholder',
-  severity: 'error',
+  severity: 'warning',
   authority: 'reviewer',
   profiles: ['verified', 'independent'],
   secret: true,
@@ -49,7 +49,6 @@ export const oauthClientIdPlaceholder = defineRule({
         at,
         message: `Change "clientId" of ${label} to "${DUMMY}": ${masked(id)} ${isReal ? 'is' : 'may be'} a real application id.`,
         fix: { title: `Change to "${DUMMY}"`, changes: [{ replace: at, with: DUMMY }] },
-        ...(!isReal && { severity: 'warning' }),
       };
     }
   },

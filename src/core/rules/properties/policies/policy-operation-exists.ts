@@ -5,8 +5,8 @@ import { OPERATION_NAME } from '../../../properties/policy-parameters.ts';
 
 export const policyOperationExists = defineRule({
   id: 'policy-operation-exists',
-  severity: 'error',
-  authority: 'advice',
+  severity: 'warning',
+  authority: 'documentation',
   subject: 'apiProperties',
   members: ['policyTemplateInstances'],
   docs: {

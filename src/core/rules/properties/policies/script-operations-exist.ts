@@ -3,8 +3,8 @@ import { operationReferenceFaults } from '../../../properties/operation-referenc
 
 export const scriptOperationsExist = defineRule({
   id: 'script-operations-exist',
-  severity: 'error',
-  authority: 'advice',
+  severity: 'warning',
+  authority: 'documentation',
   subject: 'apiProperties',
   members: ['scriptOperations'],
   docs: {
