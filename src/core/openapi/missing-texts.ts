@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { ApiDefinition } from './api-definition.ts';
-import type { Parameter } from './parameter.ts';
+import { isSetByPlatform, type Parameter } from './parameter.ts';
 import { isMissing } from './written-text.ts';
 
 /** A parameter without a summary or description. */
@@ -19,7 +19,7 @@ export function* missingTexts(
   for (const parameter of parameters) {
     const { value, pointer, isBody, isInternal, operations } = parameter;
     const text = value[member];
-    if (isBody || !isMissing(text)) continue;
+    if (isBody || !isMissing(text) || isSetByPlatform(parameter)) continue;
     const isRequired = !isInternal;
     if (!isRequired && (text !== undefined || operations.length === 0)) continue;
     yield { parameter, at: text === undefined ? pointer : `${pointer}/${member}`, isRequired };

@@ -6,6 +6,18 @@ import type { Operation } from './operation.ts';
 /** Cached by the value, because thousands of references may share it. */
 const identityOf = memoizedByObject((value: JsonObject) => JSON.stringify([value.in, value.name]));
 
+const NEGOTIATED: ReadonlySet<string | undefined> = new Set(['accept', 'content-type']);
+
+/** Whether it is a header that "produces" and "consumes" set already. */
+export function isNegotiated(parameter: Parameter): boolean {
+  return parameter.in === 'header' && NEGOTIATED.has(parameter.name?.toLowerCase());
+}
+
+/** Whether nobody should be asked for it, so that it needs no texts. */
+export function isSetByPlatform(parameter: Parameter): boolean {
+  return !parameter.isInternal && isNegotiated(parameter);
+}
+
 /** A parameter with its reference resolved. */
 export class Parameter {
   readonly value: JsonObject;

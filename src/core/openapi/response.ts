@@ -35,3 +35,8 @@ export class Response {
     return this.#label;
   }
 }
+
+/** Whether an operation has only a default response, which then stands for the expected one. */
+export function hasOnlyDefault({ responseCodes }: Operation): boolean {
+  return responseCodes.length === 1 && responseCodes[0] === 'default';
+}

@@ -1,5 +1,7 @@
 import type { Finding, FindingFix } from '../files/finding.ts';
-import { shown } from '../files/json-value.ts';
+import { shown, textOr } from '../files/json-value.ts';
+import { isPlaceholderDescription } from '../text/placeholder-words.ts';
+import { isSameText, repeatsName } from '../text/same-words.ts';
 import { endsSentence, wordsOf } from '../text/sentence.ts';
 import { webAddressesIn } from '../text/web-address.ts';
 import type { TextOwner, WrittenText } from './written-text.ts';
@@ -8,7 +10,7 @@ import type { TextOwner, WrittenText } from './written-text.ts';
 export function* checkFullStops(texts: Iterable<WrittenText<TextOwner>>): Generator<Finding> {
   for (const written of texts) {
     const { text } = written;
-    if (endsSentence(text)) continue;
+    if (endsSentence(text) || mustBeRewritten(written)) continue;
     const words = wordsOf(text);
     if (words.length < 2) continue;
     yield {
@@ -17,6 +19,16 @@ export function* checkFullStops(texts: Iterable<WrittenText<TextOwner>>): Genera
       fix: fullStopFix(text, written.pointer, words.at(-1) ?? ''),
     };
   }
+}
+
+/** Whether another rule asks for a new text: this one is a placeholder, or repeats the title or name. */
+function mustBeRewritten({ text, owner: { value } }: WrittenText<TextOwner>): boolean {
+  const titles = [value.summary, value['x-ms-summary'], value.title];
+  return (
+    isPlaceholderDescription(text) ||
+    titles.some((title) => isSameText(text, textOr(title) ?? '')) ||
+    repeatsName(text, textOr(value.name) ?? '')
+  );
 }
 
 /** Returns undefined if the full stop would become part of a web address or follow another mark. */

@@ -3,7 +3,7 @@ import { isBlank, type JsonObject, textOr } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
-import type { Parameter } from './parameter.ts';
+import { isSetByPlatform, type Parameter } from './parameter.ts';
 import type { Schema } from './schema.ts';
 
 /** Anything with texts for users: an operation, a parameter or a property. */
@@ -47,9 +47,11 @@ export const visibleOperations = memoized(({ operations }: ApiDefinition): reado
   operations.filter(({ isInternal }) => !isInternal),
 );
 
-/** Returns the parameters whose texts certification checks: neither hidden nor bodies. */
+/** Returns the parameters whose texts certification checks: neither hidden, nor bodies, nor to be removed. */
 export const visibleParameters = memoized(({ parameters }: ApiDefinition): readonly Parameter[] =>
-  parameters.filter(({ isBody, isInternal }) => !isBody && !isInternal),
+  parameters.filter(
+    (parameter) => !parameter.isBody && !parameter.isInternal && !isSetByPlatform(parameter),
+  ),
 );
 
 /** Returns the properties that users see. Excludes references, whose targets have the texts. */

@@ -53,7 +53,7 @@ export const taskGroups: readonly TaskGroup[] = [
   {
     title: 'Describe exactly what each request sends.',
     rules:
-      /^consumes-(?:root|missing|compatible)$|^mime-type-|^(?:path|query)-parameter-encoding$|^ext-url-encoding-location$|^string-binary-urlencoded$|^body-optional-with-required$|^parameter-header-content-negotiation$/,
+      /^consumes-(?:root|missing|compatible)$|^mime-type-|^(?:path|query)-parameter-encoding$|^ext-url-encoding-location$|^string-binary-urlencoded$|^body-optional-with-required$|^internal-(?:default-must-be-required|required-needs-default)$|^parameter-header-content-negotiation$/,
   },
   {
     title: 'Tidy up the paths.',

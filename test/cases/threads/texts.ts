@@ -179,6 +179,6 @@ export const textCases: readonly ThreadCase[] = [
     thread,
     about: 'only-default-response',
     rule: 'response-default-only',
-    files: responses({ default: { description: 'default', schema: {} } }),
+    files: responses({ default: { description: 'default' } }),
   })),
 ];

@@ -15,6 +15,7 @@ const ours: ReadonlySet<string> = new Set([
   'file-format',
   'file-secrets',
   'mcp-independent',
+  'operation-description-lead-in',
   'policy-overwrites-parameter',
   'script-size-dataverse-500k',
   'script-syntax',

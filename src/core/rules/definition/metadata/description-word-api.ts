@@ -1,6 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 
+/** Users know API keys, and “APIs” may be what the service is about. */
+const WORD = /\bAPI\b(?![ -](?:keys?|tokens?|management)\b)/i;
+
 export const descriptionWordApi = defineRule({
   id: 'description-word-api',
   severity: 'info',
@@ -12,12 +15,15 @@ export const descriptionWordApi = defineRule({
     why: 'Users look for a service, so reviewers ask to remove the word. One published description in eight has it.',
     fix: 'Write "service", or say what it does.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/2465',
-    valid: ['{ "info": { "description": "Reads the contacts that Northwind and CapIt keep." } }'],
+    valid: [
+      '{ "info": { "description": "Reads the contacts that Northwind and CapIt keep." } }',
+      '{ "info": { "description": "Monitors APIs. You need an API key." } }',
+    ],
     invalid: ['{ "info": { "description": «"Uses the Northwind API to read contacts."» } }'],
   },
 
   *check({ info }) {
-    const word = /\bAPIs?\b/i.exec(textOr(info.description) ?? '')?.[0];
+    const word = WORD.exec(textOr(info.description) ?? '')?.[0];
     if (word === undefined) return;
     yield {
       at: '/info/description',

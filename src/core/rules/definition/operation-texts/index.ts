@@ -1,5 +1,6 @@
 import type { Rule } from '../../../engine/rule.ts';
 import { operationDeprecatedSuffix } from './operation-deprecated-suffix.ts';
+import { operationDescriptionLeadIn } from './operation-description-lead-in.ts';
 import { operationDescriptionLength } from './operation-description-length.ts';
 import { operationDescriptionPunctuation } from './operation-description-punctuation.ts';
 import { operationDescriptionRequired } from './operation-description-required.ts';
@@ -36,6 +37,7 @@ export const operationTextRules: readonly Rule[] = [
   operationDescriptionPunctuation,
   operationDescriptionUrl,
   operationDescriptionLength,
+  operationDescriptionLeadIn,
   operationIdPascalCase,
   operationVisibility,
   operationDeprecatedSuffix,

@@ -1,5 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isMissing } from '../../../openapi/written-text.ts';
+import { shown } from '../../../files/json-value.ts';
+import { setMember } from '../../../files/member.ts';
+import { suggestedIds } from '../../../openapi/suggested-ids.ts';
 
 export const operationIdRequired = defineRule({
   id: 'operation-id-required',
@@ -20,12 +22,15 @@ export const operationIdRequired = defineRule({
     ],
   },
 
-  *check({ operations }) {
-    for (const { label, pointer, value } of operations) {
-      if (!isMissing(value.operationId)) continue;
+  *check(definition) {
+    for (const [{ label, pointer, value }, id] of suggestedIds(definition)) {
       yield {
         at: `${pointer}/operationId`,
-        message: `Add an "operationId", such as "GetContact", to ${label}: it has none.`,
+        message: `Add an "operationId", such as ${shown(id)}, to ${label}: it has none.`,
+        fix: {
+          title: `Add ${shown(id)}`,
+          changes: [setMember(value, pointer, 'operationId', id)],
+        },
       };
     }
   },

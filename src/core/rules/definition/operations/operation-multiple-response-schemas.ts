@@ -28,7 +28,11 @@ export const operationMultipleResponseSchemas = defineRule({
   *check({ operations }) {
     for (const { label, pointer, responses } of operations) {
       const codes = responses
-        .filter(({ schema }) => schema !== undefined && !isEmptySchema(schema))
+        // `default-response-schema` reports that of "default".
+        .filter(
+          ({ code, schema }) =>
+            code !== 'default' && schema !== undefined && !isEmptySchema(schema),
+        )
         .map(({ code }) => code);
       if (codes.length < 2) continue;
       yield {

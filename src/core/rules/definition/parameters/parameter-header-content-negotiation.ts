@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { calledOperations } from '../../../openapi/dynamic-calls.ts';
-
-const negotiationHeaders: ReadonlySet<string | undefined> = new Set(['accept', 'content-type']);
+import { isNegotiated } from '../../../openapi/parameter.ts';
+import { isMissing } from '../../../openapi/written-text.ts';
 
 export const parameterHeaderContentNegotiation = defineRule({
   id: 'parameter-header-content-negotiation',
@@ -25,18 +25,25 @@ export const parameterHeaderContentNegotiation = defineRule({
 
   *check(definition) {
     const called = calledOperations(definition);
-    for (const parameter of definition.parameters) {
-      const { name, isInternal, pointer: at, label, operations } = parameter;
-      if (parameter.in !== 'header' || !negotiationHeaders.has(name?.toLowerCase())) continue;
+    for (const parameter of definition.parameters.filter(isNegotiated)) {
+      const { value, isInternal, pointer: at, label, operations } = parameter;
+      // The validator asks for its texts, which nobody needs once it is gone.
+      const isStopped =
+        !isInternal && (isMissing(value.description) || isMissing(value['x-ms-summary']));
+      const rating = isStopped ? ({ severity: 'error', authority: 'validator' } as const) : {};
       if (operations.some((operation) => called.has(operation))) {
         yield {
           at,
           severity: 'warning',
+          ...rating,
           message: `Remove ${label}: the designer calls the operation for a dynamic list or schema, and that call can fail with this header.`,
         };
       } else if (!isInternal) {
         yield {
           at,
+          // Reviewers object to one that nobody can leave empty.
+          ...(value.required !== true && { authority: 'documentation' }),
+          ...rating,
           message: `Remove ${label}, or make it internal with a default: "produces" and "consumes" already set it.`,
         };
       }

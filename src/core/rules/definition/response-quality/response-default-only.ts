@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { hasOnlyDefault } from '../../../openapi/response.ts';
 
 export const responseDefaultOnly = defineRule({
   id: 'response-default-only',
@@ -23,9 +24,9 @@ export const responseDefaultOnly = defineRule({
   },
 
   *check({ operations }) {
-    for (const { pointer, label, responses, isAgentServer } of operations) {
-      const [only] = responses;
-      if (only?.code !== 'default' || responses.length > 1 || isAgentServer) continue;
+    for (const { pointer, label, responses, isAgentServer } of operations.filter(hasOnlyDefault)) {
+      // `default-response-schema` reports it if it has a schema.
+      if (responses[0]?.schema !== undefined || isAgentServer) continue;
       yield {
         at: `${pointer}/responses/default`,
         message: `Add the expected responses, such as "200": "default" is the only response of ${label}.`,

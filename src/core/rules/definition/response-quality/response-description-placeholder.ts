@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
+import { hasOnlyDefault } from '../../../openapi/response.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
 const placeholders: ReadonlySet<string> = new Set([
@@ -25,7 +26,7 @@ export const responseDescriptionPlaceholder = defineRule({
       '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "The contact" } } } } } }',
     ],
     invalid: [
-      '{ "paths": { "/a": { "get": { "responses": { "default": { "description": «"default"» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": { "description": «"default"» } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": { "description": «"Response body."» } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "201": { "description": «"201"» }, "404": { "description": «"Status code 404"» } } } } } }',
     ],
@@ -33,7 +34,8 @@ export const responseDescriptionPlaceholder = defineRule({
 
   *check(definition) {
     for (const response of writtenResponses(definition)) {
-      const { value } = response;
+      const { value, operation } = response;
+      if (hasOnlyDefault(operation)) continue;
       const text = textOr(value.description)?.trim().replace(/\.$/, '').toLowerCase();
       if (text === undefined || !(placeholders.has(text) || isCode(text, response.code))) continue;
       yield {

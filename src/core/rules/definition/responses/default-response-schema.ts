@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
-import type { Response } from '../../../openapi/response.ts';
+import { hasOnlyDefault, type Response } from '../../../openapi/response.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
@@ -27,6 +27,7 @@ export const defaultResponseSchema = defineRule({
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Failed.", "schema": {} } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "204": { "description": "Done." }, «"default"»: { "description": "Failed.", "schema": {} } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { «"default"»: { "description": "Done.", "schema": { "$ref": "#/definitions/Tide" } } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": { "description": "Done." }, «"default"»: { "description": "Failed.", "schema": { "$ref": "#/definitions/Problem" } } } } } } }',
     ],
@@ -36,24 +37,27 @@ export const defaultResponseSchema = defineRule({
     for (const response of writtenResponses(definition)) {
       const { code, schema } = response;
       if (code !== 'default' || schema === undefined) continue;
-      if (isEmptySchema(schema))
-        yield { ...emptySchema(response), severity: 'info', authority: 'reviewer' };
+      if (isEmptySchema(schema)) yield emptySchema(response);
       else yield isOnlyResponse(response) ? wrongCode(response) : unexpectedSchema(response);
     }
   },
 });
 
-/** Whether the operation has no other response, so that this one describes its expected result. */
+/** Whether this response stands for the expected one, so that it needs another code. */
 function isOnlyResponse({ operation, pointer }: Response): boolean {
-  const { responseCodes } = operation;
-  return responseCodes.length === 1 && pointer === `${operation.pointer}/responses/default`;
+  return hasOnlyDefault(operation) && pointer === `${operation.pointer}/responses/default`;
 }
 
 function emptySchema(response: Response): Finding {
+  const shared = { at: response.pointer, highlight: 'key', authority: 'reviewer' } as const;
+  if (isOnlyResponse(response)) {
+    const message = `Describe the expected responses, such as "200": ${response.label} is the only one, and empty.`;
+    return { ...shared, message, severity: 'warning' };
+  }
   return {
-    at: response.pointer,
-    highlight: 'key',
+    ...shared,
     message: `Remove "schema" from ${response.label}: it is empty.`,
+    severity: 'info',
     fix: { ...removal(response), safe: true },
   };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { JsonObject } from '../../../files/json-value.ts';
+import { hasOnlyDefault } from '../../../openapi/response.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
 
 export const schemaTypeMissing = defineRule({
@@ -24,8 +25,13 @@ export const schemaTypeMissing = defineRule({
     ],
   },
 
-  *check({ schemas }) {
+  *check({ schemas, operations }) {
+    // Another rule asks to rename such a response.
+    const misnamed = new Set<string>(
+      operations.filter(hasOnlyDefault).map(({ pointer }) => `${pointer}/responses/default/schema`),
+    );
     for (const schema of schemas) {
+      if (misnamed.has(schema.pointer)) continue;
       if (schema.isReference || schema.value.type !== undefined || needsNoType(schema.value))
         continue;
       const { pointer, label } = schema;
