@@ -14,8 +14,8 @@ export const MAX_PATH_LENGTH = 2000;
 
 /** A JSON file, parsed as far as possible, with the location of each value. */
 export class JsonFile extends TextFile {
-  /** The result of `JSON.parse`, or what could be recovered from a broken file. */
-  protected readonly parsed: unknown;
+  /** The document as it is written: the result of `JSON.parse`, or what could be recovered from a broken file. */
+  readonly parsed: unknown;
   /** Empty for well-formed JSON. */
   readonly syntaxFaults: readonly SyntaxFault[];
   /** The offset where the nesting exceeds `MAX_NESTING`. If set, `value` is `undefined`. */

@@ -9,7 +9,7 @@ import { type FoundTextFormat, textFormatOf } from './text-formats.ts';
 export function formatOf(file: TextFile): FoundFormat | undefined {
   const found = textFormatOf(file.text);
   if (found !== undefined) return located(found, file);
-  return file instanceof JsonFile ? jsonFormatOf(file.value) : undefined;
+  return file instanceof JsonFile ? jsonFormatOf(file.parsed) : undefined;
 }
 
 /** Whether a text describes an API in another format. The text may be cut off. */
