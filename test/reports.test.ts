@@ -17,6 +17,61 @@ interface Expected {
 
 /** One line per report. Add yours at its number. */
 const reports: Readonly<Record<string, Expected>> = {
+  'R01 collectionFormat multi': {
+    input: '01-collectionformat-multi',
+    says: ['collection-format Change "collectionFormat"'],
+  },
+  'R02 operations without ids': {
+    input: '02-no-operationids',
+    says: [
+      'operation-id-required Add an "operationId", such as "ListStations"',
+      'operation-id-required Add an "operationId", such as "ListTides"',
+      'operation-id-required Add an "operationId", such as "CreateAlert"',
+    ],
+  },
+  'R11 the skeleton of a tool': {
+    input: '11-pac-init-skeleton',
+    says: [
+      'title-placeholder ',
+      'description-not-title ',
+      'contact-placeholder Replace "name"',
+      'contact-placeholder Replace "url"',
+      'contact-placeholder Replace "email"',
+      'metadata-website-url ',
+      'metadata-privacy-policy-url ',
+      'metadata-categories-allowed ',
+      'host-local-or-placeholder ',
+    ],
+    never: ['title-restricted-words'],
+  },
+  'R25 a placeholder in the host': {
+    input: '35a-host',
+    says: ['host-format Write one host name in "host", and nothing else: in "<host>'],
+  },
+  'R25 a placeholder as the domain': {
+    input: '45l-host2',
+    says: ['host-local-or-placeholder Write the public host of the service: "api.domain.com"'],
+  },
+  'R27 the word API in the description': { input: '33-word-api', says: ['description-word-api '] },
+  'R32 a method in capitals': {
+    input: '64-uppercase-masks',
+    says: [
+      'unknown-property Rename "GET" to "get"',
+      'operation-description-required ',
+      'operation-summary-restricted-chars ',
+    ],
+    never: ['path-empty', 'paths-not-empty', 'definition-unused', 'readme-operations-match'],
+  },
+  'R33 definitions inside paths': {
+    input: '50a-root-in-paths',
+    says: ['unknown-property Move "definitions" beside "paths"'],
+    never: ['path-', 'ref-resolves', 'unknown-property Remove'],
+  },
+  'R35 a visible Content-Type': {
+    input: '39-visible-content-type',
+    says: ['parameter-header-content-negotiation Remove parameter'],
+    never: ['parameter-summary-required', 'parameter-description-required'],
+  },
   'R05 a content header on an operation that a dynamic list calls': {
     input: '05-content-type-header-dynamic',
     says: ['parameter-header-content-negotiation Remove parameter `Content-Type`'],
