@@ -57,10 +57,10 @@ it('shows only what can be fixed', async () => {
   const page = await openResult();
   await page.getByLabel('Can be fixed').check();
   await page.getByText(/^\d+ of \d+ shown/).waitFor(TIMEOUT);
-  for (const row of await taskRows(page).allTextContents()) expect(row).toMatch(/\d fix/);
+  for (const row of await taskRows(page).allTextContents()) expect(row).toContain('an be fixed');
 });
 
-it('shows further places of a task in one line each, and keeps filter and archive in sight', async () => {
+it('shows places of a task in few lines each, and keeps filter and archive in sight', async () => {
   const page = await openResult('#/check?show=asked');
   await taskRows(page).filter({ hasText: 'Complete the publisher' }).click();
   const places = page.locator('[data-diagnostic]');

@@ -74,16 +74,35 @@ function taskOf(
   const ruleIds = [...new Set(found.map(({ ruleId }) => ruleId))];
   const [ruleId = ''] = ruleIds;
   const title = ruleIds.length > 1 ? groupTitle(ruleId) : titles.get(ruleId);
-  const ranked = indices.toSorted((a, b) => rankAt(diagnostics, a) - rankAt(diagnostics, b));
+  const frequencies = frequenciesOf(found);
+  const frequencyAt = (index: number) => frequencies.get(diagnostics[index]?.ruleId ?? '') ?? 0;
+  const ranked = indices.toSorted(
+    (a, b) =>
+      rankAt(diagnostics, a) - rankAt(diagnostics, b) || frequencyAt(b) - frequencyAt(a) || a - b,
+  );
+  const chief = diagnostics[ranked[0] ?? 0];
+  const consequence = chief?.consequence ?? 'tip';
+  const first = ruleIds.length > 1 ? titles.get(chief?.ruleId ?? '') : undefined;
+  const count = countPlaces(found);
+  const lesser = count - countPlaces(found.filter((one) => one.consequence === consequence));
   return {
-    consequence: diagnostics[ranked[0] ?? 0]?.consequence ?? 'tip',
+    consequence,
     title: title ?? ruleId,
+    ...(first !== undefined && { first }),
     ruleIds,
-    count: countPlaces(found),
+    count,
+    ...(lesser > 0 && { lesser }),
     fixable: found.filter(({ fix }) => fix !== undefined).length,
     ...(ruleIds.every((id) => aboutDelivery.test(id)) && { uncounted: true }),
     diagnostics: ranked,
   };
+}
+
+/** How often each rule is broken. */
+function frequenciesOf(found: readonly RatedDiagnostic[]): ReadonlyMap<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const { ruleId } of found) frequencies.set(ruleId, (frequencies.get(ruleId) ?? 0) + 1);
+  return frequencies;
 }
 
 /** Two findings at one place are one thing to change. */

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
+import type { Task } from '../../core/contract/task.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
@@ -68,8 +69,7 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
 type HeadingProps = Pick<TaskRowProps, 'shown' | 'profile' | 'evidence'>;
 
 function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingProps) {
-  const { consequence, title, ruleIds } = task;
-  const count = diagnostics.length < task.diagnostics.length ? diagnostics.length : task.count;
+  const { consequence, title, first, ruleIds } = task;
   const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   const published = ruleIds.length === 1 ? evidence.get(ruleIds[0] ?? '') : undefined;
   return (
@@ -80,15 +80,31 @@ function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingPro
           <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
           <Prose text={title} />
         </span>
+        {first && (
+          <span class={styles.first}>
+            First: <Prose text={first} />
+          </span>
+        )}
         <span class={rows.meta}>
           <span>{consequenceSentence(consequence, profile)}</span>
-          {!task.missing && <span>{pluralize(count, 'place')}</span>}
-          {fixable > 0 && <span>{pluralize(fixable, 'fix', 'fixes')}</span>}
+          {!task.missing && <span>{placesOf(task, diagnostics)}</span>}
+          {fixable > 0 && (
+            <span>{fixable === diagnostics.length ? 'Can be fixed' : 'Some can be fixed'}</span>
+          )}
           {published && <span>{formatEvidence(published)}</span>}
         </span>
       </span>
     </>
   );
+}
+
+function placesOf(
+  { count, lesser = 0, diagnostics: all }: Task,
+  shown: readonly RatedDiagnostic[],
+): string {
+  if (shown.length < all.length) return pluralize(shown.length, 'place');
+  const places = pluralize(count, 'place');
+  return lesser === 0 ? places : `${formatNumber(count - lesser)} of ${places}`;
 }
 
 type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon'> & Pick<ShownTask, 'diagnostics'>;

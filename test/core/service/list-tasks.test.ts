@@ -45,6 +45,22 @@ describe('tasks', () => {
     });
   });
 
+  it('say what to do first, and count what weighs less apart', () => {
+    const asked = { consequence: 'asked' } as const;
+    const [task] = tasksOf([
+      ratedAt(1, { ruleId: 'parameter-description-required', ...asked }),
+      ratedAt(2, { ruleId: 'parameter-summary-required', ...asked }),
+      ratedAt(3, { ruleId: 'parameter-summary-required', ...asked }),
+      ratedAt(4, { ruleId: 'parameter-summary-required', consequence: 'tip' }),
+    ]);
+    expect(task).toMatchObject({
+      first: 'Give each parameter a title.',
+      count: 4,
+      lesser: 1,
+      diagnostics: [1, 2, 0, 3],
+    });
+  });
+
   it('are named by the rule where only one of a group is broken', () => {
     const ruleId = 'parameter-summary-required';
     expect(tasksOf([ratedAt(1, { ruleId })])[0]?.title).toBe('Give each parameter a title.');
