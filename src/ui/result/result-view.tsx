@@ -63,6 +63,9 @@ export function ResultView({ checked, recheckingAs, state, packing, recheck }: R
             pack={() => void packing.pack({ source, target: 'isv-studio', profile })}
             cancel={packing.cancel}
           >
+            {source.solution && (
+              <p>Nothing to pack here: the connector goes along in the solution you exported.</p>
+            )}
             <p class={styles.submit}>
               <a class={controls.button} href="#/submit">
                 {profile === 'custom' ? 'Import' : 'Submit'}

@@ -194,6 +194,13 @@ describe('the result', () => {
     expect(screen.getByText('Keeps the connector from working')).toBeDefined();
   });
 
+  it('says that a connector in a solution needs no archive of its own', async () => {
+    const source = { ...sourceOf('Tides'), solution: { prefix: 'Connector/new_tides' } };
+    const opened = { connectors: [source], leftOut: [] };
+    await checked(reportOf([]), { open: async () => ({ ok: true, value: opened }) });
+    expect(screen.getByText(/^Nothing to pack here: the connector goes along/)).toBeDefined();
+  });
+
   it('lists ignored files and files without a role', async () => {
     const leftOut = [{ path: '.DS_Store', reason: 'macOS made it.' }];
     const roles = [{ path: 'notes.txt', role: 'unknown' as const }];
