@@ -14,10 +14,14 @@ interface FrequentTasksProps {
 
 const FIRST = 6;
 
+/** In a narrow window they stand above the table. */
+const FIRST_IF_NARROW = 3;
+
 /** Lists what most connectors have to do. Each task filters the table. */
 export function FrequentTasks({ tasks, chosen }: FrequentTasksProps) {
   const showsAll = useSignal(false);
-  const shown = showsAll.value ? tasks : tasks.slice(0, FIRST);
+  const isNarrow = matchMedia('(width < 64rem)').matches;
+  const shown = showsAll.value ? tasks : tasks.slice(0, isNarrow ? FIRST_IF_NARROW : FIRST);
   if (tasks.length === 0) return null;
   return (
     <section class={styles.panel} aria-labelledby="frequent">
