@@ -15,7 +15,7 @@ export type Grouping = 'task' | 'file';
 export const FILE_LIST = { limit: 20, page: 20, noun: 'files' } as const;
 
 /** How many diagnostics of a file are shown at first, and how many more on request. */
-export const PAGE_SIZE = 200;
+export const PAGE_SIZE = 50;
 
 /** Groups diagnostics by file in order of first occurrence. */
 export function groupDiagnostics(

@@ -139,14 +139,14 @@ describe('the result', () => {
     await drawn(100);
   });
 
-  it('shows the first 200 of a file, and more on request', async () => {
-    await checked(reportOf(Array.from({ length: 450 }, () => diagnosticOf())));
+  it('shows the first 50 of a file, and more on request', async () => {
+    await checked(reportOf(Array.from({ length: 120 }, () => diagnosticOf())));
     fireEvent.click(screen.getByRole('radio', { name: 'By file' }));
-    await drawn(200);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 200 more of 250' }));
-    await drawn(400);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
-    await drawn(450);
+    await drawn(50);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more of 70' }));
+    await drawn(100);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more' }));
+    await drawn(120);
   });
 
   it('draws the findings of 20 files at first, and more on request', async () => {
