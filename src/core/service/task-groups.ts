@@ -42,7 +42,7 @@ export const taskGroups: readonly TaskGroup[] = [
     rules: /^property-(?:title|description|name-characters)$/,
   },
   {
-    title: 'Describe what each body and response contains.',
+    title: 'Describe each body and response with one exact schema, without examples.',
     rules:
       /^empty-properties$|^response-(?:exact-schema|empty-schema.*|default-only|output-schema.*|object-without-properties)$|^operation-(?:multiple-response-schemas|success-response|has-response)$|^default-response-schema$|^body-schema-not-empty$|^examples-present$/,
   },
