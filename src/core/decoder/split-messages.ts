@@ -21,10 +21,12 @@ interface Anchor {
   readonly end: number;
 }
 
+const CLOSING_PLACE = /^(?:(?:ValuePath|Path|Value)\s*:\s*(?:'[^']*'|\S+)\s+)+/i;
+
 /** Splits a paragraph into messages, each with the rules that know it. Loses no word. */
 export function splitMessages(chunk: string, wordings: Wordings): readonly ReadMessage[] {
   const tokens = tokensOf(chunk);
-  const starts = sentenceStarts(chunk);
+  const starts = sentenceStarts(chunk).map((start) => afterPlace(chunk, start));
   const matches = [...findWordings(wordings, tokens)];
   const spans = spansOf(matches);
   const anchors = [...spans.map((span, index) => anchorOf(span, starts, spans[index - 1]?.end))];
@@ -38,6 +40,12 @@ export function splitMessages(chunk: string, wordings: Wordings): readonly ReadM
   const cuts = [0, ...anchors.slice(1).map(({ start }) => start), chunk.length];
   const parts = cuts.slice(1).map((end, index) => chunk.slice(cuts[index], end).trim());
   return merged(parts.filter((part) => part !== '').map((part) => readMessage(part, wordings)));
+}
+
+/** Skips a place that closes the sentence before: it belongs to that one. */
+function afterPlace(chunk: string, start: number): number {
+  if (start === 0) return 0;
+  return start + (CLOSING_PLACE.exec(chunk.slice(start))?.[0].length ?? 0);
 }
 
 /** Joins wordings that overlap. Codes start a message only where there is nothing else. */

@@ -64,6 +64,19 @@ describe('the shapes of messages', () => {
     ]);
   });
 
+  it('keep their place if the next line is about something else', async () => {
+    const { messages } = await decodeMessages(
+      `##[error]${TITLE} ValuePath: /paths/~1notes/get/parameters/1\nPlease add stackOwner property`,
+      await openCase({ files: untitled }),
+    );
+    expect(messages.map(({ ruleIds }) => ruleIds[0])).toEqual([
+      'parameter-summary-required',
+      'stackowner-required',
+    ]);
+    expect(messages[0]?.place?.pointer).toBe('/paths/~1notes/get/parameters/1');
+    expect(messages[1]?.text).toBe('Please add stackOwner property');
+  });
+
   it('of an operation lead to its place', async () => {
     const source = await openCase({ files: operation({ operationId: 'ListNotes' }) });
     const { messages } = await decodeMessages(
