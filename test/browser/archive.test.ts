@@ -33,10 +33,10 @@ describe('the archive', () => {
     expect(await names.allTextContents()).toEqual(Object.keys(packed));
     await panel.getByText('Left out: 2 files').click();
     const omitted = panel.locator('details li');
-    expect((await omitted.locator('code').allTextContents()).sort()).toEqual([
-      'intro.md',
-      'readme.md',
-    ]);
+    const paths = omitted.locator('code');
+    await expect
+      .poll(async () => (await paths.allTextContents()).sort(), TIMEOUT)
+      .toEqual(['intro.md', 'readme.md']);
     for (const reason of await omitted.locator('p').allTextContents()) {
       expect(reason).toMatch(/\w+ \w+.*\.$/);
     }
