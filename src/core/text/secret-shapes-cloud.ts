@@ -90,7 +90,7 @@ export const cloudShapes: readonly SecretShape[] = [
     kind: 'a Google key',
     literals: ['aiza', 'ya29.', 'gocspx-', '1//0'],
     pattern:
-      /(?<![\w/-])(?:AIza[\w-]{35}|ya29\.[\w-]{20,255}|GOCSPX-[\w-]{28}|1\/\/0[\w-]{40,120})/g,
+      /(?<![\w-])(?:AIza[\w-]{35}|ya29\.[\w-]{20,255}|GOCSPX-[\w-]{28}|1\/\/0[\w-]{40,120})/g,
   },
   {
     kind: 'a Google key',

@@ -53,6 +53,11 @@ describe('secrets in a text', () => {
     expect(text.slice(found[0]?.start, found[0]?.end)).toBe(secret);
   });
 
+  const standsAlone = planted.filter(([kind]) => !(kind in around) && !/user|private/.test(kind));
+  it.each(standsAlone)('are found as a part of a path: %s', (kind, secret) => {
+    expect(findSecrets(`https://a.dev/files/${secret}`).map((each) => each.kind)).toEqual([kind]);
+  });
+
   it.each([
     [
       'a key in a connection string',
