@@ -38,7 +38,7 @@ export const fileJsonSyntax = defineRule({
     for (const file of [...broken, ...jsonFiles]) {
       const { fault } = documentFaultOf(file);
       if (fault === undefined) yield* faultsOf(file);
-      else yield wholeFinding(file, fault);
+      else yield findingAt(file, fault);
     }
   },
 });
@@ -62,7 +62,10 @@ function* faultsOf(file: JsonFile): Generator<Finding> {
   }
 }
 
-function wholeFinding(file: JsonFile, { start, end, message, fix }: DocumentFault): Finding {
+function findingAt(
+  file: JsonFile,
+  { start, end, message, fix }: Omit<DocumentFault, 'isTotal'>,
+): Finding {
   return {
     in: file,
     at: file.range(start, end),
@@ -108,15 +111,9 @@ function* notAnObject(file: JsonFile): Generator<Finding> {
   }
 }
 
-function findingOf(file: JsonFile, { start, end, message, fix }: SyntaxFault): Finding {
-  return {
-    in: file,
-    at: file.range(start, end),
-    message,
-    fix: fix && {
-      title: fix.title,
-      changes: [{ range: file.range(fix.start, fix.end), newText: '' }],
-      safe: true,
-    },
-  };
+function findingOf(file: JsonFile, { fix, ...fault }: SyntaxFault): Finding {
+  if (fix === undefined) return findingAt(file, fault);
+  const { title, start, end } = fix;
+  const replacements = [{ start, end, newText: '' }];
+  return findingAt(file, { ...fault, fix: { title, replacements, isSafe: true } });
 }
