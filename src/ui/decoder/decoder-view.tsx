@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { DecodedRule } from '../../core/contract/decoded.ts';
+import { BackLink } from '../base/back-link.tsx';
 import { pluralize } from '../base/wording.ts';
 import styles from './decoder-view.module.css';
 import type { Decoding, DecodingState, DecodingSubject } from './decoding.ts';
@@ -26,10 +27,7 @@ export function DecoderView({ decoding, subject, back }: DecoderViewProps) {
   return (
     <div class={styles.view}>
       <p class={styles.back}>
-        <a href={back.href}>
-          <span aria-hidden="true">← </span>
-          {back.label}
-        </a>
+        <BackLink {...back} />
       </p>
       <h1 tabIndex={-1}>Got a message? Paste it</h1>
       <p>

@@ -1,4 +1,5 @@
 import type { Report } from '../../core/contract/report.ts';
+import { BackLink } from '../base/back-link.tsx';
 import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import { DECODER_ADDRESS } from '../base/route.ts';
 import { formatNumber } from '../base/wording.ts';
@@ -13,9 +14,7 @@ export function ResultHeading({ checked }: { readonly checked: CheckedConnector 
   return (
     <div class={styles.heading}>
       {total > 1 && (
-        <a class={styles.back} href="#/">
-          <span aria-hidden="true">← </span>All {formatNumber(total)} connectors
-        </a>
+        <BackLink class={styles.back} href="#/" label={`All ${formatNumber(total)} connectors`} />
       )}
       <h1 class={styles.name} tabIndex={-1} data-focus>
         {name}

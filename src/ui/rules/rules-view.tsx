@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RulePage } from '../../core/contract/api.ts';
+import { BackLink } from '../base/back-link.tsx';
 import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
@@ -29,10 +30,7 @@ export function RulesView({ book, id, back, decoding }: RulesViewProps) {
   return (
     <div class={styles.view}>
       <p class={styles.back}>
-        <a href={back.href}>
-          <span aria-hidden="true">← </span>
-          {back.label}
-        </a>
+        <BackLink {...back} />
         {id !== undefined && <a href="#/rules">All rules</a>}
       </p>
       {pages === undefined && <Loading book={book} />}

@@ -1,6 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SubmissionPlan } from '../../core/contract/submission.ts';
+import { BackLink } from '../base/back-link.tsx';
 import type { Packing } from '../session/packing.ts';
 import { DatesPanel } from './dates-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';
@@ -37,10 +38,7 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
   return (
     <div class={styles.view}>
       <div class={styles.heading}>
-        <a class={styles.back} href={back.href}>
-          <span aria-hidden="true">← </span>
-          {back.label}
-        </a>
+        <BackLink class={styles.back} {...back} />
         <h1 tabIndex={-1}>
           {isImported ? 'Import' : 'Submit'} {report.name || source.name || 'your connector'}
         </h1>
