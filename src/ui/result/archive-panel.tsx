@@ -27,7 +27,7 @@ const HEADING_ID = 'archive';
 export function ArchivePanel({ id = HEADING_ID, heading, plan, ...rest }: ArchivePanelProps) {
   const { state, pack, cancel, children } = rest;
   return (
-    <section class={styles.panel} aria-labelledby={id}>
+    <section class={controls.panel} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
         {heading}
       </h2>

@@ -15,7 +15,7 @@ export function DatesPanel({ model, plan, save }: DatesPanelProps) {
   const { dates, calendar, steps } = plan;
   if (dates.length === 0 && !steps.some(({ day }) => day)) return null;
   return (
-    <section class={styles.panel} aria-labelledby="submit-dates">
+    <section class={controls.panel} aria-labelledby="submit-dates">
       <h2 id="submit-dates">Dates</h2>
       {dates.length === 0 ? (
         <p class={styles.soft}>

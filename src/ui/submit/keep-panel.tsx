@@ -13,7 +13,7 @@ interface KeepPanelProps {
 export function KeepPanel({ model, plan }: KeepPanelProps) {
   const state = model.keepState.value;
   return (
-    <section class={styles.panel} aria-labelledby="submit-keep">
+    <section class={controls.panel} aria-labelledby="submit-keep">
       <h2 id="submit-keep">Your notes</h2>
       <p class={state.name === 'failed' ? styles.alarm : styles.soft} role="status">
         {keepWords(state)}
