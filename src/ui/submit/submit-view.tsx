@@ -70,6 +70,7 @@ interface PlanViewProps extends Pick<SubmitViewProps, 'packing' | 'save'> {
   readonly resultHref: string;
 }
 
+/** The order is that in which things are needed; wide windows have the files and dates beside the steps. */
 function PlanView({ model, plan, packing, save, resultHref }: PlanViewProps) {
   const chosen = useSignal(plan.next);
   const step = shownStep(plan, chosen.value);
@@ -78,16 +79,14 @@ function PlanView({ model, plan, packing, save, resultHref }: PlanViewProps) {
   };
   return (
     <div class={styles.columns}>
-      <div class={styles.main}>
-        <NextStep model={model} plan={plan} step={step} goTo={goTo} resultHref={resultHref} />
-        <StepList model={model} plan={plan} next={step?.id} resultHref={resultHref} />
-        {plan.road !== 'own-tenant' && <TestPlanTable model={model} plan={plan} save={save} />}
-      </div>
+      <NextStep model={model} plan={plan} step={step} goTo={goTo} resultHref={resultHref} />
       <div class={styles.aside}>
         <FilesPanel model={model} plan={plan} packing={packing} />
         <DatesPanel model={model} plan={plan} save={save} />
         <KeepPanel model={model} plan={plan} />
       </div>
+      <StepList model={model} plan={plan} next={step?.id} resultHref={resultHref} />
+      {plan.road !== 'own-tenant' && <TestPlanTable model={model} plan={plan} save={save} />}
     </div>
   );
 }
