@@ -63,14 +63,14 @@ export interface Entered {
   readonly flows?: readonly string[];
   /** The names of the tools of an MCP server. */
   readonly tools?: readonly string[];
-  /** The texts as edited. Testing information is not among them: it may hold a password. */
+  /** The texts as edited, without the values of the account's fields. */
   readonly texts?: Readonly<Partial<Record<EditedText, string>>>;
   /** The tasks of an earlier check, to tell which are gone. */
   readonly earlierTasks?: readonly EarlierTask[];
 }
 
 /** The texts whose edits are kept. */
-export type EditedText = 'pullRequestBody' | 'updateNotes' | 'answer';
+export type EditedText = 'pullRequestBody' | 'testingInformation' | 'updateNotes' | 'answer';
 
 /** A task of an earlier check. */
 export interface EarlierTask {
@@ -151,7 +151,7 @@ export interface StepText {
   /** Where on the page the work is done: in the studio for intro.md, or in the test plan. */
   readonly tool?: 'studio' | 'test-plan';
   /** The text that helps. */
-  readonly text?: keyof SubmissionTexts;
+  readonly text?: EditedText;
   /** What to download for it. */
   readonly target?: Target;
 }

@@ -24,7 +24,7 @@ import { roadOf, roads } from './roads.ts';
 import { testPlanOf } from './test-plan.ts';
 import { answerToReviewer, type CodesOf, updateNotes } from './texts/changes.ts';
 import { type Attestation, pullRequestBody, pullRequestTitle } from './texts/pull-request.ts';
-import { testingInformation } from './texts/testing.ts';
+import { accountFields, testingInformation } from './texts/testing.ts';
 import { maskedEntered } from './typed/masked-entered.ts';
 
 /** What the plan needs in addition to the connector. */
@@ -69,7 +69,7 @@ export function planSubmission(
     updateNotes: updateNotes(facts, report.tasks, entered.earlierTasks ?? [], codesOf),
     answer: answerToReviewer(report.tasks, entered.earlierTasks ?? []),
   };
-  const clean = maskedEntered(entered);
+  const clean = maskedEntered(entered, accountFields(facts));
   const texts = { ...written, ...editedTexts(clean) };
   const next = nextOf(steps);
   const plan = {
@@ -103,7 +103,12 @@ function attestationsOf(given: Given): readonly Attestation[] {
   });
 }
 
-const editable: readonly EditedText[] = ['pullRequestBody', 'updateNotes', 'answer'];
+const editable: readonly EditedText[] = [
+  'pullRequestBody',
+  'testingInformation',
+  'updateNotes',
+  'answer',
+];
 
 /** The texts that the publisher has edited. */
 function editedTexts({ texts = {} }: Entered): Partial<Record<EditedText, string>> {

@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { SubmissionPlan, SubmissionTexts } from '../../core/contract/submission.ts';
+import type { SubmissionPlan, EditedText as TextName } from '../../core/contract/submission.ts';
 import controls from '../base/controls.module.css';
 import { CopyButton } from '../base/copy-button.tsx';
 import { formatDay } from './days.ts';
@@ -9,37 +8,30 @@ import styles from './step-body.module.css';
 import type { SubmissionModel } from './submission.ts';
 
 interface EditedTextProps {
-  readonly name: keyof SubmissionTexts;
+  readonly name: TextName;
   readonly model: SubmissionModel;
   readonly plan: SubmissionPlan;
 }
 
-const labels: Readonly<Record<keyof SubmissionTexts, string>> = {
-  pullRequestTitle: 'Title of the pull request',
+const labels: Readonly<Record<TextName, string>> = {
   pullRequestBody: 'Body of the pull request',
   testingInformation: 'Testing information',
   updateNotes: 'Notes for the update',
   answer: 'Answer to the reviewer',
 };
 
-/** A text that was written for the publisher, to edit and copy. Edits are kept, except those that may contain a password. */
+/** A text that was written for the publisher, to edit and copy. Edits are kept, without the values of the account’s fields. */
 export function EditedText({ name, model, plan }: EditedTextProps) {
   const id = useId();
-  const unkept = useSignal<string | undefined>(undefined);
   const { entered, comparedSince } = model.submission.value;
-  const isKept = name === 'pullRequestBody' || name === 'updateNotes' || name === 'answer';
-  const edited = isKept ? entered.texts?.[name] : unkept.value;
+  const edited = entered.texts?.[name];
   const text = edited ?? plan.texts[name];
-  const change = (next: string | undefined) => {
-    if (!isKept) unkept.value = next;
-    else {
-      model.edit(
-        entering(({ texts: { [name]: _, ...texts } = {}, ...rest }) => {
-          return { ...rest, texts: next === undefined ? texts : { ...texts, [name]: next } };
-        }),
-      );
-    }
-  };
+  const change = (next: string | undefined) =>
+    model.edit(
+      entering(({ texts: { [name]: _, ...texts } = {}, ...rest }) => {
+        return { ...rest, texts: next === undefined ? texts : { ...texts, [name]: next } };
+      }),
+    );
   const isCompared = name === 'updateNotes' || name === 'answer';
   return (
     <div class={controls.field}>
@@ -50,9 +42,10 @@ export function EditedText({ name, model, plan }: EditedTextProps) {
         value={text}
         onInput={({ currentTarget }) => change(currentTarget.value)}
       />
-      {!isKept && (
+      {name === 'testingInformation' && (
         <p class={styles.hint}>
-          What you change here is not kept, as it may hold a password: copy it into the form.
+          Enter the account in the form only. Here, steps and names of fields are kept, but what
+          follows “Password:” or another field of the account is removed.
         </p>
       )}
       {isCompared && comparedSince && (

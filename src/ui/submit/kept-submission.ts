@@ -40,6 +40,24 @@ export function entering(edit: (entered: Entered) => Entered): Edit {
   return (submission) => ({ ...submission, entered: edit(submission.entered) });
 }
 
+/** Returns the part of an edit that cannot hold a secret: what was ticked, counted and chosen. */
+export function withoutTyping(edit: Edit): Edit {
+  return (submission) => {
+    const { entered, ...rest } = edit(submission);
+    const { fields, days, texts, tools, ...chosen } = entered;
+    return { ...rest, entered: { ...chosen, ...typedIn(submission.entered) } };
+  };
+}
+
+function typedIn({ fields, days, texts, tools }: Entered): Entered {
+  return {
+    ...(fields && { fields }),
+    ...(days && { days }),
+    ...(texts && { texts }),
+    ...(tools && { tools }),
+  };
+}
+
 /** Replaces what was typed with the same without secrets. What was typed after the plan was made stays. */
 export function withoutSecrets(
   submission: Submission,

@@ -12,6 +12,7 @@ import {
   NOTHING_ENTERED,
   type Submission,
   withoutSecrets,
+  withoutTyping,
 } from './kept-submission.ts';
 import { type SubmissionSubject, withStudioIntro } from './studio-intro.ts';
 import type { Stored, SubmissionEntry, SubmissionStore } from './submission-store.ts';
@@ -52,7 +53,7 @@ export interface SubmissionModel {
 
 const TRIES = 3;
 
-/** Plans again after each edit, and stores what was entered once the plan has removed the secrets. */
+/** Plans again after each edit. Stores ticks, counts and choices at once, and what was typed as soon as the plan has removed the secrets. */
 export function createSubmission(
   client: WorkerClient,
   store: SubmissionStore,
@@ -108,6 +109,12 @@ export function createSubmission(
       ),
     );
   };
+  const keepAtOnce = (of: OpenedSubmission, edit: Edit) =>
+    store.update(of.key, (stored) => {
+      const kept = withoutTyping(edit)(stored ?? NOTHING_ENTERED);
+      const progress = stored?.progress ?? '';
+      return { ...kept, version: 1, progress, savedAt: Date.now() };
+    });
   const keep = async (
     of: OpenedSubmission,
     edits: readonly Edit[],
@@ -179,6 +186,8 @@ export function createSubmission(
     edit(edit) {
       pending = [...pending, edit];
       submission.value = edit(submission.peek());
+      const of = opened.peek();
+      if (of) void keepAtOnce(of, edit);
       void replan();
     },
     setPacked(next) {

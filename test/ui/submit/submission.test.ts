@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import type { SubmissionPlan } from '../../../src/core/contract/submission.ts';
 import { entering, type KeptSubmission } from '../../../src/ui/submit/kept-submission.ts';
+import { ticking as tickingOrNot } from '../../../src/ui/submit/step-edits.ts';
 import { createSubmission } from '../../../src/ui/submit/submission.ts';
 import type { SubmissionStore } from '../../../src/ui/submit/submission-store.ts';
 import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
 import { reportOf, sourceOf, stubClient } from '../stub-client.ts';
 
 const subject = { source: sourceOf('tides'), report: reportOf([]) };
-const ticking = (id: string) =>
-  entering((entered) => ({ ...entered, ticked: [...(entered.ticked ?? []), id] }));
+const ticking = (id: string) => tickingOrNot(id, true);
 
 /** A store in memory, which other tabs may write to. */
 function memoryStore(values = new Map<string, KeptSubmission>()) {
@@ -46,6 +46,19 @@ it('stores nothing until the publisher enters something', async () => {
   model.edit(ticking('fork'));
   await vi.waitFor(() => expect(model.keepState.value).toEqual({ name: 'kept' }));
   expect(values.get('Harbor Tides')?.entered).toEqual({ ticked: ['fork'], earlierTasks: [] });
+});
+
+it('stores at once what cannot hold a secret, however long the plan takes', async () => {
+  const { store, values } = memoryStore();
+  const plan = vi.fn(planSubmission);
+  const model = await openModel(store, { planSubmission: plan });
+  plan.mockReturnValue(new Promise(() => {}));
+  model.edit((submission) => ({ ...submission, road: 'mcp' }));
+  model.edit(ticking('fork'));
+  model.edit(entering((entered) => ({ ...entered, calls: { a: 3 }, fields: { commit: 'sig' } })));
+  await vi.waitFor(() => expect(values.get('Harbor Tides')?.entered.calls).toEqual({ a: 3 }));
+  expect(values.get('Harbor Tides')).toMatchObject({ road: 'mcp', entered: { ticked: ['fork'] } });
+  expect(values.get('Harbor Tides')?.entered.fields).toBeUndefined();
 });
 
 it('keeps what two tabs enter', async () => {

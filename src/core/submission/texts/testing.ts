@@ -41,13 +41,18 @@ export function testingInformation(
   return `${lines.join('\n')}\n`;
 }
 
+/** Names the fields that testers fill in to sign in. */
+export function accountFields({ signIns }: ConnectorFacts): readonly string[] {
+  return [...new Set(signIns.flatMap(({ fields }) => fields))].map(plainText);
+}
+
 function accountLines(facts: ConnectorFacts, hasSecondFactor: boolean): readonly string[] {
-  const ways = facts.signIns.filter(({ kind }) => kind !== 'none');
-  if (ways.length === 0) return ['- None is needed: the connector asks for no sign-in.'];
-  const fields = [...new Set(ways.flatMap((way) => way.fields))];
+  if (facts.signIns.every(({ kind }) => kind === 'none')) {
+    return ['- None is needed: the connector asks for no sign-in.'];
+  }
   return [
     `- Sign-in: ${signInWords(facts)}`,
-    ...fields.map((field) => `- ${plainText(field)}: …`),
+    ...accountFields(facts).map((field) => `- ${field}: …`),
     `- Second factor: ${hasSecondFactor ? 'asked for; the steps to pass it: …' : 'none'}`,
     '- The account is for this test only, and is disabled after certification.',
   ];
