@@ -95,6 +95,8 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
       value: { connectors: [sourceOf('')], leftOut: [] },
     })),
     check: vi.fn(async () => reportOf([])),
+    proposeFixes: vi.fn(async () => ({ files: new Map(), places: 0, diffs: [] })),
+    diff: vi.fn(async () => []),
     decode: vi.fn(async () => ({ messages: [], rules: [], unread: 0 })),
     pack: vi.fn(async () => ({
       ok: true as const,

@@ -1,3 +1,4 @@
+import type { FileDiff, FixChoice, NewFiles, ProposedChange } from './change.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Consequence } from './consequence.ts';
 import type { Decoded } from './decoded.ts';
@@ -64,6 +65,14 @@ export interface ConnectorApi extends DocumentApi {
   /** Finds connectors in dropped files, keyed by path. Opens archives. */
   open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>>;
   check(source: ConnectorSource, profile: Profile | 'auto'): Promise<Report>;
+  /** Makes fixes in memory, and shows what they change. */
+  proposeFixes(
+    source: ConnectorSource,
+    profile: Profile | 'auto',
+    choice: FixChoice,
+  ): Promise<ProposedChange>;
+  /** Shows how a connector differs from its new files. */
+  diff(source: ConnectorSource, newFiles: NewFiles): Promise<readonly FileDiff[]>;
   /** Writes the zip for a target, by default the archive that the report plans. Then reads it back and verifies it. */
   pack(
     source: ConnectorSource,

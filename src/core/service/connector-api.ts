@@ -15,6 +15,9 @@ const documentPage = () => import('./document-page.ts');
 /** Loaded on demand: no check needs to write an archive. */
 const packing = () => import('./pack-connector.ts');
 
+/** Loaded on demand: no check needs to change files. */
+const changing = () => import('./propose-change.ts');
+
 /** Loaded on demand: no check needs the roads to certification. */
 const planning = () => import('./plan-connector.ts');
 
@@ -28,6 +31,8 @@ export const connectorApi: ConnectorApi = {
   previewPage: async (...args) => (await documentPage()).previewPage(...args),
   open,
   check: checkConnector,
+  proposeFixes: async (...args) => (await changing()).proposeFixes(...args),
+  diff: async (...args) => (await changing()).diffSource(...args),
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
@@ -45,6 +50,7 @@ export async function preloadLazyCode(): Promise<void> {
     loadRuleDocs(),
     loadArchiveReader(),
     loadPacking,
+    changing(),
     planning(),
     decoding(),
   ]);

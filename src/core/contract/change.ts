@@ -1,0 +1,42 @@
+import type { Fix } from './diagnostic.ts';
+
+/** New contents of files, by path. Undefined means that the file goes. */
+export type NewFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer> | undefined>;
+
+/** Which fixes to make: one, all of some rules, or all that are safe to make without asking. */
+export type FixChoice =
+  | { readonly kind: 'one'; readonly file: string; readonly fix: Fix }
+  | { readonly kind: 'rules'; readonly ruleIds: readonly string[] }
+  | { readonly kind: 'safe' };
+
+/** A change to a connector that was made in memory, to be shown before it is applied. Plain data. */
+export interface ProposedChange {
+  readonly files: NewFiles;
+  /** How many places it fixes. */
+  readonly places: number;
+  readonly diffs: readonly FileDiff[];
+}
+
+/** How a file differs from an earlier version of it. No secret is in it. */
+export interface FileDiff {
+  readonly path: string;
+  readonly kind: 'changed' | 'added' | 'removed';
+  /** Empty if the file is not a text. */
+  readonly hunks: readonly DiffHunk[];
+  readonly addedLines: number;
+  readonly removedLines: number;
+  /** How many changed lines are left out of the hunks, because there are too many to show. */
+  readonly hiddenLines: number;
+}
+
+/** Changed lines that are close together, with the unchanged lines around them. */
+export type DiffHunk = readonly DiffLine[];
+
+/** A line of either version, with its number there. An unchanged line has both numbers. */
+export interface DiffLine {
+  readonly kind: 'same' | 'added' | 'removed';
+  /** Without its newline. A long line is clipped to where it differs. */
+  readonly text: string;
+  readonly before?: number;
+  readonly after?: number;
+}

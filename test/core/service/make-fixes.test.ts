@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { array, assert, asyncProperty, nat } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
+import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { makeFix, makeFixes } from '../../../src/core/service/make-fixes.ts';
+import { proposeFixes } from '../../../src/core/service/propose-change.ts';
+import { sourceWith } from '../../source-with.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const textOf = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
+
+/** The sample with problems. */
+function broken(): ConnectorSource {
+  const folder = join(import.meta.dirname, '../../../public/samples/broken');
+  const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
+  const files = names.map(
+    (name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const,
+  );
+  return sourceWith({ files: new Map(files) });
+}
+
+describe('making fixes', () => {
+  it('makes all of a rule, and leaves nothing that it promised to mend', async () => {
+    const source = broken();
+    const before = await checkConnector(source, 'verified');
+    const task = before.tasks.find(({ fixable }) => fixable > 0);
+    const ruleIds = task?.ruleIds ?? [];
+    const { files, made } = await makeFixes(source, 'verified', { kind: 'rules', ruleIds });
+    expect([...made.values()].flat().length).toBe(task?.fixable);
+    const fixed = { ...source, files: new Map([...source.files, ...files]) };
+    const after = await checkConnector(fixed, 'verified');
+    expect(after.tasks.filter((one) => ruleIds.includes(one.ruleIds[0] ?? ''))).toEqual([]);
+  });
+
+  it('makes what is safe, and no other', async () => {
+    const { made } = await makeFixes(broken(), 'verified', { kind: 'safe' });
+    const fixes = [...made.values()].flat();
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes.filter(({ fix }) => !fix.safe)).toEqual([]);
+  });
+
+  it('cannot edit what is not certain to be the text of its author', () => {
+    const files = new Map([['a.json', new Uint8Array([0x7b, 0xff, 0x7d])]]);
+    const fix = { title: 'Change it', edits: [], safe: true };
+    expect(makeFix(sourceWith({ files }), 'a.json', fix)).toEqual(new Map());
+  });
+
+  it('leaves JSON that parses, and no new blocker, whichever fixes are made in whatever order', async () => {
+    await assert(
+      asyncProperty(array(nat(), { minLength: 1, maxLength: 5 }), async (choices) => {
+        let source = broken();
+        let report = await checkConnector(source, 'verified');
+        for (const choice of choices) {
+          const fixable = report.tasks.filter((task) => task.fixable > 0);
+          const ruleIds = fixable[choice % fixable.length]?.ruleIds ?? [];
+          const { files } = await makeFixes(source, 'verified', { kind: 'rules', ruleIds });
+          const parsed = [...source.files].filter(([, file]) => isJson(file));
+          source = { ...source, files: new Map([...source.files, ...files]) };
+          expect(parsed.filter(([path]) => !isJson(source.files.get(path)))).toEqual([]);
+          const next = await checkConnector(source, 'verified');
+          const blocked = blockersIn(report);
+          expect(blockersIn(next).filter((id) => !blocked.includes(id))).toEqual([]);
+          report = next;
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
+
+function isJson(file: Uint8Array | undefined): boolean {
+  try {
+    JSON.parse(textOf(file));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function blockersIn({ diagnostics }: Awaited<ReturnType<typeof checkConnector>>): string[] {
+  return diagnostics.flatMap(({ consequence, ruleId }) => (consequence === 'blocks' ? ruleId : []));
+}
+
+describe('proposed fixes', () => {
+  const TOKEN = ['ghp', '9fK2mQ7xLp0RtVb4Zs8Nw3YcHd6JgEa1UiOo'].join('_');
+
+  it('show the lines that change, with both of their numbers', async () => {
+    const text = '{\n  "swagger": "2.0",\n  "host": "api.harbor-tides.com ",\n  "paths": {}\n}\n';
+    const source = sourceWith({ files: new Map([['apiDefinition.swagger.json', bytes(text)]]) });
+    const fix = {
+      title: 'Remove the blank',
+      safe: true,
+      edits: [{ range: rangeOf(text, 'com "', 3, 4), newText: '' }],
+    };
+    const choice = { kind: 'one', file: 'apiDefinition.swagger.json', fix } as const;
+    const { diffs } = await proposeFixes(source, 'verified', choice);
+    expect(diffs).toMatchObject([{ kind: 'changed', addedLines: 1, removedLines: 1 }]);
+    expect(diffs[0]?.hunks).toEqual([
+      [
+        { kind: 'same', text: '{', before: 1, after: 1 },
+        { kind: 'same', text: '  "swagger": "2.0",', before: 2, after: 2 },
+        { kind: 'removed', text: '  "host": "api.harbor-tides.com ",', before: 3 },
+        { kind: 'added', text: '  "host": "api.harbor-tides.com",', after: 3 },
+        { kind: 'same', text: '  "paths": {}', before: 4, after: 4 },
+        { kind: 'same', text: '}', before: 5, after: 5 },
+      ],
+    ]);
+  });
+
+  it('show no secret, neither in what changes nor around it', async () => {
+    const text = `{\n  "a": "${TOKEN}",\n  "b": " ",\n  "c": "${TOKEN} "\n}\n`;
+    const source = sourceWith({ files: new Map([['apiProperties.json', bytes(text)]]) });
+    const edits = [
+      { range: rangeOf(text, '" "', 1, 2), newText: 'b' },
+      { range: rangeOf(text, ' "\n}', 0, 1), newText: '' },
+    ];
+    const choice = {
+      kind: 'one',
+      file: 'apiProperties.json',
+      fix: { title: '', safe: true, edits },
+    } as const;
+    const proposed = await proposeFixes(source, 'verified', choice);
+    expect(JSON.stringify(proposed.diffs)).not.toContain(TOKEN.slice(0, 5));
+    expect(textOf(proposed.files.get('apiProperties.json'))).toContain(TOKEN);
+  });
+
+  it('clip a long line to where it changes', async () => {
+    const text = `{"description":"${'x'.repeat(5000)}y","paths":{}}`;
+    const source = sourceWith({ files: new Map([['apiDefinition.swagger.json', bytes(text)]]) });
+    const edits = [{ range: rangeOf(text, 'y"', 0, 1), newText: 'z' }];
+    const choice = {
+      kind: 'one',
+      file: 'apiDefinition.swagger.json',
+      fix: { title: '', safe: true, edits },
+    } as const;
+    const { diffs } = await proposeFixes(source, 'verified', choice);
+    const texts = diffs[0]?.hunks[0]?.map((line) => line.text) ?? [];
+    expect(texts.map((each) => each.slice(-20))).toEqual(
+      ['xxxxxy","paths":{}}', 'xxxxxz","paths":{}}'].map((end) => `x${end}`),
+    );
+    expect(texts.every((each) => each.startsWith('…') && each.length < 250)).toBe(true);
+  });
+});
+
+/** The range of a part of the first match, without lines and columns that mean anything. */
+function rangeOf(text: string, match: string, from: number, to: number) {
+  const at = text.indexOf(match);
+  const position = (offset: number) => ({ line: 1, column: 1, offset: at + offset });
+  return { start: position(from), end: position(to) };
+}
