@@ -10,9 +10,11 @@ import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
 import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
+import { createFixing } from './session/fixing.ts';
 import { createPacking } from './session/packing.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
+import type { Workspace } from './session/workspace.ts';
 import { App } from './shell/app.tsx';
 import { isInForeignFrame } from './shell/foreign-frame.ts';
 import { FramedPage } from './shell/framed-page.tsx';
@@ -35,6 +37,7 @@ function start(root: HTMLElement): void {
   const theme = createThemeChoice();
   const client = createWorkerClient(startConnectorWorker);
   const session = createSession(client);
+  const fixing = createFixing(client, session);
   const packing = createPacking(client, saveFile);
   const decoding = createDecoding(client);
   const rules = createRuleBook(client);
@@ -64,6 +67,8 @@ function start(root: HTMLElement): void {
       session.cancel();
       packing.cancel();
     },
+    undo: () => void session.undo(),
+    redo: () => void session.redo(),
   });
 
   effect(() => {
@@ -77,18 +82,21 @@ function start(root: HTMLElement): void {
   });
 
   // The filter of one connector says little about another.
-  let lastChecked: string | undefined;
+  let last: { readonly workspace: Workspace; readonly name: string } | undefined;
   effect(() => {
     const phase = session.phase.value;
     if (phase.name !== 'checked' || phase.opened.list.connectors.length > 1) return;
-    const checked = `${phase.source.root}\n${phase.report.name}`;
-    if (lastChecked !== undefined && lastChecked !== checked) location.replaceQuery('');
-    lastChecked = checked;
+    const { workspace, report } = phase;
+    if (last?.workspace === workspace) return;
+    const name = `${workspace.original.root}\n${report.name}`;
+    if (last && last.name !== name) location.replaceQuery('');
+    last = { workspace, name };
   });
 
   const page = {
     session,
     shown,
+    fixing,
     packing,
     saveTable,
     resultState,

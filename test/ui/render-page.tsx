@@ -6,6 +6,7 @@ import type { Theme } from '../../src/ui/base/theme.ts';
 import { createDecoding } from '../../src/ui/decoder/decoding.ts';
 import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
+import { createFixing } from '../../src/ui/session/fixing.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
 import { createSession } from '../../src/ui/session/session.ts';
 import { createShownPhase } from '../../src/ui/session/shown-phase.ts';
@@ -21,6 +22,7 @@ import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 export async function renderPage(client: WorkerClient) {
   await preload();
   const session = createSession(client);
+  const fixing = createFixing(client, session);
   const save = vi.fn();
   const packing = createPacking(client, save);
   const decoding = createDecoding(client);
@@ -42,6 +44,7 @@ export async function renderPage(client: WorkerClient) {
   const page = {
     session,
     shown,
+    fixing,
     packing,
     decoding,
     saveTable: vi.fn(),

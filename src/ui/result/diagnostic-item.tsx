@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
-import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import { consequenceLabels, formatEvidence, formatPosition } from '../base/wording.ts';
+import type { Fixing } from '../session/fixing.ts';
 import styles from './diagnostic-item.module.css';
 import rows from './row.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
@@ -17,6 +17,7 @@ interface DiagnosticItemProps {
   readonly text: string | undefined;
   /** False if the message is like that of the place before: then it shows when the item is open. */
   readonly showsMessage: boolean;
+  readonly propose: Fixing['propose'];
   /** Who asks for it, and how common it is, if nothing around it says so. */
   readonly asker?: string;
   readonly evidence?: Evidence | undefined;
@@ -53,7 +54,7 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
         {isOpen.value && (
           <div class={styles.more}>
             {excerpt && <SourceContext {...excerpt} />}
-            {diagnostic.fix && <FixPreview fix={diagnostic.fix} />}
+            <FixPreview diagnostic={diagnostic} propose={props.propose} />
             <p>
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
               <code class={styles.rule}>{diagnostic.ruleId}</code>
@@ -79,7 +80,12 @@ function Asker({ asker, evidence }: Pick<DiagnosticItemProps, 'asker' | 'evidenc
   );
 }
 
-function FixPreview({ fix }: { readonly fix: NonNullable<Diagnostic['fix']> }) {
+/** Shows what the fix writes, and offers to make it. */
+function FixPreview({
+  diagnostic: { fix, file },
+  propose,
+}: Pick<DiagnosticItemProps, 'diagnostic' | 'propose'>) {
+  if (!fix || file === undefined) return null;
   const texts = fix.edits.map(({ newText }) => newText).filter((text) => text.trim() !== '');
   return (
     <div class={styles.fix}>
@@ -91,6 +97,13 @@ function FixPreview({ fix }: { readonly fix: NonNullable<Diagnostic['fix']> }) {
           {text.trim()}
         </pre>
       ))}
+      <button
+        class={`${controls.button} ${controls.small}`}
+        type="button"
+        onClick={() => void propose(fix.title, { kind: 'one', file, fix })}
+      >
+        Apply
+      </button>
     </div>
   );
 }

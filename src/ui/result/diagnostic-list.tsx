@@ -4,6 +4,7 @@ import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import { useLongList } from '../base/use-long-list.tsx';
 import { consequenceSentence, formatNumber } from '../base/wording.ts';
+import type { Fixing } from '../session/fixing.ts';
 import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
@@ -13,10 +14,12 @@ interface DiagnosticListProps {
   readonly profile: Profile;
   readonly textOf: (file: string | undefined) => string | undefined;
   readonly evidence: Report['evidence'];
+  readonly propose: Fixing['propose'];
 }
 
 /** Lists the diagnostics file by file. */
-export function DiagnosticList({ groups, profile, textOf, evidence }: DiagnosticListProps) {
+export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
+  const { profile, textOf, evidence, propose } = context;
   const draw = useCallback(
     (shown: readonly DiagnosticGroup[]) =>
       shown.map((group) => (
@@ -26,9 +29,10 @@ export function DiagnosticList({ groups, profile, textOf, evidence }: Diagnostic
           profile={profile}
           textOf={textOf}
           evidence={evidence}
+          propose={propose}
         />
       )),
-    [profile, textOf, evidence],
+    [profile, textOf, evidence, propose],
   );
   // None in the first frame: the page above should appear before the files are decoded.
   const { rows, more } = useLongList(groups, draw, { ...FILE_LIST, step: 2, first: 0 });
@@ -44,7 +48,8 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
   readonly group: DiagnosticGroup;
 }
 
-function Group({ group: { file, diagnostics }, profile, textOf, evidence }: GroupProps) {
+function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
+  const { profile, textOf, evidence, propose } = context;
   const draw = useCallback(
     (shown: readonly RatedDiagnostic[]) =>
       withKeys(shown).map(([key, diagnostic]) => (
@@ -52,12 +57,13 @@ function Group({ group: { file, diagnostics }, profile, textOf, evidence }: Grou
           key={key}
           diagnostic={diagnostic}
           text={textOf(diagnostic.file)}
+          propose={propose}
           showsMessage
           asker={consequenceSentence(diagnostic.consequence, profile)}
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [textOf, evidence, profile],
+    [textOf, evidence, profile, propose],
   );
   const options = { limit: PAGE_SIZE, page: PAGE_SIZE, step: 10, first: 5 };
   const { rows, more } = useLongList(diagnostics, draw, options);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import controls from '../base/controls.module.css';
 import { formatNumber } from '../base/wording.ts';
+import type { Fixing } from '../session/fixing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import { groupDiagnostics } from './diagnostic-groups.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
@@ -17,10 +18,11 @@ interface FindingsPanelProps {
   readonly checked: CheckedConnector;
   readonly icon: Icon | undefined;
   readonly state: ResultState;
+  readonly propose: Fixing['propose'];
 }
 
 /** Lists what to do, by task or by file, as far as the filter shows it. */
-export function FindingsPanel({ checked, icon, state }: FindingsPanelProps) {
+export function FindingsPanel({ checked, icon, state, propose }: FindingsPanelProps) {
   const { report } = checked;
   const { diagnostics, evidence } = report;
   const filter = state.filter.value;
@@ -32,7 +34,7 @@ export function FindingsPanel({ checked, icon, state }: FindingsPanelProps) {
   const files = useMemo(() => filesIn(diagnostics, filter.file), [diagnostics, filter.file]);
   const hasFixes = useMemo(() => diagnostics.some(({ fix }) => fix !== undefined), [diagnostics]);
   const textOf = useMemo(() => createMaskedText(checked), [checked]);
-  const context = { profile: report.profile.profile, textOf, evidence };
+  const context = { profile: report.profile.profile, textOf, evidence, propose };
   const isFiltered = isFiltering(filter);
   return (
     <section class={styles.panel} aria-labelledby="diagnostics">

@@ -4,10 +4,14 @@ import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
+import type { Fixing } from '../session/fixing.ts';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
+import type { Session } from '../session/session.ts';
 import { ArchivePanel, goToArchive } from './archive-panel.tsx';
+import { ChangeDialog } from './change-dialog.tsx';
 import { ConsequenceFilter } from './consequence-filter.tsx';
+import { DoneNote } from './done-note.tsx';
 import { FileList } from './file-list.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { iconOf } from './icon-view.tsx';
@@ -16,28 +20,33 @@ import { ResultHeading } from './result-heading.tsx';
 import type { ResultState } from './result-state.ts';
 import styles from './result-view.module.css';
 import { SuccessPanel } from './success-panel.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 export interface ResultViewProps {
   readonly checked: CheckedConnector;
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly state: ResultState;
+  readonly session: Pick<Session, 'undo' | 'redo'>;
+  readonly fixing: Fixing;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
 }
 
 /** Shows the report of one connector, with its archive and files. */
-export function ResultView({ checked, recheckingAs, state, packing, recheck }: ResultViewProps) {
+export function ResultView(props: ResultViewProps) {
+  const { checked, recheckingAs, state, session, fixing, packing, recheck } = props;
   const { source, report, opened } = checked;
   const packingState = useComputed(() => packing.state.value);
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
   const icon = useMemo(() => iconIn(checked), [checked]);
+  const view = useKeptFocus(report);
   const { profile } = report.profile;
   const packed = packingState.value;
   const saved = packed?.source === source && packed.target === 'isv-studio' ? packed : undefined;
   return (
-    <div class={styles.view} aria-busy={recheckingAs !== undefined}>
-      <ResultHeading checked={checked} />
+    <div ref={view} class={styles.view} aria-busy={recheckingAs !== undefined}>
+      <ResultHeading checked={checked} session={session} fixing={fixing} />
       <div class={styles.overview}>
         <ConsequenceFilter
           counts={countConsequences(report.tasks)}
@@ -51,7 +60,7 @@ export function ResultView({ checked, recheckingAs, state, packing, recheck }: R
       </button>
       <div class={styles.columns}>
         {report.tasks.length > 0 ? (
-          <FindingsPanel checked={checked} icon={icon} state={state} />
+          <FindingsPanel checked={checked} icon={icon} state={state} propose={fixing.propose} />
         ) : (
           <SuccessPanel report={report} icon={icon} />
         )}
@@ -76,6 +85,8 @@ export function ResultView({ checked, recheckingAs, state, packing, recheck }: R
           <FileList roles={report.roles} leftOut={leftOut} />
         </div>
       </div>
+      <ChangeDialog fixing={fixing} />
+      {checked.did !== undefined && <DoneNote key={checked} checked={checked} session={session} />}
     </div>
   );
 }

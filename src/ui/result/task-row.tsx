@@ -16,6 +16,7 @@ import {
   formatNumber,
   pluralize,
 } from '../base/wording.ts';
+import type { Fixing } from '../session/fixing.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import { type Icon, IconView } from './icon-view.tsx';
@@ -31,6 +32,7 @@ export interface TaskRowContext {
   readonly evidence: Report['evidence'];
   readonly icon: Icon | undefined;
   readonly state: ResultState;
+  readonly propose: Fixing['propose'];
 }
 
 interface TaskRowProps extends TaskRowContext {
@@ -48,7 +50,7 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
   const isOpen = useComputed(() => state.isOpen(key, byDefault)).value;
   const heading = <Heading shown={shown} {...context} />;
   return (
-    <li class={`${rows.row} ${rows[markOf[consequence]]}`}>
+    <li class={`${rows.row} ${rows[markOf[consequence]]} ${styles.task}`}>
       {shown.diagnostics.length === 0 ? (
         <div class={rows.summary}>{heading}</div>
       ) : (
@@ -62,7 +64,24 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
           {isOpen && <Places diagnostics={shown.diagnostics} {...context} />}
         </details>
       )}
+      <FixAll shown={shown} propose={context.propose} />
     </li>
+  );
+}
+
+/** Offers to make all fixes of the task, also of places that are not shown. */
+function FixAll({ shown: { task }, propose }: Pick<TaskRowProps, 'shown' | 'propose'>) {
+  if (task.fixable === 0) return null;
+  const label = task.fixable === 1 ? 'Fix' : `Fix all ${formatNumber(task.fixable)}`;
+  return (
+    <button
+      class={`${controls.button} ${controls.small} ${styles.fixAll}`}
+      type="button"
+      aria-label={`${label}: ${task.title}`}
+      onClick={() => void propose(task.title, { kind: 'rules', ruleIds: task.ruleIds })}
+    >
+      {label}
+    </button>
   );
 }
 
@@ -70,7 +89,6 @@ type HeadingProps = Pick<TaskRowProps, 'shown' | 'profile' | 'evidence'>;
 
 function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingProps) {
   const { consequence, title, first, ruleIds } = task;
-  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
   const published = ruleIds.length === 1 ? evidence.get(ruleIds[0] ?? '') : undefined;
   return (
     <>
@@ -88,9 +106,6 @@ function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingPro
         <span class={rows.meta}>
           <span>{consequenceSentence(consequence, profile)}</span>
           {!task.missing && <span>{placesOf(task, diagnostics)}</span>}
-          {fixable > 0 && (
-            <span>{fixable === diagnostics.length ? 'Can be fixed' : 'Some can be fixed'}</span>
-          )}
           {published && <span>{formatEvidence(published)}</span>}
         </span>
       </span>
@@ -107,9 +122,10 @@ function placesOf(
   return lesser === 0 ? places : `${formatNumber(count - lesser)} of ${places}`;
 }
 
-type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon'> & Pick<ShownTask, 'diagnostics'>;
+type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon' | 'propose'> &
+  Pick<ShownTask, 'diagnostics'>;
 
-function Places({ diagnostics, textOf, icon }: PlacesProps) {
+function Places({ diagnostics, textOf, icon, propose }: PlacesProps) {
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
   const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
@@ -123,6 +139,7 @@ function Places({ diagnostics, textOf, icon }: PlacesProps) {
             key={key}
             diagnostic={diagnostic}
             text={textOf(diagnostic.file)}
+            propose={propose}
             showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
           />
         ))}

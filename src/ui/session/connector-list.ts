@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Consequence } from '../../core/contract/consequence.ts';
+import type { Report } from '../../core/contract/report.ts';
 import type { Task } from '../../core/contract/task.ts';
 import { countConsequences } from '../base/consequences.ts';
 import { isCancellation } from '../worker/worker-client.ts';
@@ -98,15 +99,24 @@ export function createConnectorList(
 async function outcomeOf(api: ConnectorApi, source: ConnectorSource): Promise<Outcome | undefined> {
   try {
     const start = performance.now();
-    const { name, publisher, tasks } = await api.check(source, 'auto');
-    return {
-      name: name || source.name,
-      publisher,
-      counts: countConsequences(tasks),
-      tasks: tasks.filter(({ uncounted }) => !uncounted),
-      milliseconds: performance.now() - start,
-    };
+    const report = await api.check(source, 'auto');
+    return outcomeFrom(report, source.name, performance.now() - start);
   } catch (error) {
     return isCancellation(error) ? undefined : 'failed';
   }
+}
+
+/** Returns the result of a check that took so long. The name is for a connector without a title. */
+export function outcomeFrom(
+  { name, publisher, tasks }: Report,
+  fallback: string,
+  milliseconds: number,
+): Outcome {
+  return {
+    name: name || fallback,
+    publisher,
+    counts: countConsequences(tasks),
+    tasks: tasks.filter(({ uncounted }) => !uncounted),
+    milliseconds,
+  };
 }

@@ -2,6 +2,7 @@ import type { ConnectorSource, LeftOut } from '../../core/contract/connector-sou
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import type { ConnectorList } from './connector-list.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The connectors in a drop, and the files that belong to none of them. */
 export interface OpenedDrop {
@@ -11,12 +12,16 @@ export interface OpenedDrop {
 
 interface OpenedConnector {
   readonly opened: OpenedDrop;
+  readonly workspace: Workspace;
+  /** The connector as it is or was checked. The workspace may be ahead of it. */
   readonly source: ConnectorSource;
 }
 
 /** A connector with its report. */
 export interface CheckedConnector extends OpenedConnector {
   readonly report: Report;
+  /** What the user just did to it, as a sentence: `Fixed 3 places.` */
+  readonly did?: string;
 }
 
 /** What the page is doing. */

@@ -1,12 +1,15 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { RequestError } from '../../core/contract/api.ts';
+import type { NewFiles } from '../../core/contract/change.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
+import { outcomeFrom } from './connector-list.ts';
 import { createLatestTask } from './latest-task.ts';
 import { openDrop } from './open-drop.ts';
 import { isBusy, type OpenedDrop, openedIn, type Phase } from './phase.ts';
+import { createWorkspace, type Edit, type Workspace } from './workspace.ts';
 
 /** The open connector, and what the page is doing with it. */
 export interface Session {
@@ -20,6 +23,12 @@ export interface Session {
   show(index: number | undefined): Promise<void>;
   /** Checks the open connector again with another profile. */
   recheck(profile: Profile): Promise<void>;
+  /** Changes files of the open connector, and checks it again. The name says what was done: `Fixed 3 places`. */
+  edit(name: string, newFiles: NewFiles): Promise<void>;
+  /** Undoes the last edit of the open connector, and checks it again. */
+  undo(): Promise<void>;
+  /** Makes the edit again that was undone last, and checks it again. */
+  redo(): Promise<void>;
   /** Cancels the work in progress, and returns to what was shown before. */
   cancel(): void;
   /** Repeats the work that failed. */
@@ -52,10 +61,36 @@ export function createSession(client: WorkerClient): Session {
     return latest.start(task);
   };
 
-  const check = async (signal: AbortSignal, opened: OpenedDrop, source: ConnectorSource) => {
-    phase.value = { name: 'checking', opened, source };
-    const report = await client.check(source, 'auto');
-    if (!signal.aborted) settle({ name: 'checked', opened, source, report });
+  const workspaces = new WeakMap<ConnectorSource, Workspace>();
+  const workspaceOf = (original: ConnectorSource) => {
+    const workspace = workspaces.get(original) ?? createWorkspace({ original });
+    workspaces.set(original, workspace);
+    return workspace;
+  };
+  const check = async (signal: AbortSignal, opened: OpenedDrop, original: ConnectorSource) => {
+    const workspace = workspaceOf(original);
+    const source = workspace.source.peek();
+    phase.value = { name: 'checking', opened, workspace, source };
+    const report = await client.check(source, workspace.profile.peek());
+    if (!signal.aborted) settle({ name: 'checked', opened, workspace, source, report });
+  };
+  /** Checks the files as they are now. The old report stays until the new one is there. */
+  const checkAgain = async (change: (workspace: Workspace) => string | undefined) => {
+    const current = phase.peek();
+    if (!('report' in current)) return;
+    const { opened, workspace } = current;
+    const did = change(workspace);
+    if (did === undefined) return;
+    const listed = opened.list.connectors.find(({ source }) => source === workspace.original);
+    await start(async (signal) => {
+      const source = workspace.source.peek();
+      const started = performance.now();
+      const report = await client.check(source, workspace.profile.peek());
+      if (signal.aborted) return;
+      const milliseconds = performance.now() - started;
+      if (listed) listed.outcome.value = outcomeFrom(report, source.name, milliseconds);
+      settle({ name: 'checked', opened, workspace, source, report, did });
+    });
   };
   const choose = async (opened: OpenedDrop) => {
     settle({ name: 'choosing', opened });
@@ -86,19 +121,26 @@ export function createSession(client: WorkerClient): Session {
       if (!opened || opened.list.connectors.length < 2) return;
       const source = index === undefined ? undefined : opened.list.connectors[index]?.source;
       if (!source && current.name !== 'choosing') await start(() => choose(opened));
-      if (!source || ('source' in current && current.source === source)) return;
+      if (!source || ('workspace' in current && current.workspace.original === source)) return;
       await start((signal) => check(signal, opened, source));
     },
     async recheck(profile) {
       const current = phase.peek();
       if (current.name !== 'checked' && current.name !== 'rechecking') return;
-      const { opened, source, report } = current;
+      const { opened, workspace, report } = current;
       await start(async (signal) => {
-        phase.value = { name: 'rechecking', profile, opened, source, report };
+        const source = workspace.source.peek();
+        phase.value = { name: 'rechecking', profile, opened, workspace, source, report };
         const next = await client.check(source, profile);
-        if (!signal.aborted) settle({ name: 'checked', opened, source, report: next });
+        if (signal.aborted) return;
+        workspace.profile.value = profile;
+        settle({ name: 'checked', opened, workspace, source, report: next });
       });
     },
+    edit: (name, newFiles) =>
+      checkAgain((workspace) => sentence('', workspace.edit(name, newFiles))),
+    undo: () => checkAgain((workspace) => sentence('Undone: ', workspace.undo())),
+    redo: () => checkAgain((workspace) => sentence('Done again: ', workspace.redo())),
     cancel() {
       openedIn(settled)?.list.stop();
       if (!isBusy(phase.peek())) return;
@@ -108,6 +150,16 @@ export function createSession(client: WorkerClient): Session {
     },
     retry: latest.retry,
   };
+}
+
+/** Says what was done, by the name of the edit. */
+function sentence(what: string, edit: Edit | undefined): string | undefined {
+  if (!edit) return undefined;
+  return `${what}${what ? lowerFirst(edit.name) : edit.name}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function errorDetails(error: unknown): string {

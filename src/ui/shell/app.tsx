@@ -105,8 +105,8 @@ function backLink({ shown, query }: Page) {
   const phase = shown.value;
   if (phase.name === 'empty') return { href: '#/', label: 'Check a connector' };
   const index =
-    'source' in phase && phase.opened.list.connectors.length > 1
-      ? phase.opened.list.connectors.findIndex(({ source }) => source === phase.source)
+    'workspace' in phase && phase.opened.list.connectors.length > 1
+      ? phase.opened.list.connectors.findIndex(({ source }) => source === phase.workspace.original)
       : -1;
   const href = checkAddress(index === -1 ? undefined : index, query.value);
   return { href, label: 'Back to the result' };

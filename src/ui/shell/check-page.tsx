@@ -20,11 +20,13 @@ export function CheckPage({ page }: { readonly page: Page }) {
       )}
       {(phase.name === 'checked' || phase.name === 'rechecking') && (
         <resultView.View
-          key={phase.source}
+          key={phase.workspace}
           checked={phase}
           recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
           state={page.resultState}
           packing={packing}
+          session={session}
+          fixing={page.fixing}
           recheck={(profile) => void session.recheck(profile)}
         />
       )}

@@ -33,6 +33,7 @@ export function announcementOf(phase: Phase): string {
       return `${pluralize(phase.opened.list.connectors.length, 'connector')} found.`;
     case 'checked': {
       const { verdict, profile } = phase.report;
+      if (phase.did !== undefined) return `${phase.did} ${verdict}`;
       return `${verdict} Checked as: ${profileLabels[profile.profile]}.`;
     }
     default:

@@ -5,6 +5,7 @@ import type { Decoding } from '../decoder/decoding.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import type { Fixing } from '../session/fixing.ts';
 import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
@@ -19,6 +20,7 @@ export interface Page {
   readonly session: Session;
   /** The phase to render. It shows progress only after a short delay. */
   readonly shown: ReadonlySignal<Phase>;
+  readonly fixing: Fixing;
   readonly packing: Packing;
   readonly resultState: ResultState;
   readonly query: Location['query'];

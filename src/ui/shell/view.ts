@@ -17,6 +17,6 @@ export function viewOf(route: Route, phase: Phase, rulesAreLoaded: boolean): Vie
   if (route.page !== 'check' && !rulesAreLoaded) return 'loading';
   if (route.page === 'rules') return RULE_INDEX;
   if (route.page === 'rule') return route.id;
-  if ('source' in phase && phase.name !== 'checking') return phase.source;
+  if ('workspace' in phase && phase.name !== 'checking') return phase.workspace;
   return phase.name === 'choosing' ? phase.opened : phase.name;
 }

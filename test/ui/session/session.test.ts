@@ -136,6 +136,76 @@ describe('another profile', () => {
   });
 });
 
+describe('an edit', () => {
+  const change = new Map([['apiDefinition.swagger.json', new TextEncoder().encode('{}')]]);
+
+  it('is checked with the changed files, while the old report stays', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    const before = session.phase.value;
+    const answer = pending<Report>();
+    client.check = vi.fn(() => answer.promise);
+    const editing = session.edit('Fixed 1 place', change);
+    expect(session.phase.value).toBe(before);
+    const [[source] = []] = vi.mocked(client.check).mock.calls;
+    expect(source?.files.get('apiDefinition.swagger.json')).toEqual(new TextEncoder().encode('{}'));
+    answer.resolve(reportOf([], { name: 'Other' }));
+    await editing;
+    expect(session.phase.value).toMatchObject({
+      name: 'checked',
+      report: { name: 'Other' },
+      did: 'Fixed 1 place.',
+    });
+  });
+
+  it('can be undone and redone', async () => {
+    const session = createSession(stubClient());
+    await session.take(someFile);
+    const before = session.phase.value;
+    await session.edit('Fixed 1 place', change);
+    await session.undo();
+    expect(session.phase.value).toMatchObject({ did: 'Undone: fixed 1 place.' });
+    if (!('source' in session.phase.value && 'source' in before)) throw new Error('not checked');
+    expect(session.phase.value.source).toEqual(before.source);
+    await session.redo();
+    expect(session.phase.value).toMatchObject({ did: 'Done again: fixed 1 place.' });
+  });
+
+  it('is checked for the profile that the user chose', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    await session.recheck('custom');
+    await session.edit('Fixed 1 place', change);
+    expect(client.check).toHaveBeenLastCalledWith(expect.anything(), 'custom');
+  });
+
+  it('of one of several stays while another is open, and counts in the list', async () => {
+    const client = stubClient({ open: several });
+    const session = createSession(client);
+    await session.take(someFile);
+    await session.show(0);
+    client.check = async () => reportOf([], { name: 'Mended' });
+    await session.edit('Fixed 1 place', change);
+    await session.show(1);
+    await session.show(0);
+    const { phase } = session;
+    if (!('report' in phase.value)) throw new Error(phase.value.name);
+    expect(phase.value.source.files.get('apiDefinition.swagger.json')).toEqual(
+      new TextEncoder().encode('{}'),
+    );
+    const [listed] = phase.value.opened.list.connectors;
+    expect(listed?.outcome.value).toMatchObject({ name: 'Mended' });
+  });
+
+  it('does nothing while no connector is open', async () => {
+    const session = createSession(stubClient());
+    await session.edit('Fixed 1 place', change);
+    expect(session.phase.value.name).toBe('empty');
+  });
+});
+
 describe('several connectors', () => {
   it('are listed and checked one after another', async () => {
     const session = createSession(stubClient({ open: several }));

@@ -9,6 +9,7 @@ import {
   within,
 } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ProposedChange } from '../../../src/core/contract/change.ts';
 import type { Report } from '../../../src/core/contract/report.ts';
 import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
 import { renderPage, unfold } from '../render-page.tsx';
@@ -209,6 +210,51 @@ describe('the result', () => {
     unfold('Ignored: 1 item');
     await screen.findByText('.DS_Store');
     expect(screen.getByText('.DS_Store').parentElement?.textContent).toContain('macOS made it.');
+  });
+});
+
+describe('a fix', () => {
+  const fixable = diagnosticOf({ fix: { title: 'Write 3', safe: true, edits: [] } });
+  const proposed: ProposedChange = {
+    places: 1,
+    files: new Map([['apiDefinition.swagger.json', new TextEncoder().encode('{}')]]),
+    diffs: [
+      {
+        path: 'apiDefinition.swagger.json',
+        kind: 'changed',
+        addedLines: 1,
+        removedLines: 0,
+        hiddenLines: 0,
+        hunks: [[{ kind: 'added', text: 'the new line', after: 1 }]],
+      },
+    ],
+  };
+
+  it('shows what changes, is made, and can be undone', async () => {
+    const { client } = await checked(reportOf([fixable]), { proposeFixes: async () => proposed });
+    fireEvent.click(screen.getByRole('button', { name: /^Fix everything safe/ }));
+    await screen.findByText('the new line');
+    client.check = vi.fn(async () => reportOf([]));
+    fireEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await screen.findByText('Fixed 1 place.');
+    expect(screen.queryByText('the new line')).toBeNull();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement);
+    await screen.findByText('Undone: fixed 1 place.');
+  });
+
+  it('changes nothing when it is canceled', async () => {
+    const { client } = await checked(reportOf([fixable]), { proposeFixes: async () => proposed });
+    fireEvent.click(screen.getByRole('button', { name: /^Fix: / }));
+    await screen.findByText('the new line');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByText('the new line')).toBeNull();
+    expect(client.check).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so when there is nothing to change', async () => {
+    await checked(reportOf([fixable]));
+    fireEvent.click(screen.getByRole('button', { name: /^Fix: / }));
+    await screen.findByText(/^Fix it by hand/);
   });
 });
 

@@ -1,0 +1,36 @@
+import { useSignal } from '@preact/signals';
+import controls from '../base/controls.module.css';
+import type { CheckedConnector } from '../session/phase.ts';
+import type { Session } from '../session/session.ts';
+import styles from './done-note.module.css';
+
+interface DoneNoteProps {
+  readonly checked: CheckedConnector;
+  readonly session: Pick<Session, 'undo' | 'redo'>;
+}
+
+/** Says what was just done, and offers to take it back. The page announces it elsewhere. */
+export function DoneNote({ checked: { did, workspace }, session }: DoneNoteProps) {
+  const isDismissed = useSignal(false);
+  if (isDismissed.value) return null;
+  return (
+    <div class={styles.note}>
+      <p>{did}</p>
+      {workspace.done.value.length > 0 && (
+        <button class={controls.link} type="button" onClick={() => void session.undo()}>
+          Undo
+        </button>
+      )}
+      <button
+        class={controls.link}
+        type="button"
+        aria-label="Dismiss"
+        onClick={() => {
+          isDismissed.value = true;
+        }}
+      >
+        ✕
+      </button>
+    </div>
+  );
+}
