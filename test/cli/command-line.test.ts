@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runIn, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
@@ -126,12 +126,14 @@ describe('fixing', () => {
 });
 
 describe('pack', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
   it('packs the three files byte for byte, into the same archive each time', async () => {
     for (const [output, zone] of [
       ['a.zip', 'UTC'],
       ['b.zip', 'Asia/Kolkata'],
     ] as const) {
-      process.env.TZ = zone;
+      vi.stubEnv('TZ', zone);
       const { status } = npmRun(
         'pack',
         join(samples, 'good'),
