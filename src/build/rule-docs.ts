@@ -1,24 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type ESTree, type Plugin, parseSync, Visitor } from 'vite';
 
 const RULE_FILE = /\/src\/core\/rules\/.+\.ts$/;
 const DOCS = '?docs';
-const TITLES = '?titles';
 
 /**
  * Splits each rule file in two, so that a check does not load texts that only rule pages show:
- * `x.ts` has everything except the docs, `x.ts?docs` has only the docs.
- * `rules/index.ts?docs` has the docs of all rules by id, `rules/index.ts?titles` only their summaries.
+ * `x.ts` has everything, but only the summary of the docs, `x.ts?docs` has only the docs.
+ * `rules/index.ts?docs` has the docs of all rules by id.
  */
 export function ruleDocs(): Plugin {
   return {
     name: 'rule-docs',
     enforce: 'pre',
     load(id) {
-      if (id.endsWith(`/src/core/rules/index.ts${DOCS}`)) return allDocs(fileOf(id));
-      if (id.endsWith(`/src/core/rules/index.ts${TITLES}`)) return allTitles(fileOf(id));
-      return null;
+      return id.endsWith(`/src/core/rules/index.ts${DOCS}`) ? allDocs(fileOf(id)) : null;
     },
     transform(code, id) {
       const file = fileOf(id);
@@ -26,7 +23,7 @@ export function ruleDocs(): Plugin {
       const spec = specIn(parseSync(file, code, { lang: 'ts' }).program);
       if (spec === undefined) return null;
       return {
-        code: id.endsWith(DOCS) ? onlyDocs(code, spec) : withoutDocs(code, spec),
+        code: id.endsWith(DOCS) ? onlyDocs(code, spec) : onlySummary(code, spec),
         map: null,
       };
     },
@@ -44,26 +41,18 @@ function allDocs(index: string): string {
   return `${imports.join('\n')}\nexport const docsById = {\n${members.join('\n')}\n};\n`;
 }
 
-function allTitles(index: string): string {
-  const members = ruleFilesBeside(index).flatMap((path) => {
-    const code = readFileSync(`${dirname(index)}/${path}`, 'utf8');
-    const spec = specIn(parseSync(path, code, { lang: 'ts' }).program);
-    const summary = spec && summaryIn(spec);
-    return summary === undefined ? [] : [`  '${basename(path, '.ts')}': ${textAt(code, summary)},`];
-  });
-  return `export const titlesById = {\n${members.join('\n')}\n};\n`;
-}
-
 function ruleFilesBeside(index: string): readonly string[] {
   return readdirSync(dirname(index), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.ts') && basename(path) !== 'index.ts');
 }
 
-/** Replaces the docs with blank lines, so that line numbers stay the same. */
-function withoutDocs(code: string, { docs, after }: Spec): string {
+/** Replaces the docs with their summary and blank lines, so that line numbers stay the same. */
+function onlySummary(code: string, { docs, after }: Spec): string {
+  const kept = summaryIn(docs).map(({ start, end }) => code.slice(start, end));
   const lines = code.slice(docs.start, after).replace(/[^\n]/g, '');
-  return `${code.slice(0, docs.start)}${lines}${code.slice(after)}`;
+  const newlines = lines.slice(kept.join().split('\n').length - 1);
+  return `${code.slice(0, docs.start)}docs: { ${kept} },${newlines}${code.slice(after)}`;
 }
 
 /** Exports the docs alone. The bundler drops the code that they do not use. */
@@ -88,7 +77,7 @@ function specIn(program: ESTree.Program): Spec | undefined {
       if (node.callee.type === 'Identifier' && node.callee.name === 'defineRule') call ??= node;
     },
     ObjectExpression({ properties, end }) {
-      const at = properties.findIndex(isDocs);
+      const at = properties.findIndex((member) => isNamed(member, 'docs'));
       const docs = properties[at];
       if (call === undefined || spec !== undefined || docs?.type !== 'Property') return;
       spec = { call, docs, after: properties[at + 1]?.start ?? end - 1 };
@@ -98,21 +87,11 @@ function specIn(program: ESTree.Program): Spec | undefined {
   return spec;
 }
 
-function summaryIn({ docs: { value } }: Spec): ESTree.Expression | undefined {
+function summaryIn({ value }: ESTree.ObjectProperty): ESTree.ObjectPropertyKind[] {
   const members = value.type === 'ObjectExpression' ? value.properties : [];
-  for (const member of members) {
-    if (member.type !== 'Property' || member.key.type !== 'Identifier') continue;
-    if (member.key.name === 'summary') return member.value as ESTree.Expression;
-  }
-  return undefined;
+  return members.filter((member) => isNamed(member, 'summary'));
 }
 
-function textAt(code: string, { start, end }: ESTree.Expression): string {
-  return code.slice(start, end);
-}
-
-function isDocs(member: ESTree.ObjectPropertyKind): boolean {
-  return (
-    member.type === 'Property' && member.key.type === 'Identifier' && member.key.name === 'docs'
-  );
+function isNamed(member: ESTree.ObjectPropertyKind, name: string): boolean {
+  return member.type === 'Property' && member.key.type === 'Identifier' && member.key.name === name;
 }

@@ -50,6 +50,8 @@ export interface RuleDocs {
 export type Example = string | Readonly<Record<string, string>>;
 
 export interface Rule extends FindingRule {
+  /** What to do, in one sentence. */
+  readonly summary: string;
   /** Undefined means all profiles. */
   readonly profiles: readonly Profile[] | undefined;
   readonly subject: Subject;
@@ -59,7 +61,7 @@ export interface Rule extends FindingRule {
 
 /** The definition in a rule's file. */
 export interface RuleSpec<S extends Subject> extends Pick<Rule, 'id' | 'severity' | 'authority'> {
-  /** The build splits the docs off: `loadRuleDocs` loads them at run time. */
+  /** The build leaves only the summary here: `loadRuleDocs` loads the rest. */
   readonly docs: RuleDocs;
   readonly profiles?: readonly Profile[];
   readonly secret?: true;
@@ -78,6 +80,7 @@ export function defineRule<S extends Subject>(spec: RuleSpec<S>): Rule {
 // One class, so that all rules have the same shape, and no generators: hundreds of rules run in a few milliseconds.
 class DefinedRule<S extends Subject> implements Rule {
   readonly id: string;
+  readonly summary: string;
   readonly severity: Rule['severity'];
   readonly authority: Rule['authority'];
   readonly profiles: readonly Profile[] | undefined;
@@ -89,6 +92,7 @@ class DefinedRule<S extends Subject> implements Rule {
 
   constructor(spec: RuleSpec<S>) {
     this.id = spec.id;
+    this.summary = spec.docs.summary;
     this.severity = spec.severity;
     this.authority = spec.authority;
     this.profiles = spec.profiles;

@@ -14,23 +14,22 @@ import { evidenceOf } from './evidence.ts';
 import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
 import { SecretMask } from './secret-mask.ts';
+import { summarize } from './summarize.ts';
 
 /** Rules about the names and the set of the files, which a solution decides. */
 const aboutDelivery =
   /^(?:archive-(?!valid-zip$|unsafe-path$|duplicate-entries$)|folder-|format-|icon-(?:required|file-name)$|script-(?:file-name|single)$|intro-present$)/;
 
-/** Runs every rule on a connector. A rule that throws is reported as a diagnostic. Rejects only if lazy code cannot be loaded. */
+/** Runs every rule on a connector. A rule that throws is reported as a diagnostic. */
 export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<Report> {
-  const loading = import('./summarize.ts');
   const { connector, profile } = await parseConnector(source, wanted);
   const found = findingsIn(connector);
   const mask = new SecretMask(connector, found);
   const diagnostics = foldTips(rate(found, connector.profile), connector.profile);
   const plan = planPackage(connector, diagnostics);
-  const { summarize } = await loading;
   return mask.report({
     root: source.root,
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,

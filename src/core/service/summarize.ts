@@ -1,16 +1,13 @@
-/// <reference path="./rule-docs-module.d.ts" />
-
 import type { RatedDiagnostic } from '../contract/consequence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
-import { titlesById } from '../rules/index.ts?titles';
+import { rules } from '../rules/index.ts';
 import { listTasks } from './list-tasks.ts';
 import { verdictOf } from './verdict.ts';
 
-/** The summary of each rule, by id. */
-export const ruleTitles: ReadonlyMap<string, string> = new Map(Object.entries(titlesById));
+const ruleTitles = new Map(rules.map(({ id, summary }) => [id, summary]));
 
-/** Says what to do, and whether the connector is ready. The texts make it large: load it beside the rules. */
+/** Says what to do, and whether the connector is ready. */
 export function summarize(
   diagnostics: readonly RatedDiagnostic[],
   profile: Profile,
