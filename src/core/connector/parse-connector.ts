@@ -1,7 +1,6 @@
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile, ProfileChoice } from '../contract/profile.ts';
 import type { Role } from '../contract/report.ts';
-import { MarkdownFile } from '../document/markdown-file.ts';
 import { type ImageFile, readImage } from '../files/image-file.ts';
 import { JsonFile } from '../files/json-file.ts';
 import { isObject } from '../files/json-value.ts';
@@ -9,7 +8,6 @@ import { TextFile } from '../files/text-file.ts';
 import { documentFaultOf } from '../formats/document-fault.ts';
 import { ApiDefinition } from '../openapi/api-definition.ts';
 import { ApiProperties } from '../properties/api-properties.ts';
-import { ScriptFile } from '../script/script-file.ts';
 import type { Connector, ForeignFile } from './connector.ts';
 import { chooseRoles } from './file-roles.ts';
 import { foreignFormat } from './foreign-format.ts';
@@ -20,7 +18,13 @@ import { solutionProperties } from './solution-properties.ts';
 /** How many bytes of an image are read as text. */
 const ENOUGH_TO_TELL = 512;
 
-/** Decodes and parses each known file as far as possible, and decides the profile. Never rejects. */
+/** Loaded on demand: many connectors have no script. */
+export const loadScript = () => import('../script/script-file.ts');
+
+/** Loaded on demand: parsing Markdown takes much code. */
+export const loadMarkdown = () => import('../document/markdown-file.ts');
+
+/** Decodes and parses each known file as far as possible, and decides the profile. Rejects only if lazy code cannot be loaded. */
 export async function parseConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
@@ -34,9 +38,10 @@ export async function parseConnector(
   const apiDefinition = opener.open('apiDefinition', ApiDefinition);
   const apiProperties = assembled?.file ?? opener.open('apiProperties', ApiProperties);
   const settings = opener.open('settings', JsonFile);
-  const script = opener.open('script', ScriptFile);
-  const intro = opener.open('intro', MarkdownFile);
-  const readme = opener.open('readme', MarkdownFile);
+  const script = await opener.openLater('script', async () => (await loadScript()).ScriptFile);
+  const markdownFile = async () => (await loadMarkdown()).MarkdownFile;
+  const intro = await opener.openLater('intro', markdownFile);
+  const readme = await opener.openLater('readme', markdownFile);
   const icon = await opener.openIcon();
   const parts = assembled ? opener.sound(assembled.parts) : [apiProperties];
   const profile = profileOf(source, wanted, apiDefinition, apiProperties);
@@ -61,6 +66,8 @@ export async function parseConnector(
   return { connector, profile };
 }
 
+type FileType<T> = new (path: string, bytes: Uint8Array) => T;
+
 /** Opens files by their role. Sets aside those in another format and those that need a repair first. */
 class FileOpener {
   readonly foreign: ForeignFile[] = [];
@@ -73,14 +80,19 @@ class FileOpener {
     this.#roles = roles;
   }
 
-  open<T extends TextFile>(
-    role: Role,
-    Type: new (path: string, bytes: Uint8Array) => T,
-  ): T | undefined {
+  open<T extends TextFile>(role: Role, Type: FileType<T>): T | undefined {
     const found = this.#find(role);
     if (found === undefined) return undefined;
     const file = new Type(...found);
     return this.#isForeign(file, role) || this.#isBroken(file) ? undefined : file;
+  }
+
+  /** Like `open`, but loads the code for the file only if there is one. */
+  async openLater<T extends TextFile>(
+    role: Role,
+    load: () => Promise<FileType<T>>,
+  ): Promise<T | undefined> {
+    return this.#find(role) && this.open(role, await load());
   }
 
   async openIcon(): Promise<ImageFile | undefined> {

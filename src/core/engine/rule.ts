@@ -59,6 +59,12 @@ export interface Rule extends FindingRule {
   run(connector: Connector): readonly Diagnostic[];
 }
 
+/** Rules that the documentation lists together. */
+export interface RuleFamily {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+}
+
 /** The definition in a rule's file. */
 export interface RuleSpec<S extends Subject> extends Pick<Rule, 'id' | 'severity' | 'authority'> {
   /** The build leaves only the summary here: `loadRuleDocs` loads the rest. */

@@ -7,12 +7,13 @@ import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
+import type { Rule } from '../engine/rule.ts';
 import { countBySeverity, runRules } from '../engine/run-rules.ts';
 import { textOr } from '../files/json-value.ts';
-import { rules } from '../rules/index.ts';
 import { evidenceOf } from './evidence.ts';
 import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
+import { rulesFor } from './rules-for.ts';
 import { SecretMask } from './secret-mask.ts';
 import { summarize } from './summarize.ts';
 
@@ -20,13 +21,14 @@ import { summarize } from './summarize.ts';
 const aboutDelivery =
   /^(?:archive-(?!valid-zip$|unsafe-path$|duplicate-entries$)|folder-|format-|icon-(?:required|file-name)$|script-(?:file-name|single)$|intro-present$)/;
 
-/** Runs every rule on a connector. A rule that throws is reported as a diagnostic. */
+/** Runs every rule on a connector. A rule that throws is reported as a diagnostic. Rejects only if lazy code cannot be loaded. */
 export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<Report> {
   const { connector, profile } = await parseConnector(source, wanted);
-  const found = findingsIn(connector);
+  const rules = await rulesFor(connector);
+  const found = findingsIn(connector, rules);
   const mask = new SecretMask(connector, found);
   const diagnostics = foldTips(rate(found, connector.profile), connector.profile);
   const plan = planPackage(connector, diagnostics);
@@ -35,7 +37,7 @@ export async function checkConnector(
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     publisher: textOr(connector.apiProperties?.properties.publisher) ?? '',
     profile,
-    ...summarize(diagnostics, profile.profile, plan),
+    ...summarize(diagnostics, rules, profile.profile, plan),
     diagnostics,
     counts: countBySeverity(diagnostics),
     evidence: evidenceFor(diagnostics),
@@ -47,7 +49,7 @@ export async function checkConnector(
 }
 
 /** In a solution, only rules about the connector itself run, and their findings are about the files there. */
-function findingsIn(connector: Connector): readonly Diagnostic[] {
+function findingsIn(connector: Connector, rules: readonly Rule[]): readonly Diagnostic[] {
   const { propertiesPlaces: places } = connector;
   if (places === undefined) return runRules(rules, connector).map((each) => eased(each, connector));
   const found = runRules(

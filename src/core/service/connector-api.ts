@@ -1,3 +1,4 @@
+import { loadMarkdown, loadScript } from '../connector/parse-connector.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
@@ -5,9 +6,14 @@ import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
 import { checkConnector } from './check-connector.ts';
 import { csvFile } from './csv-file.ts';
-import { lintDocument } from './lint-document.ts';
 import { loadRuleDocs } from './rule-docs.ts';
-import { rulePages } from './rule-pages.ts';
+import { loadMoreRules } from './rules-for.ts';
+
+/** Loaded on demand: no check needs to follow what somebody writes. */
+const linting = () => import('./lint-document.ts');
+
+/** Loaded on demand: no check needs the explanations. */
+const ruleBook = () => import('./rule-pages.ts');
 
 /** Loaded on demand: no check needs to render the published page. */
 const documentPage = () => import('./document-page.ts');
@@ -26,7 +32,7 @@ const decoding = () => import('./decode-messages.ts');
 
 /** Implements everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
-  lintDocument,
+  lintDocument: async (...args) => (await linting()).lintDocument(...args),
   documentContext: async (...args) => (await documentPage()).documentContext(...args),
   previewPage: async (...args) => (await documentPage()).previewPage(...args),
   open,
@@ -37,15 +43,20 @@ export const connectorApi: ConnectorApi = {
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
   decode: async (...args) => (await decoding()).decodeMessages(...args),
-  rulePages,
+  rulePages: async () => (await ruleBook()).rulePages(),
   csvFile,
   ping: async () => {},
 };
 
-/** Loads the code that checks do not need, so that it is available offline. */
+/** Loads the code that few checks need, or none, so that it is available offline. */
 export async function preloadLazyCode(): Promise<void> {
   const loadPacking = packing().then(({ loadZipWriter }) => loadZipWriter());
   await Promise.all([
+    loadScript(),
+    loadMarkdown(),
+    loadMoreRules(),
+    linting(),
+    ruleBook(),
     documentPage(),
     loadRuleDocs(),
     loadArchiveReader(),

@@ -2,15 +2,8 @@ import { baseName } from '../connector/file-roles.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Diagnostic } from '../contract/diagnostic.ts';
-import type {
-  DocumentChange,
-  DocumentChanges,
-  DocumentKind,
-  DocumentReport,
-  PreviewBlock,
-} from '../contract/document-api.ts';
+import type { DocumentKind, DocumentReport } from '../contract/document-api.ts';
 import type { Profile } from '../contract/profile.ts';
-import { diffBlocks } from '../document/block-change.ts';
 import { renderDocument } from '../document/render.ts';
 import type { Rule } from '../engine/rule.ts';
 import { runRules } from '../engine/run-rules.ts';
@@ -19,21 +12,6 @@ import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
 import { consequenceOf, rate } from './rate.ts';
 import { SecretMask } from './secret-mask.ts';
-
-/** Lints incrementally while the user types. Remembers the blocks of its last report. */
-export function createDocumentChanges(): DocumentChanges {
-  let version = 0;
-  let lastBlocks: readonly PreviewBlock[] = [];
-  return {
-    async lintChange(base, ...args): Promise<DocumentChange> {
-      const { blocks, ...report } = await lintDocument(...args);
-      const change = diffBlocks(base === version ? lastBlocks : [], blocks);
-      version += 1;
-      lastBlocks = blocks;
-      return { ...report, version, blocks: change };
-    },
-  };
-}
 
 /** More than anybody reads. Sending more would take longer than finding them. */
 const MAX_SHOWN = 1000;

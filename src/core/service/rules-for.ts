@@ -1,0 +1,42 @@
+import type { Connector } from '../connector/connector.ts';
+import type { Rule } from '../engine/rule.ts';
+import { connectorFamilies } from '../rules/connector/index.ts';
+import { definitionFamilies } from '../rules/definition/index.ts';
+import { iconRules } from '../rules/icon/index.ts';
+import { introFileName } from '../rules/intro/intro-file-name.ts';
+import { introPresent } from '../rules/intro/intro-present.ts';
+import { propertiesFamilies } from '../rules/properties/index.ts';
+
+/** Loaded on demand: many connectors have no script. */
+const loadScriptRules = async () => (await import('../rules/script/index.ts')).scriptRules;
+
+/** Loaded on demand: many connectors have no intro. */
+const loadIntroRules = async () => (await import('../rules/intro/index.ts')).introRules;
+
+/** Loaded on demand: many connectors have no readme. */
+const loadReadmeRules = async () => (await import('../rules/readme/index.ts')).readmeRules;
+
+const everyFamily = [...connectorFamilies, ...definitionFamilies, ...propertiesFamilies];
+
+/** The rules that run whichever files there are. Two of them ask for an intro. */
+const alwaysRun = [
+  ...everyFamily.flatMap(({ rules }) => rules),
+  ...iconRules,
+  introPresent,
+  introFileName,
+];
+
+/** Loads the rules to run on a connector: not those about files that it lacks. */
+export async function rulesFor({ script, intro, readme }: Connector): Promise<readonly Rule[]> {
+  const more = await Promise.all([
+    script && loadScriptRules(),
+    intro && loadIntroRules(),
+    readme && loadReadmeRules(),
+  ]);
+  return [...new Set([...alwaysRun, ...more.flatMap((rules = []) => rules)])];
+}
+
+/** Loads the rules about files that a connector may lack. */
+export async function loadMoreRules(): Promise<void> {
+  await Promise.all([loadScriptRules(), loadIntroRules(), loadReadmeRules()]);
+}
