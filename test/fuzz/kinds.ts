@@ -5,7 +5,7 @@ const folder = join(import.meta.dirname, '../fixtures/harbor-watch');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
 
 export const DEFINITION = 'apiDefinition.swagger.json';
-const definition = read(DEFINITION);
+export const definition = read(DEFINITION);
 
 /** A file in place of the API definition of a sound connector, and the one message about it. */
 export interface KindOfFile {

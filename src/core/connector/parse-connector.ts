@@ -130,7 +130,12 @@ class FileOpener {
 /** Whether a JSON file is too damaged to check: its letters or structure may not be what they seem. */
 function isBroken(file: JsonFile): boolean {
   const isUtf8 = file.encoding === 'utf-8' && file.firstBadOffset === undefined;
-  return !isUtf8 || documentFaultOf(file).fault?.isTotal === true;
+  return !isUtf8 || (documentFaultOf(file).fault?.isTotal ?? isUnread(file));
+}
+
+/** Whether nothing is known of what the file lacks. */
+function isUnread({ isIncomplete, value }: JsonFile): boolean {
+  return isIncomplete && isObject(value);
 }
 
 function hasObject<T extends JsonFile>(file: T | undefined): file is T {

@@ -18,6 +18,8 @@ export class JsonFile extends TextFile {
   readonly parsed: unknown;
   /** Empty for well-formed JSON. */
   readonly syntaxFaults: readonly SyntaxFault[];
+  /** Whether values may be missing or misplaced in `parsed`, because a broken file could not be read as meant. */
+  readonly isIncomplete: boolean = false;
   /** The offset where the nesting exceeds `MAX_NESTING`. If set, `value` is `undefined`. */
   readonly tooDeepAt: number | undefined;
   /** The offsets of names that make a pointer longer than `MAX_PATH_LENGTH`. These members are missing from `value`. */
@@ -43,6 +45,7 @@ export class JsonFile extends TextFile {
       this.parsed = recovered.value;
       this.index = recovered.index;
       this.syntaxFaults = recovered.faults;
+      this.isIncomplete = !recovered.isComplete;
     }
     if (longNamesAt.length > 0) dropLongPaths(this.parsed, MAX_PATH_LENGTH);
   }

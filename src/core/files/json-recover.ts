@@ -1,13 +1,28 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  type Node,
+  type ParseError,
+  type ParseErrorCode,
+  type ParseOptions,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
 import { JsonIndex, type NodeId } from './json-index.ts';
+import { type MissingSign, missingSign } from './json-repair.ts';
+import type { Replacement } from './replacement.ts';
+
+const options: ParseOptions = { disallowComments: true, allowTrailingComma: false };
 
 /** A syntax fault in a JSON text. */
 export interface SyntaxFault {
   readonly start: number;
   readonly end: number;
   readonly message: string;
-  /** The text to delete, if that certainly fixes the fault. */
-  readonly fix?: { readonly title: string; readonly start: number; readonly end: number };
+  readonly fix?: {
+    readonly title: string;
+    readonly replacements: readonly Replacement[];
+    readonly isSafe: boolean;
+  };
 }
 
 /** The readable parts of a broken JSON text. */
@@ -15,16 +30,58 @@ export interface Recovered {
   readonly value: unknown;
   readonly index: JsonIndex;
   readonly faults: readonly SyntaxFault[];
+  /** Whether every value could be read. */
+  readonly isComplete: boolean;
 }
 
 /** Parses a text that `JSON.parse` rejects with `parseError`. The nesting must be bounded. */
 export function recoverJson(text: string, parseError: string): Recovered {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const root = parseTree(text, errors, options);
+  const loss = errors.findIndex((error) => isLoss(text, error));
+  const missing = missingSign(text, errors[loss]?.offset, isComplete);
+  if (missing !== undefined) return recoverRepaired(text, missing);
+  const told = loss < 0 ? errors : errors.slice(0, loss + 1);
+  const faults = told.length > 0 ? [...faultsOf(text, told)] : [unknownFault(text, parseError)];
+  return { ...valuesIn(text, root), faults, isComplete: loss < 0 };
+}
+
+/** Reads a text as it is meant, and adds the missing sign to its other faults. */
+function recoverRepaired(text: string, missing: MissingSign): Recovered {
+  const errors: ParseError[] = [];
+  const root = parseTree(missing.repaired, errors, options);
+  const faults = [...faultsOf(missing.repaired, errors), missingFault(text, missing)];
+  faults.sort((a, b) => a.start - b.start);
+  return { ...valuesIn(missing.repaired, root), faults, isComplete: true };
+}
+
+function isComplete(text: string): boolean {
+  let complete = true;
+  const onError = (error: ParseErrorCode, offset: number) => {
+    complete &&= !isLoss(text, { error, offset });
+  };
+  visit(text, { onError }, options);
+  return complete;
+}
+
+/** Faults after which the parser knows how to go on. */
+const harmless = new Set([
+  'CommaExpected',
+  'InvalidCharacter',
+  'InvalidCommentToken',
+  'InvalidEscapeCharacter',
+  'InvalidUnicode',
+]);
+
+/** Whether the parser may have skipped or misplaced something at a fault. */
+function isLoss(text: string, { error, offset }: Pick<ParseError, 'error' | 'offset'>): boolean {
+  return !harmless.has(printParseErrorCode(error)) && trailingComma(text, offset) === undefined;
+}
+
+function valuesIn(text: string, root: Node | undefined): Pick<Recovered, 'value' | 'index'> {
   const index = new JsonIndex(text);
   const value = root === undefined ? undefined : take(root, index, -1, -1, undefined);
-  const faults = [...faultsOf(text, errors)];
-  return { value, index, faults: faults.length > 0 ? faults : [unknownFault(text, parseError)] };
+  return { value, index };
 }
 
 function take(
@@ -81,16 +138,23 @@ function faultOf(text: string, { error, offset, length }: ParseError): SyntaxFau
   const end = Math.min(start + length, text.length);
   const comma = trailingComma(text, start);
   if (comma !== undefined) {
-    const fix = { title: 'Remove the comma', start: comma, end: comma + 1 };
-    return {
-      start: comma,
-      end: comma + 1,
-      message: 'Remove the comma after the last item: JSON does not allow one there.',
-      fix,
-    };
+    const range = { start: comma, end: comma + 1 };
+    const message = 'Remove the comma after the last item: JSON does not allow one there.';
+    const replacements = [{ ...range, newText: '' }];
+    return { ...range, message, fix: { title: 'Remove the comma', replacements, isSafe: true } };
   }
   const message = messages[printParseErrorCode(error)]?.(tokenAt(text, start)) ?? UNKNOWN;
   return { start, end, message };
+}
+
+function missingFault(text: string, { sign, at }: MissingSign): SyntaxFault {
+  const range = { start: at, end: at };
+  const [title, message] =
+    sign === ':'
+      ? ['Add the colon', noColon(tokenAt(text, at))]
+      : ['Add the quote', 'Add a double quote here: this name or text has only one.'];
+  const replacements = [{ ...range, newText: sign }];
+  return { ...range, message, fix: { title, replacements, isSafe: false } };
 }
 
 /** Returns the offset of a comma before the closing bracket at `offset`, if there is one. */
@@ -102,6 +166,7 @@ function trailingComma(text: string, offset: number): number | undefined {
 }
 
 const UNKNOWN = 'Correct the JSON: it cannot be read here.';
+const noColon = (token: string) => `Add a colon after the name: found ${token} instead.`;
 const NO_COMMENTS = 'Remove the comment: JSON does not allow comments.';
 
 /** The message for each error of the parser, given the token at fault. */
@@ -111,7 +176,7 @@ const messages: Readonly<Record<string, (token: string) => string>> = {
   InvalidNumberFormat: () => 'Correct the number: JSON does not allow this format.',
   PropertyNameExpected: (token) => `Add a name in double quotes: found ${token} instead.`,
   ValueExpected: (token) => `Add a value: found ${token} instead.`,
-  ColonExpected: (token) => `Add a colon after the name: found ${token} instead.`,
+  ColonExpected: noColon,
   CommaExpected: (token) => `Add a comma between the two items: found ${token} instead.`,
   CloseBraceExpected: (token) => `Close the object with "}": found ${token} instead.`,
   CloseBracketExpected: (token) => `Close the list with "]": found ${token} instead.`,

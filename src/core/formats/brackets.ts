@@ -1,3 +1,4 @@
+import { makeJson } from '../files/replacement.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { jsonTokens } from './json-tokens.ts';
 
@@ -66,13 +67,18 @@ function mismatch(
   const wanted = closing[opener.sign] ?? '';
   const range = { start: closer.at, end: closer.at + 1 };
   const what = `the ${nouns[opener.sign]} that starts at line ${line}`;
-  return outer !== undefined && closing[outer.sign] === closer.sign
-    ? { ...range, message: `Add "${wanted}" before this "${closer.sign}": ${what} is not closed.` }
-    : {
-        ...range,
-        message: `Change this "${closer.sign}" to "${wanted}": it closes ${what}.`,
-        newText: wanted,
-      };
+  if (outer !== undefined && closing[outer.sign] === closer.sign) {
+    return {
+      ...range,
+      message: `Add "${wanted}" before this "${closer.sign}": ${what} is not closed.`,
+    };
+  }
+  if (makeJson(file.text, [{ ...range, newText: wanted }])) {
+    const message = `Change this "${closer.sign}" to "${wanted}": it closes ${what}.`;
+    return { ...range, message, newText: wanted };
+  }
+  const message = `Remove this "${closer.sign}", or add what it closes: ${what} is still open.`;
+  return { ...range, message };
 }
 
 /** Looks at what follows the document. */

@@ -1,18 +1,12 @@
 import type { JsonFile } from '../files/json-file.ts';
+import type { SyntaxFault } from '../files/json-recover.ts';
 import { memoized } from '../files/memoized.ts';
+import { makeJson } from '../files/replacement.ts';
 import { bracketFaultOf } from './brackets.ts';
-import { type LooseJson, looseJsonOf, type Replacement } from './loose-json.ts';
+import { type LooseJson, looseJsonOf } from './loose-json.ts';
 
 /** One fault that is the cause of all others in a JSON file. */
-export interface DocumentFault {
-  readonly start: number;
-  readonly end: number;
-  readonly message: string;
-  readonly fix?: {
-    readonly title: string;
-    readonly replacements: readonly Replacement[];
-    readonly isSafe: boolean;
-  };
+export interface DocumentFault extends SyntaxFault {
   /** Whether nothing else in the file can be checked until it is repaired. */
   readonly isTotal: boolean;
 }
@@ -25,7 +19,8 @@ const MARKER = /^(?:<{7}|>{7})(?:[ \t].*)?$/m;
 /** Finds the one cause of all faults in a JSON file. Undefined if they have none: then report each fault by itself. */
 export const documentFaultOf = memoized((file: JsonFile): { readonly fault?: DocumentFault } => {
   if (file.syntaxFaults.length === 0 || file.text.length > MOST_CHARACTERS) return {};
-  const fault = conflictIn(file) ?? looseFault(file) ?? bracketFault(file);
+  const fault =
+    conflictIn(file) ?? looseFault(file) ?? (file.isIncomplete ? bracketFault(file) : undefined);
   return fault === undefined ? {} : { fault };
 });
 
@@ -62,7 +57,9 @@ function bracketFault(file: JsonFile): DocumentFault | undefined {
   if (fault === undefined) return undefined;
   const { start, end, message, newText } = fault;
   if (newText === undefined) return { start, end, message, isTotal: true };
+  const replacements = [{ start, end, newText }];
+  if (!makeJson(file.text, replacements)) return undefined;
   const title = newText === '' ? 'Remove it' : 'Add the bracket';
-  const fix = { title, replacements: [{ start, end, newText }], isSafe: false };
+  const fix = { title, replacements, isSafe: false };
   return { start, end, message, fix, isTotal: true };
 }

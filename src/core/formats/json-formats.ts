@@ -131,7 +131,8 @@ const otherFormats: readonly JsonFormat[] = [
     cure: 'unwrap',
     sign: (root) => {
       const [name] = Object.entries(root).find(([, value]) => isDefinition(value)) ?? [];
-      return name === undefined ? undefined : pointer`/${name}`;
+      const isSection = /^(?:definitions|info|parameters|responses|securityDefinitions)$/;
+      return name === undefined || isSection.test(name) ? undefined : pointer`/${name}`;
     },
   },
   {

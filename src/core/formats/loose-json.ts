@@ -1,11 +1,5 @@
 import { brief } from '../files/json-value.ts';
-
-/** A replacement in a text, by offsets. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
-}
+import { makeJson, type Replacement } from '../files/replacement.ts';
 
 /** A text that is nearly JSON, and how to make it JSON. */
 export interface LooseJson {
@@ -50,7 +44,7 @@ export function looseJsonOf(text: string): LooseJson | undefined {
   }
   const { kinds, replacements } = collector;
   replacements.sort((a, b) => a.start - b.start);
-  return isJson(applied(text, replacements)) ? described(kinds, replacements) : undefined;
+  return makeJson(text, replacements) ? described(kinds, replacements) : undefined;
 }
 
 class Collector {
@@ -110,23 +104,4 @@ function described(
     (kind) => kind === 'comment' || kind === 'trailing comma',
   );
   return { replacements, found: brief(found), isReadable, isLossless: !kinds.has('comment') };
-}
-
-function applied(text: string, replacements: readonly Replacement[]): string {
-  let result = '';
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const { start, end, newText } of replacements) {
-    result += text.slice(at, start) + newText;
-    at = end;
-  }
-  return result + text.slice(at);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -147,7 +147,13 @@ describe('a faulty JSON file', () => {
   });
 
   it('has one finding for each line', async () => {
-    expect(await messagesOf('{\n"a": x y z,\n"b": 1,\n}')).toHaveLength(2);
+    expect(await messagesOf('{\n"a": 1 "b": 2 "c": 3,\n"d": 1,\n}')).toHaveLength(2);
+  });
+
+  it('has no finding after a place where the rest can no longer be read', async () => {
+    expect(await messagesOf('{\n"a": x y z,\n"b" 1\n}')).toEqual([
+      expect.stringMatching(/^Put this in double quotes/),
+    ]);
   });
 
   it.each([

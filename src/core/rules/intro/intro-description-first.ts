@@ -28,6 +28,8 @@ export const introDescriptionFirst = defineRule({
   },
 
   *check(file, connector) {
+    // The heading may be the title in a file that cannot be read.
+    const isTitleKnown = connector.broken.length + connector.foreign.length === 0;
     const title = titleOf(file, introTemplate);
     const [first] = openingOf(file, introTemplate);
     if (first === undefined) {
@@ -42,7 +44,7 @@ export const introDescriptionFirst = defineRule({
     } else if (first.token.type !== 'paragraph' && first.token.type !== 'html') {
       const message = 'Start with a paragraph about the connector: something else comes first.';
       yield { at: file.rangeOf(first), message };
-    } else if (title !== undefined && !repeatsTitle(title, connector)) {
+    } else if (title !== undefined && isTitleKnown && !repeatsTitle(title, connector)) {
       yield {
         at: file.rangeOf(title.textSpan),
         severity: 'warning',

@@ -3,7 +3,7 @@ import type { Finding } from '../../../files/finding.ts';
 import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json-file.ts';
 import type { SyntaxFault } from '../../../files/json-recover.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
-import { type DocumentFault, documentFaultOf } from '../../../formats/document-fault.ts';
+import { documentFaultOf } from '../../../formats/document-fault.ts';
 
 const MAX_FAULTS = 50;
 
@@ -55,17 +55,14 @@ function* faultsOf(file: JsonFile): Generator<Finding> {
       message: `Reduce the nesting here: objects and lists are more than ${MAX_NESTING} levels deep.`,
     };
   } else if (isObject(value)) {
-    for (const fault of firstOfEachLine(file).slice(0, MAX_FAULTS)) yield findingOf(file, fault);
+    for (const fault of firstOfEachLine(file).slice(0, MAX_FAULTS)) yield findingAt(file, fault);
     for (const offset of file.longNamesAt.slice(0, MAX_FAULTS)) yield longName(file, offset);
   } else {
     yield* notAnObject(file);
   }
 }
 
-function findingAt(
-  file: JsonFile,
-  { start, end, message, fix }: Omit<DocumentFault, 'isTotal'>,
-): Finding {
+function findingAt(file: JsonFile, { start, end, message, fix }: SyntaxFault): Finding {
   return {
     in: file,
     at: file.range(start, end),
@@ -109,11 +106,4 @@ function* notAnObject(file: JsonFile): Generator<Finding> {
     const message = `Write ${file.path} as a JSON object, in { and }: it is not JSON from here on.`;
     yield { in: file, at: file.range(fault.start, fault.end), message };
   }
-}
-
-function findingOf(file: JsonFile, { fix, ...fault }: SyntaxFault): Finding {
-  if (fix === undefined) return findingAt(file, fault);
-  const { title, start, end } = fix;
-  const replacements = [{ start, end, newText: '' }];
-  return findingAt(file, { ...fault, fix: { title, replacements, isSafe: true } });
 }
