@@ -74,6 +74,12 @@ export function formatPosition({ file, range }: Diagnostic): string {
   return range ? `${file}:${range.start.line}:${range.start.column}` : file;
 }
 
+/** Says why the list is not up to date while the user types. */
+export function syntaxNote({ file, range }: Diagnostic): string {
+  const place = range ? ` at ${range.start.line}:${range.start.column}` : '';
+  return `The list is from before: ${file} has a syntax error${place}`;
+}
+
 /** Formats a count with its noun: `1 file`, `2 files`. */
 export function pluralize(count: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`;

@@ -48,7 +48,8 @@ function spliceOf(old: Bytes, now: Bytes): Omit<FileChange, 'path'> {
   let at = 0;
   while (at < shorter && old[at] === now[at]) at += 1;
   let kept = 0;
-  while (kept < shorter - at && old.at(-1 - kept) === now.at(-1 - kept)) kept += 1;
+  while (kept < shorter - at && old[old.length - 1 - kept] === now[now.length - 1 - kept])
+    kept += 1;
   return {
     at,
     removed: old.slice(at, old.length - kept),

@@ -1,4 +1,5 @@
 import type { ConnectorSource, LeftOut } from '../../core/contract/connector-source.ts';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import type { ConnectorList } from './connector-list.ts';
@@ -22,6 +23,8 @@ export interface CheckedConnector extends OpenedConnector {
   readonly report: Report;
   /** What the user just did to it, as a sentence: `Fixed 3 places.` */
   readonly did?: string;
+  /** Set while the report is from before, because a file that is being typed in does not parse. */
+  readonly syntaxFault?: RatedDiagnostic;
 }
 
 /** What the page is doing. */

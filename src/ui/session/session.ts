@@ -3,12 +3,14 @@ import type { RequestError } from '../../core/contract/api.ts';
 import type { NewFiles } from '../../core/contract/change.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Profile } from '../../core/contract/profile.ts';
+import type { Report } from '../../core/contract/report.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
 import { outcomeFrom } from './connector-list.ts';
 import { createLatestTask } from './latest-task.ts';
 import { openDrop } from './open-drop.ts';
 import { isBusy, type OpenedDrop, openedIn, type Phase } from './phase.ts';
+import { createPatience, newSyntaxFault, type Typing } from './typing.ts';
 import { createWorkspace, type Edit, type Workspace } from './workspace.ts';
 
 /** The open connector, and what the page is doing with it. */
@@ -23,8 +25,13 @@ export interface Session {
   show(index: number | undefined): Promise<void>;
   /** Checks the open connector again with another profile. */
   recheck(profile: Profile): Promise<void>;
-  /** Changes files of the open connector, and checks it again. The name says what was done: `Fixed 3 places`. */
-  edit(name: string, newFiles: NewFiles): Promise<void>;
+  /**
+   * Changes files of the open connector, and checks it again. The name says what was done: `Fixed 3 places`. After
+   * typing, the old report stays for a while if a file does not parse.
+   */
+  edit(name: string, newFiles: NewFiles, typing?: Typing): Promise<void>;
+  /** Shows the latest report now, even if a file does not parse. */
+  stopTyping(): void;
   /** Undoes the last edit of the open connector, and checks it again. */
   undo(): Promise<void>;
   /** Makes the edit again that was undone last, and checks it again. */
@@ -61,6 +68,7 @@ export function createSession(client: WorkerClient): Session {
     return latest.start(task);
   };
 
+  const patience = createPatience();
   const workspaces = new WeakMap<ConnectorSource, Workspace>();
   const workspaceOf = (original: ConnectorSource) => {
     const workspace = workspaces.get(original) ?? createWorkspace({ original });
@@ -74,8 +82,19 @@ export function createSession(client: WorkerClient): Session {
     const report = await client.check(source, workspace.profile.peek());
     if (!signal.aborted) settle({ name: 'checked', opened, workspace, source, report });
   };
+  /** While typing, keeps the old report for a while if the new one is about a file that does not parse. */
+  const holdBack = async (report: Report, typedIn: readonly string[]) => {
+    if (settled.name !== 'checked') return;
+    const syntaxFault = newSyntaxFault(report, settled.report, typedIn);
+    if (!syntaxFault) return;
+    phase.value = { ...settled, syntaxFault };
+    await patience.last();
+  };
   /** Checks the files as they are now. The old report stays until the new one is there. */
-  const checkAgain = async (change: (workspace: Workspace) => string | undefined) => {
+  const checkAgain = async (
+    change: (workspace: Workspace) => string | undefined,
+    typedIn?: readonly string[],
+  ) => {
     const current = phase.peek();
     if (!('report' in current)) return;
     const { opened, workspace } = current;
@@ -86,10 +105,11 @@ export function createSession(client: WorkerClient): Session {
       const source = workspace.source.peek();
       const started = performance.now();
       const report = await client.check(source, workspace.profile.peek());
-      if (signal.aborted) return;
       const milliseconds = performance.now() - started;
+      if (typedIn && !signal.aborted) await holdBack(report, typedIn);
+      if (signal.aborted) return;
       if (listed) listed.outcome.value = outcomeFrom(report, source.name, milliseconds);
-      settle({ name: 'checked', opened, workspace, source, report, did });
+      settle({ name: 'checked', opened, workspace, source, report, ...(!typedIn && { did }) });
     });
   };
   const choose = async (opened: OpenedDrop) => {
@@ -137,8 +157,14 @@ export function createSession(client: WorkerClient): Session {
         settle({ name: 'checked', opened, workspace, source, report: next });
       });
     },
-    edit: (name, newFiles) =>
-      checkAgain((workspace) => sentence('', workspace.edit(name, newFiles))),
+    edit(name, newFiles, typing) {
+      if (typing) patience.begin();
+      return checkAgain(
+        (workspace) => sentence('', workspace.edit(name, newFiles, typing?.burst)),
+        typing && [...newFiles.keys()],
+      );
+    },
+    stopTyping: patience.end,
     undo: () => checkAgain((workspace) => sentence('Undone: ', workspace.undo())),
     redo: () => checkAgain((workspace) => sentence('Done again: ', workspace.redo())),
     cancel() {

@@ -9,6 +9,8 @@ export interface Edit {
   /** What was done, without a full stop: `Fixed 3 places`. */
   readonly name: string;
   readonly changes: readonly FileChange[];
+  /** Identifies a burst of typing, which is one edit. */
+  readonly burst?: number;
 }
 
 /** What a workspace consists of. Plain data, to keep in the browser. */
@@ -32,8 +34,8 @@ export interface Workspace {
   readonly profile: Signal<Profile | 'auto'>;
   /** Everything that has to be kept. */
   readonly state: ReadonlySignal<WorkspaceState>;
-  /** Replaces, adds and removes files. Returns nothing if no file changes. */
-  edit(name: string, newFiles: NewFiles): Edit | undefined;
+  /** Replaces, adds and removes files. Returns nothing if no file changes. Joins the last edit if it is of the same burst. */
+  edit(name: string, newFiles: NewFiles, burst?: number): Edit | undefined;
   /** Undoes the last edit and returns it. */
   undo(): Edit | undefined;
   /** Makes the edit again that was undone last, and returns it. */
@@ -67,14 +69,21 @@ export function createWorkspace({
     state: computed(() => {
       return { original, done: done.value, undone: undone.value, profile: profile.value };
     }),
-    edit(name, newFiles) {
-      const changes = changesTo(files.peek(), newFiles);
-      if (changes.length === 0) return undefined;
-      const edit = { name, changes };
+    edit(name, newFiles, burst) {
+      const added = changesTo(files.peek(), newFiles);
+      if (added.length === 0) return undefined;
+      const last = done.peek().at(-1);
+      const joined = burst !== undefined && last?.burst === burst ? last.changes : [];
+      const before = applyChanges(files.peek(), reversed(joined));
+      const after = applyChanges(files.peek(), added);
+      const paths = [...joined, ...added].map(({ path }) => path);
+      const changes = changesTo(before, new Map(paths.map((path) => [path, after.get(path)])));
+      const edit = { name, changes, ...(burst !== undefined && { burst }) };
       batch(() => {
-        done.value = [...done.peek(), edit];
+        const earlier = joined.length > 0 ? done.peek().slice(0, -1) : done.peek();
+        done.value = changes.length > 0 ? [...earlier, edit] : earlier;
         undone.value = [];
-        apply(changes);
+        files.value = after;
       });
       return edit;
     },

@@ -1,6 +1,6 @@
 import type { RulePage } from '../../core/contract/api.ts';
 import type { Route } from '../base/route.ts';
-import { pluralize, profileLabels } from '../base/wording.ts';
+import { pluralize, profileLabels, syntaxNote } from '../base/wording.ts';
 import type { Phase } from '../session/phase.ts';
 
 const NAME = 'Connector Preflight';
@@ -32,6 +32,7 @@ export function announcementOf(phase: Phase): string {
     case 'choosing':
       return `${pluralize(phase.opened.list.connectors.length, 'connector')} found.`;
     case 'checked': {
+      if (phase.syntaxFault) return `${syntaxNote(phase.syntaxFault)}.`;
       const { verdict, profile } = phase.report;
       if (phase.did !== undefined) return `${phase.did} ${verdict}`;
       return `${verdict} Checked as: ${profileLabels[profile.profile]}.`;

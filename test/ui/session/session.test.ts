@@ -3,7 +3,7 @@ import type { Opened } from '../../../src/core/contract/api.ts';
 import type { Report } from '../../../src/core/contract/report.ts';
 import type { Result } from '../../../src/core/contract/result.ts';
 import { createSession } from '../../../src/ui/session/session.ts';
-import { pending, reportOf, someFile, sourceOf, stubClient } from '../stub-client.ts';
+import { diagnosticOf, pending, reportOf, someFile, sourceOf, stubClient } from '../stub-client.ts';
 
 const several = vi.fn(async () => ({
   ok: true as const,
@@ -203,6 +203,58 @@ describe('an edit', () => {
     const session = createSession(stubClient());
     await session.edit('Fixed 1 place', change);
     expect(session.phase.value.name).toBe('empty');
+  });
+});
+
+describe('typing', () => {
+  const typed = new Map([['apiDefinition.swagger.json', new TextEncoder().encode('{')]]);
+  const fault = diagnosticOf({ ruleId: 'file-json-syntax' });
+
+  async function typeBroken() {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    client.check = vi.fn(async () => reportOf([fault], { name: 'Broken' }));
+    const typing = session.edit('Edited it', typed, { burst: 1 });
+    return { client, session, typing };
+  }
+
+  it('keeps the old report while the file does not parse, and says where', async () => {
+    const { session, typing } = await typeBroken();
+    const old = { name: 'checked', report: { name: 'Harbor Tides' }, syntaxFault: fault };
+    await vi.waitFor(() => expect(session.phase.value).toMatchObject(old));
+    session.stopTyping();
+    await typing;
+    expect(session.phase.value).toMatchObject({ report: { name: 'Broken' } });
+    expect(session.phase.value).not.toHaveProperty('syntaxFault');
+  });
+
+  it('shows the new report at once if it has stopped before', async () => {
+    const { session, typing } = await typeBroken();
+    session.stopTyping();
+    await typing;
+    expect(session.phase.value).toMatchObject({ report: { name: 'Broken' } });
+  });
+
+  it('shows the new report after a while without a key', async () => {
+    vi.useFakeTimers();
+    const { session, typing } = await typeBroken();
+    await vi.runAllTimersAsync();
+    await typing;
+    vi.useRealTimers();
+    expect(session.phase.value).toMatchObject({ report: { name: 'Broken' } });
+  });
+
+  it('shows the next report once the file parses, and never the broken one', async () => {
+    const { client, session, typing } = await typeBroken();
+    await vi.waitFor(() => expect(session.phase.value).toHaveProperty('syntaxFault'));
+    client.check = async () => reportOf([], { name: 'Sound' });
+    const sound = new Map([['apiDefinition.swagger.json', new TextEncoder().encode('{}')]]);
+    await session.edit('Edited it', sound, { burst: 1 });
+    session.stopTyping();
+    await typing;
+    expect(session.phase.value).toMatchObject({ report: { name: 'Sound' } });
+    expect(session.phase.value).not.toHaveProperty('did');
   });
 });
 

@@ -53,6 +53,27 @@ describe('a workspace', () => {
     expect(workspace.done.value).toEqual([]);
   });
 
+  it('joins the edits of one burst of typing', () => {
+    const workspace = open();
+    const type = (text: string, burst: number) =>
+      workspace.edit('Edited a', new Map([['a.json', bytes(text)]]), burst);
+    type('{ "a": 2 }', 1);
+    type('{ "a": 23 }', 1);
+    type('{ "a": 234 }', 2);
+    expect(workspace.done.value).toHaveLength(2);
+    workspace.undo();
+    expect(workspace.source.value.files.get('a.json')).toEqual(bytes('{ "a": 23 }'));
+    workspace.undo();
+    expect(workspace.source.value.files.get('a.json')).toEqual(bytes('{ "a": 1 }'));
+  });
+
+  it('forgets a burst that leaves nothing changed', () => {
+    const workspace = open();
+    workspace.edit('Edited a', new Map([['a.json', bytes('{}')]]), 1);
+    expect(workspace.edit('Edited a', new Map([['a.json', bytes('{ "a": 1 }')]]), 1)).toBeDefined();
+    expect(workspace.done.value).toEqual([]);
+  });
+
   it('can tell an empty file from a missing one', () => {
     const workspace = open();
     workspace.edit('Added', new Map([['empty', new Uint8Array()]]));
