@@ -1,12 +1,16 @@
 import type { Profile } from '../core/contract/profile.ts';
+import type { Report } from '../core/contract/report.ts';
+import { type ReportFormat, reportFormats } from '../core/contract/report-format.ts';
+import { isHeldBack } from '../core/report-formats/shown-findings.ts';
+import { placeLines } from '../core/report-formats/text-report.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
+import { writeReport } from '../core/service/write-report.ts';
 import { quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import type { Checked } from './checked.ts';
 import { fixFiles } from './fix-files.ts';
-import { jsonLines } from './format-json.ts';
-import { placeLines, taskLines } from './format-text.ts';
-import { print } from './print.ts';
+import { portableRoot } from './portable-root.ts';
+import { print, printReport } from './print.ts';
 import { profileOf } from './profile-option.ts';
 import { openPath } from './read-path.ts';
 
@@ -21,11 +25,9 @@ interface CheckOptions {
 
 /** Checks every connector at the paths and prints what was found. Returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const { format, fix, 'fix-dry-run': isDryRun } = options;
+  const { fix, 'fix-dry-run': isDryRun, all } = options;
   const profile = profileOf(options.profile);
-  if (format !== 'text' && format !== 'json') {
-    throw new CannotRun(`Choose text or json as --format: it is ${quotedText(format)}.`);
-  }
+  const format = formatOf(options.format);
   if (fix && isDryRun)
     throw new CannotRun('Choose one of --fix and --fix-dry-run: both are there.');
   const first = await checkAll(paths, profile);
@@ -34,30 +36,47 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     for await (const line of fixFiles(first.checked, isDryRun)) await print(process.stderr, [line]);
   }
   const { checked } = fix ? await checkAll(paths, profile) : first;
-  await print(process.stdout, inFormat(checked, options));
-  return checked.some(isHeldBack) ? 1 : 0;
+  const reports = checked.map(({ report }) => report);
+  if (format === 'text' && all) await print(process.stdout, placeLines(reports));
+  else
+    await printReport(
+      await writeReport(
+        checked.map((one) => reportFor(format, one)),
+        format,
+      ),
+    );
+  return reports.some(isHeldBack) ? 1 : 0;
 }
 
-function inFormat(checked: readonly Checked[], { format, all }: CheckOptions): readonly string[] {
-  if (format === 'json') return jsonLines(checked);
-  return all ? placeLines(checked) : taskLines(checked);
+function formatOf(text: string): ReportFormat {
+  const format = reportFormats.find((each) => each === text);
+  if (format !== undefined) return format;
+  const names = reportFormats.join(', ');
+  throw new CannotRun(`Choose one of ${names} as --format: it is ${quotedText(text)}.`);
 }
 
-function isHeldBack({ report: { counts, tasks } }: Checked): boolean {
-  return counts.error > 0 || tasks.some(({ consequence }) => consequence === 'blocks');
+/** A terminal opens the paths as they were given. Other formats are read elsewhere. */
+function reportFor(format: ReportFormat, { report, path }: CheckedPath): Report {
+  return format === 'text' ? report : { ...report, root: portableRoot(report.root, path) };
+}
+
+/** A connector that was found at one of the paths. */
+interface CheckedPath extends Checked {
+  readonly path: string;
 }
 
 async function checkAll(
   paths: readonly string[],
   profile: Profile | 'auto',
-): Promise<{ readonly checked: readonly Checked[]; readonly notes: readonly string[] }> {
-  const checked: Checked[] = [];
+): Promise<{ readonly checked: readonly CheckedPath[]; readonly notes: readonly string[] }> {
+  const checked: CheckedPath[] = [];
   const notes: string[] = [];
   for (const path of paths) {
     const opened = await openPath(path);
     notes.push(...opened.notes);
     for (const connector of opened.connectors) {
-      checked.push({ ...connector, report: await checkConnector(connector.source, profile) });
+      const report = await checkConnector(connector.source, profile);
+      checked.push({ ...connector, path, report });
     }
   }
   return { checked, notes };

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { reportFormats } from '../core/contract/report-format.ts';
 import { roadIds } from '../core/contract/submission.ts';
 import { plainText, quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
@@ -12,7 +13,8 @@ import { submit } from './submit-command.ts';
 
 const USAGE = `Usage:
   npm run --silent check -- PATH... [--profile auto|verified|independent|custom]
-                                    [--format text|json] [--all] [--fix | --fix-dry-run]
+                                    [--format ${reportFormats.join('|')}]
+                                    [--all] [--fix | --fix-dry-run]
   npm run --silent pack -- PATH --target isv-studio|repository --output FILE
                                     [--profile …] [--overwrite] [--force]
   npm run --silent submit -- PATH [--profile …] [--format text|markdown|json]

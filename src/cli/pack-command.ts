@@ -1,9 +1,9 @@
 import { targets } from '../core/contract/submission.ts';
 import { checkConnector } from '../core/service/check-connector.ts';
 import { pack as packFor, planPacking } from '../core/service/pack-connector.ts';
+import { counted } from '../core/text/counted.ts';
 import { plainText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
-import { counted } from './format-text.ts';
 import { openOne } from './open-one.ts';
 import { outputPath, writeOutput } from './output-path.ts';
 import { isOwnArchive } from './own-archive.ts';

@@ -88,6 +88,6 @@ function nameOf({ name }: ConnectorSource, path: string): string {
 }
 
 /** Except on Windows, a backslash is an ordinary character. */
-function withSlashes(path: string): string {
+export function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

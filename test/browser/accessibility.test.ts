@@ -32,6 +32,7 @@ const noProblems: Omit<Report, 'evidence'> = {
   verdict: 'Ready to submit.',
   tasks: [],
   diagnostics: [],
+  ignored: [],
   counts: { error: 0, warning: 0, info: 0 },
   roles: [{ path: 'icon.png', role: 'icon' }],
   plan: {

@@ -2,18 +2,13 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLines } from '../../src/cli/format-json.ts';
-import { placeLines, taskLines } from '../../src/cli/format-text.ts';
+import { reportFormats } from '../../src/core/contract/report-format.ts';
+import { placeLines } from '../../src/core/report-formats/text-report.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { connectorApi } from '../../src/core/service/connector-api.ts';
 import { plainLine } from '../../src/core/text/foreign-text.ts';
 import { importsOf } from '../imports.ts';
 import { copyOf, runIn, samples, scratchFolder } from './command-line.ts';
-
-/** Everything that the two text formats write. */
-const bothFormats = (checked: Parameters<typeof placeLines>[0]) => [
-  ...taskLines(checked),
-  ...placeLines(checked),
-];
 
 const folder = scratchFolder();
 
@@ -33,6 +28,7 @@ const FORGERIES = [
   'other.json:1:1: error: Owned',
 ];
 
+const OUR_COMMAND = /^::(?:error|warning|notice) file=[^,:]*,(?:line=\d+,col=\d+,)?title=[^,:]*::/;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const COMMAND = /^\s*::|##[\w.-]*\[/;
 const OURS = [
@@ -116,13 +112,13 @@ describe('a connector with hostile texts and names', () => {
   });
 });
 
-describe('the report as text and JSON', () => {
+describe('the report in each format', () => {
   const definition = readFileSync(join(samples, 'broken/apiDefinition.swagger.json'), 'utf8');
   const texts = fc
     .array(fc.oneof(fc.constantFrom(...FORGERIES), fc.string({ unit: 'binary', maxLength: 8 })))
     .map((parts) => parts.join(''));
 
-  it('is made of plain lines, whatever the texts and names are', async () => {
+  it('is made of plain lines and our own commands, whatever the texts and names are', async () => {
     const check = fc.asyncProperty(texts, texts, texts, async (text, file, root) => {
       const source = {
         root,
@@ -137,11 +133,12 @@ describe('the report as text and JSON', () => {
         leftOut: [],
         archiveFaults: [],
       };
-      const checked = [
-        { source, diskFiles: new Map(), report: await checkConnector(source, 'auto') },
-      ];
-      for (const line of [...bothFormats(checked), ...jsonLines(checked)]) {
-        expect(plainLine(line)).toBe(line);
+      const report = await checkConnector(source, 'auto');
+      for (const line of placeLines([report])) expect(plainLine(line)).toBe(line);
+      for (const format of reportFormats) {
+        const { bytes } = await connectorApi.writeReport([report], format);
+        const lines = new TextDecoder().decode(bytes).split(/\r?\n/).map(withoutOurCommand);
+        expect(lines.map(plainLine), format).toEqual(lines);
       }
     });
     await fc.assert(check, { numRuns: 40 });
@@ -161,6 +158,11 @@ describe('the sources of the command line', () => {
     expect(writing).toEqual([]);
   });
 });
+
+/** The rest of a line that starts with one of our commands for GitHub. */
+function withoutOurCommand(line: string): string {
+  return line.replace(OUR_COMMAND, '');
+}
 
 /** The definition with a text in its title, its ids, its paths, and wherever else a rule may quote it. */
 function hostile(definition: string, text: string): string {

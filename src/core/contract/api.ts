@@ -7,6 +7,7 @@ import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
+import type { ReportFormat, WrittenReport } from './report-format.ts';
 import type { Result } from './result.ts';
 import type {
   ReportForPlan,
@@ -89,6 +90,8 @@ export interface ConnectorApi extends DocumentApi {
   checkSasAddress(text: string, today: string): Promise<SasAddress>;
   /** Explains the messages in a text. With a connector, also says whether it still has the faults. */
   decode(text: string, source?: ConnectorSource, profile?: Profile | 'auto'): Promise<Decoded>;
+  /** Writes reports in a format. Nothing in them depends on the time or on where the files are on disk. */
+  writeReport(reports: readonly Report[], format: ReportFormat): Promise<WrittenReport>;
   rulePages(): Promise<readonly RulePage[]>;
   /** Writes a table that a spreadsheet can open, whatever strangers wrote into its cells. */
   csvFile(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>>;

@@ -12,3 +12,9 @@ export interface RatedDiagnostic extends Diagnostic {
   /** How many places it stands for, if it reports several at once. */
   readonly places?: number;
 }
+
+/** A diagnostic that the publisher decided to ignore. It is in no count, task or verdict. */
+export interface IgnoredDiagnostic extends RatedDiagnostic {
+  /** Why, in the publisher's words. */
+  readonly reason: string;
+}

@@ -1,5 +1,5 @@
 import type { LeftOut } from './connector-source.ts';
-import type { RatedDiagnostic } from './consequence.ts';
+import type { IgnoredDiagnostic, RatedDiagnostic } from './consequence.ts';
 import type { Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProfileChoice } from './profile.ts';
@@ -41,6 +41,8 @@ export interface Report {
   readonly tasks: readonly Task[];
   /** By file, then by position. */
   readonly diagnostics: readonly RatedDiagnostic[];
+  /** What `.preflight.json` says to ignore, in the same order. */
+  readonly ignored: readonly IgnoredDiagnostic[];
   readonly counts: Counts;
   /** By rule id, how many published connectors break the rules that this one breaks. */
   readonly evidence: ReadonlyMap<string, Evidence>;

@@ -39,6 +39,7 @@ export async function checkConnector(
     profile,
     ...summarize(diagnostics, rules, profile.profile, plan),
     diagnostics,
+    ignored: [],
     counts: countBySeverity(diagnostics),
     evidence: evidenceFor(diagnostics),
     leftOut: source.leftOut,

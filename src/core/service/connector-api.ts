@@ -4,8 +4,8 @@ import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
+import { csvTable } from '../text/csv-table.ts';
 import { checkConnector } from './check-connector.ts';
-import { csvFile } from './csv-file.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { loadMoreRules } from './rules-for.ts';
 
@@ -30,6 +30,9 @@ const planning = () => import('./plan-connector.ts');
 /** Loaded on demand: no check needs to read messages. */
 const decoding = () => import('./decode-messages.ts');
 
+/** Loaded on demand: no check needs to write a report. */
+const reporting = () => import('./write-report.ts');
+
 /** Implements everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
   lintDocument: async (...args) => (await linting()).lintDocument(...args),
@@ -43,8 +46,9 @@ export const connectorApi: ConnectorApi = {
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
   decode: async (...args) => (await decoding()).decodeMessages(...args),
+  writeReport: async (...args) => (await reporting()).writeReport(...args),
   rulePages: async () => (await ruleBook()).rulePages(),
-  csvFile,
+  csvFile: async (rows) => new TextEncoder().encode(csvTable(rows)),
   ping: async () => {},
 };
 
@@ -64,6 +68,7 @@ export async function preloadLazyCode(): Promise<void> {
     changing(),
     planning(),
     decoding(),
+    reporting(),
   ]);
 }
 

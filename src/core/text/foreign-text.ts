@@ -88,6 +88,11 @@ export function githubProperty(text: string): string {
   return githubMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
+/** Writes a message of SARIF, in which `[text](address)` is a link. */
+export function sarifText(text: string): string {
+  return plainText(text).replace(/[[\]\\]/g, '\\$&');
+}
+
 /** Writes a value as JSON that a terminal or a log can show. Programs read the very same value from it. */
 export function jsonText(value: unknown): string {
   return JSON.stringify(value, null, 2)

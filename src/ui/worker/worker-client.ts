@@ -48,6 +48,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     lintDocument: (...args) =>
       request((api) => changes.read((base) => api.lintChange(base, ...args))),
     previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
+    writeReport: (...args) => request((api) => api.writeReport(...args)),
     rulePages: () => request((api) => api.rulePages()),
     csvFile: (rows) => request((api) => api.csvFile(rows)),
     ping: () => request((api) => api.ping()),
