@@ -28,7 +28,7 @@ describe('with the headers that a host should send', () => {
   });
 
   it('works offline after one visit', async () => {
-    const visitor = await stage.newContext();
+    const visitor = await stage.newContext({ serviceWorkers: 'allow' });
     const page = await visitor.newPage();
     await page.goto(stage.site.url);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

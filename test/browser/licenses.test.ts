@@ -5,7 +5,7 @@ import { setUpStage } from './stage.ts';
 const stage = setUpStage();
 
 it('shows the licenses of everything in the page, also without the server', async () => {
-  const context = await stage.newContext();
+  const context = await stage.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
   await page.goto(stage.site.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

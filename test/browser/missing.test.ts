@@ -28,7 +28,8 @@ const missing: Readonly<Record<string, string>> = {
 
 describe('with', () => {
   it.each(Object.entries(missing))('%s, the page works', async (name, program) => {
-    const page = await (await stage.newContext()).newPage();
+    const serviceWorkers = name.includes('service workers') ? 'allow' : 'block';
+    const page = await (await stage.newContext({ serviceWorkers })).newPage();
     await page.addInitScript(program);
     const errors = errorsOf(page);
     await page.goto(stage.site.url);

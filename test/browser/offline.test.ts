@@ -7,7 +7,7 @@ import { useEverything } from './use-everything.ts';
 const stage = setUpStage();
 
 it('works without the server after one visit, in a new tab and reloaded', async () => {
-  const visitor = await stage.newContext();
+  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   await visit(visitor);
   await stage.site.close();
   const page = await visitor.newPage();

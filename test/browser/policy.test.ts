@@ -74,7 +74,7 @@ describe('the policy of the page', () => {
   });
 
   it('blocks code from text on the page and in the worker', async () => {
-    const page = await stage.open();
+    const page = await stage.openAlone();
     for (const realm of [page, await workerOf(page)]) {
       for (const [name, attempt] of Object.entries(codeFromText)) {
         expect(`${name}: ${await outcomeOf(realm, attempt)}`).toBe(`${name}: blocked`);
@@ -85,7 +85,7 @@ describe('the policy of the page', () => {
 
 describe('ways to another site', () => {
   it('are closed on the page', async () => {
-    const page = await stage.open();
+    const page = await stage.openAlone();
     await page.evaluate(programOf({ ...anywhere, ...onPage }, otherOrigin.origin));
     for (const way of Object.entries(byLeaving)) {
       await page.evaluate(programOf(Object.fromEntries([way]), otherOrigin.origin));
@@ -94,7 +94,7 @@ describe('ways to another site', () => {
   });
 
   it('are closed in the worker', async () => {
-    const page = await stage.open();
+    const page = await stage.openAlone();
     const worker = await workerOf(page);
     const missing = await worker.evaluate(() => ['Image' in globalThis, 'sendBeacon' in navigator]);
     expect(missing).toEqual([false, false]);
@@ -118,7 +118,7 @@ describe('ways to another site', () => {
   });
 
   it('are gone where no policy can close them', async () => {
-    const page = await stage.open({ serviceWorkers: 'allow' });
+    const page = await stage.openAlone({ serviceWorkers: 'allow' });
     const realms: readonly Realm[] = [page, await workerOf(page)];
     for (const realm of realms) {
       const left = await realm.evaluate(`${JSON.stringify(removedNames)}.filter(
@@ -132,7 +132,7 @@ describe('ways to another site', () => {
 
   it('do not lead from peer to peer', async () => {
     const [guarded, open] = [await listenForDatagrams(), await listenForDatagrams()];
-    const page = await stage.open();
+    const page = await stage.openAlone();
     expect(await outcomeOf(page, peerConnection(guarded.port))).toBe('blocked');
     expect(await outcomeOf(await openUnguarded(), peerConnection(open.port))).toBe('done');
     await expect.poll(() => open.count, TIMEOUT).toBeGreaterThan(0);
@@ -142,7 +142,7 @@ describe('ways to another site', () => {
   });
 
   it('stay open to the user, who may follow a link', async () => {
-    const page = await stage.open();
+    const page = await stage.openAlone();
     await page.evaluate(`(() => {
       const link = document.createElement('a');
       link.href = '${otherOrigin.origin}/followed';
@@ -163,7 +163,7 @@ describe('ways to this site', () => {
       .sort();
 
   it('are closed on the page and in the worker once it is loaded', async () => {
-    const page = await stage.open({ serviceWorkers: 'allow' });
+    const page = await stage.openAlone({ serviceWorkers: 'allow' });
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await page.reload();
     const before = stage.site.requests.length;
@@ -189,7 +189,7 @@ describe('ways to this site', () => {
 /** Opens the page without its policy, without the removal of ways out, and without the service worker. */
 async function openUnguarded(): Promise<Page> {
   isGuarded = false;
-  return stage.open({ bypassCSP: true, serviceWorkers: 'block' });
+  return stage.openAlone({ bypassCSP: true, serviceWorkers: 'block' });
 }
 
 /** Waits until a request that was sent later has arrived. */

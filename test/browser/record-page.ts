@@ -25,7 +25,7 @@ export async function requestsOf(stage: Stage, use: Use) {
 
 /** Records console messages and errors during `use`. They include policy violations. */
 export async function consoleMessagesOf(stage: Stage, use: Use): Promise<readonly string[]> {
-  const page = await (await stage.newContext()).newPage();
+  const page = await (await stage.newContext({ serviceWorkers: 'allow' })).newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, inject, vi } from 'vitest';
 import { connect } from './browser.ts';
 import { type HeadersFor, type Intercept, type Site, serve } from './site.ts';
+import { reusedTabs } from './tabs.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -21,11 +22,16 @@ export const samples = join(project, 'public/samples');
 export interface Stage {
   readonly site: Site;
   /**
-   * Opens the page in a new context, which is closed after the test. The page cannot register its service
-   * worker, unless the options allow it: to copy the whole page takes longer than most tests.
+   * Opens the page as a new visitor does, but in the tab of the last test with the same options. What cannot be
+   * undone, such as an init script, a route or a clock, needs a context of its own.
    */
   open(options?: BrowserContextOptions): Promise<Page>;
-  /** Creates a new context without a page. */
+  /** Opens the page in a new context, which is closed after the test. */
+  openAlone(options?: BrowserContextOptions): Promise<Page>;
+  /**
+   * Creates a new context without a page, which is closed after the test. Its pages cannot register the service
+   * worker, unless the options allow it: to copy the whole page takes longer than most tests.
+   */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
 }
 
@@ -41,34 +47,41 @@ export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stag
       serve(dist, intercept, headersFor),
     ]);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await tabs.giveBack(new URL(site.url).origin, task.result?.state === 'fail');
   });
   afterAll(async () => {
     await browser.close();
     await site.close();
   });
-  const newContext = async (options: BrowserContextOptions = {}) => {
+  const createContext = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext(options);
+    if (options.serviceWorkers !== 'allow') await context.addInitScript(refuseServiceWorker);
+    return context;
+  };
+  const newContext = async (options?: BrowserContextOptions) => {
+    const context = await createContext(options);
     contexts.push(context);
     return context;
+  };
+  const tabs = reusedTabs(async (options) => (await createContext(options)).newPage());
+  const openIn = async (page: Page) => {
+    await page.goto(site.url);
+    return page;
   };
   return {
     get site() {
       return site;
     },
     newContext,
-    async open(options) {
-      const context = await newContext(options);
-      if (options?.serviceWorkers !== 'allow') await context.addInitScript(refuseServiceWorker);
-      const page = await context.newPage();
-      await page.goto(site.url);
-      return page;
-    },
+    openAlone: async (options) => openIn(await (await newContext(options)).newPage()),
+    open: async (options = {}) => openIn(await tabs.take(options)),
   };
 }
 
 function refuseServiceWorker(): void {
+  if (!('ServiceWorkerContainer' in globalThis)) return;
   const refuse = () => Promise.reject(new Error('This test works without it.'));
   Object.defineProperty(ServiceWorkerContainer.prototype, 'register', {
     value: refuse,

@@ -102,7 +102,7 @@ describe('accessibility', () => {
 });
 
 it('works without the server after one visit, even if the studio was never opened', async () => {
-  const visitor = await stage.newContext();
+  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   const first = await visitor.newPage();
   await first.goto(stage.site.url);
   await first.waitForFunction(() => navigator.serviceWorker.controller !== null);

@@ -39,7 +39,7 @@ beforeEach(() => {
 });
 
 it('leaves an old tab whole, with its late parts and a new worker, and then deletes its files', async () => {
-  const visitor = await stage.newContext();
+  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   const old = await visit(visitor);
   stage.site.deploy(next);
   const updating = await visitor.newPage();
@@ -87,7 +87,7 @@ it('leaves an old tab whole, with its late parts and a new worker, and then dele
 });
 
 it('is taken by the old tab too, when its user asks after all', async () => {
-  const visitor = await stage.newContext();
+  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   const old = await visit(visitor);
   stage.site.deploy(next);
   const updating = await visitor.newPage();
@@ -100,7 +100,7 @@ it('is taken by the old tab too, when its user asks after all', async () => {
 });
 
 it('can be put off', async () => {
-  const visitor = await stage.newContext();
+  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   await visit(visitor);
   stage.site.deploy(next);
   const page = await visitor.newPage();
