@@ -66,7 +66,7 @@ const page: ViteUserConfig = {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
-          // Loading all rules anew for each file took a third of the time.
+          // Loading all rules for each file took a third of the time.
           isolate: false,
           restoreMocks: true,
         },
@@ -77,6 +77,7 @@ const page: ViteUserConfig = {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/setup/browser.ts',
+          isolate: false,
           // A browser on a crowded machine may miss a beat; what fails three times is broken.
           retry: process.env.CI ? 2 : 0,
         },

@@ -42,8 +42,9 @@ it('reports that the checker died, and retries with the same files', async () =>
 it('gives up on a checker that does not answer for ten seconds', async () => {
   intercept = replaceWorker(hangingProgram);
   const page = await stage.newContext({ serviceWorkers: 'block' }).then((one) => one.newPage());
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   await page.goto(stage.site.url);
+  await page.clock.pauseAt(600_000);
   await dropOn(page);
   await page.clock.runFor(400);
   await headingOf(page, 'Opening');
