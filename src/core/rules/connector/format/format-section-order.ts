@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { objectOr } from '../../../files/json-value.ts';
 
 const ORDER = [
   'swagger',
@@ -30,9 +31,9 @@ export const formatSectionOrder = defineRule({
     invalid: ['{ "swagger": "2.0", "definitions": {}, «"paths"»: {} }'],
   },
 
-  *check({ root }) {
+  *check({ parsed }) {
     let latest = '';
-    for (const name of Object.keys(root)) {
+    for (const name of Object.keys(objectOr(parsed))) {
       if (!ORDER.includes(name)) continue;
       if (rankOf(name) < rankOf(latest)) {
         yield {

@@ -4,6 +4,8 @@ import { textOr } from '../../../files/json-value.ts';
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 500;
 
+import { isPlaceholderDescription } from '../../../text/placeholder-words.ts';
+
 export const descriptionLength = defineRule({
   id: 'description-length',
   severity: 'error',
@@ -32,7 +34,7 @@ export const descriptionLength = defineRule({
 
   *check({ info }) {
     const description = textOr(info.description);
-    if (description === undefined) return;
+    if (description === undefined || isPlaceholderDescription(description)) return;
     const { length } = description;
     if (length >= MIN_LENGTH && length <= MAX_LENGTH) return;
     yield {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
+import { isPlaceholderName } from '../../../text/placeholder-words.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 
 export const titleEndsAlphanumeric = defineRule({
@@ -31,7 +32,7 @@ export const titleEndsAlphanumeric = defineRule({
   *check({ info }) {
     // `title-whitespace` reports trailing whitespace.
     const title = (textOr(info.title) ?? '').trimEnd();
-    if (title === '' || endsAlphanumeric(title)) return;
+    if (title === '' || endsAlphanumeric(title) || isPlaceholderName(title)) return;
     const better = withoutFinalPunctuation(title);
     yield {
       at: '/info/title',

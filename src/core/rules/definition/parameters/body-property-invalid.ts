@@ -28,10 +28,11 @@ export const bodyPropertyInvalid = defineRule({
 
   *check(definition) {
     for (const fault of definition.faultsOf('body-property-invalid')) {
-      // Without a schema there is nowhere to move it: `body-schema-required` reports that.
-      if (!isObject(fault.found) || fault.found.schema === undefined) continue;
+      const { found, fix } = fault;
       const message = `Move ${definition.nameOf(fault.at)} into "schema": only the schema of a body can have it.`;
-      yield fault.fix === undefined ? { ...fault, message } : fault;
+      if (fix !== undefined) yield fault;
+      // Without a schema there is nowhere to move it: `body-schema-required` reports that.
+      else if (isObject(found) && found.schema !== undefined) yield { ...fault, message };
     }
   },
 });
