@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix, JsonPointer, Range, TextEdit } from '../contract/diagnostic.ts';
+import type { Diagnostic, Fix, JsonPointer, Question, Range } from '../contract/diagnostic.ts';
 import type { TextFile } from '../files/text-file.ts';
 
 /** A piece of a file that became part of an assembled text. */
@@ -32,10 +32,11 @@ export class AssembledText {
 
   /** Moves a diagnostic to the file that its range came from. Undefined if it is not about a single piece. */
   inPlace(diagnostic: Diagnostic): Diagnostic | undefined {
-    const { range, pointer, fix, ...rest } = diagnostic;
+    const { range, pointer, fix, questions, ...rest } = diagnostic;
     const piece = range && this.#pieceAround(range);
     if (range === undefined || piece === undefined) return undefined;
     const movedFix = fix && this.#fix(fix, piece);
+    const moved = questions?.flatMap((question) => this.#question(question, piece) ?? []) ?? [];
     return {
       ...rest,
       file: piece.file.path,
@@ -44,6 +45,7 @@ export class AssembledText {
         pointer: pointer.slice(piece.pointer.length) as JsonPointer,
       }),
       ...(movedFix && { fix: movedFix }),
+      ...(moved.length > 0 && { questions: moved }),
     };
   }
 
@@ -55,12 +57,24 @@ export class AssembledText {
   }
 
   #fix(fix: Fix, piece: Piece): Fix | undefined {
-    const isInside = ({ range }: TextEdit) => this.#pieceAround(range) === piece;
-    if (piece.isQuoted || !fix.edits.every(isInside)) return undefined;
-    const edits = fix.edits.map(({ range, newText }) => {
-      return { range: this.#moved(range, piece), newText };
-    });
-    return { ...fix, edits };
+    const edits = this.#edits(fix.edits, piece);
+    return edits && { ...fix, edits };
+  }
+
+  /** Choices with edits of their own are about the API definition, which is not assembled. */
+  #question({ pointer = '', ...question }: Question, piece: Piece): Question | undefined {
+    const edits = this.#edits(question.edits, piece);
+    if (!edits || !pointer.startsWith(piece.pointer)) return undefined;
+    return { ...question, edits, pointer: pointer.slice(piece.pointer.length) as JsonPointer };
+  }
+
+  #edits<T extends { readonly range: Range }>(
+    edits: readonly T[],
+    piece: Piece,
+  ): readonly T[] | undefined {
+    const isInside = ({ range }: T) => this.#pieceAround(range) === piece;
+    if (piece.isQuoted || !edits.every(isInside)) return undefined;
+    return edits.map((edit) => ({ ...edit, range: this.#moved(edit.range, piece) }));
   }
 
   #moved({ start, end }: Range, { file, from, start: at, end: to }: Piece): Range {

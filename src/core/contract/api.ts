@@ -1,3 +1,4 @@
+import type { Answer, Answered } from './answer.ts';
 import type { FileDiff, FixChoice, NewFiles, ProposedChange } from './change.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Consequence } from './consequence.ts';
@@ -72,6 +73,12 @@ export interface ConnectorApi extends DocumentApi {
     profile: Profile | 'auto',
     choice: FixChoice,
   ): Promise<ProposedChange>;
+  /** Writes answers to questions into the files, in memory, and checks what is written. */
+  answer(
+    source: ConnectorSource,
+    profile: Profile | 'auto',
+    answers: readonly Answer[],
+  ): Promise<Answered>;
   /** Shows how a connector differs from its new files. */
   diff(source: ConnectorSource, newFiles: NewFiles): Promise<readonly FileDiff[]>;
   /** Writes the zip for a target, by default the archive that the report plans. Then reads it back and verifies it. */

@@ -34,6 +34,63 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** Whether it is the only right fix, so that `--fix` applies it without asking. */
   readonly safe: boolean;
+  /** What else it changes, in other files. */
+  readonly alsoIn?: readonly FileEdits[];
+}
+
+/** Replacements in one file. They never overlap. */
+export interface FileEdits {
+  readonly file: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A question whose answers make a fix. Plain data. */
+export interface Question {
+  /** What the fix does, as an imperative: ``Write the description of parameter `id` of … ``. */
+  readonly title: string;
+  /** The thing that it is about, by the name that the publisher knows. Questions about one thing are asked together. */
+  readonly about: string;
+  /** The value that the answers become. */
+  readonly pointer?: JsonPointer;
+  readonly fields: readonly QuestionField[];
+  readonly edits: readonly AnswerEdit[];
+  /** Whether answers are written as JSON strings, or as they are. */
+  readonly writes: 'json' | 'text';
+}
+
+/** One answer to give. */
+export interface QuestionField {
+  readonly label: string;
+  readonly kind: 'text' | 'longText' | 'choice' | 'color';
+  /** For a choice, what may be answered. */
+  readonly choices?: readonly Choice[];
+  /** The text in the file that is to be corrected. */
+  readonly current?: string;
+  /** An answer that is likely, to take over with a click. */
+  readonly suggestion?: string;
+  /** What a good answer looks like. */
+  readonly hint?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+export interface Choice {
+  readonly label: string;
+  /** What is written. */
+  readonly value: string;
+  /** What is done instead of the edits of the question. */
+  readonly edits?: readonly TextEdit[];
+}
+
+/** A replacement in a text, made of texts and the answers between them. */
+export interface AnswerEdit {
+  readonly range: Range;
+  readonly parts: readonly (string | AnswerSlot)[];
+}
+
+/** Where an answer goes: the index of its field. */
+export interface AnswerSlot {
+  readonly answer: number;
 }
 
 /** A finding as the user sees it. Plain data: survives a structured clone. */
@@ -48,6 +105,8 @@ export interface Diagnostic {
   readonly pointer?: JsonPointer;
   readonly range?: Range;
   readonly fix?: Fix;
+  /** What to ask the user, beside the fix or instead of one. Any of them can be answered alone. */
+  readonly questions?: readonly Question[];
   /** Whether the text in its range is a secret, which must be masked. */
   readonly secret?: true;
 }

@@ -4,6 +4,7 @@ import type { Profile } from '../contract/profile.ts';
 import { diagnose, type Finding, type FindingRule } from '../files/finding.ts';
 import { JsonFile } from '../files/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
+import { askForText } from '../openapi/asked-text.ts';
 
 /** A limit, because a hostile file can break one rule a million times. */
 const MAX_FINDINGS = 5000;
@@ -75,6 +76,8 @@ export interface RuleSpec<S extends Subject> extends Pick<Rule, 'id' | 'severity
   readonly subject: S;
   /** Names of members. A JSON file without any of them, at any depth, is skipped. */
   readonly members?: readonly string[];
+  /** The member to write where its findings have no fix. They point at it, or at the object that lacks it. */
+  readonly asks?: string;
   check(subject: Subjects[S], connector: Connector): Iterable<Finding>;
 }
 
@@ -94,6 +97,7 @@ class DefinedRule<S extends Subject> implements Rule {
   readonly secret: true | undefined;
   readonly subject: S;
   readonly #members: RuleSpec<S>['members'];
+  readonly #asks: RuleSpec<S>['asks'];
   readonly #check: RuleSpec<S>['check'];
 
   constructor(spec: RuleSpec<S>) {
@@ -106,6 +110,7 @@ class DefinedRule<S extends Subject> implements Rule {
     this.secret = spec.secret;
     this.subject = spec.subject;
     this.#members = spec.members;
+    this.#asks = spec.asks;
     this.#check = spec.check;
   }
 
@@ -117,10 +122,18 @@ class DefinedRule<S extends Subject> implements Rule {
     const file = fileOf(subject);
     const found: Diagnostic[] = [];
     for (const finding of this.#check(subject, connector)) {
-      found.push(diagnose(this, finding, file, connector.profile));
+      found.push(diagnose(this, this.#asking(finding, file), file, connector.profile));
       if (found.length === MAX_FINDINGS) break;
     }
     return found;
+  }
+
+  #asking(finding: Finding, subject: TextFile | string | undefined): Finding {
+    const { at, fix, questions, in: file = subject } = finding;
+    const isAnswered = fix !== undefined || questions !== undefined;
+    if (this.#asks === undefined || isAnswered || typeof at !== 'string') return finding;
+    if (!(file instanceof JsonFile)) return finding;
+    return { ...finding, questions: [askForText(file, at, this.#asks)] };
   }
 }
 

@@ -1,6 +1,7 @@
 import type {
   Authority,
   Diagnostic,
+  FileEdits,
   Fix,
   JsonPointer,
   Range,
@@ -8,9 +9,10 @@ import type {
   TextEdit,
 } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
-import { editOf, type JsonChange } from './json-edit.ts';
+import type { JsonChange } from './json-edit.ts';
 import { JsonFile } from './json-file.ts';
 import { brief } from './json-value.ts';
+import { editsOf, type FindingQuestion, resolveQuestion } from './question.ts';
 import type { TextFile } from './text-file.ts';
 
 /** More characters than anybody reads. A limit, because messages quote values of any length. */
@@ -27,6 +29,7 @@ export interface Finding {
   /** Whether to highlight the name or the value of the member at `at`. The default is the value. */
   readonly highlight?: 'key' | 'value';
   readonly fix?: FindingFix | undefined;
+  readonly questions?: readonly FindingQuestion[] | undefined;
   /** Overrides the severity of the rule. */
   readonly severity?: Severity;
   /** Overrides the authority of the rule. */
@@ -39,6 +42,14 @@ export interface FindingFix {
   readonly changes: readonly (JsonChange | TextEdit)[];
   /** Whether it is the only right fix, so that `--fix` applies it without asking. */
   readonly safe?: boolean;
+  /** What else it changes, in other files. */
+  readonly alsoIn?: readonly FileChanges[];
+}
+
+/** Changes to one file. */
+export interface FileChanges {
+  readonly file: TextFile;
+  readonly changes: readonly (JsonChange | TextEdit)[];
 }
 
 /** The properties of a rule that its diagnostics need. */
@@ -71,12 +82,16 @@ export function diagnose(
   };
   if (rule.secret) diagnostic.secret = rule.secret;
   const file = finding.in ?? subject;
-  if (typeof file === 'string') diagnostic.file = file;
-  else if (file !== undefined) locate(diagnostic, finding, file);
+  if (typeof file === 'string') {
+    diagnostic.file = file;
+    const resolved = finding.fix && resolveFix(finding.fix);
+    if (resolved) diagnostic.fix = resolved;
+  } else if (file !== undefined) locate(diagnostic, finding, file);
   return diagnostic;
 }
 
-function locate(diagnostic: Writable<Diagnostic>, { at, highlight, fix }: Finding, file: TextFile) {
+function locate(diagnostic: Writable<Diagnostic>, finding: Finding, file: TextFile) {
+  const { at, highlight, fix, questions = [] } = finding;
   diagnostic.file = file.path;
   if (typeof at === 'string') {
     diagnostic.pointer = file instanceof JsonFile ? file.index.writtenPointer(at) : at;
@@ -84,6 +99,8 @@ function locate(diagnostic: Writable<Diagnostic>, { at, highlight, fix }: Findin
   if (at !== undefined) diagnostic.range = rangeOf(file, at, highlight);
   const resolved = fix && resolveFix(fix, file);
   if (resolved) diagnostic.fix = resolved;
+  const asked = questions.flatMap((question) => resolveQuestion(question, file) ?? []);
+  if (asked.length > 0) diagnostic.questions = asked;
 }
 
 function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['highlight']): Range {
@@ -91,13 +108,15 @@ function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['hi
   return file instanceof JsonFile ? file.rangeOf(at, highlight) : file.range(0, 0);
 }
 
-/** Turns changes into edits. Undefined if one of the changes cannot be made. */
-function resolveFix({ title, changes, safe = false }: FindingFix, file: TextFile): Fix | undefined {
-  const edits: TextEdit[] = [];
-  for (const change of changes) {
-    const edit = 'newText' in change ? change : file instanceof JsonFile && editOf(file, change);
-    if (!edit) return undefined;
-    edits.push(edit);
+/** Undefined if one of the changes cannot be made. */
+function resolveFix(fix: FindingFix, file?: TextFile): Fix | undefined {
+  const { title, changes, safe = false, alsoIn = [] } = fix;
+  const edits = editsOf(changes, file);
+  const others: FileEdits[] = [];
+  for (const other of alsoIn) {
+    const otherEdits = editsOf(other.changes, other.file);
+    if (!otherEdits) return undefined;
+    others.push({ file: other.file.path, edits: otherEdits });
   }
-  return { title, edits, safe };
+  return edits && { title, edits, safe, ...(others.length > 0 && { alsoIn: others }) };
 }

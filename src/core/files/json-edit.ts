@@ -7,6 +7,8 @@ export type JsonChange =
   | { readonly replace: JsonPointer; readonly with: unknown }
   | { readonly rename: JsonPointer; readonly to: string }
   | { readonly remove: JsonPointer }
+  /** Adds an item at the end of the list `to`. */
+  | { readonly append: unknown; readonly to: JsonPointer }
   /** Adds a member at the end of the object `into`. */
   | { readonly insert: string; readonly into: JsonPointer; readonly value: unknown }
   /** The same, with the text of another value. */
@@ -16,7 +18,11 @@ export type JsonChange =
 export function editOf(file: JsonFile, change: JsonChange): TextEdit | undefined {
   if ('insert' in change) {
     const text = 'from' in change ? textAt(file, change.from) : JSON.stringify(change.value);
-    return text === undefined ? undefined : insertion(file, change.into, change.insert, text);
+    const member = `${JSON.stringify(change.insert)}: ${text}`;
+    return text === undefined ? undefined : addition(file, change.into, '{', member);
+  }
+  if ('append' in change) {
+    return addition(file, change.to, '[', JSON.stringify(change.append));
   }
   if ('rename' in change) {
     const key = file.index.find(change.rename)?.key;
@@ -43,27 +49,24 @@ function removal(file: JsonFile, pointer: JsonPointer): TextEdit | undefined {
   return replacement(file, { start: before, end }, '');
 }
 
-function insertion(
+/** Adds a member or an item at the end of the object or list at the pointer, which begins with `opening`. */
+function addition(
   file: JsonFile,
-  into: JsonPointer,
-  name: string,
-  value: string,
+  pointer: JsonPointer,
+  opening: '{' | '[',
+  text: string,
 ): TextEdit | undefined {
-  const object = file.index.find(into);
-  if (object === undefined || file.text[object.value.start] !== '{') return undefined;
-  const last = file.index.lastChild(into);
-  const member = `${JSON.stringify(name)}: ${value}`;
+  const parent = file.index.find(pointer);
+  if (parent === undefined || file.text[parent.value.start] !== opening) return undefined;
+  const last = file.index.lastChild(pointer);
   if (last === undefined) {
-    return replacement(
-      file,
-      { start: object.value.start + 1, end: object.value.start + 1 },
-      member,
-    );
+    const start = parent.value.start + 1;
+    return replacement(file, { start, end: start }, text);
   }
   const start = (last.key ?? last.value).start;
   const whitespace = file.text.slice(endBefore(file.text, start), start);
   const { end } = last.value;
-  return replacement(file, { start: end, end }, `,${whitespace}${member}`);
+  return replacement(file, { start: end, end }, `,${whitespace}${text}`);
 }
 
 function textAt(file: JsonFile, pointer: JsonPointer): string | undefined {

@@ -11,6 +11,7 @@ import {
   metadataEntry,
 } from './connector-metadata.ts';
 import { unreachableHost } from './host-name.ts';
+import { askForEntry } from './metadata-questions.ts';
 
 /** Yields a finding if the entry is missing or misspelled. A difference in case alone is a warning, since the platform accepts it. */
 export function* checkPresence(definition: ApiDefinition, name: MetadataName): Generator<Finding> {
@@ -20,6 +21,7 @@ export function* checkPresence(definition: ApiDefinition, name: MetadataName): G
     yield {
       at: `/${METADATA}`,
       message: `Add the entry "${name}" to "${METADATA}": it is missing.`,
+      questions: [askForEntry(name)],
     };
   } else if (entry.name !== name) yield misnamed(entry, name);
 }
@@ -46,7 +48,11 @@ export function* checkAddress(definition: ApiDefinition, name: MetadataName): Ge
   if (isWebAddress(entry.value)) {
     const kind = unreachableHost(hostOf(entry.value) ?? '');
     if (kind === undefined) return;
-    yield { at, message: `Set "${name}" to a page of your own: ${shown(entry.value)} is ${kind}.` };
+    yield {
+      at,
+      message: `Set "${name}" to a page of your own: ${shown(entry.value)} is ${kind}.`,
+      questions: [askForEntry(name, entry.pointer)],
+    };
     return;
   }
   const isEmpty = entry.value.trim() === '';
@@ -54,6 +60,7 @@ export function* checkAddress(definition: ApiDefinition, name: MetadataName): Ge
     at,
     message: `Set "${name}" to a full URL with "https" at its start: it is ${isEmpty ? 'empty' : shown(entry.value)}.`,
     fix: addressFix(entry),
+    questions: [askForEntry(name, entry.pointer)],
   };
 }
 

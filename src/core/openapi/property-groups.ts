@@ -6,6 +6,7 @@ export interface PropertyGroup {
   readonly object: Schema;
   readonly first: Schema;
   readonly names: readonly string[];
+  readonly members: readonly Schema[];
 }
 
 /** Groups properties by their object, so that one message can name them all. */
@@ -13,6 +14,6 @@ export function* groupByObject(properties: readonly Schema[]): Generator<Propert
   for (const [object, members] of groupBy(properties, ({ parent }) => parent)) {
     const [first] = members;
     if (object === undefined || first === undefined) continue;
-    yield { object, first, names: members.map(({ name }) => name) };
+    yield { object, first, names: members.map(({ name }) => name), members };
   }
 }

@@ -24,6 +24,9 @@ const packing = () => import('./pack-connector.ts');
 /** Loaded on demand: no check needs to change files. */
 const changing = () => import('./propose-change.ts');
 
+/** Loaded on demand: no check needs to write answers. */
+const answering = () => import('./answer-questions.ts');
+
 /** Loaded on demand: no check needs the roads to certification. */
 const planning = () => import('./plan-connector.ts');
 
@@ -41,6 +44,7 @@ export const connectorApi: ConnectorApi = {
   open,
   check: checkConnector,
   proposeFixes: async (...args) => (await changing()).proposeFixes(...args),
+  answer: async (...args) => (await answering()).answerQuestions(...args),
   diff: async (...args) => (await changing()).diffSource(...args),
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
@@ -66,6 +70,7 @@ export async function preloadLazyCode(): Promise<void> {
     loadArchiveReader(),
     loadPacking,
     changing(),
+    answering(),
     planning(),
     decoding(),
     reporting(),

@@ -36,7 +36,8 @@ function keyOf({ ruleId, file }: RatedDiagnostic): string {
 function folded(places: readonly RatedDiagnostic[]): RatedDiagnostic {
   const [first, ...others] = places as readonly [RatedDiagnostic, ...RatedDiagnostic[]];
   if (others.length === 0) return first;
-  const { fix: _, ...rest } = first;
+  const { fix: _, questions: __, ...rest } = first;
+  const questions = places.flatMap((place) => place.questions ?? []);
   const fix = fixOf(places);
   const noun = others.length === 1 ? 'place is' : 'places are';
   return {
@@ -44,16 +45,21 @@ function folded(places: readonly RatedDiagnostic[]): RatedDiagnostic {
     message: `${first.message} ${others.length} more ${noun} like this.`,
     places: places.length,
     ...(fix && { fix }),
+    ...(questions.length > 0 && { questions }),
   };
 }
 
 function fixOf(places: readonly RatedDiagnostic[]): Fix | undefined {
-  const fixes = nonOverlapping(places.flatMap(({ fix }) => fix ?? []));
+  const fixes = nonOverlapping(
+    places.flatMap(({ fix, file = '' }) => (fix ? [{ file, fix }] : [])),
+  ).map(({ fix }) => fix);
   const [first] = fixes;
   if (first === undefined || fixes.length === 1) return first;
+  const alsoIn = fixes.flatMap((fix) => fix.alsoIn ?? []);
   return {
     title: `Fix ${fixes.length} places`,
     edits: fixes.flatMap(({ edits }) => edits),
     safe: fixes.every(({ safe }) => safe),
+    ...(alsoIn.length > 0 && { alsoIn }),
   };
 }

@@ -1,10 +1,10 @@
 import type { FixChoice, NewFiles } from '../contract/change.ts';
 import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';
 import type { RatedDiagnostic } from '../contract/consequence.ts';
-import type { Diagnostic, Fix } from '../contract/diagnostic.ts';
+import type { Diagnostic, Fix, TextEdit } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
-import { applyEdits, nonOverlapping } from '../files/apply-fix.ts';
+import { applyEdits, type FileFix, nonOverlapping, partsOf } from '../files/apply-fix.ts';
 import { decode, isCertain } from '../files/decode.ts';
 import { checkConnector } from './check-connector.ts';
 
@@ -12,9 +12,8 @@ import { checkConnector } from './check-connector.ts';
 const MOST_ROUNDS = 5;
 
 /** A fix that was made, with the finding that it was made for. */
-export interface MadeFix {
+export interface MadeFix extends FileFix {
   readonly diagnostic: RatedDiagnostic;
-  readonly fix: Fix;
 }
 
 /** Files after their fixes. */
@@ -35,48 +34,74 @@ export async function makeFixes(
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const files: ConnectorFiles = new Map([...source.files, ...fixed]);
     const report = await checkConnector({ ...source, files }, profile);
-    const chosen = fixesIn(report, choice);
-    if (chosen.size === 0) break;
-    for (const [path, found] of chosen) {
-      const fixes = new Set(nonOverlapping(found.map(({ fix }) => fix)));
-      const bytes = withEdits(files.get(path), [...fixes]);
-      if (bytes === undefined) continue;
-      fixed.set(path, bytes);
-      const done = found.filter(({ fix }) => fixes.has(fix));
-      made.set(path, [...(made.get(path) ?? []), ...done]);
-    }
+    const chosen = nonOverlapping(fixesIn(report, choice));
+    const done = withFixes(files, chosen);
+    for (const [path, bytes] of done.files) fixed.set(path, bytes);
+    for (const fix of done.made) made.set(fix.file, [...(made.get(fix.file) ?? []), fix]);
+    if (done.made.length === 0) break;
   }
   return { files: fixed, made };
 }
 
-/** Makes one fix. Returns nothing if the file cannot be edited. */
+/** Makes one fix. Returns nothing if one of its files cannot be edited. */
 export function makeFix(source: ConnectorSource, file: string, fix: Fix): NewFiles {
-  const bytes = withEdits(source.files.get(file), [fix]);
-  return new Map(bytes === undefined ? [] : [[file, bytes]]);
+  return withFixes(source.files, [{ file, fix }]).files;
 }
 
 function fixesIn(
   { diagnostics }: Report,
   choice: Exclude<FixChoice, { kind: 'one' }>,
-): ReadonlyMap<string, readonly MadeFix[]> {
+): readonly MadeFix[] {
   const isChosen = (diagnostic: Diagnostic, fix: Fix) =>
     choice.kind === 'safe' ? fix.safe : choice.ruleIds.includes(diagnostic.ruleId);
-  const fixes = new Map<string, MadeFix[]>();
-  for (const diagnostic of diagnostics) {
+  return diagnostics.flatMap((diagnostic) => {
     const { fix, file } = diagnostic;
-    if (!fix || file === undefined || !isChosen(diagnostic, fix)) continue;
-    fixes.set(file, [...(fixes.get(file) ?? []), { diagnostic, fix }]);
+    return fix && file !== undefined && isChosen(diagnostic, fix)
+      ? [{ diagnostic, file, fix }]
+      : [];
+  });
+}
+
+/** Makes the fixes whose files can all be edited. */
+function withFixes<T extends FileFix>(
+  before: ConnectorFiles,
+  fixes: readonly T[],
+): { readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>; readonly made: readonly T[] } {
+  const texts = new Map<string, string | undefined>();
+  const textOf = (path: string) => {
+    if (!texts.has(path)) texts.set(path, editableText(before.get(path)));
+    return texts.get(path);
+  };
+  const made = fixes.filter((each) =>
+    partsOf(each).every(({ file }) => textOf(file) !== undefined),
+  );
+  const edits = new Map<string, TextEdit[]>();
+  for (const part of made.flatMap(partsOf)) {
+    const known = edits.get(part.file);
+    if (known) known.push(...part.edits);
+    else edits.set(part.file, [...part.edits]);
   }
-  return fixes;
+  const files = new Map(
+    Array.from(edits, ([path, all]) => [path, encoded(applyEdits(textOf(path) ?? '', all))]),
+  );
+  return { files, made };
+}
+
+/** Replaces parts of a file. Returns nothing if it cannot be edited. */
+export function withEdits(
+  bytes: Uint8Array | undefined,
+  edits: readonly TextEdit[],
+): Uint8Array<ArrayBuffer> | undefined {
+  const text = editableText(bytes);
+  return text === undefined ? undefined : encoded(applyEdits(text, edits));
 }
 
 /** Only a text that is certain can be edited, since it is written as UTF-8. */
-function withEdits(
-  bytes: Uint8Array | undefined,
-  fixes: readonly Fix[],
-): Uint8Array<ArrayBuffer> | undefined {
+function editableText(bytes: Uint8Array | undefined): string | undefined {
   const decoded = bytes && decode(bytes);
-  if (!decoded || !isCertain(decoded)) return undefined;
-  const edits = fixes.flatMap((fix) => fix.edits);
-  return new TextEncoder().encode(applyEdits(decoded.text, edits));
+  return decoded && isCertain(decoded) ? decoded.text : undefined;
+}
+
+function encoded(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }

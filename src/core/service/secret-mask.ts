@@ -1,7 +1,14 @@
 import type { Connector } from '../connector/connector.ts';
 import type { SecretInText } from '../connector/found-secret.ts';
 import { searchSecrets } from '../connector/secret-search.ts';
-import type { Diagnostic, Fix, JsonPointer, Range, TextEdit } from '../contract/diagnostic.ts';
+import type {
+  Diagnostic,
+  Fix,
+  JsonPointer,
+  Question,
+  Range,
+  TextEdit,
+} from '../contract/diagnostic.ts';
 import type { PackagePlan, Report, SecretPlace } from '../contract/report.ts';
 import { overlapWith } from '../files/overlap.ts';
 import type { TextFile } from '../files/text-file.ts';
@@ -70,25 +77,50 @@ export class SecretMask {
 
   #diagnostic<T extends Diagnostic>(diagnostic: T): T {
     const { mask } = this;
-    const { message, file, pointer, fix, ...rest } = diagnostic;
+    const { message, file, pointer, fix, questions, ...rest } = diagnostic;
     const result = { ...rest, message: mask(message) } as Writable<T>;
     if (file !== undefined) result.file = mask(file);
     if (pointer !== undefined) result.pointer = mask(pointer) as JsonPointer;
     // The name of such a file leads nowhere any more.
     const masked = fix && result.file === file ? this.#fix(fix, file ?? '') : undefined;
     if (masked !== undefined) result.fix = masked;
+    const asked = result.file === file ? questions?.flatMap((each) => this.#question(each)) : [];
+    if (asked?.length) result.questions = asked;
     return result as T;
   }
 
   /** Nothing if it cannot be made without writing a secret again. */
   #fix(fix: Fix, path: string): Fix | undefined {
+    const edits = this.#edits(fix.edits, path);
+    const alsoIn = fix.alsoIn?.map((each) => ({
+      file: each.file,
+      edits: this.#edits(each.edits, each.file),
+    }));
+    if (!edits || alsoIn?.some((each) => !each.edits || this.mask(each.file) !== each.file)) {
+      return undefined;
+    }
+    return {
+      ...fix,
+      title: this.mask(fix.title),
+      edits,
+      ...(alsoIn && { alsoIn: alsoIn.map((each) => ({ ...each, edits: each.edits ?? [] })) }),
+    };
+  }
+
+  #edits(all: readonly TextEdit[], path: string): readonly TextEdit[] | undefined {
     const edits: TextEdit[] = [];
-    for (const edit of fix.edits) {
+    for (const edit of all) {
       const parts = this.#shows(edit) ? this.#around(edit, path) : [edit];
       if (parts.some((part) => this.#shows(part))) return undefined;
       edits.push(...parts);
     }
-    return { ...fix, title: this.mask(fix.title), edits };
+    return edits;
+  }
+
+  /** None if it quotes a secret: what is typed would not be what is in the file. */
+  #question(question: Question): readonly Question[] {
+    const text = JSON.stringify(question);
+    return this.mask(text) === text ? [question] : [];
   }
 
   #shows({ newText }: TextEdit): boolean {

@@ -39,6 +39,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
     check: (source, profile) => request((api) => api.check(source, profile)),
     proposeFixes: (...args) => request((api) => api.proposeFixes(...args)),
+    answer: (...args) => request((api) => api.answer(...args)),
     diff: (...args) => request((api) => api.diff(...args)),
     pack: (...args) => request((api) => api.pack(...args)),
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
+import type { Diagnostic, Fix, Question } from '../../../src/core/contract/diagnostic.ts';
 import type { Rule } from '../../../src/core/engine/rule.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
@@ -13,9 +13,13 @@ export async function findingsOf(rule: Rule): Promise<string> {
   return [`${rule.id}\n`, ...examples].join('\n');
 }
 
-function written({ severity, file, pointer, message, fix }: Diagnostic): string {
+function written({ severity, file, pointer, message, fix, questions = [] }: Diagnostic): string {
   const place = [severity, file, pointer].filter((part) => part !== undefined).join(' ');
-  return [`${place}: ${message}`, ...(fix ? writtenFix(fix) : [])]
+  return [
+    `${place}: ${message}`,
+    ...(fix ? writtenFix(fix) : []),
+    ...questions.map(writtenQuestion),
+  ]
     .map((line) => `  ${line}\n`)
     .join('');
 }
@@ -26,4 +30,11 @@ function writtenFix({ title, safe, edits }: Fix): string[] {
       `    ${start.offset}–${end.offset} → ${JSON.stringify(newText)}`,
   );
   return [`  ${safe ? 'safe fix' : 'fix'}: ${title}`, ...changes];
+}
+
+function writtenQuestion({ title, fields }: Question): string {
+  const labels = fields.map(({ label, choices }) =>
+    choices ? `${label} (${choices.map((choice) => choice.label).join(', ')})` : label,
+  );
+  return `  question: ${title}: ${labels.join(', ')}`;
 }

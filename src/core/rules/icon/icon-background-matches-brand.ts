@@ -48,13 +48,24 @@ export const iconBackgroundMatchesBrand = defineRule({
   *check({ look }, { apiProperties }) {
     const written = apiProperties?.properties.iconBrandColor;
     const brand = typeof written === 'string' ? parseHex(written) : undefined;
-    if (brand === undefined || look?.background === undefined) return;
+    if (apiProperties === undefined || brand === undefined || look?.background === undefined)
+      return;
     const { color } = look.background;
     const difference = distance(brand, color);
     if (difference <= EQUAL || isRefused(brand) || isRefused(color)) return;
     yield {
       message: `Use the same color for the icon background and iconBrandColor: the background is ${hexOf(color)}, iconBrandColor ${written}.`,
       severity: difference > SIMILAR ? 'error' : 'warning',
+      fix: {
+        title: `Set "iconBrandColor" to "${hexOf(color)}"`,
+        changes: [],
+        alsoIn: [
+          {
+            file: apiProperties,
+            changes: [{ replace: '/properties/iconBrandColor', with: hexOf(color) }],
+          },
+        ],
+      },
     };
   },
 });

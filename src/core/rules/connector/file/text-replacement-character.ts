@@ -10,6 +10,7 @@ export const textReplacementCharacter = defineRule({
   severity: 'warning',
   authority: 'advice',
   subject: 'connector',
+  asks: 'description',
   docs: {
     summary: 'Restore letters that were damaged by the wrong encoding.',
     why: 'Users see the damaged letters, and so do translators.',

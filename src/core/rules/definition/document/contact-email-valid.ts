@@ -7,6 +7,7 @@ export const contactEmailValid = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  asks: 'email',
   docs: {
     summary: 'Give the contact a complete email address.',
     why: 'The validator rejects anything that is not an email address, and addresses with non-ASCII characters.',

@@ -10,6 +10,7 @@ export const contactUrlValid = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  asks: 'url',
   docs: {
     summary: 'Write web addresses in full, starting with https://.',
     why: 'The validator rejects incomplete addresses of the contact, the license and the external documentation.',

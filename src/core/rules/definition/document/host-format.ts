@@ -10,6 +10,7 @@ export const hostFormat = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  asks: 'host',
   docs: {
     summary: 'Write only a host name in host, with a port if it needs one.',
     why: 'The platform joins scheme, host, base path and path. It cannot call a host that contains a whole address or a {variable}.',

@@ -8,6 +8,7 @@ export const textEnglish = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Write summaries and descriptions in English.',
     why: 'Users everywhere see a certified connector, and certification accepts only English texts.',

@@ -8,6 +8,7 @@ export const hostFqdn = defineRule({
   severity: 'warning',
   authority: 'reviewer',
   subject: 'apiDefinition',
+  asks: 'host',
   docs: {
     summary: 'Write the full domain name in host.',
     why: 'The build of the connector has failed on a host without a dot. If a policy sets the host, any name works, but a reviewer has asked for a full one there too.',

@@ -9,6 +9,7 @@ export const hostLocalOrPlaceholder = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'host',
   docs: {
     summary: 'Use a host that everybody can reach.',
     why: 'The platform calls the service from the cloud, where local names, bare IP addresses and sample domains do not work. A host at azurewebsites.net works, but only your own domain can move to another server.',

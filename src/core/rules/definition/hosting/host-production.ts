@@ -12,6 +12,7 @@ export const hostProduction = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'host',
   docs: {
     summary: 'Send requests to the production host.',
     why: 'Certification rejects development and test hosts (policy 5000.2.6.4). The name alone proves nothing: a few published connectors have such a name.',

@@ -6,6 +6,7 @@ export const hostRequired = defineRule({
   severity: 'error',
   authority: 'documentation',
   subject: 'apiDefinition',
+  asks: 'host',
   docs: {
     summary: 'Set the host of the service.',
     why: 'Without it, the connector has no address. If a dynamichosturl policy sets the host, any name works, but there must be one.',

@@ -12,6 +12,7 @@ export const contactEmail = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'email',
   docs: {
     summary: 'Give an email address for support.',
     why: 'The documentation asks for one, and certification asks for a support address (policy 5000.3.1.4). A few connectors have passed with only a web address.',

@@ -7,6 +7,7 @@ export const contactName = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'name',
   docs: {
     summary: 'Name the team that supports users.',
     why: 'The documentation asks for it, and every connector published in recent years has one.',

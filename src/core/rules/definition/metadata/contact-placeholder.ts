@@ -12,6 +12,7 @@ export const contactPlaceholder = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'name',
   docs: {
     summary: 'Replace placeholders in the contact with your own details.',
     why: 'Users would write to an address that is not yours. No published connector has a placeholder.',

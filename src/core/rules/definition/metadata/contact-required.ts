@@ -1,6 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 
+import { askForContact } from '../../../openapi/contact-question.ts';
+
 export const contactRequired = defineRule({
   id: 'contact-required',
   severity: 'error',
@@ -28,6 +30,7 @@ export const contactRequired = defineRule({
     yield {
       at: isEmpty ? '/info/contact' : '/info',
       message: `Add "contact" to "info", with the "name", "email" and "url" of your support team: it is ${isEmpty ? 'empty' : 'missing'}.`,
+      questions: [askForContact(isEmpty)],
     };
   },
 });

@@ -8,6 +8,7 @@ export const contactUrlHttps = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'url',
   docs: {
     summary: 'Link to the support page over HTTPS.',
     why: 'Browsers warn users about pages without HTTPS.',

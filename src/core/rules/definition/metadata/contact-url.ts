@@ -7,6 +7,7 @@ export const contactUrl = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'url',
   docs: {
     summary: 'Link to a support page.',
     why: 'The documentation asks for it. One independent publisher in six leaves it out.',

@@ -8,6 +8,7 @@ export const descriptionEndPunctuation = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'End the description of the connector with a full stop.',
     why: 'The documentation asks for full sentences. One published connector in eight has no full stop.',

@@ -10,6 +10,7 @@ export const descriptionInstructional = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Say what the connector does, not where to read more.',
     why: 'Reviewers want a description that stands on its own (policy 5000.2.3.6). Setup instructions belong in the readme and the intro.',

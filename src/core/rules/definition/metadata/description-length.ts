@@ -12,6 +12,7 @@ export const descriptionLength = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Describe the connector in 30 to 500 characters.',
     why: 'The validator rejects a shorter or longer description.',

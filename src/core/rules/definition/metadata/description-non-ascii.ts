@@ -9,6 +9,7 @@ export const descriptionNonAscii = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Keep emoji and symbols out of the description of the connector.',
     why: 'Certification has sent connectors back because of them (policy 5000.2.3.6). Typographic quotes and dashes pass, but sometimes reach users garbled.',

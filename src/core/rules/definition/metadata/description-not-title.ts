@@ -9,6 +9,7 @@ export const descriptionNotTitle = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Write a description that says more than the title.',
     why: 'A description that repeats the title or comes from a template tells users nothing.',

@@ -9,6 +9,7 @@ export const descriptionProductNamesExtended = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Leave the names of other Power Platform products out of the description.',
     why: 'The documentation forbids the names of all products, though the validator checks only three. A name may stay if the connector is for that product.',

@@ -9,6 +9,7 @@ export const descriptionProductNames = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Leave Power Apps, Power Automate and Logic Apps out of the description.',
     why: 'The connector works in all of them and in future products. The validator rejects a description that names one.',

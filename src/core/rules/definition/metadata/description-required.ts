@@ -8,6 +8,7 @@ export const descriptionRequired = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Describe the connector.',
     why: 'Users read it before they choose the connector, and the validator rejects a definition without one.',

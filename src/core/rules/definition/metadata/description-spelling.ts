@@ -8,6 +8,7 @@ export const descriptionSpelling = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Spell summaries and descriptions correctly.',
     why: 'Reviewers send back misspelled texts (policy 5000.2.3.2). Only common misspellings are found here, so proofread the texts as well.',

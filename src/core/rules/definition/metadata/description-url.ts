@@ -9,6 +9,7 @@ export const descriptionUrl = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Keep web and email addresses out of the description of the connector.',
     why: 'Users cannot click them, and certification has sent connectors back because of them (policy 5000.2.3.6).',

@@ -10,6 +10,7 @@ export const descriptionWordApi = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Write about the service, not its API, in the description.',
     why: 'Users look for a service, so reviewers ask to remove the word. One published description in eight has it.',

@@ -7,6 +7,7 @@ export const descriptionWordConnector = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Describe the service without saying that this is a connector.',
     why: 'Every entry in the list is a connector, so the word tells users nothing. One published description in four has it.',

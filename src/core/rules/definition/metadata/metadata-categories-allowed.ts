@@ -8,6 +8,7 @@ import {
   type MetadataEntry,
   metadataEntry,
 } from '../../../openapi/connector-metadata.ts';
+import { askForEntry } from '../../../openapi/metadata-questions.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 import { quoted } from '../../../text/listing.ts';
 
@@ -49,6 +50,7 @@ export const metadataCategoriesAllowed = defineRule({
         ? `Set "Categories" to ${shown(corrected.join(';'))}: it is ${shown(entry.value)}.`
         : `Choose a category from the list, such as "Productivity": the list does not have ${quoted(unknown)}.`,
       severity: isKnown && isSameButCase ? 'warning' : 'error',
+      questions: [askForEntry('Categories', entry.pointer)],
       fix: isKnown ? fixOf(entry, corrected, isSameButCase) : undefined,
     };
   },

@@ -1,6 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
 
+import { askForEntry } from '../../../openapi/metadata-questions.ts';
+
 export const metadataCategoriesMaxTwo = defineRule({
   id: 'metadata-categories-max-two',
   severity: 'error',
@@ -32,6 +34,7 @@ export const metadataCategoriesMaxTwo = defineRule({
     yield {
       at: `${entry.pointer}/propertyValue`,
       message: `Keep at most two values in "Categories": it has ${size}.`,
+      questions: [askForEntry('Categories', entry.pointer)],
     };
   },
 });

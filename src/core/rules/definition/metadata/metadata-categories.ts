@@ -2,6 +2,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
 import { checkPresence } from '../../../openapi/metadata-findings.ts';
 
+import { askForEntry } from '../../../openapi/metadata-questions.ts';
+
 export const metadataCategories = defineRule({
   id: 'metadata-categories',
   severity: 'error',
@@ -34,6 +36,7 @@ export const metadataCategories = defineRule({
     yield {
       at: `${entry.pointer}/propertyValue`,
       message: 'Set "Categories" to one or two categories: it is empty.',
+      questions: [askForEntry('Categories', entry.pointer)],
     };
   },
 });

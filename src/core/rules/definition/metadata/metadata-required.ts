@@ -2,6 +2,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { METADATA } from '../../../openapi/connector-metadata.ts';
 
+import { askForMetadata } from '../../../openapi/metadata-questions.ts';
+
 export const metadataRequired = defineRule({
   id: 'metadata-required',
   severity: 'error',
@@ -27,7 +29,8 @@ export const metadataRequired = defineRule({
     ],
   },
 
-  *check({ root, info }) {
+  *check(definition) {
+    const { root, info } = definition;
     const list = root[METADATA];
     const isEmpty = Array.isArray(list) && list.length === 0;
     if (list !== undefined && !isEmpty) return;
@@ -37,6 +40,7 @@ export const metadataRequired = defineRule({
       yield {
         at: isEmpty ? `/${METADATA}` : '',
         message: `Add "Website", "Privacy policy" and "Categories" to "${METADATA}": it is ${isEmpty ? 'empty' : 'missing'}.`,
+        questions: [askForMetadata(definition)],
       };
     }
   },

@@ -11,6 +11,7 @@ export const titleAllCaps = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Write the title in normal case, not in all capitals.',
     why: 'Reviewers ask for it, since capitals look like shouting. Abbreviations may stay.',

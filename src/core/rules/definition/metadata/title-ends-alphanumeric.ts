@@ -9,6 +9,7 @@ export const titleEndsAlphanumeric = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'End the title with a letter or digit.',
     why: 'The validator rejects a title that ends with a punctuation mark other than a closing parenthesis.',

@@ -11,6 +11,7 @@ export const titleEnglish = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Write the title in plain Latin letters.',
     why: 'Certification accepts only English titles. It rejects letters of other scripts; accents and marks such as ™ have sometimes passed.',

@@ -10,6 +10,7 @@ export const titleLength = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Keep the title within 30 characters.',
     why: 'The validator rejects a longer title, and tiles and lists would cut it off.',

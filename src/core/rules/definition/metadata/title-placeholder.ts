@@ -11,6 +11,7 @@ export const titlePlaceholder = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Replace a title that a template or tool has left.',
     why: 'Reviewers send back a connector that is named after a template or after the program that generated the definition.',

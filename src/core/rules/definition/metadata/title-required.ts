@@ -7,6 +7,7 @@ export const titleRequired = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Give the connector a title.',
     why: 'Users find the connector by its title, and the validator rejects a definition without one.',

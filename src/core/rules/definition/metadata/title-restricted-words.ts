@@ -12,6 +12,7 @@ export const titleRestrictedWords = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Leave “API”, “Connector” and product names out of the title.',
     why: 'Everything in the list is a connector to an API, and certification sends such titles back (policy 5000.2.2.2). The name of a Microsoft product may pass if the connector is for that product.',

@@ -10,6 +10,7 @@ export const titleVersionMarker = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'title',
   docs: {
     summary: 'Leave versions and release stages out of the title.',
     why: 'The connector has its own version, and the platform marks previews. The title cannot change with each release.',

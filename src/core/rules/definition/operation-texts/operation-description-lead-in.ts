@@ -11,6 +11,7 @@ export const operationDescriptionLeadIn = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Start the description of an operation with what it does.',
     why: 'Users see the first words in a narrow list. “This operation is used to” says nothing there, and the string guidance asks for a verb.',

@@ -10,6 +10,7 @@ export const operationDescriptionLength = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Keep the description of an operation within 1,000 characters.',
     why: 'Users read it in a small box next to the action, and the string guidance asks for text that fits.',

@@ -8,6 +8,7 @@ export const operationDescriptionPunctuation = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'End the description of an operation with a full stop.',
     why: 'The documentation and the coding standards ask for full sentences. Half of the published connectors have descriptions without a full stop.',

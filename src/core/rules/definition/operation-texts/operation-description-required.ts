@@ -7,6 +7,7 @@ export const operationDescriptionRequired = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Describe each operation.',
     why: 'Users read the description before they choose the action. The validator rejects an operation without one, unless it is internal.',

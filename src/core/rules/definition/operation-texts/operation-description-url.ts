@@ -9,6 +9,7 @@ export const operationDescriptionUrl = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Keep web addresses out of the description of an operation.',
     why: 'Users cannot click them, and certification has sent connectors back because of them (policy 5000.2.3.6).',

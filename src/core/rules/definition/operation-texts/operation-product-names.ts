@@ -8,6 +8,7 @@ export const operationProductNames = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Leave Power Apps, Power Automate and Logic Apps out of operation texts.',
     why: 'The validator rejects an operation with one of these names in its summary or description. It accepts them in parameters, but the documentation does not.',

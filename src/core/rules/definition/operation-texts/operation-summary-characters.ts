@@ -10,6 +10,7 @@ export const operationSummaryCharacters = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Use only letters, digits, spaces and parentheses in the summary of an operation.',
     why: 'The documentation allows nothing else, though summaries with hyphens, commas and apostrophes have been published.',

@@ -10,6 +10,7 @@ export const operationSummaryEndsAlphanumeric = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'End the summary of an operation with a letter, a digit or a closing parenthesis.',
     why: 'The validator and the reviewers reject a summary that ends with anything else, such as a full stop or a space.',

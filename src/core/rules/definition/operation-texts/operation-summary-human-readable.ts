@@ -9,6 +9,7 @@ export const operationSummaryHumanReadable = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Write the summary of an operation in words, not as an identifier.',
     why: 'Users choose the action by its summary. Reviewers send back "list_boards" and "GetAsyncResult".',

@@ -11,6 +11,7 @@ export const operationSummaryLength = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Keep the summary of an operation within 80 characters.',
     why: 'Certification allows 80 characters, and reviewers ask for longer summaries to be shortened. The validator complains from 120 characters on.',

@@ -9,6 +9,7 @@ export const operationSummaryNotDescription = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Make the description of an operation say more than its summary.',
     why: 'Users read both, one below the other. The coding standards ask for different texts.',

@@ -8,6 +8,7 @@ export const operationSummaryRequired = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Give each operation a summary.',
     why: 'Users see it as the name of the action or trigger. The validator rejects an operation without one, unless it is internal.',

@@ -9,6 +9,7 @@ export const operationSummaryRestrictedChars = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Keep / \\ < > * % & ? out of the summary of an operation.',
     why: 'The validator rejects a summary with one of these characters.',

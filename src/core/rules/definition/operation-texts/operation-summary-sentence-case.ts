@@ -10,6 +10,7 @@ export const operationSummarySentenceCase = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Write the summary of an operation in sentence case.',
     why: 'Users see the actions of many connectors in one list, where only first words and names are capitalized.',

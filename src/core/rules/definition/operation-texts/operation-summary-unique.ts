@@ -9,6 +9,7 @@ export const operationSummaryUnique = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   docs: {
     summary: 'Give each operation its own summary.',
     why: 'Users cannot tell apart two actions with the same name.',

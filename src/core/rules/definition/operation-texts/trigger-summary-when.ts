@@ -8,6 +8,7 @@ export const triggerSummaryWhen = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'summary',
   members: ['x-ms-trigger'],
   docs: {
     summary: 'Begin the summary of a trigger with "When".',

@@ -8,6 +8,7 @@ export const parameterDescriptionPunctuation = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'End parameter descriptions with a full stop.',
     why: 'The submission page asks for it, and sometimes a reviewer does. Most published connectors passed without it.',

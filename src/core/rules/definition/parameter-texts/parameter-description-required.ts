@@ -7,6 +7,7 @@ export const parameterDescriptionRequired = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Describe each parameter.',
     why: 'Users see the description inside the field, and the validator rejects a parameter without one. Bodies and internal parameters are exempt.',

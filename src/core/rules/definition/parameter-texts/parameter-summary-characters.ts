@@ -10,6 +10,7 @@ export const parameterSummaryCharacters = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'x-ms-summary',
   docs: {
     summary: 'Keep / \\ < > * % & ? out of parameter titles.',
     why: 'The submission page allows only letters, digits and parentheses. The validator checks this only in operation summaries.',

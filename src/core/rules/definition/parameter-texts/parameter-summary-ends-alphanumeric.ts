@@ -9,6 +9,7 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'x-ms-summary',
   docs: {
     summary: 'End parameter titles with a letter, a digit or a closing parenthesis.',
     why: 'The title is the label of a field, and the submission page asks for this ending. The validator checks it only in operation summaries.',

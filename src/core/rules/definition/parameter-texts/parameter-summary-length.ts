@@ -11,6 +11,7 @@ export const parameterSummaryLength = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'x-ms-summary',
   docs: {
     summary: 'Keep parameter titles to 80 characters.',
     why: 'Users see the title as the label of a field. No published connector has a longer one.',

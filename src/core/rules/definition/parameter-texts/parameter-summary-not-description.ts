@@ -9,6 +9,7 @@ export const parameterSummaryNotDescription = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Make the description of a parameter say more than its title.',
     why: 'Users see the title above the field and the description inside it. A repeated title tells them nothing new.',

@@ -7,6 +7,7 @@ export const parameterSummaryRequired = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'x-ms-summary',
   docs: {
     summary: 'Give each parameter a title in x-ms-summary.',
     why: 'Users see the title as the label of a field, and the validator rejects a parameter without one. Bodies and internal parameters are exempt.',

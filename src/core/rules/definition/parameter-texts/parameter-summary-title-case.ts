@@ -9,6 +9,7 @@ export const parameterSummaryTitleCase = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'x-ms-summary',
   docs: {
     summary: 'Write parameter titles in title case.',
     why: 'The labels of fields then look the same in all connectors.',

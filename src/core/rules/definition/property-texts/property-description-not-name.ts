@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
+import { askForText } from '../../../openapi/asked-text.ts';
 import { groupByObject } from '../../../openapi/property-groups.ts';
 import { visibleProperties } from '../../../openapi/written-text.ts';
 import { listed } from '../../../text/listing.ts';
@@ -30,10 +31,13 @@ export const propertyDescriptionNotName = defineRule({
     const repeating = visibleProperties(definition).filter(({ value, name }) =>
       repeatsName(textOr(value.description) ?? '', name),
     );
-    for (const { object, first, names } of groupByObject(repeating)) {
+    for (const { object, first, names, members } of groupByObject(repeating)) {
       yield {
         at: `${first.pointer}/description`,
         message: `Say more in the descriptions of properties of ${object.label}: they only repeat the name in ${listed(names)}.`,
+        questions: members.map(({ pointer }) =>
+          askForText(definition, `${pointer}/description`, 'description'),
+        ),
       };
     }
   },

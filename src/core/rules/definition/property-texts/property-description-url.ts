@@ -9,6 +9,7 @@ export const propertyDescriptionUrl = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Keep web addresses out of property descriptions.',
     why: 'Users cannot click an address inside a field. Certification has rejected addresses in operation descriptions.',

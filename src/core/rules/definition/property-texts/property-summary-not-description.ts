@@ -9,6 +9,7 @@ export const propertySummaryNotDescription = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Make the description of a property say more than its title.',
     why: 'Users see both, and a repeated title tells them nothing new.',

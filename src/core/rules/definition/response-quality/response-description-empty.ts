@@ -8,6 +8,7 @@ export const responseDescriptionEmpty = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Fill in the description of each response.',
     why: 'OpenAPI requires a description, and reviewers ask publishers to fill in empty ones.',

@@ -16,6 +16,7 @@ export const responseDescriptionPlaceholder = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Replace placeholder descriptions of responses.',
     why: 'Tools write "default" or "response body" if a description is missing. Reviewers ask for descriptions that say something.',

@@ -5,6 +5,7 @@ export const responseDescriptionRequired = defineRule({
   severity: 'error',
   authority: 'validator',
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Describe each response.',
     why: 'OpenAPI 2.0 requires a description. The platform rejects a definition without it.',

@@ -17,6 +17,7 @@ export const textPlaceholder = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Replace texts that only hold the place of others.',
     why: 'Users would read "TODO" or "Lorem ipsum". Reviewers ask for texts that say something.',

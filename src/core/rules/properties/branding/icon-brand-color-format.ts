@@ -2,6 +2,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { parseHex } from '../../../image/rgb.ts';
 
+import { askForColor } from '../../../properties/color-question.ts';
+
 export const iconBrandColorFormat = defineRule({
   id: 'icon-brand-color-format',
   severity: 'error',
@@ -21,7 +23,8 @@ export const iconBrandColorFormat = defineRule({
     ],
   },
 
-  *check({ properties }) {
+  *check(file, { icon }) {
+    const { properties } = file;
     const color = textOr(properties.iconBrandColor);
     if (color === undefined || parseHex(color) !== undefined) return;
     const at = '/properties/iconBrandColor';
@@ -29,6 +32,7 @@ export const iconBrandColorFormat = defineRule({
     yield {
       at,
       message: `Write "iconBrandColor" as # and six hex digits: it is ${shown(color)}.`,
+      questions: [askForColor(file, icon)],
       fix:
         meant === undefined
           ? undefined

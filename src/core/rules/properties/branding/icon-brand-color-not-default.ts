@@ -1,6 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 
+import { askForColor } from '../../../properties/color-question.ts';
+
 export const iconBrandColorNotDefault = defineRule({
   id: 'icon-brand-color-not-default',
   severity: 'error',
@@ -18,10 +20,11 @@ export const iconBrandColorNotDefault = defineRule({
     invalid: ['{ "properties": { "iconBrandColor": «"#007EE5"» } }'],
   },
 
-  *check({ properties }) {
-    if (textOr(properties.iconBrandColor)?.toLowerCase() !== '#007ee5') return;
+  *check(file, { icon }) {
+    if (textOr(file.properties.iconBrandColor)?.toLowerCase() !== '#007ee5') return;
     yield {
       at: '/properties/iconBrandColor',
+      questions: [askForColor(file, icon)],
       message:
         'Change "iconBrandColor" to the background color of your icon: reviewers reject #007ee5, the wizard’s default.',
     };

@@ -1,6 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 
+import { askForColor } from '../../../properties/color-question.ts';
+
 export const iconBrandColorNotWhite = defineRule({
   id: 'icon-brand-color-not-white',
   severity: 'error',
@@ -18,10 +20,11 @@ export const iconBrandColorNotWhite = defineRule({
     invalid: ['{ "properties": { "iconBrandColor": «"#FFFFFF"» } }'],
   },
 
-  *check({ properties }) {
-    if (textOr(properties.iconBrandColor)?.toLowerCase() !== '#ffffff') return;
+  *check(file, { icon }) {
+    if (textOr(file.properties.iconBrandColor)?.toLowerCase() !== '#ffffff') return;
     yield {
       at: '/properties/iconBrandColor',
+      questions: [askForColor(file, icon)],
       message:
         'Change "iconBrandColor" to the background color of your icon: reviewers reject white.',
     };

@@ -4,6 +4,8 @@ import type { FindingFix } from '../../../files/finding.ts';
 import { isObject, type JsonObject, shown } from '../../../files/json-value.ts';
 import { missingTextPointer, setMember } from '../../../files/member.ts';
 
+import { askForColor } from '../../../properties/color-question.ts';
+
 export const iconBrandColorRequired = defineRule({
   id: 'icon-brand-color-required',
   severity: 'error',
@@ -23,7 +25,8 @@ export const iconBrandColorRequired = defineRule({
     ],
   },
 
-  *check({ root, properties }, { profile }) {
+  *check(file, { profile, icon }) {
+    const { root, properties } = file;
     if (!isObject(root.properties)) return;
     const at = missingTextPointer(properties, '/properties', 'iconBrandColor');
     if (at === undefined) return;
@@ -31,6 +34,7 @@ export const iconBrandColorRequired = defineRule({
     yield {
       at,
       message: `Set "iconBrandColor" to the background color of your icon, as # and six hex digits: it is ${found}.`,
+      questions: [askForColor(file, icon)],
       fix: profile === 'independent' ? independentColor(properties) : undefined,
     };
   },

@@ -7,6 +7,7 @@ export const publisherAlphanumeric = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiProperties',
+  asks: 'publisher',
   docs: {
     summary: 'Write the publisher’s name in letters and digits.',
     why: 'The documentation asks for letters and digits, and reviewers have objected to symbols such as ®. Spaces, dots and commas are fine.',

@@ -8,6 +8,7 @@ export const publisherDiffersStackownerIndependent = defineRule({
   profiles: ['independent'],
   certification: true,
   subject: 'apiProperties',
+  asks: 'publisher',
   docs: {
     summary: 'Name yourself as the publisher, and the company that runs the service as its owner.',
     why: 'The owner of a service publishes as a verified publisher. Reviewers ask independent publishers for their own names.',

@@ -8,6 +8,7 @@ export const publisherEqualsStackownerVerified = defineRule({
   profiles: ['verified'],
   certification: true,
   subject: 'apiProperties',
+  asks: 'publisher',
   docs: {
     summary: 'Use the same name in "publisher" and "stackOwner" if they are the same company.',
     why: 'A verified publisher owns the service, or publishes on behalf of its owner. Two spellings of one company look like two companies.',

@@ -8,6 +8,7 @@ export const publisherPlaceholder = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiProperties',
+  asks: 'publisher',
   docs: {
     summary: 'Replace the placeholders in "publisher" and "stackOwner".',
     why: 'The documentation’s sample has blanks to fill in. Users would see any that are left.',

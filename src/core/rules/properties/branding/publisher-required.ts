@@ -7,6 +7,7 @@ export const publisherRequired = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiProperties',
+  asks: 'publisher',
   docs: {
     summary: 'Name the publisher of the connector.',
     why: 'The connector’s page shows this name, and reviewers send back submissions without it.',

@@ -7,6 +7,7 @@ export const stackownerAlphanumeric = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiProperties',
+  asks: 'stackOwner',
   docs: {
     summary: 'Write the service owner’s name in letters and digits.',
     why: 'The documentation asks for letters and digits, and a reviewer has asked to remove other characters. Spaces, dots and commas are fine.',

@@ -7,6 +7,7 @@ export const stackownerRequired = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiProperties',
+  asks: 'stackOwner',
   docs: {
     summary: 'Name the owner of the service.',
     why: 'Reviewers ask for this property more often than for any other. Older versions of paconn cannot update a connector that has it, so add it after the download.',

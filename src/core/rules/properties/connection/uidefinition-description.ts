@@ -8,6 +8,7 @@ export const uidefinitionDescription = defineRule({
   authority: 'validator',
   certification: true,
   subject: 'apiProperties',
+  asks: 'description',
   docs: {
     summary: 'Describe each field of the connection dialog.',
     why: 'Users need to know where to find the value, and the package policy rejects an empty description.',

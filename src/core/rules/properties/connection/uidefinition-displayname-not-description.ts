@@ -8,6 +8,7 @@ export const uidefinitionDisplaynameNotDescription = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiProperties',
+  asks: 'description',
   docs: {
     summary: 'Do not repeat the title of a field as its description.',
     why: 'A description that repeats the title does not tell users where to find the value.',

@@ -8,6 +8,7 @@ export const uidefinitionDisplayname = defineRule({
   authority: 'documentation',
   certification: true,
   subject: 'apiProperties',
+  asks: 'displayName',
   docs: {
     summary: 'Give each field of the connection dialog a title.',
     why: 'Without "displayName", users have to guess what to enter.',

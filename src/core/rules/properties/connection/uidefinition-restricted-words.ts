@@ -8,6 +8,7 @@ export const uidefinitionRestrictedWords = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiProperties',
+  asks: 'description',
   docs: {
     summary: 'Keep Power Platform product names out of the connection dialog.',
     why: 'Certification rejects them in the texts of the API definition, and the connector works in other products as well.',

@@ -8,6 +8,7 @@ export const uidefinitionTooltip = defineRule({
   authority: 'advice',
   certification: true,
   subject: 'apiProperties',
+  asks: 'tooltip',
   docs: {
     summary: 'Give each field of the connection dialog a tooltip.',
     why: 'Users see it when they point at the field. The templates and most published connectors have one.',

@@ -7,6 +7,7 @@ export const notificationContentDescription = defineRule({
   severity: 'info',
   authority: 'advice',
   subject: 'apiDefinition',
+  asks: 'description',
   members: ['x-ms-notification-content'],
   docs: {
     summary: 'Describe the notification of each webhook.',

@@ -1,0 +1,94 @@
+import type {
+  AnswerEdit,
+  AnswerSlot,
+  Choice,
+  JsonPointer,
+  Question,
+  QuestionField,
+  TextEdit,
+} from '../contract/diagnostic.ts';
+import { editOf, type JsonChange } from './json-edit.ts';
+import { JsonFile } from './json-file.ts';
+import type { TextFile } from './text-file.ts';
+
+/** A question in a finding, about the same file. Values of its changes contain the slots of its fields. */
+export interface FindingQuestion {
+  readonly title: string;
+  readonly about: string;
+  readonly pointer?: JsonPointer;
+  readonly fields: readonly FindingField[];
+  readonly changes: readonly (JsonChange | TextEdit)[];
+}
+
+export interface FindingField extends Omit<QuestionField, 'choices'> {
+  readonly choices?: readonly FindingChoice[];
+}
+
+export interface FindingChoice extends Omit<Choice, 'edits'> {
+  readonly changes?: readonly (JsonChange | TextEdit)[];
+}
+
+/** Private characters, which no value of a rule has. */
+const SLOT = /"\uE000(\d)\uE001"|\uE000(\d)\uE001/g;
+
+/** Stands for the answer to a field, in a change. */
+export function slot(field: number): string {
+  return `\uE000${field}\uE001`;
+}
+
+/** Turns changes into edits. Undefined if one of the changes cannot be made. */
+export function editsOf(
+  changes: readonly (JsonChange | TextEdit)[],
+  file: TextFile | undefined,
+): readonly TextEdit[] | undefined {
+  const edits: TextEdit[] = [];
+  for (const change of changes) {
+    const edit = 'newText' in change ? change : file instanceof JsonFile && editOf(file, change);
+    if (!edit) return undefined;
+    edits.push(edit);
+  }
+  return edits;
+}
+
+/** Turns the changes of a question into edits. Undefined if one of them cannot be made. */
+export function resolveQuestion(question: FindingQuestion, file: TextFile): Question | undefined {
+  const { changes, fields, pointer, ...rest } = question;
+  const edits = editsOf(changes, file);
+  const resolved = fields.map((field) => resolveField(field, file));
+  if (!edits || !resolved.every((field) => field !== undefined)) return undefined;
+  return {
+    ...rest,
+    ...(pointer !== undefined && { pointer: writtenPointer(pointer, file) }),
+    fields: resolved,
+    edits: edits.map(({ range, newText }): AnswerEdit => ({ range, parts: partsOf(newText) })),
+    writes: file instanceof JsonFile ? 'json' : 'text',
+  };
+}
+
+function writtenPointer(pointer: JsonPointer, file: TextFile): JsonPointer {
+  return file instanceof JsonFile ? file.index.writtenPointer(pointer) : pointer;
+}
+
+function resolveField({ choices, ...field }: FindingField, file: TextFile) {
+  if (choices === undefined) return field;
+  const resolved: Choice[] = [];
+  for (const { changes, ...choice } of choices) {
+    const edits = changes && editsOf(changes, file);
+    if (changes && !edits) return undefined;
+    resolved.push({ ...choice, ...(edits && { edits }) });
+  }
+  return { ...field, choices: resolved };
+}
+
+/** Splits a text at its slots. In JSON, a slot is a whole string. */
+function partsOf(text: string): readonly (string | AnswerSlot)[] {
+  const parts: (string | AnswerSlot)[] = [];
+  let end = 0;
+  for (const { index, 0: mark, 1: quoted, 2: plain } of text.matchAll(SLOT)) {
+    if (index > end) parts.push(text.slice(end, index));
+    parts.push({ answer: Number(quoted ?? plain) });
+    end = index + mark.length;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}

@@ -1,0 +1,89 @@
+import type { Answer, Answered, Remark } from '../contract/answer.ts';
+import type { ConnectorSource } from '../contract/connector-source.ts';
+import type { RatedDiagnostic } from '../contract/consequence.ts';
+import type { Fix, TextEdit } from '../contract/diagnostic.ts';
+import type { Profile } from '../contract/profile.ts';
+import { answerFix } from '../files/answer-fix.ts';
+import { overlap } from '../files/apply-fix.ts';
+import { checkConnector } from './check-connector.ts';
+import { withEdits } from './make-fixes.ts';
+
+/** Writes answers into the files, in memory, and checks what is written. Leaves out blank answers, and those that cannot be used. */
+export async function answerQuestions(
+  source: ConnectorSource,
+  profile: Profile | 'auto',
+  answers: readonly Answer[],
+): Promise<Answered> {
+  const fixes = answers.map((answer) => (isBlank(answer) ? undefined : fixOf(answer)));
+  const used = compatible(answers, fixes);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const path of new Set([...used].map((answer) => answer.file))) {
+    const edits = answers.flatMap((answer, index) => {
+      const fix = fixes[index];
+      return answer.file === path && used.has(answer) && fix && 'edits' in fix ? fix.edits : [];
+    });
+    const bytes = withEdits(source.files.get(path), edits);
+    if (bytes) files.set(path, bytes);
+  }
+  const checked = { ...source, files: new Map([...source.files, ...files]) };
+  const { diagnostics } =
+    files.size > 0 ? await checkConnector(checked, profile) : { diagnostics: [] };
+  const remarks = answers.map((answer, index) => {
+    const fix = fixes[index];
+    if (fix && 'message' in fix) return [fix];
+    return used.has(answer) ? remarksOn(answer, diagnostics) : [];
+  });
+  return { files, count: used.size, remarks };
+}
+
+function isBlank({ texts }: Answer): boolean {
+  return texts.every((text) => text.trim() === '');
+}
+
+function fixOf({ question, texts }: Answer): Fix | Remark {
+  const fix = answerFix(question, texts);
+  return fix.ok ? fix.value : { message: fix.error, isStopping: true };
+}
+
+/** Returns the answers that can be written together: one for each value. */
+function compatible(
+  answers: readonly Answer[],
+  fixes: readonly (Fix | Remark | undefined)[],
+): ReadonlySet<Answer> {
+  const used = new Set<Answer>();
+  const taken = new Map<string, { pointers: Set<string>; edits: TextEdit[] }>();
+  for (const [index, answer] of answers.entries()) {
+    const fix = fixes[index];
+    if (!fix || 'message' in fix) continue;
+    const { pointers, edits } = taken.get(answer.file) ?? { pointers: new Set(), edits: [] };
+    taken.set(answer.file, { pointers, edits });
+    const { pointer } = answer.question;
+    const isTaken = pointer !== undefined && pointers.has(pointer);
+    const clashes = fix.edits.some((edit) =>
+      edits.some((other) => overlap(edit, other) && !areBothAdded(edit, other)),
+    );
+    if (isTaken || clashes) continue;
+    if (pointer !== undefined) pointers.add(pointer);
+    edits.push(...fix.edits);
+    used.add(answer);
+  }
+  return used;
+}
+
+/** Whether both add a member after the same one. */
+function areBothAdded(one: TextEdit, other: TextEdit): boolean {
+  return [one, other].every(
+    ({ range, newText }) => range.start.offset === range.end.offset && newText.startsWith(','),
+  );
+}
+
+/** What the check says about a value that was written. */
+function remarksOn(
+  { file, question: { pointer } }: Answer,
+  diagnostics: readonly RatedDiagnostic[],
+): readonly Remark[] {
+  if (pointer === undefined) return [];
+  return diagnostics
+    .filter((each) => each.file === file && each.pointer === pointer)
+    .map(({ message }) => ({ message, isStopping: false }));
+}
