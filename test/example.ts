@@ -3,8 +3,12 @@ import type { Connector } from '../src/core/connector/connector.ts';
 import { parseConnector } from '../src/core/connector/parse-connector.ts';
 import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { Example, Rule } from '../src/core/engine/rule.ts';
+import { runRules } from '../src/core/engine/run-rules.ts';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
+import { rules } from '../src/core/rules/index.ts';
 import { exampleFiles } from '../src/core/service/example-files.ts';
+import { rate } from '../src/core/service/rate.ts';
+import { split } from '../src/core/service/split-ignored.ts';
 import { bytesOf, resolved } from './example-bytes.ts';
 
 /** An example as a connector, with the offsets of its marks. */
@@ -29,9 +33,17 @@ export async function readExample(rule: Rule, example: Example): Promise<ReadExa
   const source = await opened(files);
   const { connector } = await parseConnector(source, rule.profiles?.[0] ?? 'verified');
   return {
-    connector,
+    connector: withIgnoring(connector),
     marks: new Map([...marks].map(([path, found]) => [pathInside(source, path), found])),
   };
+}
+
+/** Rules about `.preflight.json` run once the others have. */
+function withIgnoring(connector: Connector): Connector {
+  if (connector.preflight === undefined) return connector;
+  const found = rate(runRules(rules, connector), connector.profile);
+  const { ignoring } = split(found, connector, (text) => text);
+  return { ...connector, ...(ignoring && { ignoring }) };
 }
 
 /** Reads files in the notation of examples, without marks, and returns their first connector. */

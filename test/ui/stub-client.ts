@@ -126,6 +126,8 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     })),
     previewPage: vi.fn(async () => '<!doctype html>'),
     writeReport: vi.fn<WorkerClient['writeReport']>(),
+    withIgnored: vi.fn<WorkerClient['withIgnored']>(),
+    withoutIgnored: vi.fn<WorkerClient['withoutIgnored']>(),
     rulePages: vi.fn(async () => [rulePage]),
     csvFile: vi.fn(async () => new Uint8Array(3)),
     ping: vi.fn(async () => {}),

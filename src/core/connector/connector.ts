@@ -10,6 +10,7 @@ import type { ApiFiles } from '../properties/api-files.ts';
 import type { ScriptFile } from '../script/script-file.ts';
 import type { AssembledText } from './assembled-text.ts';
 import type { Guess } from './file-roles.ts';
+import type { Ignoring } from './ignoring.ts';
 
 /** A connector as the rules see it, with each known file parsed as far as possible. */
 export interface Connector extends ApiFiles {
@@ -32,6 +33,10 @@ export interface Connector extends ApiFiles {
   readonly script?: ScriptFile;
   readonly intro?: MarkdownFile;
   readonly readme?: MarkdownFile;
+  /** `.preflight.json`, which no other rules check. */
+  readonly preflight?: JsonFile;
+  /** What became of its entries. Set once all other rules have run. */
+  readonly ignoring?: Ignoring;
 }
 
 /** A file of another format than its role needs. */

@@ -18,7 +18,7 @@ export function extraFiles(
 ): readonly ExtraFile[] {
   const all = [...files];
   const isKept = (path: string, role: Role) =>
-    isArtifact(role) || isScriptName(path) || isNeeded(path);
+    isArtifact(role) || role === 'preflight' || isScriptName(path) || isNeeded(path);
   const kept = all.filter(([path, role]) => isKept(path, role));
   const neededTops = new Set(kept.map(([path]) => topOf(path)));
   const extras = new Map<string, { readonly role: Role; count: number }>();

@@ -5,6 +5,7 @@ import { isTextual } from '../files/textual.ts';
 import { describesApi } from '../formats/format-of.ts';
 import { roleByContent } from '../formats/role-by-content.ts';
 import { beginnings, MOST_MARKDOWN } from './beginnings.ts';
+import { PREFLIGHT_FILE } from './preflight-file.ts';
 
 /** The names under which the artifacts are certified. */
 export const artifactNames = {
@@ -16,6 +17,7 @@ export const artifactNames = {
 
 /** From the surest sign of a role to the weakest: the exact name, the content, usual names, descriptions of the API in other formats. */
 const signs: readonly Sign[] = [
+  { role: 'preflight', is: ({ path }) => path === PREFLIGHT_FILE },
   ...Object.entries(artifactNames).map(([role, name]) => ({
     role: role as Role,
     is: (file: Candidate) => file.path === name && !saysOther(file, role as Role),

@@ -11,6 +11,7 @@ const omitReasons: Readonly<Record<Exclude<Role, keyof typeof artifactNames> | '
       'readme.md does not go in the archive: it belongs in the pull request, next to the two JSON files.',
     script: 'It contains no code.',
     solution: 'It belongs to the solution.',
+    preflight: 'It says what you ignore, and stays with your files.',
     settings: 'Only the paconn command line uses settings.json.',
     unknown: 'It is not one of the files that certification accepts.',
   };

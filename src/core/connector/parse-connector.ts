@@ -12,6 +12,7 @@ import type { Connector, ForeignFile } from './connector.ts';
 import { chooseRoles } from './file-roles.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { guessProfile } from './guess-profile.ts';
+import { PREFLIGHT_FILE } from './preflight-file.ts';
 import { solutionRoles } from './solution-files.ts';
 import { solutionProperties } from './solution-properties.ts';
 
@@ -62,11 +63,18 @@ export async function parseConnector(
     ...(script && { script }),
     ...(intro && { intro }),
     ...(readme && { readme }),
+    ...preflightIn(source),
   };
   return { connector, profile };
 }
 
 type FileType<T> = new (path: string, bytes: Uint8Array) => T;
+
+/** It is opened even if it is damaged: rules of its own say so. */
+function preflightIn({ files }: ConnectorSource): Pick<Connector, 'preflight'> {
+  const bytes = files.get(PREFLIGHT_FILE);
+  return bytes === undefined ? {} : { preflight: new JsonFile(PREFLIGHT_FILE, bytes) };
+}
 
 /** Opens files by their role. Sets aside those in another format and those that need a repair first. */
 class FileOpener {

@@ -96,6 +96,8 @@ function placeOfRole(role: Exclude<Role, 'unknown'>, connector: Connector): Plac
       };
     case 'solution':
       return { reason: 'It belongs to the solution.' };
+    case 'preflight':
+      return { reason: 'It says what you ignore, and stays with your files.' };
     case 'settings':
       return { reason: 'It contains ids of your environment: keep it on your disk.' };
   }

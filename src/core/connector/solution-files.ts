@@ -1,5 +1,6 @@
 import type { ConnectorFiles, SolutionPlace } from '../contract/connector-source.ts';
 import type { Role } from '../contract/report.ts';
+import { PREFLIGHT_FILE } from './preflight-file.ts';
 
 /** What follows the name of a connector in the names of its files in a solution. */
 export const solutionParts = {
@@ -44,5 +45,6 @@ export function solutionRoles(
     const path = partPath(files, place, part);
     if (path !== undefined) found.set(path, roles[part]);
   }
+  if (files.has(PREFLIGHT_FILE)) found.set(PREFLIGHT_FILE, 'preflight');
   return found;
 }

@@ -6,6 +6,7 @@ import type { Decoded } from './decoded.ts';
 import type { Authority, Severity } from './diagnostic.ts';
 import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
+import type { IgnoreEntry, IgnoreTarget } from './ignore.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { ReportFormat, WrittenReport } from './report-format.ts';
@@ -25,7 +26,8 @@ export interface RequestError {
     | 'no-connector'
     | 'too-large'
     | 'nothing-to-pack'
-    | 'not-verified';
+    | 'not-verified'
+    | 'not-readable';
   readonly message: string;
 }
 
@@ -99,6 +101,10 @@ export interface ConnectorApi extends DocumentApi {
   decode(text: string, source?: ConnectorSource, profile?: Profile | 'auto'): Promise<Decoded>;
   /** Writes reports in a format. Nothing in them depends on the time or on where the files are on disk. */
   writeReport(reports: readonly Report[], format: ReportFormat): Promise<WrittenReport>;
+  /** Adds an entry to the text of `.preflight.json`, or starts it. Keeps whatever else is in it. */
+  withIgnored(text: string | undefined, entry: IgnoreEntry): Promise<Result<string, RequestError>>;
+  /** Removes the entries with this target from the text of `.preflight.json`. */
+  withoutIgnored(text: string, target: IgnoreTarget): Promise<Result<string, RequestError>>;
   rulePages(): Promise<readonly RulePage[]>;
   /** Writes a table that a spreadsheet can open, whatever strangers wrote into its cells. */
   csvFile(rows: readonly (readonly string[])[]): Promise<Uint8Array<ArrayBuffer>>;

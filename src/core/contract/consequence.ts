@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import type { IgnoreTarget } from './ignore.ts';
 
 /** What becomes of a finding: it blocks, is asked for, breaks a guideline, or is a tip. */
 export type Consequence = 'blocks' | 'asked' | 'guideline' | 'tip';
@@ -9,6 +10,8 @@ export const consequences: readonly Consequence[] = ['blocks', 'asked', 'guideli
 /** A diagnostic with what becomes of it. */
 export interface RatedDiagnostic extends Diagnostic {
   readonly consequence: Consequence;
+  /** Identifies it in a report, also after edits elsewhere. Absent in the studio and the decoder. */
+  readonly fingerprint?: string;
   /** How many places it stands for, if it reports several at once. */
   readonly places?: number;
 }
@@ -17,4 +20,6 @@ export interface RatedDiagnostic extends Diagnostic {
 export interface IgnoredDiagnostic extends RatedDiagnostic {
   /** Why, in the publisher's words. */
   readonly reason: string;
+  /** What its entry in `.preflight.json` matches. */
+  readonly target: IgnoreTarget;
 }

@@ -14,6 +14,7 @@ export type Role =
   | 'intro'
   | 'readme'
   | 'settings'
+  | 'preflight'
   | 'solution'
   | 'unknown';
 

@@ -22,6 +22,7 @@ export interface Subjects
       | 'broken'
       | 'jsonFiles'
       | 'propertiesPlaces'
+      | 'preflight'
     >
   > {
   readonly connector: Connector;

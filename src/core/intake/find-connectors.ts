@@ -77,7 +77,9 @@ function foldersIn(files: ConnectorFiles, onlyMarked: boolean): string[] {
   }
   if (marked.size > 0) return wholesAmong(marked);
   if (onlyMarked || [...files.keys()].some(isArchive)) return [];
-  const roles = [...rolesOf(files)].filter(([, role]) => role !== 'unknown');
+  const roles = [...rolesOf(files)].filter(
+    ([, role]) => role !== 'unknown' && role !== 'preflight',
+  );
   const [path] = roles.find(([, role]) => role === 'apiDefinition') ?? roles[0] ?? [];
   return path === undefined ? [] : [folderOf(path)];
 }

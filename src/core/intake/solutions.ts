@@ -1,3 +1,4 @@
+import { PREFLIGHT_FILE } from '../connector/preflight-file.ts';
 import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';
 import type { Tree } from './tree.ts';
 
@@ -5,7 +6,7 @@ import type { Tree } from './tree.ts';
 const DEFINITION = /^((?:.*\/)?)(Connectors?)\/([^/]+)_openapidefinition\.json$/i;
 /** What a solution consists of, by path from its folder. */
 const CONTENTS =
-  /^(?:Connectors?\/|Workflows\/|Other\/|CanvasApps\/|Controls\/|(?:solution|customizations|\[Content_Types\])\.xml$)/i;
+  /^(?:Connectors?\/|Workflows\/|Other\/|CanvasApps\/|Controls\/|(?:solution|customizations|\[Content_Types\])\.xml$|\.preflight\.json$)/i;
 
 /** The connectors of the exported solutions among files, and all other files. */
 export interface InSolutions {
@@ -41,7 +42,10 @@ function sourceOf(
 ): ConnectorSource {
   const own = new Map<string, Uint8Array<ArrayBuffer>>();
   const isOwn = (path: string) =>
-    path.startsWith(`${prefix}_`) || path === `${prefix}.xml` || /^[^/]+\.xml$/i.test(path);
+    path.startsWith(`${prefix}_`) ||
+    path === `${prefix}.xml` ||
+    path === PREFLIGHT_FILE ||
+    /^[^/]+\.xml$/i.test(path);
   for (const [path, bytes] of all) {
     const inside = path.startsWith(folder) ? path.slice(folder.length) : '';
     if (isOwn(inside)) own.set(inside, bytes);

@@ -52,7 +52,7 @@ function ruleOf(id: string, docs: DocsById) {
 }
 
 function resultOf(finding: RatedDiagnostic | IgnoredDiagnostic, report: Report) {
-  const { ruleId, message, pointer, range, fix, consequence } = finding;
+  const { ruleId, message, pointer, range, fix, consequence, fingerprint } = finding;
   const artifactLocation = { uri: uriOf(report, finding.file) };
   return {
     ruleId,
@@ -64,6 +64,7 @@ function resultOf(finding: RatedDiagnostic | IgnoredDiagnostic, report: Report) 
         ...(pointer && { logicalLocations: [{ fullyQualifiedName: pointer }] }),
       },
     ],
+    ...(fingerprint && { partialFingerprints: { 'connectorPreflight/v1': fingerprint } }),
     ...(fix && fix.edits.length > 0 && { fixes: [fixOf(fix, artifactLocation)] }),
     ...('reason' in finding && {
       suppressions: [{ kind: 'external', justification: finding.reason }],

@@ -3,6 +3,7 @@ import { connectorFamilies } from './connector/index.ts';
 import { definitionFamilies } from './definition/index.ts';
 import { iconRules } from './icon/index.ts';
 import { introRules } from './intro/index.ts';
+import { preflightRules } from './preflight/index.ts';
 import { propertiesFamilies } from './properties/index.ts';
 import { readmeRules } from './readme/index.ts';
 import { scriptRules } from './script/index.ts';
@@ -16,6 +17,7 @@ export const ruleFamilies: readonly RuleFamily[] = [
   { name: 'Script', rules: scriptRules },
   { name: 'intro.md', rules: introRules },
   { name: 'readme.md', rules: readmeRules },
+  { name: '.preflight.json', rules: preflightRules },
 ];
 
 export const rules: readonly Rule[] = ruleFamilies.flatMap((family) => family.rules);

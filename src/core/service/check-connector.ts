@@ -11,11 +11,15 @@ import type { Rule } from '../engine/rule.ts';
 import { countBySeverity, runRules } from '../engine/run-rules.ts';
 import { textOr } from '../files/json-value.ts';
 import { evidenceOf } from './evidence.ts';
+import { withFingerprints } from './fingerprints.ts';
 import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
 import { rulesFor } from './rules-for.ts';
 import { SecretMask } from './secret-mask.ts';
 import { summarize } from './summarize.ts';
+
+/** Loaded on demand: few publishers ignore anything. */
+export const loadSplitting = () => import('./split-ignored.ts');
 
 /** Rules about the names and the set of the files, which a solution decides. */
 const aboutDelivery =
@@ -30,16 +34,20 @@ export async function checkConnector(
   const rules = await rulesFor(connector);
   const found = findingsIn(connector, rules);
   const mask = new SecretMask(connector, found);
-  const diagnostics = foldTips(rate(found, connector.profile), connector.profile);
+  const rated = withFingerprints(rate(found, connector.profile), connector, mask.mask);
+  const { kept, ignored, titled } = connector.preflight
+    ? (await loadSplitting()).splitIgnored(rated, connector, mask.mask)
+    : { kept: rated, ignored: [], titled: rules };
+  const diagnostics = foldTips(kept, connector.profile);
   const plan = planPackage(connector, diagnostics);
   return mask.report({
     root: source.root,
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     publisher: textOr(connector.apiProperties?.properties.publisher) ?? '',
     profile,
-    ...summarize(diagnostics, rules, profile.profile, plan),
+    ...summarize(diagnostics, ignored, titled, profile.profile, plan),
     diagnostics,
-    ignored: [],
+    ignored,
     counts: countBySeverity(diagnostics),
     evidence: evidenceFor(diagnostics),
     leftOut: source.leftOut,

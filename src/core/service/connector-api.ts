@@ -5,7 +5,7 @@ import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
 import { csvTable } from '../text/csv-table.ts';
-import { checkConnector } from './check-connector.ts';
+import { checkConnector, loadSplitting } from './check-connector.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { loadMoreRules } from './rules-for.ts';
 
@@ -33,6 +33,9 @@ const planning = () => import('./plan-connector.ts');
 /** Loaded on demand: no check needs to read messages. */
 const decoding = () => import('./decode-messages.ts');
 
+/** Loaded on demand: no check needs to ignore more. */
+const ignoring = () => import('./edit-ignored.ts');
+
 /** Loaded on demand: no check needs to write a report. */
 const reporting = () => import('./write-report.ts');
 
@@ -51,6 +54,8 @@ export const connectorApi: ConnectorApi = {
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
   decode: async (...args) => (await decoding()).decodeMessages(...args),
   writeReport: async (...args) => (await reporting()).writeReport(...args),
+  withIgnored: async (...args) => (await ignoring()).addIgnored(...args),
+  withoutIgnored: async (...args) => (await ignoring()).removeIgnored(...args),
   rulePages: async () => (await ruleBook()).rulePages(),
   csvFile: async (rows) => new TextEncoder().encode(csvTable(rows)),
   ping: async () => {},
@@ -74,6 +79,8 @@ export async function preloadLazyCode(): Promise<void> {
     planning(),
     decoding(),
     reporting(),
+    ignoring(),
+    loadSplitting(),
   ]);
 }
 

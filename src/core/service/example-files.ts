@@ -10,6 +10,7 @@ const fileNames: Readonly<Record<Subject, string>> = {
   intro: 'intro.md',
   readme: 'readme.md',
   connector: 'apiDefinition.swagger.json',
+  ignoring: '.preflight.json',
 };
 
 /** Returns the files of a rule's example. A string is the text of the rule's subject. */

@@ -8,24 +8,26 @@ export function foldTips(
   diagnostics: readonly RatedDiagnostic[],
   profile: Profile,
 ): readonly RatedDiagnostic[] {
-  if (profile === 'custom') return diagnostics;
   const alike = new Map<string, RatedDiagnostic[]>();
   for (const diagnostic of diagnostics) {
-    if (!isFolded(diagnostic)) continue;
+    if (!isFolded(diagnostic, profile)) continue;
     const known = alike.get(keyOf(diagnostic));
     if (known === undefined) alike.set(keyOf(diagnostic), [diagnostic]);
     else known.push(diagnostic);
   }
   return diagnostics.flatMap((diagnostic) => {
-    if (!isFolded(diagnostic)) return [diagnostic];
+    if (!isFolded(diagnostic, profile)) return [diagnostic];
     const places = alike.get(keyOf(diagnostic)) ?? [];
     return places[0] === diagnostic ? [folded(places)] : [];
   });
 }
 
-/** Our own warnings are faults at each of their places. */
-function isFolded({ consequence, severity, authority, secret }: RatedDiagnostic): boolean {
-  if (severity === 'warning' && authority === 'advice') return false;
+/** Whether a diagnostic is reported once per file. Our own warnings are faults at each of their places. */
+export function isFolded(
+  { consequence, severity, authority, secret }: RatedDiagnostic,
+  profile: Profile,
+): boolean {
+  if (profile === 'custom' || (severity === 'warning' && authority === 'advice')) return false;
   return consequence === 'tip' && secret === undefined;
 }
 

@@ -4,7 +4,7 @@ import { listed } from '../text/listing.ts';
 import { groupTitle } from './task-groups.ts';
 
 /** Rules that ask for files of the archive. Together they are one task. */
-const asksForFiles =
+export const asksForFiles =
   /^(?:archive-required-files|archive-script-file|icon-required|script-operations-without-script)$/;
 
 /** Rules about where the files are: what to include, and what a pull request leaves out. */

@@ -14,6 +14,7 @@ import { overlapWith } from '../files/overlap.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Mask, maskOf } from '../text/secret-mask.ts';
+import { maskedTexts } from './masked-texts.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -47,6 +48,9 @@ export class SecretMask {
       publisher: mask(report.publisher),
       profile: { ...report.profile, reason: mask(report.profile.reason) },
       diagnostics: this.diagnostics(report.diagnostics),
+      ignored: this.diagnostics(report.ignored).map(({ reason, target, ...each }) => {
+        return { ...each, reason: mask(reason), target: maskedTexts(target, mask) };
+      }),
       roles: report.roles.map(({ path, role }) => ({ path: mask(path), role })),
       leftOut: report.leftOut.map(({ path, reason }) => ({ path: mask(path), reason })),
       plan: this.plan(report.plan),

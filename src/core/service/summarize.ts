@@ -1,18 +1,25 @@
-import type { RatedDiagnostic } from '../contract/consequence.ts';
+import type { IgnoredDiagnostic, RatedDiagnostic } from '../contract/consequence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
 import type { Rule } from '../engine/rule.ts';
-import { listTasks } from './list-tasks.ts';
+import { asksForFiles, listTasks } from './list-tasks.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Says what to do, and whether the connector is ready. */
 export function summarize(
   diagnostics: readonly RatedDiagnostic[],
+  ignored: readonly IgnoredDiagnostic[],
   rules: readonly Rule[],
   profile: Profile,
   plan: Report['plan'],
 ): Pick<Report, 'verdict' | 'tasks'> {
   const titles = new Map(rules.map(({ id, summary }) => [id, summary]));
-  const tasks = listTasks(diagnostics, titles, plan.missing);
-  return { verdict: verdictOf({ profile, tasks, isSolution: plan.isSolution }), tasks };
+  const asks = ({ ruleId }: RatedDiagnostic) => asksForFiles.test(ruleId);
+  const isMissingIgnored = ignored.some(asks) && !diagnostics.some(asks);
+  const tasks = listTasks(diagnostics, titles, isMissingIgnored ? [] : plan.missing);
+  const ignoredTasks = listTasks(ignored, titles);
+  return {
+    verdict: verdictOf({ profile, tasks, ignoredTasks, isSolution: plan.isSolution }),
+    tasks,
+  };
 }

@@ -96,6 +96,7 @@ export const taskGroups: readonly TaskGroup[] = [
   },
   { title: 'Number the versions of operations.', rules: /^ext-annotation-/ },
   { title: 'Set up the redirect address of the sign-in.', rules: /^oauth-redirect-/ },
+  { title: 'Tidy up .preflight.json.', rules: /^preflight-file-/ },
   {
     title: 'Name Microsoft’s products by their full names.',
     rules: /product-names/,

@@ -6,21 +6,30 @@ import type { Task } from '../contract/task.ts';
 export interface Judged {
   readonly profile: Profile;
   readonly tasks: readonly Task[];
+  /** What would be to do if nothing were ignored. */
+  readonly ignoredTasks?: readonly Task[];
   /** Whether the connector lies in a solution, which may lack things that no check looks at. */
   readonly isSolution?: boolean | undefined;
 }
 
 /** Says in a sentence or two whether the connector is ready, and what stands in the way. */
 export function verdictOf(judged: Judged): string {
-  const { tasks, profile, isSolution = false } = judged;
+  const { tasks, profile, isSolution = false, ignoredTasks = [] } = judged;
+  const { blocks } = countTasks(ignoredTasks);
+  const ignored = `you ignore ${things(blocks)} that ${blocks === 1 ? 'blocks' : 'block'}`;
   const missing = tasks.flatMap((task) => task.missing ?? []);
   const counts = countTasks(tasks);
   const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
+  if (missing.length === 0 && obstacles === undefined) {
+    const start = ready(profile, isSolution);
+    return `${blocks === 0 ? start : start.replace(/\.$/, `, but ${ignored}.`)}${rest(counts)}`;
+  }
+  const also = blocks === 0 ? '' : ` Also, ${ignored}.`;
   if (missing.length > 0) {
     const absent = `Not ready: ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
-    return obstacles === undefined ? absent : `${absent} ${obstacles}`;
+    return `${obstacles === undefined ? absent : `${absent} ${obstacles}`}${also}`;
   }
-  return obstacles ?? `${ready(profile, isSolution)}${rest(counts)}`;
+  return `${obstacles}${also}`;
 }
 
 type Counts = Readonly<Record<Consequence, number>>;

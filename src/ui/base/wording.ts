@@ -63,6 +63,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   script: 'Script',
   intro: 'Intro',
   readme: 'Readme',
+  preflight: 'What you ignore',
   settings: 'Command-line tool settings',
   solution: 'Part of the solution',
   unknown: 'Unknown, never packed',

@@ -50,6 +50,8 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
       request((api) => changes.read((base) => api.lintChange(base, ...args))),
     previewPage: (text, context, style) => request((api) => api.previewPage(text, context, style)),
     writeReport: (...args) => request((api) => api.writeReport(...args)),
+    withIgnored: (...args) => request((api) => api.withIgnored(...args)),
+    withoutIgnored: (...args) => request((api) => api.withoutIgnored(...args)),
     rulePages: () => request((api) => api.rulePages()),
     csvFile: (rows) => request((api) => api.csvFile(rows)),
     ping: () => request((api) => api.ping()),

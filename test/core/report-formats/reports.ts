@@ -30,5 +30,7 @@ export async function written(reports: readonly Report[], format: ReportFormat):
 /** The report with a finding that is ignored. */
 export function withIgnored(report: Report, reason: string): Report {
   const [first] = report.diagnostics;
-  return first === undefined ? report : { ...report, ignored: [{ ...first, reason }] };
+  return first === undefined
+    ? report
+    : { ...report, ignored: [{ ...first, reason, target: { rule: first.ruleId } }] };
 }

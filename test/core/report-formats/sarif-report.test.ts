@@ -98,6 +98,16 @@ describe('a SARIF log', () => {
     );
   });
 
+  it('has the fingerprint of each finding', async () => {
+    const report = await reportOn('broken');
+    const { results } = (await logOf(report)).runs[0];
+    const found = results.map((one: { partialFingerprints: object }) => one.partialFingerprints);
+    expect(found).toEqual(
+      report.diagnostics.map(({ fingerprint }) => ({ 'connectorPreflight/v1': fingerprint })),
+    );
+    expect(report.diagnostics[0]?.fingerprint).toMatch(/^[\da-f]{8}$/);
+  });
+
   it('suppresses what is ignored, with the reason', async () => {
     const report = withIgnored(await reportOn('broken'), 'The old client needs it.');
     const { results } = (await logOf(report)).runs[0];

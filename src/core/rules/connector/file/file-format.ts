@@ -14,6 +14,7 @@ const wanted: Readonly<Record<Role, string>> = {
   script: 'the script',
   intro: 'the intro',
   readme: 'the readme',
+  preflight: 'the list of what you ignore',
   settings: 'the settings of paconn',
   solution: 'a file of the solution',
   unknown: 'a file of the connector',

@@ -1,0 +1,84 @@
+import { crc32 } from '../archive/crc32.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { RatedDiagnostic } from '../contract/consequence.ts';
+import type { JsonPointer, Range } from '../contract/diagnostic.ts';
+import { JsonFile } from '../files/json-file.ts';
+import { segmentsOf } from '../files/json-pointer.ts';
+import { isObject, own } from '../files/json-value.ts';
+import type { TextFile } from '../files/text-file.ts';
+import type { Mask } from '../text/secret-mask.ts';
+import { isFolded } from './fold-tips.ts';
+
+/** What tells the items of a list apart, wherever they are in it. */
+const NAMES = ['name', 'in', '$ref', 'operationId', 'id'];
+
+/**
+ * Gives each diagnostic a fingerprint that changes only if its rule, its place or the text at fault does. Equal
+ * ones are numbered, except those that are reported as one.
+ */
+export function withFingerprints(
+  diagnostics: readonly RatedDiagnostic[],
+  connector: Connector,
+  mask: Mask,
+): readonly RatedDiagnostic[] {
+  const files = new Map(textFilesOf(connector).map((file) => [file.path, file]));
+  const counts = new Map<string, number>();
+  return diagnostics.map((diagnostic) => {
+    const { ruleId, file: path = '' } = diagnostic;
+    const role = connector.roles.get(path) ?? 'unknown';
+    const parts = [ruleId, role === 'unknown' ? path : role];
+    if (isFolded(diagnostic, connector.profile)) {
+      return { ...diagnostic, fingerprint: hashOf(parts, mask) };
+    }
+    const hash = hashOf([...parts, ...placeOf(diagnostic, files.get(path))], mask);
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    return { ...diagnostic, fingerprint: count === 1 ? hash : `${hash}-${count}` };
+  });
+}
+
+function textFilesOf(connector: Connector): readonly TextFile[] {
+  const { jsonFiles, broken, script, intro, readme, preflight } = connector;
+  const files = [...jsonFiles, ...broken, script, intro, readme, preflight];
+  return files.filter((file) => file !== undefined);
+}
+
+/** A fingerprint must not give away a secret: it is masked first. */
+function hashOf(parts: readonly string[], mask: Mask): string {
+  const text = mask(parts.join('\n'));
+  return crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
+}
+
+function placeOf(
+  { pointer, range }: RatedDiagnostic,
+  file: TextFile | undefined,
+): readonly string[] {
+  const value = file instanceof JsonFile ? file.value : undefined;
+  return [
+    ...(pointer === undefined ? [] : stableSegments(pointer, value)),
+    ...(file && range ? [textAt(file, range)] : []),
+  ];
+}
+
+/** The segments of a pointer, with names instead of the indices of lists. */
+function stableSegments(pointer: JsonPointer, document: unknown): readonly string[] {
+  let value = document;
+  return segmentsOf(pointer).map((segment) => {
+    const parent = value;
+    value = isObject(parent) || Array.isArray(parent) ? own(parent as never, segment) : undefined;
+    return Array.isArray(parent) ? nameOf(value) : segment;
+  });
+}
+
+function nameOf(item: unknown): string {
+  if (!isObject(item)) return '';
+  return NAMES.map((name) => own(item, name))
+    .filter((value) => typeof value === 'string')
+    .join(' ');
+}
+
+/** The text at fault, however it is laid out. What an object or a list contains may be changed for other reasons. */
+function textAt(file: TextFile, { start, end }: Range): string {
+  const text = file.text.slice(start.offset, end.offset);
+  return /^[{[]/.test(text) ? '' : text.replace(/\s+/g, ' ').trim();
+}
