@@ -28,7 +28,13 @@ describe('a definition with one fault', () => {
       const found = (await diagnosticsOf(fault.definition)).filter(
         (each) => !before.has(said(each)),
       );
-      expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(fault.message)]);
+      const [inside, outside] = [true, false].map((isInside) =>
+        found.filter(({ file }) => (file === DEFINITION) === isInside),
+      );
+      expect(inside?.map(({ message }) => message)).toEqual([
+        expect.stringContaining(fault.message),
+      ]);
+      expect(outside?.filter(({ severity }) => severity !== 'info')).toEqual([]);
     },
   );
 });

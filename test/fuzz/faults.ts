@@ -17,6 +17,7 @@ export function* faults(): Generator<Fault> {
   yield* methodsInCapitals();
   yield* namesWithBlanks();
   yield* misspelledNames();
+  yield* namesInCapitals();
   yield* sectionsInPaths();
   yield* wrongFormats();
   yield* parametersToRemove();
@@ -68,7 +69,10 @@ const places: readonly (readonly string[])[] = [
 ];
 
 function* namesWithBlanks(): Generator<Fault> {
-  for (const place of places) yield renamed(place, `${place.at(-1)} `);
+  for (const place of places) {
+    yield renamed(place, `${place.at(-1)} `);
+    yield renamed(place, ` ${place.at(-1)}`);
+  }
 }
 
 /** Swaps two letters in the middle of each name, or doubles one. */
@@ -81,6 +85,13 @@ function* misspelledNames(): Generator<Fault> {
     if (name[at] === name[at + 1]) continue;
     yield renamed(place, `${name.slice(0, at)}${name[at + 1]}${name[at]}${name.slice(at + 2)}`);
     yield renamed(place, `${name.slice(0, at)}${name[at]}${name.slice(at)}`);
+  }
+}
+
+function* namesInCapitals(): Generator<Fault> {
+  for (const place of places) {
+    const name = place.at(-1) ?? '';
+    if (!methods.has(name)) yield renamed(place, `${name[0]?.toUpperCase()}${name.slice(1)}`);
   }
 }
 
@@ -207,6 +218,38 @@ const fields: readonly (readonly [place: string, message: string, values: string
     'https://www.example.com/privacy|https://www.contoso.com/privacy|https://privacy-policy-link-here.com',
   ],
   ['info description', 'description', 'TODO|Lorem ipsum dolor sit amet.|<description>'],
+  [
+    'paths /stations get summary',
+    'summary',
+    'TODO|Lorem ipsum dolor sit amet|<summary>|Your summary here',
+  ],
+  [
+    'paths /stations get description',
+    'description',
+    'TODO|TBD.|Lorem ipsum dolor sit amet.|<description>',
+  ],
+  [
+    'paths /alerts/{alertId} put operationId',
+    'PUT /alerts',
+    'Operation1|TODO|string|YourOperation|HelloWorld',
+  ],
+  ['paths /stations get parameters 0 x-ms-summary', '`country`', 'TODO|Lorem Ipsum|<title>'],
+  [
+    'paths /stations get parameters 0 description',
+    '`country`',
+    'TODO|TBD|Lorem ipsum dolor sit amet.|<description>',
+  ],
+  [
+    'paths /stations get responses 200 description',
+    'response 200',
+    'TODO|TBD|200|Lorem ipsum dolor sit amet.|default|string',
+  ],
+  ['definitions Station properties name title', '`name`', 'TODO|Lorem Ipsum|<title>'],
+  [
+    'definitions Station properties name description',
+    '`name`',
+    'TODO|TBD|Lorem ipsum dolor sit amet.|<description>',
+  ],
 ];
 
 function* placeholders(): Generator<Fault> {
@@ -247,6 +290,19 @@ const wrongHosts: readonly (readonly [host: string, message: string])[] = [
   ['api.contoso.com', 'api.contoso.com'],
   ['petstore.swagger.io', 'petstore.swagger.io'],
   ['', 'host'],
+  ['-api.harborwatch.dev', '-api'],
+  ['harborwatch', 'harborwatch'],
+  ['api.harborwatch.dev:443:443', ':443:443'],
+  ['api.harborwatch.dev?x=1', '?x=1'],
+  ['user@api.harborwatch.dev', 'user@'],
+  ['[::1]', '::1'],
+  ['api.harborwatch.test', 'api.harborwatch.test'],
+  ['your-domain.harborwatch.dev', 'your-domain'],
+  ['abc123.ngrok.io', 'ngrok'],
+  ['http://192.168.0.12:8000', 'http://'],
+  ['//api.harborwatch.dev', '//'],
+  ['api.harborwatch.dev eu.harborwatch.dev', ' '],
+  ['@environmentVariables("new_Host")', 'environmentVariables'],
 ];
 
 function* hosts(): Generator<Fault> {

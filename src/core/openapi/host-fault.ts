@@ -14,7 +14,7 @@ const strangers: readonly (readonly [pattern: RegExp, say: (found: string) => st
   [/^[^/]*@/, (found) => `it has the user name "${found}"`],
   [/[/\\?#].*$/, (found) => `it has the path "${found}"`],
   [/\*/, () => 'it has the wildcard "*"'],
-  [/^\.|\.\./, () => 'nothing stands between two dots'],
+  [/^\.|\.\./, () => 'nothing is between two dots'],
 ];
 
 /** Says what keeps a text from being one host, with or without a port. Undefined if nothing does. */

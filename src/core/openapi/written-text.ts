@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { isBlank, type JsonObject, textOr } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
+import { isPlaceholderText } from '../text/placeholder-words.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import { isSetByPlatform, type Parameter } from './parameter.ts';
@@ -20,11 +21,18 @@ export class WrittenText<Owner extends TextOwner> {
   readonly owner: Owner;
   readonly member: TextMember;
   readonly text: string;
+  #isPlaceholder: boolean | undefined;
 
   constructor(owner: Owner, member: TextMember, text: string) {
     this.owner = owner;
     this.member = member;
     this.text = text;
+  }
+
+  /** Whether the text only holds the place of another: then only that is reported. */
+  get isPlaceholder(): boolean {
+    this.#isPlaceholder ??= isPlaceholderText(this.text);
+    return this.#isPlaceholder;
   }
 
   get pointer(): JsonPointer {

@@ -36,6 +36,13 @@ export function isPlaceholderName(name: string): boolean {
   return areWaiting(words) || (words.length === 1 && areWaiting(wordsIn(spacedOut(text)), true));
 }
 
+/** Whether the id of an operation only holds the place of another: `TODO`, `YourOperation`, `HelloWorld`. */
+export function isPlaceholderId(id: string): boolean {
+  return /^(?:(?:your|my|sample|dummy)(?:operation|action|trigger|function|method)|operation(?:id)?\d*|(?:new)?(?:operation|action|trigger)\d*|string|todo|tbd|foo(?:bar)?|hello_?world|placeholder)$/i.test(
+    id,
+  );
+}
+
 /** Whether a text for users is not written yet: `TODO`, `Lorem ipsum…`, `Your description here`. */
 export function isPlaceholderText(text: string): boolean {
   const start = text.trim().slice(0, MAX_LENGTH).toLowerCase();

@@ -7,6 +7,7 @@ import { sectionOf } from '../../document/template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { listed } from '../../text/listing.ts';
+import { isPlaceholderText } from '../../text/placeholder-words.ts';
 
 const operationsSection = sectionOf(readmeTemplate, 'Supported Operations');
 
@@ -55,9 +56,8 @@ export const readmeOperationsMatch = defineRule({
       .join(' ');
     const missing = apiDefinition.operations.flatMap(({ isInternal, value }) => {
       const summary = textOr(value.summary)?.trim();
-      return isInternal || summary === undefined || text.includes(normalizeHeading(summary))
-        ? []
-        : [summary];
+      const isDone = summary === undefined || text.includes(normalizeHeading(summary));
+      return isInternal || isDone || isPlaceholderText(summary) ? [] : [summary];
     });
     if (missing.length > 0) {
       const message = `Describe every operation: the section does not mention ${listed(missing)}.`;

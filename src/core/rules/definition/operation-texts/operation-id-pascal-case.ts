@@ -1,6 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
+import { isPlaceholderId } from '../../../text/placeholder-words.ts';
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
 /** Ids that the validator accepts; `operation-id-sanitized` reports the rest. */
@@ -30,7 +31,8 @@ export const operationIdPascalCase = defineRule({
 
   *check(definition) {
     for (const { id, pointer, label } of visibleOperations(definition)) {
-      if (id === undefined || !SANITIZED.test(id) || PASCAL_CASE.test(id)) continue;
+      if (id === undefined || !SANITIZED.test(id) || PASCAL_CASE.test(id) || isPlaceholderId(id))
+        continue;
       const better = pascalCase(id);
       yield {
         at: `${pointer}/operationId`,

@@ -27,7 +27,7 @@ export const operationSummaryCharacters = defineRule({
     for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text } = written;
       const found = unusualCharactersIn(withoutFinalPunctuation(text));
-      if (found.length === 0) continue;
+      if (found.length === 0 || written.isPlaceholder) continue;
       yield {
         at: written.pointer,
         message: `Reword ${written.label} without ${quoted(found)}: it is ${shown(text)}.`,

@@ -36,7 +36,7 @@ export const operationSummaryEndsAlphanumeric = defineRule({
       const { text } = written;
       // `operation-summary-restricted-chars` reports a restricted character at the end.
       const isReportedElsewhere = restrictedCharactersIn(text.slice(-1)).length > 0;
-      if (endsAlphanumeric(text) || isReportedElsewhere) continue;
+      if (endsAlphanumeric(text) || isReportedElsewhere || written.isPlaceholder) continue;
       const better = withoutFinalPunctuation(text);
       yield {
         at: written.pointer,

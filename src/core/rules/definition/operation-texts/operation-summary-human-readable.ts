@@ -31,7 +31,7 @@ export const operationSummaryHumanReadable = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, allOperations, 'summary')) {
       const { text, owner } = written;
-      if (!looksLikeIdentifier(text.trim())) continue;
+      if (!looksLikeIdentifier(text.trim()) || written.isPlaceholder) continue;
       yield {
         at: written.pointer,
         message: `Write ${written.label} in words: it is the identifier ${shown(text)}.`,

@@ -30,7 +30,7 @@ export const operationSummarySentenceCase = defineRule({
   *check(definition) {
     for (const written of textsOf(definition, visibleOperations, 'summary')) {
       const { text } = written;
-      if (looksLikeIdentifier(text.trim())) continue;
+      if (looksLikeIdentifier(text.trim()) || written.isPlaceholder) continue;
       if (!startsWithCapital(text)) {
         yield {
           at: written.pointer,

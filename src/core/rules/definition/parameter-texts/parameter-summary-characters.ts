@@ -29,7 +29,7 @@ export const parameterSummaryCharacters = defineRule({
       const { text } = written;
       // `parameter-summary-ends-alphanumeric` reports characters at the very end.
       const found = restrictedCharactersIn(withoutFinalPunctuation(text));
-      if (found.length === 0) continue;
+      if (found.length === 0 || written.isPlaceholder) continue;
       yield {
         at: written.pointer,
         message: `Reword ${written.label} without ${quoted(found)}: it is ${shown(text)}.`,

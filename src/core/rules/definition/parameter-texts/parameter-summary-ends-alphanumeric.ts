@@ -28,7 +28,7 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
       const { text } = written;
       const better = withoutFinalPunctuation(text);
       // `parameter-summary-characters` reports other restricted characters at the end.
-      if (endsAlphanumeric(text) || /[/\\<>*%&]$/.test(better)) continue;
+      if (endsAlphanumeric(text) || /[/\\<>*%&]$/.test(better) || written.isPlaceholder) continue;
       yield {
         at: written.pointer,
         message: `End ${written.label} with a letter, a digit or ")": it is ${shown(text)}.`,

@@ -27,7 +27,7 @@ export const parameterSummaryTitleCase = defineRule({
     for (const written of textsOf(definition, visibleParameters, 'x-ms-summary')) {
       const { text } = written;
       const better = toTitleCase(text);
-      if (better === text) continue;
+      if (better === text || written.isPlaceholder) continue;
       yield {
         at: written.pointer,
         message: `Write ${written.label} in title case, as in ${shown(better)}: it is ${shown(text)}.`,

@@ -2,6 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { hasOnlyDefault } from '../../../openapi/response.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
+import { isPlaceholderText } from '../../../text/placeholder-words.ts';
 
 const placeholders: ReadonlySet<string> = new Set([
   'default',
@@ -29,7 +30,7 @@ export const responseDescriptionPlaceholder = defineRule({
     invalid: [
       '{ "paths": { "/a": { "get": { "responses": { "200": {}, "default": { "description": «"default"» } } } } } }',
       '{ "paths": { "/a": { "get": { "responses": { "200": { "description": «"Response body."» } } } } } }',
-      '{ "paths": { "/a": { "get": { "responses": { "201": { "description": «"201"» }, "404": { "description": «"Status code 404"» } } } } } }',
+      '{ "paths": { "/a": { "get": { "responses": { "201": { "description": «"201"» }, "404": { "description": «"Status code 404"» }, "409": { "description": «"TODO"» } } } } } }',
     ],
   },
 
@@ -38,7 +39,7 @@ export const responseDescriptionPlaceholder = defineRule({
       const { value, operation } = response;
       if (hasOnlyDefault(operation)) continue;
       const text = textOr(value.description)?.trim().replace(/\.$/, '').toLowerCase();
-      if (text === undefined || !(placeholders.has(text) || isCode(text, response.code))) continue;
+      if (text === undefined || !saysNothing(text, response.code)) continue;
       yield {
         at: `${response.pointer}/description`,
         message: `Say what ${response.label} means: its description is the placeholder "${text}".`,
@@ -46,6 +47,10 @@ export const responseDescriptionPlaceholder = defineRule({
     }
   },
 });
+
+function saysNothing(text: string, code: string): boolean {
+  return placeholders.has(text) || isPlaceholderText(text) || isCode(text, code);
+}
 
 /** Whether a text repeats the status code, and says no more. */
 function isCode(text: string, code: string): boolean {

@@ -1,15 +1,38 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { segmentsOf } from '../../../files/json-pointer.ts';
+import { shown, textOr } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import {
   allOperations,
+  type TextMember,
   type TextOwner,
   textsOf,
+  visibleOperations,
   visibleParameters,
   visibleProperties,
   type WrittenText,
 } from '../../../openapi/written-text.ts';
-import { isPlaceholderDescription, isPlaceholderText } from '../../../text/placeholder-words.ts';
+import {
+  isPlaceholderDescription,
+  isPlaceholderId,
+  isPlaceholderText,
+} from '../../../text/placeholder-words.ts';
+import { repeatsName } from '../../../text/same-words.ts';
+
+/** Which texts are looked at, and what makes one a placeholder. */
+const kinds: readonly (readonly [
+  ownersOf: (definition: ApiDefinition) => readonly TextOwner[],
+  member: TextMember,
+  isPlaceholder: (written: WrittenText<TextOwner>) => boolean,
+])[] = [
+  [allOperations, 'summary', ({ text }) => isPlaceholderDescription(text)],
+  [allOperations, 'description', ({ text }) => isPlaceholderDescription(text)],
+  [visibleParameters, 'x-ms-summary', isPlaceholderTitle],
+  [visibleParameters, 'description', ({ text }) => isPlaceholderText(text)],
+  [visibleProperties, 'title', isPlaceholderTitle],
+  [visibleProperties, 'x-ms-summary', isPlaceholderTitle],
+  [visibleProperties, 'description', ({ text }) => isPlaceholderText(text)],
+];
 
 export const textPlaceholder = defineRule({
   id: 'text-placeholder',
@@ -25,34 +48,38 @@ export const textPlaceholder = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/942',
     valid: [
       '{ "paths": { "/a": { "get": { "summary": "Get a todo", "parameters": [{ "name": "description", "in": "query", "description": "Short description." }] } } } }',
-      '{ "definitions": { "A": { "type": "object", "properties": { "text": { "type": "string", "title": "Default text" } } } } }',
+      '{ "definitions": { "A": { "type": "object", "properties": { "text": { "type": "string", "title": "Default text" }, "todo": { "type": "string", "title": "Todo" } } } } }',
     ],
     invalid: [
       '{ "paths": { "/a": { "get": { "summary": «"Your summary here"», "description": «"TODO: describe this."» } } } }',
-      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "description": «"string"» }] } } } }',
+      '{ "paths": { "/a": { "get": { "parameters": [{ "name": "id", "in": "query", "x-ms-summary": «"TODO"», "description": «"string"» }] } } } }',
+      '{ "paths": { "/a": { "get": { "operationId": «"YourOperation"» } } } }',
       '{ "definitions": { "A": { "type": "object", "properties": { "b": { "type": "string", "description": «"Lorem ipsum dolor sit amet."» } } } } }',
     ],
   },
 
   *check(definition) {
-    for (const written of placeholdersIn(definition)) {
+    for (const { id, pointer, label } of visibleOperations(definition)) {
+      if (id === undefined || !isPlaceholderId(id)) continue;
       yield {
-        at: written.pointer,
-        message: `Write ${written.label}: ${shown(written.text)} is a placeholder.`,
+        at: `${pointer}/operationId`,
+        message: `Name ${label} after what it does: its "operationId" is a placeholder.`,
       };
+    }
+    for (const [ownersOf, member, isPlaceholder] of kinds) {
+      for (const written of textsOf(definition, ownersOf, member)) {
+        if (!isPlaceholder(written)) continue;
+        yield {
+          at: written.pointer,
+          message: `Write ${written.label}: ${shown(written.text)} is a placeholder.`,
+        };
+      }
     }
   },
 });
 
-function* placeholdersIn(definition: ApiDefinition): Generator<WrittenText<TextOwner>> {
-  for (const member of ['summary', 'description'] as const) {
-    for (const written of textsOf(definition, allOperations, member)) {
-      if (isPlaceholderDescription(written.text)) yield written;
-    }
-  }
-  for (const ownersOf of [visibleParameters, visibleProperties]) {
-    for (const written of textsOf<TextOwner>(definition, ownersOf, 'description')) {
-      if (isPlaceholderText(written.text)) yield written;
-    }
-  }
+/** Whether a title holds the place of another. One that repeats the name may not: a property `todo` has the title "Todo". */
+function isPlaceholderTitle({ text, owner }: WrittenText<TextOwner>): boolean {
+  const name = textOr(owner.value.name) ?? segmentsOf(owner.pointer).at(-1) ?? '';
+  return isPlaceholderText(text) && !repeatsName(text, name);
 }
