@@ -13,7 +13,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
     awaitPromise: true,
     returnByValue: true,
     // Wait for animations, since contrast cannot be measured while colors change.
-    expression: `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { iframes: false, preload: false })).then(({ violations }) => violations.map(
+    expression: `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { iframes: false, preload: false, resultTypes: ['violations'] })).then(({ violations }) => violations.map(
       ({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary).join(', ')))`,
   });
   await session.detach();
