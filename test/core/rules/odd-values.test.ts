@@ -3,9 +3,13 @@ import type { Connector } from '../../../src/core/connector/connector.ts';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { readExample } from '../../example.ts';
+import { sized } from '../../size.ts';
 import { examplesOf } from './examples.ts';
 
 const ODD_VALUES = [null, 7, true, [], {}, '', ['a', null, {}], { a: 7, b: null }];
+
+/** By default each value is replaced by every third odd value, in turns. */
+const STEP = sized(3, 1);
 
 /** Enough for all examples except those that are long on purpose. */
 const MAX_MEMBERS = 60;
@@ -35,10 +39,11 @@ function* variants({ jsonFiles }: Connector): Generator<readonly [string, string
 
 function* oddTexts(text: string): Generator<string> {
   const root = { root: parsed(text) };
-  for (const [parent, name] of [...membersIn(root)].slice(0, MAX_MEMBERS)) {
+  const members = [...membersIn(root)].slice(0, MAX_MEMBERS);
+  for (const [at, [parent, name]] of members.entries()) {
     const value = parent[name];
-    for (const odd of ODD_VALUES) {
-      parent[name] = odd;
+    for (let odd = at % STEP; odd < ODD_VALUES.length; odd += STEP) {
+      parent[name] = ODD_VALUES[odd];
       yield JSON.stringify(root.root);
     }
     parent[name] = value;
