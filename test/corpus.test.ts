@@ -4,6 +4,13 @@ import { JsonFile } from '../src/core/files/json-file.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
 
+/** The validator asks for these in its logs, but connectors from before September 2023 lack them; none that came later does. */
+const OLDER_THAN_DEMAND: ReadonlySet<string> = new Set([
+  'contact-required',
+  'metadata-required',
+  'default-response-schema',
+]);
+
 interface Checked {
   readonly root: string;
   readonly parses: boolean;
@@ -23,6 +30,16 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
       checked.push({ root: source.root, parses, diagnostics });
     }
   }, 120_000);
+
+  /** Returns the share of connectors with such a finding, and which they are. */
+  function stoppedBy(isStopped: (diagnostic: Diagnostic) => boolean) {
+    const parsing = checked.filter(({ parses }) => parses);
+    const lines = parsing.flatMap(({ root, diagnostics }) => {
+      const rules = new Set(diagnostics.filter(isStopped).map(({ ruleId }) => ruleId));
+      return rules.size === 0 ? [] : [`${root}: ${[...rules].join(', ')}`];
+    });
+    return { stopped: lines.length / parsing.length, names: lines.join('\n') };
+  }
 
   it('are found', () => {
     expect(checked.length).toBeGreaterThan(300);
@@ -47,19 +64,17 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
   });
 
   it.each([
-    // One in twenty is older than the demand for a contact and metadata.
-    ['validator', 0.07],
-    ['reviewer', 0.12],
+    ['validator', 0.02],
+    ['reviewer', 0.08],
   ])('rarely have errors of authority %s', (authority, share) => {
-    const parsing = checked.filter(({ parses }) => parses);
-    const stopped = parsing.filter(({ diagnostics }) =>
-      diagnostics.some((each) => isStop(each, authority)),
-    );
-    const names = stopped.map(({ root, diagnostics }) => {
-      const rules = diagnostics.filter((each) => isStop(each, authority));
-      return `${root}: ${[...new Set(rules.map(({ ruleId }) => ruleId))].join(', ')}`;
-    });
-    expect(stopped.length / parsing.length, names.join('\n')).toBeLessThanOrEqual(share);
+    const isRare = ({ ruleId }: Diagnostic) => !OLDER_THAN_DEMAND.has(ruleId);
+    const { stopped, names } = stoppedBy((each) => isStop(each, authority) && isRare(each));
+    expect(stopped, names).toBeLessThanOrEqual(share);
+  });
+
+  it('have errors of the validator for what was not asked of them in time', () => {
+    const { stopped, names } = stoppedBy((each) => isStop(each, 'validator'));
+    expect(stopped, names).toBeLessThanOrEqual(0.05);
   });
 
   it('break each rule as often as before', async () => {

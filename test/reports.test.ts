@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import { casesFolder, casesNote, hasCases } from './cases/pairs.ts';
 import { openedFolder } from './corpus.ts';
+import { DEFINITION } from './fuzz/kinds.ts';
 
 /** What a connector from a public report must get, and must not. `rule text` is a rule with a part of its message. */
 interface Expected {
   /** The folder of its files. */
   readonly input: string;
+  /** Changes its definition first. */
+  readonly change?: (definition: string) => string;
+  /** The text of a settings.json beside them. */
+  readonly settings?: string;
   readonly says?: readonly string[];
   /** Rules, or parts of messages. */
   readonly never?: readonly string[];
@@ -52,6 +58,18 @@ const reports: Readonly<Record<string, Expected>> = {
     input: '45l-host2',
     says: ['host-local-or-placeholder Write the public host of the service: "api.domain.com"'],
   },
+  'R15 a placeholder in the host, and no response': {
+    input: '15b-mcp-json',
+    says: [
+      'host-format Write one host name in "host", and nothing else: in "<host>.azurewebsites.net", "<host>" is a placeholder.',
+      'operation-has-response Add a response',
+    ],
+    never: ['operation-success-response', 'response-errors-listed'],
+  },
+  'R16 a slash at the end of the path of an MCP server': {
+    input: '15b-mcp-json',
+    never: ['path-trailing-slash'],
+  },
   'R27 the word API in the description': { input: '33-word-api', says: ['description-word-api '] },
   'R32 a method in capitals': {
     input: '64-uppercase-masks',
@@ -71,6 +89,81 @@ const reports: Readonly<Record<string, Expected>> = {
     input: '39-visible-content-type',
     says: ['parameter-header-content-negotiation Remove parameter'],
     never: ['parameter-summary-required', 'parameter-description-required'],
+  },
+  'R03 no host and no schemes': {
+    input: '03-no-host-schemes',
+    says: ['host-required ', 'schemes-https '],
+  },
+  'R04 an operation without a description': {
+    input: '04-no-operation-description',
+    says: ['operation-description-required '],
+  },
+  'R07 a key that a policy puts into the path': {
+    input: '07-key-in-path-by-policy',
+    never: ['policy-', 'auth-', 'connection-parameter-', 'path-'],
+  },
+  'R08 a host from a parameter': { input: '08-dynamic-host', never: ['host-', 'policy-'] },
+  'R14 a long title': {
+    input: '14-title-45',
+    says: ['title-length Shorten the title to at most 30 characters: it has 44.'],
+  },
+  'R18 what .NET 9 writes': {
+    input: '18-dotnet9-swagger2',
+    says: [
+      'operation-id-required Add an "operationId", such as "GetTide"',
+      'operation-summary-required ',
+      'operation-description-required ',
+      'host-local-or-placeholder Write the public host of the service: "localhost:5001"',
+      'operation-keyword-not-supported Merge the schemas that "allOf" combines',
+    ],
+  },
+  'R19 common mistakes': {
+    input: '19-common-mistakes',
+    says: [
+      'operation-id-pascal-case ',
+      'operation-summary-length ',
+      'operation-summary-ends-alphanumeric ',
+      'operation-summary-restricted-chars ',
+      'operation-summary-not-description ',
+      'operation-description-punctuation ',
+      'operation-description-url ',
+      'parameter-name-connectionid ',
+      'internal-required-needs-default ',
+      'get-with-body ',
+      'path-parameter-required ',
+      'operation-multiple-response-schemas ',
+      'default-response-schema ',
+    ],
+  },
+  'R24 an operation without a summary': {
+    input: '30-no-summary',
+    says: ['operation-summary-required '],
+    never: ['Rename or remove this heading'],
+  },
+  'R25 an address as host, and a slash after a reference': {
+    input: '31-host-http-ip-ref-slash',
+    says: ['host-format ', 'ref-section '],
+  },
+  'R28 a default response alone': {
+    input: '00-base',
+    change: (definition) =>
+      definition.replace(
+        /("responses": \{\s*)"201".*?("401": \{[^}]*\})/s,
+        '$1"default": { "description": "default" }',
+      ),
+    says: ['response-default-only Add the expected responses, such as "200"'],
+    never: ['default-response-', 'response-description-', 'response-errors-', 'schema-type-'],
+  },
+  'R29 a host of Contoso': {
+    input: '35f-host',
+    says: [
+      'host-local-or-placeholder Write the public host of the service: "dummyurl.contoso.com" is a placeholder.',
+    ],
+  },
+  'R31 the id of the default environment': {
+    input: '00-base',
+    settings: '{ "environment": "Default-0a1b2c3d-0000-4000-8000-0123456789ab" }',
+    never: ['settings-environment-guid'],
   },
   'R05 a content header on an operation that a dynamic list calls': {
     input: '05-content-type-header-dynamic',
@@ -191,16 +284,32 @@ const reports: Readonly<Record<string, Expected>> = {
     input: '54-yaml-beside',
     never: ['file-format', 'harbor.openapi.yaml'],
   },
-  '61 half converted from OpenAPI 3': {
+  'R30 half converted from OpenAPI 3': {
     input: '61-half-converted',
     says: ['openapi3-leftovers Remove "requestBody"', 'openapi3-leftovers Remove "content"'],
     never: ['file-format'],
   },
+  '62 formats of another platform': {
+    input: '62-nswag',
+    says: [
+      'format-known Change the format of property `uid` of definition `Tide` to "uuid"',
+      'format-known Remove the format of property `price` of definition `Tide`',
+    ],
+    never: ['schema-type-', 'ref-'],
+  },
 };
 
 describe.skipIf(!hasCases)(`public reports${casesNote}`, () => {
-  it.each(Object.entries(reports))('%s', async (_, { input, says = [], never = [], alone }) => {
-    const found = await findingsIn(input);
+  it('have a test for each line', () => {
+    const lines = readFileSync(join(casesFolder, 'reports.jsonl'), 'utf8').trim().split('\n');
+    const ids = lines.map((line): string => JSON.parse(line).id);
+    const tested = new Set(Object.keys(reports).map((name) => name.split(' ')[0]));
+    expect(ids.filter((id) => !tested.has(id))).toEqual([]);
+  });
+
+  it.each(Object.entries(reports))('%s', async (_, expected) => {
+    const { says = [], never = [], alone } = expected;
+    const found = await findingsIn(expected);
     const texts = found.map(({ ruleId, message }) => `${ruleId} ${message}`);
     for (const each of says) {
       expect(texts).toContainEqual(expect.stringContaining(each));
@@ -215,11 +324,17 @@ describe.skipIf(!hasCases)(`public reports${casesNote}`, () => {
   });
 });
 
-async function findingsIn(input: string) {
+async function findingsIn({ input, change, settings }: Expected) {
   const opened = await openedFolder(join(casesFolder, 'reports', input), input);
   if (!opened.ok) throw new Error(opened.error.message);
   const reportsOfAll = await Promise.all(
-    opened.value.connectors.map((source) => checkConnector(source, 'auto')),
+    opened.value.connectors.map((source) => {
+      const files = new Map(source.files);
+      const definition = new TextDecoder().decode(files.get(DEFINITION));
+      if (change) files.set(DEFINITION, new TextEncoder().encode(change(definition)));
+      if (settings) files.set('settings.json', new TextEncoder().encode(settings));
+      return checkConnector({ ...source, files }, 'auto');
+    }),
   );
   return reportsOfAll.flatMap(({ diagnostics }) => diagnostics);
 }

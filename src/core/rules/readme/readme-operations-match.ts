@@ -6,6 +6,8 @@ import { readmeTemplate } from '../../document/readme-template.ts';
 import { sectionOf } from '../../document/template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
+import type { Operation } from '../../openapi/operation.ts';
+import { visibleOperations } from '../../openapi/written-text.ts';
 import { listed } from '../../text/listing.ts';
 import { isPlaceholderText } from '../../text/placeholder-words.ts';
 
@@ -54,15 +56,16 @@ export const readmeOperationsMatch = defineRule({
     const text = chapters
       .map(({ start, end }) => normalizeHeading(file.text.slice(start, end)))
       .join(' ');
-    const missing = apiDefinition.operations.flatMap(({ isInternal, value }) => {
-      const summary = textOr(value.summary)?.trim();
-      const isDone = summary === undefined || text.includes(normalizeHeading(summary));
-      return isInternal || isDone || isPlaceholderText(summary) ? [] : [summary];
-    });
+    const summaries = visibleOperations(apiDefinition).map(summaryOf);
+    const missing = summaries.flatMap((summary) =>
+      summary === undefined || text.includes(normalizeHeading(summary)) ? [] : [summary],
+    );
     if (missing.length > 0) {
       const message = `Describe every operation: the section does not mention ${listed(missing)}.`;
       yield { at: file.rangeOf(first.heading.textSpan), message };
     }
+    // A heading may be the missing summary of an operation.
+    if (summaries.includes(undefined)) return;
     for (const heading of subheadings) {
       if (heading.level !== level || isAboutOperations(heading, names)) continue;
       const message = `Rename or remove this heading: the API definition has no operation "${plainText(heading.token)}".`;
@@ -70,3 +73,9 @@ export const readmeOperationsMatch = defineRule({
     }
   },
 });
+
+/** Undefined if an operation has no summary yet. */
+function summaryOf({ value }: Operation): string | undefined {
+  const summary = textOr(value.summary)?.trim();
+  return summary === undefined || isPlaceholderText(summary) ? undefined : summary;
+}
