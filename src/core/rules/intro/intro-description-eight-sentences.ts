@@ -17,7 +17,7 @@ export const introDescriptionEightSentences = defineRule({
     fix: 'Shorten the paragraph, or move details to the sections where they belong.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     valid: [
-      'One. Two. Three. Four. Five. Six. Seven. Eight works with e.g. Northwind v. 2.1 at https://a.example/b.c.\n\n## FAQ\n\nNine. Ten.',
+      'One. Two. Three. Four. Five. Six. Seven. Eight works with e.g. Northwind v. 2.1 at https://northwind.com/b.c.\n\n## FAQ\n\nNine. Ten.',
     ],
     invalid: ['One. Two. Three. Four. Five. Six. Seven. Eight. «Nine. Ten.»\n\n## FAQ\n\nEleven.'],
   },

@@ -10,7 +10,7 @@ export const readmeLinkMail = defineRule({
   docs: {
     summary: 'Start links to email addresses with "mailto:".',
     why: 'Without it, the link opens a file of that name, which does not exist.',
-    fix: 'Write the address as mailto:name@example.com, or put it alone in angle brackets.',
+    fix: 'Write the address as mailto:support@northwind.com, or put it alone in angle brackets.',
     source: 'https://learn.microsoft.com/contribute/content/markdown-reference',
     valid: ['# Northwind\n\nWrite to [us](mailto:info@northwind.com) or <info@northwind.com>.'],
     invalid: ['# Northwind\n\nWrite to «[us](info@northwind.com)».'],

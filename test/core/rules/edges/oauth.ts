@@ -56,7 +56,7 @@ export const oauthEdges: Edges = {
   'oauth-scopes-array': { invalid: [signIn('{ "scopes": «" read,  write "» }')] },
   'oauth2-urls-required': {
     invalid: [
-      oauth2('«{ "tokenUrl": { "value": "https://login.example.com/token" } }»'),
+      oauth2('«{ "tokenUrl": { "value": "https://login.northwind.com/token" } }»'),
       oauth2('«{ "authorizationUrl": { "value": "a" }, "tokenUrl": {} }»'),
     ],
   },

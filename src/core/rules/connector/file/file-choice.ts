@@ -24,7 +24,7 @@ export const fileChoice = defineRule({
         'draft.json': '{ "swagger": "2.0" }',
       },
     ],
-    invalid: [{ 'contoso.json': '{ "swagger": "2.0" }', 'draft.json': '{ "swagger": "2.0" }' }],
+    invalid: [{ 'northwind.json': '{ "swagger": "2.0" }', 'draft.json': '{ "swagger": "2.0" }' }],
   },
 
   *check({ guesses }) {

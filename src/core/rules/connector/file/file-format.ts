@@ -38,10 +38,10 @@ export const fileFormat = defineRule({
     ],
     invalid: [
       { 'apiDefinition.swagger.json': '{ "openapi": «"3.0.1"», "components": {} }' },
-      { 'apiDefinition.swagger.json': '«swagger: "2.0»"\ninfo:\n  title: Contoso' },
-      { 'openapi.yaml': '# Contoso\n«openapi: 3.1.0»\ninfo: {}' },
+      { 'apiDefinition.swagger.json': '«swagger: "2.0»"\ninfo:\n  title: Northwind' },
+      { 'openapi.yaml': '# Northwind\n«openapi: 3.1.0»\ninfo: {}' },
       {
-        'Contoso.postman_collection.json':
+        'Northwind.postman_collection.json':
           '{ "info": { "schema": «"https://schema.getpostman.com/json/collection/v2.1.0/collection.json"» } }',
       },
       {

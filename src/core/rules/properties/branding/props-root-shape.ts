@@ -17,7 +17,7 @@ export const propsRootShape = defineRule({
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/1312',
     valid: [
       '{ "properties": { "iconBrandColor": "#2b5a7d" } }',
-      '{ "$schema": "https://example.com/schema.json", "properties": {} }',
+      '{ "$schema": "https://northwind.com/schema.json", "properties": {} }',
     ],
     invalid: [
       '«{ "iconBrandColor": "#2b5a7d" }»',

@@ -20,10 +20,10 @@ export const oauthCustomParameterShape = defineRule({
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "customParameters": { "tokenUrl": { "value": "https://login.example.com/token" }, "tenantId": {} } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "customParameters": { "tokenUrl": { "value": "https://login.northwind.com/token" }, "tenantId": {} } } } } } }',
     ],
     invalid: [
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "customParameters": { "tokenUrl": «"https://login.example.com/token"» } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "customParameters": { "tokenUrl": «"https://login.northwind.com/token"» } } } } } }',
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "customParameters": { "enableOnbehalfOfLogin": { "value": «true» } } } } } } }',
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "customParameters": «[]» } } } } }',
     ],

@@ -20,7 +20,7 @@ export const oauth2UrlsHttps = defineRule({
     source: 'https://learn.microsoft.com/connectors/custom-connectors/certification-policy-errors',
     messages: ['5000.3.1.6'],
     valid: [
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": "https://login.example.com/token" } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": "https://login.northwind.com/token" } } } } } } }',
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": { "tokenUrlTemplate": { "value": "{BaseUrl}/token" } } } } } } }',
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "tokenUrl": { "value": "<your token URL>" } } } } } } }',
     ],

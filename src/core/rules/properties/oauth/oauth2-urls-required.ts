@@ -23,13 +23,13 @@ export const oauth2UrlsRequired = defineRule({
     fix: 'Set authorizationUrl, tokenUrl and refreshUrl in "customParameters". If the service has no refresh URL, use the token URL.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/connection-parameters',
     valid: [
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "authorizationUrl": { "value": "https://login.example.com/authorize" }, "TokenUrl": { "value": "https://login.example.com/token" }, "refreshUrl": { "value": "https://login.example.com/token" } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "authorizationUrl": { "value": "https://login.northwind.com/authorize" }, "TokenUrl": { "value": "https://login.northwind.com/token" }, "refreshUrl": { "value": "https://login.northwind.com/token" } } } } } } }',
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "github" } } } } }',
     ],
     invalid: [
       '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": «{ "identityProvider": "oauth2" }» } } } }',
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": «{ "authorizationUrl": { "value": "https://login.example.com/authorize" }, "tokenUrl": { "value": "https://login.example.com/token" } }» } } } } }',
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "authorizationUrl": { "value": "https://login.example.com/authorize" }, "tokenUrl": { "value": "https://login.example.com/token" }, "refreshUrl": { "value": «""» } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": «{ "authorizationUrl": { "value": "https://login.northwind.com/authorize" }, "tokenUrl": { "value": "https://login.northwind.com/token" } }» } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2", "customParameters": { "authorizationUrl": { "value": "https://login.northwind.com/authorize" }, "tokenUrl": { "value": "https://login.northwind.com/token" }, "refreshUrl": { "value": «""» } } } } } } }',
     ],
   },
 

@@ -24,10 +24,10 @@ export const oauth2genericTemplates = defineRule({
     source:
       'https://github.com/microsoft/PowerPlatformConnectors/blob/dev/schemas/paconn-apiProperties.schema.json',
     valid: [
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": { "authorizationUrlTemplate": { "value": "https://login.example.com/authorize" }, "tokenUrlTemplate": { "value": "https://login.example.com/token" }, "refreshUrlTemplate": { "value": "https://login.example.com/token" }, "tokenBodyTemplate": { "value": "code={Code}" } } } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": { "authorizationUrlTemplate": { "value": "https://login.northwind.com/authorize" }, "tokenUrlTemplate": { "value": "https://login.northwind.com/token" }, "refreshUrlTemplate": { "value": "https://login.northwind.com/token" }, "tokenBodyTemplate": { "value": "code={Code}" } } } } } } }',
     ],
     invalid: [
-      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": «{ "authorizationUrlTemplate": { "value": "https://login.example.com/authorize" } }» } } } } }',
+      '{ "properties": { "connectionParameters": { "token": { "type": "oauthSetting", "oAuthSettings": { "identityProvider": "oauth2generic", "customParameters": «{ "authorizationUrlTemplate": { "value": "https://login.northwind.com/authorize" } }» } } } } }',
     ],
   },
 

@@ -11,7 +11,7 @@ interface Case {
   readonly safe?: boolean;
 }
 
-const URL = 'https://login.example.com/token';
+const URL = 'https://login.northwind.com/token';
 const custom = (customParameters: unknown) => ({ identityProvider: 'oauth2', customParameters });
 
 const cases: readonly Case[] = [
