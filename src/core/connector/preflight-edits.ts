@@ -8,6 +8,9 @@ import { entriesOf, PREFLIGHT_FILE, type WrittenEntry } from './preflight-file.t
 
 const LIST = '/ignore';
 
+/** How many copies of an entry are removed. Only a hostile file has more. */
+const MOST_COPIES = 100;
+
 /** Adds an entry to the text of `.preflight.json`, or starts it. Undefined if the text would not keep what is in it. */
 export function withIgnored(text: string | undefined, entry: IgnoreEntry): string | undefined {
   if (text === undefined || text.trim() === '') return newFile(entry);
@@ -23,11 +26,16 @@ export function withIgnored(text: string | undefined, entry: IgnoreEntry): strin
 
 /** Removes the entries that ignore the same. Undefined if the text would not keep what else is in it. */
 export function withoutIgnored(text: string, target: IgnoreTarget): string | undefined {
-  const file = openText(text);
-  if (!isEditable(file)) return undefined;
-  const same = entriesOf(file).findLast(({ entry }) => isSame(entry, target));
-  const edit = same && editOf(file, { remove: same.at });
-  return edit ? withoutIgnored(applyEdits(text, [edit]), target) : text;
+  let rest = text;
+  for (let count = 0; count < MOST_COPIES; count += 1) {
+    const file = openText(rest);
+    if (!isEditable(file)) return undefined;
+    const same = entriesOf(file).find(({ entry }) => isSame(entry, target));
+    const edit = same && editOf(file, { remove: same.at });
+    if (edit === undefined) break;
+    rest = applyEdits(rest, [edit]);
+  }
+  return rest;
 }
 
 function newFile(entry: IgnoreEntry): string {

@@ -5,8 +5,14 @@ import type { Task } from '../contract/task.ts';
 import { counted } from '../text/counted.ts';
 import { markupText } from '../text/foreign-text.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
-import type { DocsById } from './sarif-report.ts';
-import { findingsOf, headings, ignoredIn, nameOf, placeIn } from './shown-findings.ts';
+import {
+  type DocsById,
+  findingsOf,
+  headings,
+  ignoredIn,
+  nameOf,
+  placeIn,
+} from './shown-findings.ts';
 import { taskCounts } from './text-report.ts';
 
 /** How many places of a task are listed: nobody reads more, and all are in other formats. */

@@ -2,12 +2,8 @@ import { version } from '../../../package.json';
 import type { IgnoredDiagnostic, RatedDiagnostic } from '../contract/consequence.ts';
 import type { Fix, Range } from '../contract/diagnostic.ts';
 import type { Report } from '../contract/report.ts';
-import type { RuleDocs } from '../engine/rule.ts';
 import { jsonText, sarifText } from '../text/foreign-text.ts';
-import { levelOf } from './shown-findings.ts';
-
-/** The docs of every rule, by id. */
-export type DocsById = ReadonlyMap<string, RuleDocs>;
+import { type DocsById, levelOf } from './shown-findings.ts';
 
 /** Writes a SARIF 2.1.0 log with one run. */
 export function sarifReport(reports: readonly Report[], docs: DocsById): string {

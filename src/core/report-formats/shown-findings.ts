@@ -1,7 +1,12 @@
 import type { Consequence, IgnoredDiagnostic, RatedDiagnostic } from '../contract/consequence.ts';
+import type { Range } from '../contract/diagnostic.ts';
 import type { Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
+import type { RuleDocs } from '../engine/rule.ts';
 import { groupBy } from '../text/group-by.ts';
+
+/** The docs of every rule, by id. */
+export type DocsById = ReadonlyMap<string, RuleDocs>;
 
 /** The heading above the tasks of each consequence. */
 export const headings: Readonly<Record<Consequence, string>> = {
@@ -72,6 +77,10 @@ export function pathOf({ root }: Report, file: string | undefined): string {
 
 /** Where a finding is in its connector: `file:line:column`, or '' for the whole connector. */
 export function placeIn({ file, range }: RatedDiagnostic): string {
-  const position = range ? `:${range.start.line}:${range.start.column}` : '';
-  return file === undefined ? '' : `${file}${position}`;
+  return file === undefined ? '' : `${file}${positionText(range)}`;
+}
+
+/** What follows a path: `:line:column`. */
+export function positionText(range: Range | undefined): string {
+  return range ? `:${range.start.line}:${range.start.column}` : '';
 }

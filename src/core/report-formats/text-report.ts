@@ -3,7 +3,7 @@ import type { Counts, Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
 import { counted } from '../text/counted.ts';
 import { plainPath, plainText, quotedText } from '../text/foreign-text.ts';
-import { findingsOf, ignoredIn, pathOf } from './shown-findings.ts';
+import { findingsOf, ignoredIn, pathOf, positionText } from './shown-findings.ts';
 
 const LONGEST_NAME = 120;
 
@@ -87,8 +87,7 @@ function line(report: Report, diagnostic: RatedDiagnostic): string {
 }
 
 function position(report: Report, { file, range }: RatedDiagnostic): string {
-  const at = range ? `:${range.start.line}:${range.start.column}` : '';
-  return `${plainPath(pathOf(report, file))}${at}`;
+  return `${plainPath(pathOf(report, file))}${positionText(range)}`;
 }
 
 function summary({ error, warning, info }: Counts): string {

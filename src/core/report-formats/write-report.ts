@@ -6,7 +6,8 @@ import { htmlReport } from './html-report.ts';
 import { jsonReport } from './json-report.ts';
 import { junitReport } from './junit-report.ts';
 import { markdownReport } from './markdown-report.ts';
-import { type DocsById, sarifReport } from './sarif-report.ts';
+import { sarifReport } from './sarif-report.ts';
+import type { DocsById } from './shown-findings.ts';
 import { taskLines } from './text-report.ts';
 
 interface Writer {

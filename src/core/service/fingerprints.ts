@@ -10,7 +10,7 @@ import type { Mask } from '../text/secret-mask.ts';
 import { isFolded } from './fold-tips.ts';
 
 /** What tells the items of a list apart, wherever they are in it. */
-const NAMES = ['name', 'in', '$ref', 'operationId', 'id'];
+const NAMES = ['name', 'in', '$ref', 'operationId', 'id', 'templateId', 'title'];
 
 /**
  * Gives each diagnostic a fingerprint that changes only if its rule, its place or the text at fault does. Equal

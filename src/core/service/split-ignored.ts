@@ -2,7 +2,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { Ignoring } from '../connector/ignoring.ts';
 import { entriesOf, isComplete } from '../connector/preflight-file.ts';
 import type { IgnoredDiagnostic, RatedDiagnostic } from '../contract/consequence.ts';
-import type { IgnoreEntry } from '../contract/ignore.ts';
+import type { IgnoreEntry, IgnoreTarget } from '../contract/ignore.ts';
 import type { Rule } from '../engine/rule.ts';
 import { runRules } from '../engine/run-rules.ts';
 import type { JsonFile } from '../files/json-file.ts';
@@ -49,9 +49,9 @@ export function split(
   const kept: RatedDiagnostic[] = [];
   const ignored: IgnoredDiagnostic[] = [];
   for (const diagnostic of diagnostics) {
-    const matching = (byRule.get(diagnostic.ruleId) ?? []).filter(({ entry }) =>
-      fits(entry, diagnostic, mask),
-    );
+    const entriesOfRule = byRule.get(diagnostic.ruleId) ?? [];
+    const shown = entriesOfRule.length > 0 ? asShown(diagnostic, mask) : diagnostic;
+    const matching = entriesOfRule.filter(({ entry }) => fits(entry, diagnostic, shown));
     for (const { entry } of matching) used.add(entry);
     const [first] = matching;
     if (first === undefined) kept.push(diagnostic);
@@ -68,16 +68,20 @@ function completeEntries(file: JsonFile): Ignoring['unused'] {
   return entriesOf(file).flatMap(({ at, entry }) => (isComplete(entry) ? [{ at, entry }] : []));
 }
 
-function fits(
-  { file, pointer, fingerprint }: IgnoreEntry,
-  diagnostic: RatedDiagnostic,
-  mask: Mask,
-): boolean {
-  const isSame = (wanted: string | undefined, found: string | undefined) =>
-    wanted === undefined || (found !== undefined && (wanted === found || wanted === mask(found)));
-  return (
-    isSame(file, diagnostic.file) &&
-    isSame(pointer, diagnostic.pointer) &&
-    (fingerprint === undefined || fingerprint === diagnostic.fingerprint)
+/** What an entry may say of a diagnostic. */
+type Matched = Omit<IgnoreTarget, 'rule'>;
+
+function asShown({ file, pointer, fingerprint }: RatedDiagnostic, mask: Mask): Matched {
+  return {
+    ...(file !== undefined && { file: mask(file) }),
+    ...(pointer !== undefined && { pointer: mask(pointer) }),
+    ...(fingerprint !== undefined && { fingerprint }),
+  };
+}
+
+function fits(entry: IgnoreEntry, found: Matched, shown: Matched): boolean {
+  return (['file', 'pointer', 'fingerprint'] as const).every(
+    (name) =>
+      entry[name] === undefined || entry[name] === found[name] || entry[name] === shown[name],
   );
 }

@@ -21,8 +21,7 @@ export function verdictOf(judged: Judged): string {
   const counts = countTasks(tasks);
   const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
   if (missing.length === 0 && obstacles === undefined) {
-    const start = ready(profile, isSolution);
-    return `${blocks === 0 ? start : start.replace(/\.$/, `, but ${ignored}.`)}${rest(counts)}`;
+    return `${ready(profile, isSolution)}${blocks === 0 ? '' : `, but ${ignored}`}.${rest(counts)}`;
   }
   const also = blocks === 0 ? '' : ` Also, ${ignored}.`;
   if (missing.length > 0) {
@@ -55,8 +54,8 @@ function stoppedOrAsked({ blocks, asked }: Counts): string | undefined {
 }
 
 function ready(profile: Profile, isSolution: boolean): string {
-  if (isSolution) return 'Nothing stops the connector in this solution.';
-  return profile === 'custom' ? 'Nothing stops this connector.' : 'Ready to submit.';
+  if (isSolution) return 'Nothing stops the connector in this solution';
+  return profile === 'custom' ? 'Nothing stops this connector' : 'Ready to submit';
 }
 
 function rest({ guideline, tip }: Counts): string {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IgnoreEntry } from '../../../src/core/contract/ignore.ts';
+import { reportFormats } from '../../../src/core/contract/report-format.ts';
 import { connectorApi } from '../../../src/core/service/connector-api.ts';
 import { readDrop } from '../../example.ts';
 import { plantedSecret, randomFrom } from '../../fuzz/planted-secrets.ts';
@@ -88,7 +90,10 @@ describe('a finding that is ignored', () => {
     });
     const report = await connectorApi.check(source, 'verified');
     expect(report.ignored.length).toBeGreaterThan(0);
-    expect(JSON.stringify(report)).not.toContain(secret.slice(4));
+    for (const format of reportFormats) {
+      const { bytes } = await connectorApi.writeReport([report], format);
+      expect(new TextDecoder().decode(bytes), format).not.toContain(secret.slice(4));
+    }
   });
 });
 
@@ -125,4 +130,29 @@ describe('.preflight.json', () => {
       expect(report.ignored).toEqual([]);
     },
   );
+
+  it('may hold any JSON', async () => {
+    const texts = fc.constantFrom('host-required', 'apiDefinition.swagger.json', '/info', '', 'x');
+    const names = fc.constantFrom('rule', 'file', 'pointer', 'fingerprint', 'reason', 'ignore');
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        texts,
+        fc.jsonValue(),
+        fc.array(tie('value')),
+        fc.dictionary(names, tie('value')),
+      ),
+    }));
+    const check = fc.asyncProperty(fc.array(value), async (ignore) => {
+      const source = await readDrop({
+        'apiDefinition.swagger.json': '{}',
+        '.preflight.json': JSON.stringify({ ignore }),
+      });
+      const { diagnostics, ignored } = await connectorApi.check(source, 'verified');
+      expect(
+        [...diagnostics, ...ignored].filter(({ message }) => /Report this/.test(message)),
+      ).toEqual([]);
+      expect(ignored.every(({ reason }) => reason.trim() !== '')).toBe(true);
+    });
+    await fc.assert(check, { numRuns: 50 });
+  });
 });

@@ -20,10 +20,11 @@ interface Given {
   readonly tasks?: readonly Task[];
   readonly profile?: Profile;
   readonly isSolution?: boolean;
+  readonly ignoredTasks?: readonly Task[];
 }
 
-const said = ({ tasks = [], profile = 'verified', isSolution }: Given) =>
-  verdictOf({ profile, tasks, isSolution });
+const said = ({ tasks = [], profile = 'verified', ...given }: Given) =>
+  verdictOf({ profile, tasks, ...given });
 const absent = (...missing: readonly string[]) => task('blocks', { missing });
 
 describe('the verdict', () => {
@@ -36,6 +37,15 @@ describe('the verdict', () => {
     [
       { tasks: [task('blocks'), task('blocks'), task('asked')] },
       '2 things block certification, 1 a reviewer will ask about.',
+    ],
+    [{ ignoredTasks: [task('asked')] }, 'Ready to submit.'],
+    [
+      { tasks: [task('tip')], ignoredTasks: [task('blocks')] },
+      'Ready to submit, but you ignore 1 thing that blocks. 1 tip.',
+    ],
+    [
+      { tasks: [absent('icon.png')], ignoredTasks: [task('blocks'), task('blocks')] },
+      'Not ready: icon.png is missing. Also, you ignore 2 things that block.',
     ],
     [{ tasks: [absent('icon.png')] }, 'Not ready: icon.png is missing.'],
     [
