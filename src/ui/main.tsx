@@ -8,6 +8,8 @@ import { createDecoding } from './decoder/decoding.ts';
 import { CHOOSE_FILES } from './intake/choose-buttons.tsx';
 import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
+import { readOpenHint } from './kept/hints.ts';
+import { createLazyKeeper } from './kept/lazy-keeper.ts';
 import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createFixing } from './session/fixing.ts';
@@ -25,8 +27,7 @@ import { viewOf } from './shell/view.ts';
 import { createViewPositions } from './shell/view-positions.ts';
 import { createLazyStudio } from './studio/lazy-studio.ts';
 import { createLazySubmission } from './submit/lazy-submission.ts';
-import { startConnectorWorker } from './worker/start-worker.ts';
-import { createWorkerClient } from './worker/worker-client.ts';
+import { createLazyClient, loadClient } from './worker/lazy-client.ts';
 
 const root = document.getElementById('app');
 if (root && isInForeignFrame(window)) render(<FramedPage />, root);
@@ -35,9 +36,10 @@ else if (root) start(root);
 /** Starts the page: models, listeners, components, and then the worker. */
 function start(root: HTMLElement): void {
   const theme = createThemeChoice();
-  const client = createWorkerClient(startConnectorWorker);
+  const client = createLazyClient(loadClient);
   const session = createSession(client);
   const fixing = createFixing(client, session);
+  const kept = createLazyKeeper(session);
   const packing = createPacking(client, saveFile);
   const decoding = createDecoding(client);
   const rules = createRuleBook(client);
@@ -45,6 +47,9 @@ function start(root: HTMLElement): void {
   const lazySubmission = createLazySubmission(client, lazyStudio.flush);
   const location = createLocation();
   const { route, goHome } = location;
+  const load = async (id: string) => (await kept.load()).load(id);
+  const hint = readOpenHint();
+  if (hint) void session.reopen(() => load(hint.id), hint.index);
   const resultState = createResultState(location);
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
@@ -53,9 +58,26 @@ function start(root: HTMLElement): void {
   const take = (intake: Intake) => {
     goHome();
     void session.take(async (onCount, signal) => {
-      await preload();
+      await Promise.all([preload(), kept.load()]);
       return intake(onCount, signal);
     });
+  };
+  const reopen = (id: string) => {
+    goHome();
+    void session.reopen(() => load(id));
+  };
+  const close = () => {
+    goHome();
+    session.close();
+  };
+  const forget = async (id?: string) => {
+    const keeper = await kept.load();
+    const forgotten = id ?? keeper.openId();
+    if (id === undefined) {
+      await lazyStudio.flush();
+      close();
+    }
+    if (forgotten !== undefined) await kept.forget(forgotten);
   };
   const saveTable = async (rows: readonly (readonly string[])[]) => {
     saveFile('connectors.csv', await client.csvFile(rows), 'text/csv');
@@ -98,6 +120,10 @@ function start(root: HTMLElement): void {
     shown,
     fixing,
     packing,
+    kept,
+    reopen,
+    forget,
+    close,
     saveTable,
     resultState,
     query: location.query,
@@ -119,7 +145,7 @@ function start(root: HTMLElement): void {
   const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
   whenIdle(async () => {
     client.start();
-    await preload();
+    await Promise.all([preload(), kept.load()]);
     whenIdle(() => void Promise.all([submitView.load(), studioView.load()]));
   });
 }

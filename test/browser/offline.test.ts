@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { it } from 'vitest';
-import { TIMEOUT } from './result.ts';
+import { headingOf, TIMEOUT } from './result.ts';
 import { setUpStage } from './stage.ts';
 import { useEverything } from './use-everything.ts';
 
@@ -16,6 +16,8 @@ it('works without the server after one visit, in a new tab and reloaded', async 
   await page.reload();
   await page.getByRole('heading', { name: 'How to fix it' }).waitFor(TIMEOUT);
   await page.getByRole('link', { name: 'Connector Preflight' }).click();
+  await headingOf(page, 'Night Bus');
+  await page.getByRole('button', { name: 'Close' }).click();
   await useEverything(page);
 });
 

@@ -1,10 +1,37 @@
+import { withTimeout } from './with-timeout.ts';
+
 /** Values by key in this browser's IndexedDB. Rejects if the browser does not read or store them. */
 export interface ValueStore {
   get(key: string): Promise<unknown>;
   entries(): Promise<readonly (readonly [string, unknown])[]>;
-  /** Replaces a value. Nobody else can write between the read and the write. */
+  /** Replaces a value, unless the change returns undefined. Nobody else can write between the read and the write. */
   update(key: string, change: (current: unknown) => unknown): Promise<void>;
   delete(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+  /** Deletes each value whose key starts so. */
+  deleteAll(start: string): Promise<void>;
+}
+
+/** The result of a request: its answer, or why the browser stores nothing. */
+export type Stored<T> =
+  | { readonly name: 'stored'; readonly value: T }
+  | { readonly name: 'failed'; readonly reason: string };
+
+/** Runs a request on a store. Never rejects, and answers within a few seconds. */
+export type StoreRequest = <T>(run: (store: ValueStore) => Promise<T>) => Promise<Stored<T>>;
+
+/** Opens the store in this database with the first request, and again after a failure. */
+export function createStoreRequest(database: string, name: string): StoreRequest {
+  let values: ValueStore | undefined;
+  return async (run) => {
+    try {
+      values ??= createValueStore(database, name);
+      return { name: 'stored', value: await withTimeout(run(values)) };
+    } catch (error) {
+      values = undefined;
+      return { name: 'failed', reason: storageFault(error) };
+    }
+  };
 }
 
 /** Creates the store of values in this database. The database is opened on first use. */
@@ -35,12 +62,25 @@ export function createValueStore(database: string, name: string): ValueStore {
     update: (key, change) =>
       write((store) => {
         const current = store.get(key);
-        current.onsuccess = () => store.put(change(current.result), key);
+        current.onsuccess = () => {
+          const next = change(current.result);
+          if (next !== undefined) store.put(next, key);
+        };
         return () => {};
       }),
     delete: (key) =>
       write((store) => {
         store.delete(key);
+        return () => {};
+      }),
+    keys: () =>
+      read((store) => {
+        const keys = store.getAllKeys();
+        return () => keys.result.map(String);
+      }),
+    deleteAll: (start) =>
+      write((store) => {
+        store.delete(IDBKeyRange.bound(start, `${start}\uffff`));
         return () => {};
       }),
   };

@@ -2,7 +2,8 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Decoded } from '../../core/contract/decoded.ts';
 import type { Profile } from '../../core/contract/profile.ts';
-import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
+import { isCancellation } from '../worker/cancellation.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
 
 /** The connector that messages are compared with. */
 export interface DecodingSubject {

@@ -6,17 +6,22 @@ import styles from './done-note.module.css';
 
 interface DoneNoteProps {
   readonly checked: CheckedConnector;
-  readonly session: Pick<Session, 'undo' | 'redo'>;
+  readonly session: Pick<Session, 'undo' | 'goBack'>;
 }
 
 /** Says what was just done, and offers to take it back. The page announces it elsewhere. */
-export function DoneNote({ checked: { did, workspace }, session }: DoneNoteProps) {
+export function DoneNote({ checked: { did, before, workspace }, session }: DoneNoteProps) {
   const isDismissed = useSignal(false);
   if (isDismissed.value) return null;
   return (
     <div class={styles.note}>
       <p>{did}</p>
-      {workspace.done.value.length > 0 && (
+      {before !== undefined && (
+        <button class={controls.link} type="button" onClick={session.goBack}>
+          Back to {before}
+        </button>
+      )}
+      {before === undefined && workspace.done.value.length > 0 && (
         <button class={controls.link} type="button" onClick={() => void session.undo()}>
           Undo
         </button>

@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
@@ -27,15 +28,17 @@ export interface ResultViewProps {
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly state: ResultState;
-  readonly session: Pick<Session, 'undo' | 'redo'>;
+  readonly session: Pick<Session, 'undo' | 'redo' | 'goBack'>;
   readonly fixing: Fixing;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
+  /** What to show below the files. */
+  readonly children?: ComponentChildren;
 }
 
 /** Shows the report of one connector, with its archive and files. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, recheckingAs, state, session, fixing, packing, recheck } = props;
+  const { checked, recheckingAs, state, session, fixing, packing, recheck, children } = props;
   const { source, report, opened } = checked;
   const packingState = useComputed(() => packing.state.value);
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
@@ -83,6 +86,7 @@ export function ResultView(props: ResultViewProps) {
             </p>
           </ArchivePanel>
           <FileList roles={report.roles} leftOut={leftOut} />
+          {children}
         </div>
       </div>
       <ChangeDialog fixing={fixing} />

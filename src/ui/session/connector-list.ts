@@ -5,7 +5,8 @@ import type { Consequence } from '../../core/contract/consequence.ts';
 import type { Report } from '../../core/contract/report.ts';
 import type { Task } from '../../core/contract/task.ts';
 import { countConsequences } from '../base/consequences.ts';
-import { isCancellation } from '../worker/worker-client.ts';
+import { isCancellation } from '../worker/cancellation.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The result for one listed connector. */
 export type Outcome =
@@ -23,6 +24,8 @@ export type Outcome =
 /** One of several connectors. `outcome` is undefined until it is checked. */
 export interface ListedConnector {
   readonly index: number;
+  readonly workspace: Workspace;
+  /** The connector as it was dropped. */
   readonly source: ConnectorSource;
   readonly outcome: Signal<Outcome | undefined>;
 }
@@ -37,6 +40,8 @@ export interface ConnectorList {
   /** Checks those that are not checked yet. */
   check(): Promise<void>;
   stop(): void;
+  /** Replaces the result of a connector that was checked elsewhere. */
+  record(workspace: Workspace, report: Report, milliseconds: number): void;
 }
 
 /** Milliseconds between two changes of `settled`. */
@@ -45,11 +50,12 @@ const PACE = 300;
 /** Checks nothing until `check` is called. */
 export function createConnectorList(
   api: ConnectorApi,
-  sources: readonly ConnectorSource[],
+  workspaces: readonly Workspace[],
 ): ConnectorList {
-  const connectors = sources.map((source, index) => ({
+  const connectors = workspaces.map((workspace, index) => ({
     index,
-    source,
+    workspace,
+    source: workspace.original,
     outcome: signal<Outcome | undefined>(undefined),
   }));
   const done = signal(0);
@@ -62,9 +68,9 @@ export function createConnectorList(
   const run = signal<symbol | undefined>(undefined);
 
   /** Returns false if the check was canceled. */
-  const checkOne = async ({ source, outcome }: ListedConnector) => {
+  const checkOne = async ({ workspace, outcome }: ListedConnector) => {
     if (outcome.peek() !== undefined) return true;
-    const answer = await outcomeOf(api, source);
+    const answer = await outcomeOf(api, workspace);
     if (answer !== undefined && outcome.peek() === undefined) {
       outcome.value = answer;
       done.value += 1;
@@ -92,14 +98,20 @@ export function createConnectorList(
     stop() {
       run.value = undefined;
     },
+    record(workspace, report, milliseconds) {
+      const listed = connectors.find((each) => each.workspace === workspace);
+      const { name } = workspace.source.peek();
+      if (listed) listed.outcome.value = outcomeFrom(report, name, milliseconds);
+    },
   };
 }
 
 /** Returns undefined if the check was canceled. A connector that crashes the worker does not stop the others. */
-async function outcomeOf(api: ConnectorApi, source: ConnectorSource): Promise<Outcome | undefined> {
+async function outcomeOf(api: ConnectorApi, workspace: Workspace): Promise<Outcome | undefined> {
+  const source = workspace.source.peek();
   try {
     const start = performance.now();
-    const report = await api.check(source, 'auto');
+    const report = await api.check(source, workspace.profile.peek());
     return outcomeFrom(report, source.name, performance.now() - start);
   } catch (error) {
     return isCancellation(error) ? undefined : 'failed';
@@ -107,7 +119,7 @@ async function outcomeOf(api: ConnectorApi, source: ConnectorSource): Promise<Ou
 }
 
 /** Returns the result of a check that took so long. The name is for a connector without a title. */
-export function outcomeFrom(
+function outcomeFrom(
   { name, publisher, tasks }: Report,
   fallback: string,
   milliseconds: number,

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { FixChoice, ProposedChange } from '../../core/contract/change.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
+import { isCancellation } from '../worker/cancellation.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
 import type { Session } from './session.ts';
 
 /** Fixes that the user may make, once they are known. */

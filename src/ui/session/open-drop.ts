@@ -2,7 +2,8 @@ import type { ConnectorApi, RequestError } from '../../core/contract/api.ts';
 import type { Result } from '../../core/contract/result.ts';
 import { type Intake, readDroppedFiles } from '../intake/dropped-files.ts';
 import { createConnectorList } from './connector-list.ts';
-import type { OpenedDrop } from './phase.ts';
+import type { KeptDrop, OpenedDrop } from './phase.ts';
+import { createWorkspace } from './workspace.ts';
 
 /** How many files are read. The total is known once all folders are listed. */
 export interface ReadingProgress {
@@ -34,8 +35,14 @@ export async function openDrop(
   const opened = await api.open(read.value.contents);
   signal.throwIfAborted();
   if (!opened.ok) return opened;
-  const list = createConnectorList(api, opened.value.connectors);
+  const workspaces = opened.value.connectors.map((original) => createWorkspace({ original }));
+  const list = createConnectorList(api, workspaces);
   return { ok: true, value: { list, leftOut: [...read.value.leftOut, ...opened.value.leftOut] } };
+}
+
+/** Opens connectors as they were kept. */
+export function reopenDrop(api: ConnectorApi, { workspaces, leftOut }: KeptDrop): OpenedDrop {
+  return { list: createConnectorList(api, workspaces.map(createWorkspace)), leftOut };
 }
 
 /** Turns the browser's exceptions for missing, locked or forbidden files into a refusal. */

@@ -3,7 +3,8 @@ import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { PackedArchive } from '../../core/contract/report.ts';
 import type { Target } from '../../core/contract/submission.ts';
-import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
+import { isCancellation } from '../worker/cancellation.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
 
 /** What to pack, and what for. */
 export interface PackingRequest {

@@ -3,7 +3,7 @@ import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import type { ConnectorList } from './connector-list.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace, WorkspaceState } from './workspace.ts';
 
 /** The connectors in a drop, and the files that belong to none of them. */
 export interface OpenedDrop {
@@ -25,13 +25,20 @@ export interface CheckedConnector extends OpenedConnector {
   readonly did?: string;
   /** Set while the report is from before, because a file that is being typed in does not parse. */
   readonly syntaxFault?: RatedDiagnostic;
+  /** The name of what was open before, while there is a way back to it. */
+  readonly before?: string | undefined;
+}
+
+/** Connectors that were kept in this browser, with what was done to them. */
+export interface KeptDrop extends Pick<OpenedDrop, 'leftOut'> {
+  readonly workspaces: readonly WorkspaceState[];
 }
 
 /** What the page is doing. */
 export type Phase =
   | { readonly name: 'empty' }
   | { readonly name: 'reading'; readonly files: number; readonly total?: number }
-  | { readonly name: 'choosing'; readonly opened: OpenedDrop }
+  | ({ readonly name: 'choosing'; readonly opened: OpenedDrop } & Pick<CheckedConnector, 'before'>)
   | ({ readonly name: 'checking' } & OpenedConnector)
   /** Checked, and being checked again with another profile. */
   | ({ readonly name: 'rechecking'; readonly profile: Profile } & CheckedConnector)

@@ -1,17 +1,22 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { RequestError } from '../../core/contract/api.ts';
 import type { NewFiles } from '../../core/contract/change.ts';
-import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import type { Intake } from '../intake/dropped-files.ts';
-import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
-import { outcomeFrom } from './connector-list.ts';
+import { isCancellation } from '../worker/cancellation.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
 import { createLatestTask } from './latest-task.ts';
-import { openDrop } from './open-drop.ts';
-import { isBusy, type OpenedDrop, openedIn, type Phase } from './phase.ts';
+import {
+  type CheckedConnector,
+  isBusy,
+  type KeptDrop,
+  type OpenedDrop,
+  openedIn,
+  type Phase,
+} from './phase.ts';
 import { createPatience, newSyntaxFault, type Typing } from './typing.ts';
-import { createWorkspace, type Edit, type Workspace } from './workspace.ts';
+import type { Edit, Workspace } from './workspace.ts';
 
 /** The open connector, and what the page is doing with it. */
 export interface Session {
@@ -21,6 +26,12 @@ export interface Session {
   dismissRefusal(): void;
   /** Opens dropped files, in place of what is open. */
   take(intake: Intake): Promise<void>;
+  /** Opens connectors that were kept in this browser, and shows the one with this index. */
+  reopen(load: () => Promise<KeptDrop | undefined>, index?: number): Promise<void>;
+  /** Returns to what was open before the last drop. */
+  goBack(): void;
+  /** Closes what is open. */
+  close(): void;
   /** Shows one of several connectors, or the list of them. */
   show(index: number | undefined): Promise<void>;
   /** Checks the open connector again with another profile. */
@@ -42,11 +53,16 @@ export interface Session {
   retry(): void;
 }
 
+/** Loads the code that opens connectors. */
+export const loadOpening = () => import('./open-drop.ts');
+
 /** Starts with nothing open. */
 export function createSession(client: WorkerClient): Session {
   const phase = signal<Phase>({ name: 'empty' });
   const refusal = signal<RequestError | undefined>(undefined);
   let settled: Phase = phase.peek();
+  /** What was open before the last drop. */
+  let former: Phase | undefined;
 
   const settle = (next: Phase) => {
     settled = next;
@@ -69,18 +85,19 @@ export function createSession(client: WorkerClient): Session {
   };
 
   const patience = createPatience();
-  const workspaces = new WeakMap<ConnectorSource, Workspace>();
-  const workspaceOf = (original: ConnectorSource) => {
-    const workspace = workspaces.get(original) ?? createWorkspace({ original });
-    workspaces.set(original, workspace);
-    return workspace;
-  };
-  const check = async (signal: AbortSignal, opened: OpenedDrop, original: ConnectorSource) => {
-    const workspace = workspaceOf(original);
+  const check = async (
+    signal: AbortSignal,
+    opened: OpenedDrop,
+    workspace: Workspace,
+    before?: string,
+  ) => {
     const source = workspace.source.peek();
     phase.value = { name: 'checking', opened, workspace, source };
     const report = await client.check(source, workspace.profile.peek());
-    if (!signal.aborted) settle({ name: 'checked', opened, workspace, source, report });
+    if (signal.aborted) return;
+    const note =
+      before === undefined ? {} : { did: `Opened ${nameOf({ report, source })}.`, before };
+    settle({ name: 'checked', opened, workspace, source, report, ...note });
   };
   /** While typing, keeps the old report for a while if the new one is about a file that does not parse. */
   const holdBack = async (report: Report, typedIn: readonly string[]) => {
@@ -100,7 +117,6 @@ export function createSession(client: WorkerClient): Session {
     const { opened, workspace } = current;
     const did = change(workspace);
     if (did === undefined) return;
-    const listed = opened.list.connectors.find(({ source }) => source === workspace.original);
     await start(async (signal) => {
       const source = workspace.source.peek();
       const started = performance.now();
@@ -108,24 +124,47 @@ export function createSession(client: WorkerClient): Session {
       const milliseconds = performance.now() - started;
       if (typedIn && !signal.aborted) await holdBack(report, typedIn);
       if (signal.aborted) return;
-      if (listed) listed.outcome.value = outcomeFrom(report, source.name, milliseconds);
+      opened.list.record(workspace, report, milliseconds);
       settle({ name: 'checked', opened, workspace, source, report, ...(!typedIn && { did }) });
     });
   };
-  const choose = async (opened: OpenedDrop) => {
-    settle({ name: 'choosing', opened });
+  const choose = async (opened: OpenedDrop, before?: string) => {
+    settle({ name: 'choosing', opened, ...(before !== undefined && { before }) });
     await opened.list.check();
   };
   const take = async (intake: Intake, signal: AbortSignal) => {
     client.cancel();
     phase.value = { name: 'reading', files: 0 };
+    const { openDrop } = await loadOpening();
     const opened = await openDrop(client, intake, signal, (progress) => {
       phase.value = { name: 'reading', ...progress };
     });
     if (!opened.ok) return refuse(opened.error);
+    const before = shownName(settled);
+    if (before !== undefined) former = settled;
     const [first, second] = opened.value.list.connectors;
-    if (first && !second) await check(signal, opened.value, first.source);
-    else await choose(opened.value);
+    if (first && !second) await check(signal, opened.value, first.workspace, before);
+    else await choose(opened.value, before);
+  };
+  const reopen = async (
+    signal: AbortSignal,
+    load: () => Promise<KeptDrop | undefined>,
+    index: number | undefined,
+  ) => {
+    phase.value = { name: 'reading', files: 0, total: 0 };
+    const kept = await load();
+    if (signal.aborted) return;
+    if (!kept) {
+      const message = 'Add the connector again: it is no longer kept in this browser.';
+      return refuse({ code: 'nothing-dropped', message });
+    }
+    const { reopenDrop } = await loadOpening();
+    if (signal.aborted) return;
+    const opened = reopenDrop(client, kept);
+    const { list } = opened;
+    const shown = list.connectors[list.connectors.length === 1 ? 0 : (index ?? -1)];
+    if (shown) await check(signal, opened, shown.workspace);
+    else await choose(opened);
   };
 
   return {
@@ -135,14 +174,28 @@ export function createSession(client: WorkerClient): Session {
       refusal.value = undefined;
     },
     take: (intake) => start((signal) => take(intake, signal)),
+    reopen: (load, index) => start((signal) => reopen(signal, load, index)),
+    goBack() {
+      const back = former;
+      if (!back) return;
+      const before = shownName(settled);
+      void start(async () => {
+        former = settled;
+        settle({
+          ...back,
+          ...(before !== undefined && { did: `Opened ${shownName(back)}.`, before }),
+        } as Phase);
+      });
+    },
+    close: () => void start(async () => settle({ name: 'empty' })),
     async show(index) {
       const current = phase.peek();
       const opened = openedIn(current);
       if (!opened || opened.list.connectors.length < 2) return;
-      const source = index === undefined ? undefined : opened.list.connectors[index]?.source;
-      if (!source && current.name !== 'choosing') await start(() => choose(opened));
-      if (!source || ('workspace' in current && current.workspace.original === source)) return;
-      await start((signal) => check(signal, opened, source));
+      const workspace = index === undefined ? undefined : opened.list.connectors[index]?.workspace;
+      if (!workspace && current.name !== 'choosing') await start(() => choose(opened));
+      if (!workspace || ('workspace' in current && current.workspace === workspace)) return;
+      await start((signal) => check(signal, opened, workspace));
     },
     async recheck(profile) {
       const current = phase.peek();
@@ -176,6 +229,17 @@ export function createSession(client: WorkerClient): Session {
     },
     retry: latest.retry,
   };
+}
+
+/** Returns the name of what a phase shows. Undefined while nothing is open. */
+function shownName(phase: Phase): string | undefined {
+  if ('report' in phase) return nameOf(phase);
+  if (phase.name !== 'choosing') return undefined;
+  return `${phase.opened.list.connectors.length} connectors`;
+}
+
+function nameOf({ report, source }: Pick<CheckedConnector, 'report' | 'source'>): string {
+  return report.name || source.name || 'your connector';
 }
 
 /** Says what was done, by the name of the edit. */

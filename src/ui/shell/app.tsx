@@ -26,6 +26,7 @@ export function App({ page }: { readonly page: Page }) {
         page={route.value.page}
         take={page.take}
         showChooseButtons={!isCheck || shown.value.name !== 'empty'}
+        close={'opened' in shown.value ? page.close : undefined}
       />
       <main class={styles.main} ref={main}>
         {refusal && <RefusalNote refusal={refusal} dismiss={session.dismissRefusal} />}
@@ -68,7 +69,7 @@ export function App({ page }: { readonly page: Page }) {
         {announcementOf(shown.value)}
       </p>
       <PageFooter theme={page.theme} />
-      <UpdatePrompt offline={page.offline} />
+      <UpdatePrompt offline={page.offline} kept={page.kept} />
       {page.hovering.value && <div class={styles.hovering}>Drop to check</div>}
     </div>
   );
@@ -106,7 +107,7 @@ function backLink({ shown, query }: Page) {
   if (phase.name === 'empty') return { href: '#/', label: 'Check a connector' };
   const index =
     'workspace' in phase && phase.opened.list.connectors.length > 1
-      ? phase.opened.list.connectors.findIndex(({ source }) => source === phase.workspace.original)
+      ? phase.opened.list.connectors.findIndex(({ workspace }) => workspace === phase.workspace)
       : -1;
   const href = checkAddress(index === -1 ? undefined : index, query.value);
   return { href, label: 'Back to the result' };

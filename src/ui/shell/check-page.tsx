@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type OpenedDrop, openedIn } from '../session/phase.ts';
 import { EmptyPage } from './empty-page.tsx';
 import { FailurePage } from './failure-page.tsx';
-import { connectorListView, resultView } from './lazy-views.ts';
+import { connectorListView, keepNote, resultView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { ProgressPanel } from './progress-panel.tsx';
 
@@ -14,7 +14,9 @@ export function CheckPage({ page }: { readonly page: Page }) {
   return (
     <>
       {list && <div hidden={phase.name !== 'choosing'}>{list}</div>}
-      {phase.name === 'empty' && <EmptyPage take={take} />}
+      {phase.name === 'empty' && (
+        <EmptyPage take={take} kept={page.kept} reopen={page.reopen} forget={page.forget} />
+      )}
       {(phase.name === 'reading' || phase.name === 'checking') && (
         <ProgressPanel phase={phase} cancel={session.cancel} />
       )}
@@ -28,7 +30,9 @@ export function CheckPage({ page }: { readonly page: Page }) {
           session={session}
           fixing={page.fixing}
           recheck={(profile) => void session.recheck(profile)}
-        />
+        >
+          <keepNote.View kept={page.kept} forget={page.forget} />
+        </resultView.View>
       )}
       {phase.name === 'failed' && <FailurePage details={phase.details} retry={session.retry} />}
     </>

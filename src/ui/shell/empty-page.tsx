@@ -4,10 +4,16 @@ import { ChooseButtons } from '../intake/choose-buttons.tsx';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { SampleName } from '../intake/sample-files.ts';
 import { intakeFromSample } from '../intake/samples.ts';
+import { readRecentCount } from '../kept/hints.ts';
+import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import styles from './empty-page.module.css';
+import { recentList } from './lazy-views.ts';
 
 interface EmptyPageProps {
   readonly take: (intake: Intake) => void;
+  readonly kept: LazyKeeper;
+  readonly reopen: (id: string) => void;
+  readonly forget: (id: string) => Promise<void>;
 }
 
 const files = [
@@ -19,7 +25,8 @@ const files = [
 ] as const;
 
 /** The start page: what the tool does, and where to add a connector. */
-export function EmptyPage({ take }: EmptyPageProps) {
+export function EmptyPage({ take, kept, reopen, forget }: EmptyPageProps) {
+  const recent = Math.min(readRecentCount(), 5);
   return (
     <div class={styles.page}>
       <div class={styles.intro}>
@@ -51,6 +58,11 @@ export function EmptyPage({ take }: EmptyPageProps) {
           Or paste them, or press <kbd>{commandKey()}</kbd> <kbd>O</kbd>.
         </p>
       </section>
+      {recent > 0 && (
+        <div class={styles.recent} style={{ '--recent': recent }}>
+          <recentList.View kept={kept} open={reopen} forget={forget} />
+        </div>
+      )}
       <section class={styles.files} aria-labelledby="checked-files">
         <h2 id="checked-files">Files we check</h2>
         <dl>

@@ -1,5 +1,6 @@
 import { lazyView } from '../base/lazy-view.tsx';
 import { loadSamples } from '../intake/samples.ts';
+import { loadOpening } from '../session/session.ts';
 
 /** The report of one connector. */
 export const resultView = lazyView(
@@ -24,6 +25,14 @@ export const submitView = lazyView(
   async () => (await import('../submit/submit-view.tsx')).SubmitView,
 );
 
+/** The connectors that were open last. */
+export const recentList = lazyView(
+  async () => (await import('../kept/recent-list.tsx')).RecentList,
+);
+
+/** Whether the open connector is kept in this browser. */
+export const keepNote = lazyView(async () => (await import('../kept/keep-note.tsx')).KeepNote);
+
 /** The intro.md studio. It is large, so `preload` leaves it out. */
 export const studioView = lazyView(
   async () => (await import('../studio/studio-view.tsx')).StudioView,
@@ -31,6 +40,6 @@ export const studioView = lazyView(
 
 /** Loads the views and samples in advance, so that they work even if the network fails later. */
 export async function preload(): Promise<void> {
-  const views = [resultView, connectorListView, decoderView, rulesView];
-  await Promise.all([loadSamples(), ...views.map(({ load }) => load())]);
+  const views = [resultView, connectorListView, decoderView, rulesView, recentList, keepNote];
+  await Promise.all([loadSamples(), loadOpening(), ...views.map(({ load }) => load())]);
 }

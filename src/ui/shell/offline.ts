@@ -5,7 +5,7 @@ import { trustedScriptUrl } from '../base/trusted-script-url.ts';
 export interface Offline {
   /** Whether to offer a new version, which waits for the user to reload. */
   readonly updateReady: ReadonlySignal<boolean>;
-  /** Activates the new version and reloads. Everything open is lost. */
+  /** Activates the new version and reloads. */
   update(): void;
   /** Withdraws the offer until yet another version is ready. */
   postpone(): void;

@@ -20,10 +20,10 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
             The rest is up to the code of this page, which is open, and to the site that you loaded
             it from.
           </li>
-          <li>It does not store them: close the tab, and they are gone.</li>
           <li>
-            It stores only your color theme, the intro.md that you write here, what you enter on the
-            page Submit, and a copy of itself so that it works offline.
+            It keeps your last connectors with your changes, the intro.md that you write here and
+            what you enter on the page Submit in this browser, until you forget them. Your color
+            theme, and a copy of the page so that it works offline, are all else that it stores.
           </li>
           <li>
             It cannot promise certification: people review your connector too, including things that

@@ -1,3 +1,4 @@
+import controls from '../base/controls.module.css';
 import type { Route } from '../base/route.ts';
 import { ChooseButtons } from '../intake/choose-buttons.tsx';
 import type { Intake } from '../intake/dropped-files.ts';
@@ -8,10 +9,12 @@ interface PageHeaderProps {
   readonly take: (intake: Intake) => void;
   /** False if the view below has these buttons itself. */
   readonly showChooseButtons: boolean;
+  /** Closes what is open. Undefined if nothing is. */
+  readonly close: (() => void) | undefined;
 }
 
 /** The header: brand, navigation and buttons to open another connector. */
-export function PageHeader({ page, take, showChooseButtons }: PageHeaderProps) {
+export function PageHeader({ page, take, showChooseButtons, close }: PageHeaderProps) {
   return (
     <header class={styles.header}>
       <a class={styles.brand} href="#/">
@@ -37,6 +40,16 @@ export function PageHeader({ page, take, showChooseButtons }: PageHeaderProps) {
       {showChooseButtons && (
         <div class={styles.choose}>
           <ChooseButtons take={take} />
+          {close && (
+            <button
+              class={`${controls.button} ${controls.small}`}
+              type="button"
+              title="It stays in the list of your last connectors."
+              onClick={close}
+            >
+              Close
+            </button>
+          )}
         </div>
       )}
     </header>

@@ -3,6 +3,7 @@ import type { Location, Route } from '../base/route.ts';
 import type { ThemeChoice } from '../base/theme.ts';
 import type { Decoding } from '../decoder/decoding.ts';
 import type { Intake } from '../intake/dropped-files.ts';
+import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Fixing } from '../session/fixing.ts';
@@ -22,6 +23,11 @@ export interface Page {
   readonly shown: ReadonlySignal<Phase>;
   readonly fixing: Fixing;
   readonly packing: Packing;
+  readonly kept: LazyKeeper;
+  /** Opens a connector that is kept in this browser. */
+  readonly reopen: (id: string) => void;
+  /** Removes all that is kept of a connector, by default the open one, which is closed. */
+  readonly forget: (id?: string) => Promise<void>;
   readonly resultState: ResultState;
   readonly query: Location['query'];
   /** Saves rows of cells as a table. */
@@ -40,4 +46,6 @@ export interface Page {
   /** Whether files are being dragged over the window. */
   readonly hovering: ReadonlySignal<boolean>;
   readonly take: (intake: Intake) => void;
+  /** Closes what is open, and shows the start page. */
+  readonly close: () => void;
 }

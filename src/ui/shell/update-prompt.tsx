@@ -1,15 +1,30 @@
 import controls from '../base/controls.module.css';
+import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import type { Offline } from './offline.ts';
 import styles from './update-prompt.module.css';
 
+interface UpdatePromptProps {
+  readonly offline: Offline;
+  readonly kept: LazyKeeper;
+}
+
 /** Offers to reload once a new version is ready, now or later. */
-export function UpdatePrompt({ offline }: { readonly offline: Offline }) {
+export function UpdatePrompt({ offline, kept }: UpdatePromptProps) {
+  const keeper = kept.keeper.value;
+  const isLost = keeper?.state.value.name === 'failed';
+  const update = async () => {
+    await keeper?.flush();
+    offline.update();
+  };
   return (
     <div role="status">
       {offline.updateReady.value && (
         <div class={styles.prompt}>
           <p>
-            <strong>Update ready.</strong> Reloading closes the connector on this page.
+            <strong>Update ready.</strong>{' '}
+            {isLost
+              ? 'Reloading closes the connector on this page.'
+              : 'What is open opens again after the reload.'}
           </p>
           <div class={styles.choices}>
             <button
@@ -22,7 +37,7 @@ export function UpdatePrompt({ offline }: { readonly offline: Offline }) {
             <button
               class={`${controls.primary} ${controls.small}`}
               type="button"
-              onClick={offline.update}
+              onClick={() => void update()}
             >
               Reload
             </button>

@@ -1,11 +1,5 @@
-import { createValueStore, storageFault, type ValueStore } from '../base/value-store.ts';
-import { withTimeout } from '../base/with-timeout.ts';
+import { createStoreRequest, type Stored } from '../base/value-store.ts';
 import { type KeptSubmission, keptIn } from './kept-submission.ts';
-
-/** The result of a request: its answer, or why the browser stores nothing. */
-export type Stored<T> =
-  | { readonly name: 'stored'; readonly value: T }
-  | { readonly name: 'failed'; readonly reason: string };
 
 /** A stored submission, under the name of its connector. */
 export interface SubmissionEntry {
@@ -28,16 +22,7 @@ export interface SubmissionStore {
 
 /** Stores submissions in IndexedDB. */
 export function createSubmissionStore(): SubmissionStore {
-  let values: ValueStore | undefined;
-  const request = async <T>(run: (store: ValueStore) => Promise<T>): Promise<Stored<T>> => {
-    try {
-      values ??= createValueStore('connector-preflight-submissions', 'submissions');
-      return { name: 'stored', value: await withTimeout(run(values)) };
-    } catch (error) {
-      values = undefined;
-      return { name: 'failed', reason: storageFault(error) };
-    }
-  };
+  const request = createStoreRequest('connector-preflight-submissions', 'submissions');
   return {
     read: (key) => request(async (store) => keptIn(await store.get(key))),
     async list() {

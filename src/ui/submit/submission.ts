@@ -4,7 +4,9 @@ import type {
   SubmissionPlan,
   SubmissionRequest,
 } from '../../core/contract/submission.ts';
-import { isCancellation, type WorkerClient } from '../worker/worker-client.ts';
+import type { Stored } from '../base/value-store.ts';
+import { isCancellation } from '../worker/cancellation.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
 import { dayOfClock } from './days.ts';
 import {
   type Edit,
@@ -15,7 +17,7 @@ import {
   withoutTyping,
 } from './kept-submission.ts';
 import { type SubmissionSubject, withStudioIntro } from './studio-intro.ts';
-import type { Stored, SubmissionEntry, SubmissionStore } from './submission-store.ts';
+import type { SubmissionEntry, SubmissionStore } from './submission-store.ts';
 
 /** The connector that is being submitted. */
 export interface OpenedSubmission extends SubmissionSubject {

@@ -58,11 +58,6 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
   };
 }
 
-/** Whether a request was rejected because it was canceled. */
-export function isCancellation(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
-}
-
 function buffersOf(files: ConnectorFiles): ArrayBuffer[] {
   return [...new Set([...files.values()].map(({ buffer }) => buffer))];
 }

@@ -9,6 +9,7 @@ import {
   tableCells,
 } from '../../../src/ui/result/connector-table.ts';
 import type { ListedConnector, Outcome } from '../../../src/ui/session/connector-list.ts';
+import { createWorkspace } from '../../../src/ui/session/workspace.ts';
 import { sourceOf } from '../stub-client.ts';
 
 const task = (consequence: Consequence, title: string) => ({ consequence, title });
@@ -26,7 +27,9 @@ function listed(
     milliseconds: 1,
     ...changes,
   };
-  return { index, source: { ...sourceOf(root), root }, outcome: signal(outcome) };
+  const source = { ...sourceOf(root), root };
+  const workspace = createWorkspace({ original: source });
+  return { index, workspace, source, outcome: signal(outcome) };
 }
 
 const counts = (blocks: number, asked: number) => ({ blocks, asked, guideline: 3, tip: 4 });

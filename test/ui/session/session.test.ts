@@ -78,6 +78,67 @@ describe('adding files', () => {
   });
 });
 
+describe('another connector', () => {
+  async function opened() {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    await session.recheck('custom');
+    const before = session.phase.value;
+    client.check = async () => reportOf([], { name: 'Night Bus' });
+    await session.take(someFile);
+    return { session, before };
+  }
+
+  it('is opened with the way back to the one before, as it was', async () => {
+    const { session, before } = await opened();
+    expect(session.phase.value).toMatchObject({
+      did: 'Opened Night Bus.',
+      before: 'Harbor Tides',
+    });
+    session.goBack();
+    expect(session.phase.value).toMatchObject({ did: 'Opened Harbor Tides.', before: 'Night Bus' });
+    expect(session.phase.value).toMatchObject(before);
+  });
+
+  it('is closed without a trace', async () => {
+    const { session } = await opened();
+    session.close();
+    expect(session.phase.value).toEqual({ name: 'empty' });
+  });
+});
+
+describe('a kept connector', () => {
+  const original = sourceOf('kept');
+  const workspaces = [
+    { original: sourceOf('other'), done: [], undone: [], profile: 'auto' as const },
+    { original, done: [], undone: [], profile: 'custom' as const },
+  ];
+
+  it('is checked as it was left', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.reopen(async () => ({ workspaces: workspaces.slice(1), leftOut: [] }));
+    expect(client.check).toHaveBeenCalledWith(original, 'custom');
+    expect(session.phase.value).toMatchObject({ name: 'checked', source: { name: 'kept' } });
+  });
+
+  it('of several is shown if it was shown, else their list', async () => {
+    const session = createSession(stubClient());
+    await session.reopen(async () => ({ workspaces, leftOut: [] }), 1);
+    expect(session.phase.value).toMatchObject({ name: 'checked', source: { name: 'kept' } });
+    await session.reopen(async () => ({ workspaces, leftOut: [] }));
+    expect(session.phase.value.name).toBe('choosing');
+  });
+
+  it('that is gone is missed in words', async () => {
+    const session = createSession(stubClient());
+    await session.reopen(async () => undefined);
+    expect(session.phase.value.name).toBe('empty');
+    expect(session.refusal.value?.message).toContain('no longer kept');
+  });
+});
+
 describe('cancel', () => {
   it('returns to what was open', async () => {
     const client = stubClient();

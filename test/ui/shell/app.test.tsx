@@ -433,5 +433,5 @@ it('offers a new version, and reloads only when the user asks', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Later' }));
   expect(offline.postpone).toHaveBeenCalledTimes(1);
   fireEvent.click(screen.getByRole('button', { name: 'Reload' }));
-  expect(offline.update).toHaveBeenCalledTimes(1);
+  await waitFor(() => expect(offline.update).toHaveBeenCalledTimes(1));
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConnectorApi } from '../../../src/core/contract/api.ts';
-import { createWorkerClient, isCancellation } from '../../../src/ui/worker/worker-client.ts';
+import { isCancellation } from '../../../src/ui/worker/cancellation.ts';
+import { createWorkerClient } from '../../../src/ui/worker/worker-client.ts';
 import { FakeWorker } from '../fake-worker.ts';
 
 const forever = new Promise<never>(() => {});

@@ -1,0 +1,39 @@
+import controls from '../base/controls.module.css';
+import styles from './keep-note.module.css';
+import type { KeepState } from './keeper.ts';
+import type { LazyKeeper } from './lazy-keeper.ts';
+
+export interface KeepNoteProps {
+  readonly kept: LazyKeeper;
+  readonly forget: () => Promise<void>;
+}
+
+/** Says whether the open connector is kept in this browser, and offers to forget it. */
+export function KeepNote({ kept, forget }: KeepNoteProps) {
+  const state: KeepState = kept.keeper.value?.state.value ?? { name: 'none' };
+  return (
+    <section class={styles.note} aria-label="Kept in this browser">
+      <p class={state.name === 'failed' ? styles.alarm : undefined} role="status">
+        {wordsOf(state)}
+      </p>
+      {(state.name === 'kept' || state.name === 'copied') && (
+        <button class={controls.link} type="button" onClick={() => void forget()}>
+          Forget this connector
+        </button>
+      )}
+    </section>
+  );
+}
+
+function wordsOf(state: KeepState): string {
+  switch (state.name) {
+    case 'none':
+      return '';
+    case 'kept':
+      return 'This browser keeps it with your changes, and opens it again after a reload.';
+    case 'copied':
+      return 'Another tab changed this connector too. Both are kept, and this tab goes on with its own copy.';
+    case 'failed':
+      return `Download what you changed before you leave, because this connector is not kept. ${state.reason}`;
+  }
+}

@@ -1,0 +1,171 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { type KeptDrop, type OpenedDrop, openedIn, type Phase } from '../session/phase.ts';
+import type { Session } from '../session/session.ts';
+import { writeOpenHint, writeRecentCount } from './hints.ts';
+import { type KeepOutcome, loadDrop, type StoredDrop, storedDropOf } from './kept-drop.ts';
+import { isEdited, type KeptSummary } from './kept-head.ts';
+import type { KeptEntry, KeptStore } from './kept-store.ts';
+import { namesIn, summaryOf } from './summary.ts';
+
+/** Whether the open connector is kept in this browser. */
+export type KeepState =
+  | { readonly name: 'none' }
+  | { readonly name: 'kept' }
+  /** Another tab changed the same connector, so the one in this tab is kept as a copy. */
+  | { readonly name: 'copied' }
+  | { readonly name: 'failed'; readonly reason: string };
+
+/** Keeps open connectors in this browser, with all that was done to them. */
+export interface Keeper {
+  readonly state: ReadonlySignal<KeepState>;
+  /** What is kept, the latest first. Undefined until it is known. */
+  readonly recent: ReadonlySignal<readonly KeptEntry[] | undefined>;
+  /** Loads what is kept, to open it. Undefined if it is gone. */
+  load(id: string): Promise<KeptDrop | undefined>;
+  /** Returns the id under which the open connector is kept. */
+  openId(): string | undefined;
+  /** Removes what is kept. Returns the names of connectors of which nothing is left. */
+  forget(id: string): Promise<readonly string[]>;
+  /** Stores what has changed now. */
+  flush(): Promise<void>;
+}
+
+/** Milliseconds from a change to its storing. */
+const SAVE_DELAY = 200;
+const RETRY_DELAY = 5000;
+/** More is not kept: bytes of all connectors of a drop. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Follows the session, and stores each change within a second. */
+export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>): Keeper {
+  const state = signal<KeepState>({ name: 'none' });
+  const recent = signal<readonly KeptEntry[] | undefined>(undefined);
+  const drops = new WeakMap<OpenedDrop, StoredDrop>();
+  let summary: KeptSummary | undefined;
+  let names: readonly string[] = [];
+  let current: OpenedDrop | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDirty = false;
+  let saving: Promise<void> = Promise.resolve();
+
+  const refresh = async () => {
+    recent.value = await store.list().catch(() => []);
+    writeRecentCount(recent.value.length);
+  };
+  const openId = () => current && drops.get(current)?.id;
+  const remember = () => {
+    const shown = phase.peek();
+    const id = openId();
+    if (id === undefined) return;
+    const { connectors } = current?.list ?? { connectors: [] };
+    const index =
+      'workspace' in shown
+        ? connectors.findIndex((each) => each.workspace === shown.workspace)
+        : -1;
+    writeOpenHint({ id, ...(index > 0 && { index }) });
+  };
+  const save = async () => {
+    const opened = current;
+    if (!isDirty || !opened || !summary) return;
+    isDirty = false;
+    try {
+      const outcome = await storeDrop(opened, summary);
+      if (opened === current) onKept(outcome);
+    } catch (error) {
+      if (opened === current) onFailed(error);
+    }
+    await refresh();
+  };
+  const storeDrop = async (opened: OpenedDrop, shown: KeptSummary) => {
+    if (isTooLarge(opened)) throw new Error('The connectors are too large.');
+    const known = drops.get(opened);
+    const drop = known ?? storedDropOf(store, opened);
+    drops.set(opened, drop);
+    const outcome = await drop.save(shown, names);
+    if (!known) await replaceOlder(drop.id, shown);
+    return outcome;
+  };
+  const onKept = (outcome: KeepOutcome) => {
+    remember();
+    if (state.peek().name !== 'copied') state.value = { name: outcome };
+  };
+  const onFailed = (error: unknown) => {
+    state.value = { name: 'failed', reason: error instanceof Error ? error.message : '' };
+    isDirty = true;
+    scheduleIn(RETRY_DELAY);
+  };
+  /** The same connector was dropped again. What was not changed is not needed twice. */
+  const replaceOlder = async (id: string, { name, root }: KeptSummary) => {
+    const older = (await store.list()).filter(({ id: other, head }) => {
+      return other !== id && head.name === name && head.root === root && !isEdited(head);
+    });
+    for (const entry of older) await store.remove(entry.id);
+    await store.prune();
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    saving = saving.then(save);
+    return saving;
+  };
+  const scheduleIn = (milliseconds: number) => {
+    timer ??= setTimeout(() => void flush(), milliseconds);
+  };
+
+  const follow = (next: Phase) => {
+    const opened = openedIn(next);
+    if (next.name === 'empty') {
+      if (current) writeOpenHint(undefined);
+      current = undefined;
+      state.value = { name: 'none' };
+    }
+    if (!opened || (next.name === 'choosing' && opened.list.checking.value)) return;
+    for (const { workspace } of opened.list.connectors) workspace.state.value;
+    untracked(() => {
+      const isOther = opened !== current;
+      if (isOther) state.value = { name: 'none' };
+      current = opened;
+      summary = summaryOf(next) ?? (isOther ? undefined : summary);
+      names = namesIn(next);
+      isDirty = true;
+      scheduleIn(SAVE_DELAY);
+    });
+  };
+  effect(() => follow(phase.value));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void flush();
+    else void refresh();
+  });
+  void refresh();
+
+  return {
+    state,
+    recent,
+    async load(id) {
+      const kept = await loadDrop(store, id).catch(() => undefined);
+      if (!kept) await refresh();
+      return kept;
+    },
+    openId,
+    async forget(id) {
+      await flush();
+      const head = await store.readHead(id).catch(() => undefined);
+      await store.remove(id).catch(() => undefined);
+      await refresh();
+      const left = recent.peek()?.flatMap((entry) => entry.head.connectors) ?? [];
+      const names = new Set(head?.connectors.map(({ name }) => name));
+      for (const { name } of left) names.delete(name);
+      return [...names];
+    },
+    flush,
+  };
+}
+
+function isTooLarge({ list }: OpenedDrop): boolean {
+  let bytes = 0;
+  for (const { source } of list.connectors) {
+    for (const file of source.files.values()) bytes += file.length;
+    for (const file of source.beside?.values() ?? []) bytes += file.length;
+  }
+  return bytes > MOST_BYTES;
+}

@@ -1,0 +1,163 @@
+import type { ConnectorSource } from '../../core/contract/connector-source.ts';
+import type { KeptDrop, OpenedDrop } from '../session/phase.ts';
+import type { Edit, WorkspaceState } from '../session/workspace.ts';
+import type { KeptEdits, KeptHead, KeptSummary } from './kept-head.ts';
+import { type KeptStore, newId } from './kept-store.ts';
+
+/** How a drop was stored. A copy is under another id, because another tab changed what was stored. */
+export type KeepOutcome = 'kept' | 'copied';
+
+/** Connectors that were dropped together, and what of them is stored. */
+export interface StoredDrop {
+  readonly id: string;
+  /** Stores what is not stored yet. Rejects with the reason in words. */
+  save(summary: KeptSummary, names: readonly string[]): Promise<KeepOutcome>;
+}
+
+/** What is stored already. */
+interface Progress {
+  readonly id: string;
+  revision: number;
+  /** How many sources are stored. */
+  sources: number;
+  /** The number of each stored edit. */
+  readonly numbers: Map<Edit, number>;
+  nextNumber: number;
+}
+
+/** Remembers what was loaded, by the first original source. */
+const loaded = new WeakMap<ConnectorSource, Progress>();
+
+/** Returns how to store a drop. One that was loaded is stored where it came from. */
+export function storedDropOf(store: KeptStore, { list, leftOut }: OpenedDrop): StoredDrop {
+  const workspaces = list.connectors.map(({ workspace }) => workspace);
+  const [first] = workspaces;
+  let progress = (first && loaded.get(first.original)) ?? newProgress();
+
+  return {
+    get id() {
+      return progress.id;
+    },
+    async save(summary, names) {
+      const states = workspaces.map(({ state }) => state.peek());
+      for (let kept: KeepOutcome = 'kept'; ; ) {
+        if (progress.sources === 0) await store.writePart(progress.id, 'leftOut', leftOut);
+        await writeParts(store, progress, states);
+        const head = headOf(progress, states, names, summary);
+        const outcome = await store.writeHead(progress.id, head);
+        if (outcome === 'written') {
+          progress.revision = head.revision;
+          await removeUnused(store, progress, states);
+          return kept;
+        }
+        if (outcome === 'changed') kept = 'copied';
+        progress = newProgress();
+      }
+    },
+  };
+}
+
+/** Loads connectors as they were left. Undefined if they are not kept any more, or not as a whole. */
+export async function loadDrop(store: KeptStore, id: string): Promise<KeptDrop | undefined> {
+  const head = await store.readHead(id);
+  if (!head) return undefined;
+  const progress = { ...newProgress(), id, revision: head.revision };
+  const states: WorkspaceState[] = [];
+  for (const [index, edits] of head.connectors.entries()) {
+    const state = await loadWorkspace(store, progress, edits, index);
+    if (!state) return undefined;
+    states.push(state);
+  }
+  const [first] = states;
+  if (!first) return undefined;
+  progress.sources = states.length;
+  progress.nextNumber = 1 + Math.max(-1, ...progress.numbers.values());
+  loaded.set(first.original, progress);
+  const leftOut = await store.readPart(id, 'leftOut');
+  return { workspaces: states, leftOut: Array.isArray(leftOut) ? leftOut : [] };
+}
+
+async function writeParts(
+  store: KeptStore,
+  progress: Progress,
+  states: readonly WorkspaceState[],
+): Promise<void> {
+  const { id, numbers } = progress;
+  for (const { original } of states.slice(progress.sources)) {
+    await store.writePart(id, `source ${progress.sources}`, original);
+    progress.sources += 1;
+  }
+  for (const edit of states.flatMap(editsIn)) {
+    if (numbers.has(edit)) continue;
+    await store.writePart(id, `edit ${progress.nextNumber}`, edit);
+    numbers.set(edit, progress.nextNumber);
+    progress.nextNumber += 1;
+  }
+}
+
+async function removeUnused(
+  store: KeptStore,
+  { id, numbers }: Progress,
+  states: readonly WorkspaceState[],
+): Promise<void> {
+  const used = new Set(states.flatMap(editsIn));
+  for (const [edit, number] of numbers) {
+    if (used.has(edit)) continue;
+    numbers.delete(edit);
+    await store.removePart(id, `edit ${number}`);
+  }
+}
+
+function headOf(
+  { numbers, revision }: Progress,
+  states: readonly WorkspaceState[],
+  names: readonly string[],
+  summary: KeptSummary,
+): KeptHead {
+  const numberOf = (edit: Edit) => numbers.get(edit) ?? -1;
+  const connectors = states.map(({ done, undone, profile }, index) => {
+    const name = names[index] ?? '';
+    return { name, profile, done: done.map(numberOf), undone: undone.map(numberOf) };
+  });
+  return { ...summary, version: 1, savedAt: Date.now(), revision: revision + 1, connectors };
+}
+
+async function loadWorkspace(
+  store: KeptStore,
+  { id, numbers }: Progress,
+  { profile, done, undone }: KeptEdits,
+  index: number,
+): Promise<WorkspaceState | undefined> {
+  const read = async (number: number) => {
+    const stored = await store.readPart(id, `edit ${number}`);
+    if (!isEdit(stored)) return undefined;
+    // Whoever types now begins another burst.
+    const { burst, ...edit } = stored;
+    numbers.set(edit, number);
+    return edit;
+  };
+  const [original, made, taken] = await Promise.all([
+    store.readPart(id, `source ${index}`),
+    Promise.all(done.map(read)),
+    Promise.all(undone.map(read)),
+  ]);
+  const isWhole = [...made, ...taken].every((edit) => edit !== undefined);
+  if (!isSource(original) || !isWhole) return undefined;
+  return { original, done: made.filter(isEdit), undone: taken.filter(isEdit), profile };
+}
+
+function isSource(value: unknown): value is ConnectorSource {
+  return (value as ConnectorSource | undefined)?.files instanceof Map;
+}
+
+function isEdit(value: unknown): value is Edit {
+  return Array.isArray((value as Edit | undefined)?.changes);
+}
+
+function editsIn({ done, undone }: WorkspaceState): readonly Edit[] {
+  return [...done, ...undone];
+}
+
+function newProgress(): Progress {
+  return { id: newId(), revision: 0, sources: 0, numbers: new Map(), nextNumber: 0 };
+}
