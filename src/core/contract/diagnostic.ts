@@ -54,8 +54,14 @@ export interface Question {
   readonly pointer?: JsonPointer;
   readonly fields: readonly QuestionField[];
   readonly edits: readonly AnswerEdit[];
-  /** Whether answers are written as JSON strings, or as they are. */
-  readonly writes: 'json' | 'text';
+  /** What else the answers change, in other files. */
+  readonly alsoIn?: readonly FileAnswerEdits[];
+}
+
+/** Where the answers go in one file. */
+export interface FileAnswerEdits {
+  readonly file: string;
+  readonly edits: readonly AnswerEdit[];
 }
 
 /** One answer to give. */
@@ -88,9 +94,12 @@ export interface AnswerEdit {
   readonly parts: readonly (string | AnswerSlot)[];
 }
 
-/** Where an answer goes: the index of its field. */
+/** Where an answer goes. */
 export interface AnswerSlot {
+  /** The index of its field. */
   readonly answer: number;
+  /** Whether it is written as a JSON string, in quotes, or as it is. */
+  readonly isJson: boolean;
 }
 
 /** A finding as the user sees it. Plain data: survives a structured clone. */

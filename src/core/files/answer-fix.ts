@@ -1,5 +1,11 @@
 import type { AnswerFix } from '../contract/answer.ts';
-import type { Question, QuestionField, TextEdit } from '../contract/diagnostic.ts';
+import type {
+  AnswerEdit,
+  AnswerSlot,
+  Question,
+  QuestionField,
+  TextEdit,
+} from '../contract/diagnostic.ts';
 
 const HEX_COLOR = /^#[0-9a-f]{6}$/i;
 
@@ -10,8 +16,13 @@ export function answerFix(question: Question, texts: readonly string[]): AnswerF
     const error = faultOf(field, answers[index] ?? '');
     if (error !== undefined) return { ok: false, error };
   }
-  const edits = chosenEdits(question, answers) ?? writtenEdits(question, answers);
-  return { ok: true, value: { title: question.title, edits, safe: false } };
+  const edits = chosenEdits(question, answers) ?? writtenEdits(question.edits, answers);
+  const alsoIn = question.alsoIn?.map((other) => ({
+    ...other,
+    edits: writtenEdits(other.edits, answers),
+  }));
+  const fix = { title: question.title, edits, safe: false, ...(alsoIn && { alsoIn }) };
+  return { ok: true, value: fix };
 }
 
 function faultOf(field: QuestionField, answer: string): string | undefined {
@@ -42,17 +53,17 @@ function chosenEdits(
 }
 
 function writtenEdits(
-  { edits, writes }: Question,
+  edits: readonly AnswerEdit[],
   answers: readonly string[],
 ): readonly TextEdit[] {
   return edits.map(({ range, parts }) => ({
     range,
-    newText: parts
-      .map((part) => {
-        if (typeof part === 'string') return part;
-        const answer = answers[part.answer] ?? '';
-        return writes === 'json' ? JSON.stringify(answer) : answer;
-      })
-      .join(''),
+    newText: parts.map((part) => writtenPart(part, answers)).join(''),
   }));
+}
+
+function writtenPart(part: string | AnswerSlot, answers: readonly string[]): string {
+  if (typeof part === 'string') return part;
+  const answer = answers[part.answer] ?? '';
+  return part.isJson ? JSON.stringify(answer) : answer;
 }

@@ -1,7 +1,6 @@
 import type {
   Authority,
   Diagnostic,
-  FileEdits,
   Fix,
   JsonPointer,
   Range,
@@ -12,7 +11,13 @@ import type { Profile } from '../contract/profile.ts';
 import type { JsonChange } from './json-edit.ts';
 import { JsonFile } from './json-file.ts';
 import { brief } from './json-value.ts';
-import { editsOf, type FindingQuestion, resolveQuestion } from './question.ts';
+import {
+  editsOf,
+  type FileChanges,
+  type FindingQuestion,
+  fileEditsOf,
+  resolveQuestion,
+} from './question.ts';
 import type { TextFile } from './text-file.ts';
 
 /** More characters than anybody reads. A limit, because messages quote values of any length. */
@@ -44,12 +49,6 @@ export interface FindingFix {
   readonly safe?: boolean;
   /** What else it changes, in other files. */
   readonly alsoIn?: readonly FileChanges[];
-}
-
-/** Changes to one file. */
-export interface FileChanges {
-  readonly file: TextFile;
-  readonly changes: readonly (JsonChange | TextEdit)[];
 }
 
 /** The properties of a rule that its diagnostics need. */
@@ -112,11 +111,6 @@ function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['hi
 function resolveFix(fix: FindingFix, file?: TextFile): Fix | undefined {
   const { title, changes, safe = false, alsoIn = [] } = fix;
   const edits = editsOf(changes, file);
-  const others: FileEdits[] = [];
-  for (const other of alsoIn) {
-    const otherEdits = editsOf(other.changes, other.file);
-    if (!otherEdits) return undefined;
-    others.push({ file: other.file.path, edits: otherEdits });
-  }
-  return edits && { title, edits, safe, ...(others.length > 0 && { alsoIn: others }) };
+  const others = fileEditsOf(alsoIn);
+  return edits && others && { title, edits, safe, ...(others.length > 0 && { alsoIn: others }) };
 }

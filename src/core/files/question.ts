@@ -2,6 +2,7 @@ import type {
   AnswerEdit,
   AnswerSlot,
   Choice,
+  FileEdits,
   JsonPointer,
   Question,
   QuestionField,
@@ -17,6 +18,14 @@ export interface FindingQuestion {
   readonly about: string;
   readonly pointer?: JsonPointer;
   readonly fields: readonly FindingField[];
+  readonly changes: readonly (JsonChange | TextEdit)[];
+  /** What else the answers change, in other files. */
+  readonly alsoIn?: readonly FileChanges[];
+}
+
+/** Changes to one file. */
+export interface FileChanges {
+  readonly file: TextFile;
   readonly changes: readonly (JsonChange | TextEdit)[];
 }
 
@@ -50,18 +59,32 @@ export function editsOf(
   return edits;
 }
 
+/** Turns changes to several files into edits. Undefined if one of them cannot be made. */
+export function fileEditsOf(all: readonly FileChanges[]): readonly FileEdits[] | undefined {
+  const found: FileEdits[] = [];
+  for (const { file, changes } of all) {
+    const edits = editsOf(changes, file);
+    if (!edits) return undefined;
+    found.push({ file: file.path, edits });
+  }
+  return found;
+}
+
 /** Turns the changes of a question into edits. Undefined if one of them cannot be made. */
 export function resolveQuestion(question: FindingQuestion, file: TextFile): Question | undefined {
-  const { changes, fields, pointer, ...rest } = question;
+  const { changes, alsoIn = [], fields, pointer, ...rest } = question;
   const edits = editsOf(changes, file);
+  const others = fileEditsOf(alsoIn);
   const resolved = fields.map((field) => resolveField(field, file));
-  if (!edits || !resolved.every((field) => field !== undefined)) return undefined;
+  if (!edits || !others || !resolved.every((field) => field !== undefined)) return undefined;
   return {
     ...rest,
     ...(pointer !== undefined && { pointer: writtenPointer(pointer, file) }),
     fields: resolved,
-    edits: edits.map(({ range, newText }): AnswerEdit => ({ range, parts: partsOf(newText) })),
-    writes: file instanceof JsonFile ? 'json' : 'text',
+    edits: edits.map(answerEdit),
+    ...(others.length > 0 && {
+      alsoIn: others.map((other) => ({ ...other, edits: other.edits.map(answerEdit) })),
+    }),
   };
 }
 
@@ -80,13 +103,17 @@ function resolveField({ choices, ...field }: FindingField, file: TextFile) {
   return { ...field, choices: resolved };
 }
 
-/** Splits a text at its slots. In JSON, a slot is a whole string. */
+function answerEdit({ range, newText }: TextEdit): AnswerEdit {
+  return { range, parts: partsOf(newText) };
+}
+
+/** Splits a text at its slots. In quotes, a slot is a JSON string. */
 function partsOf(text: string): readonly (string | AnswerSlot)[] {
   const parts: (string | AnswerSlot)[] = [];
   let end = 0;
   for (const { index, 0: mark, 1: quoted, 2: plain } of text.matchAll(SLOT)) {
     if (index > end) parts.push(text.slice(end, index));
-    parts.push({ answer: Number(quoted ?? plain) });
+    parts.push({ answer: Number(quoted ?? plain), isJson: quoted !== undefined });
     end = index + mark.length;
   }
   if (end < text.length) parts.push(text.slice(end));

@@ -4,7 +4,8 @@ import type { RatedDiagnostic } from '../contract/consequence.ts';
 import type { Fix, TextEdit } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { answerFix } from '../files/answer-fix.ts';
-import { overlap } from '../files/apply-fix.ts';
+import { overlap, partsOf } from '../files/apply-fix.ts';
+import { groupBy } from '../text/group-by.ts';
 import { checkConnector } from './check-connector.ts';
 import { withEdits } from './make-fixes.ts';
 
@@ -16,12 +17,13 @@ export async function answerQuestions(
 ): Promise<Answered> {
   const fixes = answers.map((answer) => (isBlank(answer) ? undefined : fixOf(answer)));
   const used = compatible(answers, fixes);
+  const parts = answers.flatMap((answer, index) => {
+    const fix = fixes[index];
+    return used.has(answer) && fix && 'edits' in fix ? partsOf({ file: answer.file, fix }) : [];
+  });
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const path of new Set([...used].map((answer) => answer.file))) {
-    const edits = answers.flatMap((answer, index) => {
-      const fix = fixes[index];
-      return answer.file === path && used.has(answer) && fix && 'edits' in fix ? fix.edits : [];
-    });
+  for (const [path, found] of groupBy(parts, ({ file }) => file)) {
+    const edits = found.flatMap((part) => part.edits);
     const bytes = withEdits(source.files.get(path), edits);
     if (bytes) files.set(path, bytes);
   }
@@ -51,20 +53,21 @@ function compatible(
   fixes: readonly (Fix | Remark | undefined)[],
 ): ReadonlySet<Answer> {
   const used = new Set<Answer>();
-  const taken = new Map<string, { pointers: Set<string>; edits: TextEdit[] }>();
+  const pointers = new Set<string>();
+  const taken = new Map<string, TextEdit[]>();
   for (const [index, answer] of answers.entries()) {
     const fix = fixes[index];
     if (!fix || 'message' in fix) continue;
-    const { pointers, edits } = taken.get(answer.file) ?? { pointers: new Set(), edits: [] };
-    taken.set(answer.file, { pointers, edits });
-    const { pointer } = answer.question;
-    const isTaken = pointer !== undefined && pointers.has(pointer);
-    const clashes = fix.edits.some((edit) =>
-      edits.some((other) => overlap(edit, other) && !areBothAdded(edit, other)),
+    const parts = partsOf({ file: answer.file, fix });
+    const place = `${answer.file} ${answer.question.pointer}`;
+    const clashes = parts.some(({ file, edits }) =>
+      edits.some((edit) =>
+        taken.get(file)?.some((other) => overlap(edit, other) && !areBothAdded(edit, other)),
+      ),
     );
-    if (isTaken || clashes) continue;
-    if (pointer !== undefined) pointers.add(pointer);
-    edits.push(...fix.edits);
+    if (clashes || (answer.question.pointer !== undefined && pointers.has(place))) continue;
+    pointers.add(place);
+    for (const { file, edits } of parts) taken.set(file, [...(taken.get(file) ?? []), ...edits]);
     used.add(answer);
   }
   return used;

@@ -3,7 +3,7 @@ import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
 import { ASSEMBLED_PATH } from '../connector/solution-properties.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
-import type { Diagnostic } from '../contract/diagnostic.ts';
+import type { Diagnostic, Fix, Question } from '../contract/diagnostic.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
@@ -66,8 +66,20 @@ function findingsIn(connector: Connector, rules: readonly Rule[]): readonly Diag
     connector,
   );
   return found.flatMap((each) => {
-    return each.file === ASSEMBLED_PATH ? (places.inPlace(each) ?? []) : [each];
+    return each.file === ASSEMBLED_PATH ? (places.inPlace(each) ?? []) : [withinFiles(each)];
   });
+}
+
+/** A fix cannot also change what is assembled. */
+function withinFiles({ fix, questions = [], ...rest }: Diagnostic): Diagnostic {
+  const isPossible = ({ alsoIn = [] }: Fix | Question) =>
+    alsoIn.every(({ file }) => file !== ASSEMBLED_PATH);
+  const possible = questions.filter(isPossible);
+  return {
+    ...rest,
+    ...(fix && isPossible(fix) && { fix }),
+    ...(possible.length > 0 && { questions: possible }),
+  };
 }
 
 /** A guess blocks nothing: the file may not be what we take it for. */

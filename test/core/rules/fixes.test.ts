@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Connector } from '../../../src/core/connector/connector.ts';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
-import { applyFix } from '../../../src/core/files/apply-fix.ts';
-import { TextFile } from '../../../src/core/files/text-file.ts';
 import { rules } from '../../../src/core/rules/index.ts';
+import { makeFix } from '../../../src/core/service/make-fixes.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
 
@@ -33,9 +32,9 @@ function hasFix(diagnostic: Diagnostic): diagnostic is Fixable {
 }
 
 async function withFix({ source, profile }: Connector, { file, fix }: Fixable): Promise<Connector> {
-  const bytes = source.files.get(file);
-  if (bytes === undefined) throw new Error(`The fix is for ${file}, which is not there.`);
-  const text = applyFix(new TextFile(file, bytes).text, fix);
-  const files = new Map(source.files).set(file, new TextEncoder().encode(text));
+  const made = makeFix(source, file, fix);
+  if (made.size === 0) throw new Error(`The fix is for ${file}, which is not there.`);
+  const files = new Map(source.files);
+  for (const [path, bytes] of made) if (bytes !== undefined) files.set(path, bytes);
   return (await parseConnector({ ...source, files }, profile)).connector;
 }

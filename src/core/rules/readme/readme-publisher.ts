@@ -10,7 +10,9 @@ import { readmeTemplate } from '../../document/readme-template.ts';
 import { insertionPointFor, spanAt, withBlankLines } from '../../document/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
+import type { Span } from '../../files/json-index.ts';
 import { textOr } from '../../files/json-value.ts';
+import { type FindingQuestion, slot } from '../../files/question.ts';
 
 const MAX_NAME_LENGTH = 80;
 
@@ -48,13 +50,16 @@ export const readmePublisher = defineRule({
       yield {
         at: file.rangeOf(spanAt(point)),
         message: `Add the heading "## Publisher: ${known ?? 'Name'}" here: the readme names no publisher.`,
-        fix: known === undefined ? undefined : { title: `Add "${line}"`, changes: [edit] },
+        ...(known === undefined
+          ? { questions: [askForName(file, span, 'Add the publisher')] }
+          : { fix: { title: `Add "${line}"`, changes: [edit] } }),
       };
     } else if (heading.name === '') {
       yield {
         at: file.rangeOf(heading.chapter.heading.textSpan),
         message: 'Add the name to the heading, as in "Publisher: Name": it is missing.',
         fix: nameFix(file, heading, known),
+        questions: [askForName(file, heading.chapter.heading, 'Name the publisher')],
       };
     }
   },
@@ -77,5 +82,17 @@ function nameFix(
   return {
     title: `Change to "Publisher: ${name}"`,
     changes: [file.edit({ start: heading.start, end }, `## Publisher: ${name}`)],
+  };
+}
+
+/** Asks for the name in the heading, which goes to the span. */
+function askForName(file: MarkdownFile, span: Span, title: string): FindingQuestion {
+  const line = `## Publisher: ${slot(0)}`;
+  const isNew = span.start === span.end;
+  return {
+    title,
+    about: 'the readme',
+    fields: [{ label: 'Publisher', kind: 'text', maxLength: MAX_NAME_LENGTH }],
+    changes: [file.edit(span, isNew ? withBlankLines(file, span, line) : line)],
   };
 }

@@ -33,13 +33,12 @@ export const mimeTypeSupported = defineRule({
       yield {
         at: unsupported.length === 1 ? `${list.pointer}/${types.indexOf(first)}` : list.pointer,
         message: `Remove ${unsupported.map((type) => `"${type}"`).join(', ')} from ${list.label}: the designer does not support ${unsupported.length === 1 ? 'it' : 'them'}.`,
-        fix:
-          kept.length === 0
-            ? undefined
-            : {
-                title: 'Keep only supported types',
-                changes: [{ replace: list.pointer, with: kept }],
-              },
+        fix: {
+          title: 'Keep only supported types',
+          changes: [
+            kept.length === 0 ? { remove: list.pointer } : { replace: list.pointer, with: kept },
+          ],
+        },
       };
     }
   },

@@ -1,6 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
+import type { Operation } from '../../../openapi/operation.ts';
 import { visibleOperations } from '../../../openapi/written-text.ts';
+import { askForOperationId, renameOperation } from '../../../script/rename-operation.ts';
 import { isPlaceholderId } from '../../../text/placeholder-words.ts';
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
@@ -29,14 +31,34 @@ export const operationIdPascalCase = defineRule({
     ],
   },
 
-  *check(definition) {
-    for (const { id, pointer, label } of visibleOperations(definition)) {
+  *check(definition, connector) {
+    /** By id. Undefined if several operations have it, apart from capitalization. */
+    const owners = new Map<string, Operation | undefined>();
+    for (const operation of definition.operations) {
+      const key = operation.id?.toLowerCase() ?? '';
+      owners.set(key, owners.has(key) ? undefined : operation);
+    }
+    const isFreeFor = (operation: Operation, key: string) => {
+      if (!owners.has(key)) owners.set(key, operation);
+      return owners.get(key) === operation;
+    };
+    for (const operation of visibleOperations(definition)) {
+      const { id, pointer, label } = operation;
       if (id === undefined || !SANITIZED.test(id) || PASCAL_CASE.test(id) || isPlaceholderId(id))
         continue;
       const better = pascalCase(id);
+      const isFree = isFreeFor(operation, better.toLowerCase());
       yield {
         at: `${pointer}/operationId`,
         message: `Rename the operationId${better && `, for example to ${shown(better)}`}, unless the connector is already published: ${label} is not in PascalCase.`,
+        ...(better !== '' && isFree
+          ? {
+              fix: {
+                title: `Rename to ${shown(better)}`,
+                ...renameOperation(operation, better, connector),
+              },
+            }
+          : { questions: [askForOperationId(operation, connector)] }),
       };
     }
   },

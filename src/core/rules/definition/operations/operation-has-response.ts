@@ -2,6 +2,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 
+import { askForSuccess } from '../../../openapi/response-question.ts';
+
 export const operationHasResponse = defineRule({
   id: 'operation-has-response',
   severity: 'error',
@@ -36,6 +38,7 @@ export const operationHasResponse = defineRule({
         yield {
           at: `${operation.pointer}/responses`,
           message: `Add a response, such as "200", to ${operation.label}: it has none.`,
+          questions: [askForSuccess(operation)],
           ...(isHook && operation.isTrigger ? { severity: 'warning' } : {}),
         };
       }

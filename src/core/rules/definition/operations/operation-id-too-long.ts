@@ -3,6 +3,8 @@ import { defineRule } from '../../../engine/rule.ts';
 /** The validator's limit is not public; the longest published id is shorter than this. */
 const MAX_LENGTH = 80;
 
+import { askForOperationId } from '../../../script/rename-operation.ts';
+
 export const operationIdTooLong = defineRule({
   id: 'operation-id-too-long',
   severity: 'warning',
@@ -21,12 +23,14 @@ export const operationIdTooLong = defineRule({
     ],
   },
 
-  *check({ operations }) {
-    for (const { id, pointer, method, path } of operations) {
+  *check({ operations }, connector) {
+    for (const operation of operations) {
+      const { id, pointer, method, path } = operation;
       if (id === undefined || id.length <= MAX_LENGTH) continue;
       yield {
         at: `${pointer}/operationId`,
         message: `Shorten the operationId of operation ${method.toUpperCase()} ${path} to at most ${MAX_LENGTH} characters: it has ${id.length}.`,
+        questions: [askForOperationId(operation, connector)],
       };
     }
   },

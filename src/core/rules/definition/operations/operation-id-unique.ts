@@ -1,5 +1,8 @@
+import type { Connector } from '../../../connector/connector.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import type { Finding } from '../../../files/finding.ts';
 import type { Operation } from '../../../openapi/operation.ts';
+import { askForOperationId } from '../../../script/rename-operation.ts';
 
 export const operationIdUnique = defineRule({
   id: 'operation-id-unique',
@@ -25,24 +28,42 @@ export const operationIdUnique = defineRule({
     ],
   },
 
-  *check({ operations }) {
+  *check({ operations }, connector) {
     const exact = new Map<string, Operation>();
     const lowered = new Map<string, Operation>();
     for (const operation of operations) {
-      const { id, label, pointer } = operation;
+      const { id } = operation;
       if (id === undefined) continue;
       const duplicate = exact.get(id);
       const similar = lowered.get(id.toLowerCase());
       exact.set(id, duplicate ?? operation);
       lowered.set(id.toLowerCase(), similar ?? operation);
       if (similar === undefined) continue;
-      const message = `Rename ${label}: ${
-        duplicate === undefined
-          ? `it differs only in capitalization from ${similar.label}`
-          : `${duplicate.label} has the same operationId`
-      }.`;
-      const severity = duplicate === undefined ? 'warning' : 'error';
-      yield { at: `${pointer}/operationId`, severity, message };
+      yield repeatedId(operation, similar, duplicate, connector);
     }
   },
 });
+
+function repeatedId(
+  operation: Operation,
+  similar: Operation,
+  duplicate: Operation | undefined,
+  connector: Connector,
+): Finding {
+  const { pointer, label } = operation;
+  const at = `${pointer}/operationId` as const;
+  if (duplicate === undefined) {
+    return {
+      at,
+      severity: 'warning',
+      message: `Rename ${label}: it differs only in capitalization from ${similar.label}.`,
+      questions: [askForOperationId(operation, connector)],
+    };
+  }
+  return {
+    at,
+    message: `Rename ${label}: ${duplicate.label} has the same operationId.`,
+    // What refers to the id means the first operation.
+    questions: [askForOperationId(operation)],
+  };
+}

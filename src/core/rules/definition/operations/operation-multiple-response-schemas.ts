@@ -1,4 +1,7 @@
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import type { FindingFix } from '../../../files/finding.ts';
+import type { Response } from '../../../openapi/response.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 
 export const operationMultipleResponseSchemas = defineRule({
@@ -27,18 +30,34 @@ export const operationMultipleResponseSchemas = defineRule({
 
   *check({ operations }) {
     for (const { label, pointer, responses } of operations) {
-      const codes = responses
+      const found = responses
         // `default-response-schema` reports that of "default".
         .filter(
           ({ code, schema }) =>
             code !== 'default' && schema !== undefined && !isEmptySchema(schema),
-        )
-        .map(({ code }) => code);
-      if (codes.length < 2) continue;
+        );
+      if (found.length < 2) continue;
+      const codes = found.map(({ code }) => code);
       yield {
         at: `${pointer}/responses`,
         message: `Keep only one schema in the responses of ${label}: ${codes.join(', ')} each have one.`,
+        fix: keepOne(found, pointer),
       };
     }
   },
 });
+
+/** Keeps the schema that the designer shows. Shared responses of success stay as they are. */
+function keepOne(found: readonly Response[], operation: JsonPointer): FindingFix | undefined {
+  const kept =
+    found.find(({ code }) => code === '200') ??
+    found.find(({ code }) => code === '201') ??
+    found.find(({ isSuccess }) => isSuccess);
+  const others = found.filter((response) => response !== kept);
+  const isShared = ({ pointer }: Response) => !pointer.startsWith(`${operation}/`);
+  if (others.some((response) => response.isSuccess && isShared(response))) return undefined;
+  return {
+    title: kept ? `Keep only the schema of response ${kept.code}` : 'Remove the schemas of errors',
+    changes: others.map(({ pointer }) => ({ remove: `${pointer}/schema` as const })),
+  };
+}

@@ -1,5 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 
+import { askForSuccess } from '../../../openapi/response-question.ts';
+
 export const operationSuccessResponse = defineRule({
   id: 'operation-success-response',
   severity: 'warning',
@@ -27,12 +29,14 @@ export const operationSuccessResponse = defineRule({
   },
 
   *check({ operations }) {
-    for (const { label, pointer, responseCodes: codes } of operations) {
+    for (const operation of operations) {
+      const { label, pointer, responseCodes: codes } = operation;
       // Other rules report operations with only "default" or no response at all.
       if (codes.every((code) => code === 'default') || codes.some(isSuccess)) continue;
       yield {
         at: `${pointer}/responses`,
         message: `Add a successful response, such as "200", to ${label}: it has only ${codes.slice(0, 5).join(', ')}.`,
+        questions: [askForSuccess(operation)],
       };
     }
   },

@@ -27,6 +27,10 @@ export const parameterHeaderContentNegotiation = defineRule({
     const called = calledOperations(definition);
     for (const parameter of definition.parameters.filter(isNegotiated)) {
       const { value, isInternal, pointer: at, label, operations } = parameter;
+      // Shared ones are referred to from elsewhere.
+      const fix = at.startsWith('/paths/')
+        ? { title: 'Remove the parameter', changes: [{ remove: at }] }
+        : undefined;
       // The validator asks for its texts, which nobody needs once it is gone.
       const isStopped =
         !isInternal && (isMissing(value.description) || isMissing(value['x-ms-summary']));
@@ -37,6 +41,7 @@ export const parameterHeaderContentNegotiation = defineRule({
           severity: 'warning',
           ...rating,
           message: `Remove ${label}: the designer calls the operation for a dynamic list or schema, and that call can fail with this header.`,
+          fix,
         };
       } else if (!isInternal) {
         yield {
@@ -45,6 +50,7 @@ export const parameterHeaderContentNegotiation = defineRule({
           ...(value.required !== true && { authority: 'documentation' }),
           ...rating,
           message: `Remove ${label}, or make it internal with a default: "produces" and "consumes" already set it.`,
+          fix,
         };
       }
     }

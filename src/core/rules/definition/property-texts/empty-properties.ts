@@ -1,5 +1,7 @@
+import type { Choice } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
+import { type FindingQuestion, slot } from '../../../files/question.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
 
@@ -30,11 +32,19 @@ export const emptyProperties = defineRule({
   *check({ schemas }) {
     for (const schema of schemas) {
       if (isEmptySchema(schema.value) && (schema.kind === 'property' || schema.kind === 'items')) {
-        yield { at: schema.pointer, message: `Give ${schema.label} a type: its schema is empty.` };
+        yield {
+          at: schema.pointer,
+          message: `Give ${schema.label} a type: its schema is empty.`,
+          questions: [askForType(schema)],
+        };
       } else if (hasEmptyProperties(schema)) {
         yield {
           at: `${schema.pointer}/properties`,
           message: `List the properties of ${schema.label}, or remove it: "properties" is empty.`,
+          fix: {
+            title: 'Remove the empty "properties"',
+            changes: [{ remove: `${schema.pointer}/properties` }],
+          },
         };
       }
     }
@@ -45,4 +55,22 @@ function hasEmptyProperties({ value, isReference }: Schema): boolean {
   if (isReference || !isObject(value.properties)) return false;
   const isOpen = isObject(value.additionalProperties) || value.allOf !== undefined;
   return Object.keys(value.properties).length === 0 && !isOpen && !isDynamic(value);
+}
+
+const types: readonly Choice[] = [
+  { label: 'Text', value: 'string' },
+  { label: 'Whole number', value: 'integer' },
+  { label: 'Number', value: 'number' },
+  { label: 'True or false', value: 'boolean' },
+  { label: 'Object', value: 'object' },
+];
+
+function askForType({ pointer, label }: Schema): FindingQuestion {
+  return {
+    title: `Give ${label} a type`,
+    about: label,
+    pointer,
+    fields: [{ label: 'Type', kind: 'choice', choices: types }],
+    changes: [{ insert: 'type', into: pointer, value: slot(0) }],
+  };
 }

@@ -30,6 +30,10 @@ export const responseDefaultOnly = defineRule({
       yield {
         at: `${pointer}/responses/default`,
         message: `Add the expected responses, such as "200": "default" is the only response of ${label}.`,
+        fix: {
+          title: 'Rename it to "200"',
+          changes: [{ rename: `${pointer}/responses/default`, to: '200' }],
+        },
       };
     }
   },

@@ -1,4 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
+import type { JsonObject } from '../../../files/json-value.ts';
+import type { FindingChoice, FindingQuestion } from '../../../files/question.ts';
+import type { Response } from '../../../openapi/response.ts';
 import { shouldReturnBody } from '../../../openapi/response-body.ts';
 
 export const responseExactSchema = defineRule({
@@ -33,8 +36,32 @@ export const responseExactSchema = defineRule({
         yield {
           at: response.pointer,
           message: `Add "schema", or change the code to "204" if nothing is returned: ${response.label} has no schema.`,
+          questions: [askWhatIsReturned(response)],
         };
       }
     }
   },
 });
+
+/** Asks for a body of a simple type. The schema of an object has to be written. */
+function askWhatIsReturned(response: Response): FindingQuestion {
+  const { pointer, operation, label } = response;
+  const returns = (schema: JsonObject) => [{ insert: 'schema', into: pointer, value: schema }];
+  const canRename =
+    pointer.startsWith(operation.pointer) && !operation.responseCodes.includes('204');
+  const choices: readonly FindingChoice[] = [
+    ...(canRename
+      ? [{ label: 'Nothing', value: 'nothing', changes: [{ rename: pointer, to: '204' }] }]
+      : []),
+    { label: 'A text', value: 'text', changes: returns({ type: 'string' }) },
+    { label: 'A file', value: 'file', changes: returns({ type: 'string', format: 'binary' }) },
+    { label: 'A number', value: 'number', changes: returns({ type: 'number' }) },
+    { label: 'True or false', value: 'boolean', changes: returns({ type: 'boolean' }) },
+  ];
+  return {
+    title: `Say what ${label} returns`,
+    about: label,
+    fields: [{ label: 'It returns', kind: 'choice', choices }],
+    changes: [],
+  };
+}

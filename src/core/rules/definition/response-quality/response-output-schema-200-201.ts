@@ -1,4 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { child } from '../../../files/json-pointer.ts';
+import type { FindingQuestion } from '../../../files/question.ts';
+import type { Response } from '../../../openapi/response.ts';
 import { shouldReturnBody } from '../../../openapi/response-body.ts';
 import { isEmptySchema } from '../../../openapi/schema-contents.ts';
 
@@ -38,7 +41,24 @@ export const responseOutputSchema200201 = defineRule({
       yield {
         at: `${hidden.pointer}/schema`,
         message: `Move the schema to response 200 or 201, the only ones that the designer shows: it is in ${hidden.label}.`,
+        questions: [askForCode(hidden)],
       };
     }
   },
 });
+
+/** Renames the response as the operation has it, which may be a reference. */
+function askForCode({ code, label, operation }: Response): FindingQuestion {
+  const rename = child(operation.pointer, 'responses', code);
+  const choices = [...visibleCodes].map((to) => ({
+    label: to,
+    value: to,
+    changes: [{ rename, to }],
+  }));
+  return {
+    title: `Change the code of ${label}`,
+    about: label,
+    fields: [{ label: 'Code', kind: 'choice', choices }],
+    changes: [],
+  };
+}

@@ -52,7 +52,7 @@ function emptySchema(response: Response): Finding {
   const shared = { at: response.pointer, highlight: 'key', authority: 'reviewer' } as const;
   if (isOnlyResponse(response)) {
     const message = `Describe the expected responses, such as "200": ${response.label} is the only one, and empty.`;
-    return { ...shared, message, severity: 'warning' };
+    return { ...shared, message, severity: 'warning', fix: renaming(response) };
   }
   return {
     ...shared,
@@ -67,7 +67,7 @@ function wrongCode(response: Response): Finding {
     at: response.pointer,
     highlight: 'key',
     message: `Rename ${response.label} to "200", or to the code that the service returns: only expected responses may have a "schema".`,
-    fix: { title: 'Rename it to "200"', changes: [{ rename: response.pointer, to: '200' }] },
+    fix: renaming(response),
   };
 }
 
@@ -82,6 +82,10 @@ function unexpectedSchema(response: Response): Finding {
       safe: operation.responses.some(({ isSuccess }) => isSuccess),
     },
   };
+}
+
+function renaming({ pointer }: Response): FindingFix {
+  return { title: 'Rename it to "200"', changes: [{ rename: pointer, to: '200' }] };
 }
 
 function removal({ pointer }: Response): FindingFix {

@@ -1,5 +1,16 @@
+import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { type SecurityRequirement, securityRequirements } from '../../../openapi/security.ts';
+import { parentOf } from '../../../files/json-pointer.ts';
+import { objectOr } from '../../../files/json-value.ts';
+import type { FindingQuestion } from '../../../files/question.ts';
+import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import {
+  type SecurityRequirement,
+  securityRequirements,
+  securitySchemes,
+} from '../../../openapi/security.ts';
+
+type Uses = readonly [SecurityRequirement, ...SecurityRequirement[]];
 
 export const securityRequirementDefined = defineRule({
   id: 'security-requirement-defined',
@@ -26,27 +37,51 @@ export const securityRequirementDefined = defineRule({
   },
 
   *check(definition) {
-    for (const [first, count] of undefinedNames(securityRequirements(definition))) {
-      const uses = count > 1 ? `, but used ${count} times` : '';
+    for (const all of undefinedNames(securityRequirements(definition))) {
+      const [first] = all;
+      const uses = all.length > 1 ? `, but used ${all.length} times` : '';
       yield {
         at: first.pointer,
         highlight: 'key',
         message: `Add \`${first.name}\` to "securityDefinitions", or correct the name in "security" of ${first.owner}: it is not defined${uses}.`,
+        questions: [askForScheme(all, definition)],
       };
     }
   },
 });
 
-/** Returns the first use of each undefined name, and the number of its uses. */
-function undefinedNames(
-  requirements: Iterable<SecurityRequirement>,
-): Iterable<readonly [SecurityRequirement, number]> {
-  const names = new Map<string, [SecurityRequirement, number]>();
+/** Returns the uses of each undefined name. */
+function undefinedNames(requirements: Iterable<SecurityRequirement>): Iterable<Uses> {
+  const names = new Map<string, [SecurityRequirement, ...SecurityRequirement[]]>();
   for (const requirement of requirements) {
     if (requirement.scheme !== undefined) continue;
     const known = names.get(requirement.name);
-    if (known === undefined) names.set(requirement.name, [requirement, 1]);
-    else known[1] += 1;
+    if (known === undefined) names.set(requirement.name, [requirement]);
+    else known.push(requirement);
   }
   return names.values();
+}
+
+/** Asks which scheme is meant, if any, for all uses of the name. */
+function askForScheme(uses: Uses, definition: ApiDefinition): FindingQuestion {
+  const [{ name, owner }] = uses;
+  const isAlone = (requirement: JsonPointer) =>
+    Object.keys(objectOr(definition.resolve(`#${requirement}`)?.value)).length === 1;
+  const remove = uses.map(({ pointer }) => ({
+    remove: isAlone(parentOf(pointer)) ? parentOf(pointer) : pointer,
+  }));
+  const choices = [
+    { label: 'None: remove it', value: '(none)', changes: remove },
+    ...securitySchemes(definition).map(({ name: to }) => ({
+      label: to,
+      value: to,
+      changes: uses.map(({ pointer }) => ({ rename: pointer, to })),
+    })),
+  ];
+  return {
+    title: `Correct \`${name}\` in "security" of ${owner}`,
+    about: owner,
+    fields: [{ label: 'Security definition', kind: 'choice', choices }],
+    changes: [],
+  };
 }
