@@ -162,6 +162,31 @@ export function* passedParameters(definition: ApiDefinition): Generator<PassedPa
   }
 }
 
+/** A parameter of a call that takes its value from a field, with the operations that make the call. */
+export interface FieldSource {
+  readonly call: DynamicCall;
+  readonly parameter: CallParameter;
+  /** The name or path of the field. */
+  readonly name: string;
+  readonly callers: readonly Operation[];
+}
+
+/** Yields each parameter that a field provides and `isWrong` finds fault with. Of twins that say the same, only the first. */
+export function* wrongSources(
+  definition: ApiDefinition,
+  isWrong: (source: FieldSource) => boolean,
+): Generator<FieldSource> {
+  const isFirst = onceForTwins();
+  for (const [call, callers] of callUses(definition)) {
+    for (const parameter of callParameters(call)) {
+      const name = sourceName(parameter);
+      if (name === undefined) continue;
+      const source = { call, parameter, name, callers };
+      if (isWrong(source) && isFirst(call, lastStep(name))) yield source;
+    }
+  }
+}
+
 /** Returns the last step of a path: older extensions name a field by it alone. */
 export function lastStep(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -1,12 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { brief } from '../../../files/json-value.ts';
-import {
-  callParameters,
-  callUses,
-  lastStep,
-  onceForTwins,
-  sourceName,
-} from '../../../openapi/dynamic-calls.ts';
+import { type FieldSource, wrongSources } from '../../../openapi/dynamic-calls.ts';
 import { findField } from '../../../openapi/dynamic-fields.ts';
 
 export const extDynamicSourceParameterNotFound = defineRule({
@@ -30,18 +24,15 @@ export const extDynamicSourceParameterNotFound = defineRule({
   },
 
   *check(definition) {
-    const isFirst = onceForTwins();
-    for (const [call, callers] of callUses(definition)) {
-      for (const parameter of callParameters(call)) {
-        const name = sourceName(parameter);
-        if (name === undefined || callers.some((each) => findField(each, name) !== undefined))
-          continue;
-        if (!isFirst(call, lastStep(name))) continue;
-        yield {
-          at: parameter.pointer,
-          message: `Name a parameter of the operation for \`${brief(parameter.name)}\` in ${call.name}: ${callers[0]?.label} has no \`${brief(name)}\`.`,
-        };
-      }
+    for (const { call, parameter, name, callers } of wrongSources(definition, isUnknown)) {
+      yield {
+        at: parameter.pointer,
+        message: `Name a parameter of the operation for \`${brief(parameter.name)}\` in ${call.name}: ${callers[0]?.label} has no \`${brief(name)}\`.`,
+      };
     }
   },
 });
+
+function isUnknown({ name, callers }: FieldSource): boolean {
+  return callers.every((caller) => findField(caller, name) === undefined);
+}

@@ -1,13 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import {
-  callParameters,
-  callUses,
-  lastStep,
-  onceForTwins,
-  sourceName,
-} from '../../../openapi/dynamic-calls.ts';
+import { type FieldSource, wrongSources } from '../../../openapi/dynamic-calls.ts';
 import { isHiddenField } from '../../../openapi/dynamic-fields.ts';
+import type { Operation } from '../../../openapi/operation.ts';
 
 export const dynamicReferenceSourceVisible = defineRule({
   id: 'dynamic-reference-source-visible',
@@ -35,19 +30,17 @@ export const dynamicReferenceSourceVisible = defineRule({
   },
 
   *check(definition) {
-    const isFirst = onceForTwins();
-    for (const [call, callers] of callUses(definition)) {
-      const visible = callers.filter(({ isInternal }) => !isInternal);
-      for (const parameter of callParameters(call)) {
-        const name = sourceName(parameter);
-        if (name === undefined) continue;
-        const caller = visible.find((each) => isHiddenField(each, name));
-        if (caller === undefined || !isFirst(call, lastStep(name))) continue;
-        yield {
-          at: parameter.pointer,
-          message: `Make field ${shown(name)} visible, or write a fixed value instead: it is internal in ${caller.label}.`,
-        };
-      }
+    const hidden = wrongSources(definition, (source) => hidingCaller(source) !== undefined);
+    for (const source of hidden) {
+      yield {
+        at: source.parameter.pointer,
+        message: `Make field ${shown(source.name)} visible, or write a fixed value instead: it is internal in ${hidingCaller(source)?.label}.`,
+      };
     }
   },
 });
+
+/** Returns a visible operation in which users cannot fill in the field. */
+function hidingCaller({ name, callers }: FieldSource): Operation | undefined {
+  return callers.find((caller) => !caller.isInternal && isHiddenField(caller, name));
+}
