@@ -5,6 +5,7 @@ import { axeViolations } from './axe.ts';
 import { drop } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
 import { samples, setUpStage } from './stage.ts';
+import { visit } from './visit.ts';
 
 const stage = setUpStage();
 const MESSAGES = [
@@ -12,11 +13,26 @@ const MESSAGES = [
   'Please add stackOwner property.',
   'The tide tables lack a harbor.',
 ].join('\n\n');
+/** Guidelines are folded away in the result. */
+const ABOUT_A_GUIDELINE = '5000.3.1.6 The connector must use https.';
 
 async function explain(page: Page, text: string): Promise<void> {
   await page.getByLabel('Message', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Explain' }).click();
   await page.getByRole('status').getByText('understood').waitFor(TIMEOUT);
+}
+
+/** Waits until the finding at this place is open, in view and focused. */
+async function expectFocusAt(page: Page, place: string): Promise<void> {
+  const finding = page.locator('[data-diagnostic]:focus');
+  await finding.getByText(place).waitFor(TIMEOUT);
+  const isShown = finding.evaluate((summary) => {
+    const { top, bottom } = summary.getBoundingClientRect();
+    const isOpen =
+      summary.parentElement instanceof HTMLDetailsElement && summary.parentElement.open;
+    return isOpen && top >= 0 && bottom <= innerHeight;
+  });
+  expect(await isShown).toBe(true);
 }
 
 describe('a pasted message', () => {
@@ -31,15 +47,21 @@ describe('a pasted message', () => {
     expect(new URL(page.url()).hash).toBe('#/decode');
   });
 
-  it('is compared with the open connector, and leads back to it', async () => {
+  it('is compared with the open connector, and leads to the finding', async () => {
     const page = await stage.open();
     await drop(page, [join(samples, 'broken')]);
     await headingOf(page, 'Harbor Tides Connector API');
+    await page.getByLabel('Find').fill('nothing has this');
+    await page.getByText('Nothing matches.').waitFor(TIMEOUT);
     await page.getByRole('link', { name: 'Got a message? Paste it' }).click();
     await explain(page, MESSAGES);
     await page.getByText('Your files still have this.').first().waitFor(TIMEOUT);
     await page.getByRole('link', { name: 'apiDefinition.swagger.json:77:21' }).click();
-    await headingOf(page, 'Harbor Tides Connector API');
+    await expectFocusAt(page, 'apiDefinition.swagger.json:77:21');
+    await page.getByRole('link', { name: 'Got a message? Paste it' }).click();
+    await explain(page, ABOUT_A_GUIDELINE);
+    await page.getByRole('link', { name: 'apiDefinition.swagger.json:15:9' }).click();
+    await expectFocusAt(page, 'apiDefinition.swagger.json:15:9');
   });
 
   it('is taken from the list of rules, with the keyboard', async () => {
@@ -63,6 +85,21 @@ describe('a pasted message', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       "Message: The 'contact' property is required.\nRules: contact-required",
     );
+  });
+
+  it('is explained and compared without the server', async () => {
+    const visitor = await stage.newContext({ serviceWorkers: 'allow' });
+    await visit(visitor, stage.site.url);
+    await visitor.setOffline(true);
+    const page = await visitor.newPage();
+    await page.goto(stage.site.url);
+    await drop(page, [join(samples, 'broken')]);
+    await headingOf(page, 'Harbor Tides Connector API');
+    await page.getByRole('link', { name: 'Got a message? Paste it' }).click();
+    await explain(page, MESSAGES);
+    await page.getByText('Your files still have this.').first().waitFor(TIMEOUT);
+    await page.getByRole('link', { name: 'apiDefinition.swagger.json:77:21' }).click();
+    await expectFocusAt(page, 'apiDefinition.swagger.json:77:21');
   });
 
   it.each(['light', 'dark'] as const)(

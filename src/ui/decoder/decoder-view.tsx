@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { DecodedRule } from '../../core/contract/decoded.ts';
 import { BackLink } from '../base/back-link.tsx';
+import type { FindingLink } from '../base/finding-link.ts';
 import { pluralize } from '../base/wording.ts';
 import styles from './decoder-view.module.css';
 import type { Decoding, DecodingState, DecodingSubject } from './decoding.ts';
@@ -15,10 +17,11 @@ export interface DecoderViewProps {
   readonly subject: DecodingSubject | undefined;
   /** The link at the top. */
   readonly back: { readonly href: string; readonly label: string };
+  readonly linkTo: (finding: RatedDiagnostic) => FindingLink;
 }
 
 /** Explains pasted messages of certification. */
-export function DecoderView({ decoding, subject, back }: DecoderViewProps) {
+export function DecoderView({ decoding, subject, back, linkTo }: DecoderViewProps) {
   const state = decoding.state.value;
   const source = subject?.source;
   useEffect(() => {
@@ -48,18 +51,16 @@ export function DecoderView({ decoding, subject, back }: DecoderViewProps) {
       <p role="status" class={styles.status}>
         {statusOf(state)}
       </p>
-      {state?.name === 'read' && <Messages state={state} back={back.href} />}
+      {state?.name === 'read' && <Messages state={state} linkTo={linkTo} />}
     </div>
   );
 }
 
-function Messages({
-  state: { decoded },
-  back,
-}: {
+interface MessagesProps extends Pick<DecoderViewProps, 'linkTo'> {
   readonly state: DecodingState & { readonly name: 'read' };
-  readonly back: string;
-}) {
+}
+
+function Messages({ state: { decoded }, linkTo }: MessagesProps) {
   const rules: ReadonlyMap<string, DecodedRule> = new Map(
     decoded.rules.map((rule) => [rule.id, rule]),
   );
@@ -68,7 +69,7 @@ function Messages({
   return (
     <>
       {known.map((message, index) => (
-        <MessageCard key={index} message={message} rules={rules} back={back} />
+        <MessageCard key={index} message={message} rules={rules} linkTo={linkTo} />
       ))}
       {unknown.length > 0 && (
         <section class={styles.unknown} aria-labelledby="unknown-messages">

@@ -1,7 +1,9 @@
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { DecodedMessage, DecodedRule } from '../../core/contract/decoded.ts';
 import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { CopyButton } from '../base/copy-button.tsx';
+import type { FindingLink } from '../base/finding-link.ts';
 import { Prose } from '../base/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import { consequenceLabels, formatPosition, pluralize } from '../base/wording.ts';
@@ -14,12 +16,11 @@ const MOST_PLACES = 3;
 interface MessageCardProps {
   readonly message: DecodedMessage;
   readonly rules: ReadonlyMap<string, DecodedRule>;
-  /** The address of the result. */
-  readonly back: string;
+  readonly linkTo: (finding: RatedDiagnostic) => FindingLink;
 }
 
 /** Shows what a message means, and whether the open connector still has the fault. */
-export function MessageCard({ message, rules, back }: MessageCardProps) {
+export function MessageCard({ message, rules, linkTo }: MessageCardProps) {
   const { ruleIds, note, place, state } = message;
   const [best, ...others] = ruleIds.flatMap((id) => rules.get(id) ?? []);
   return (
@@ -57,7 +58,7 @@ export function MessageCard({ message, rules, back }: MessageCardProps) {
       {state === 'clean' && (
         <CopyButton text={reportText(message)} label="the report" caption="Copy a report" />
       )}
-      <Places message={message} back={back} />
+      <Places message={message} linkTo={linkTo} />
       {others.length > 0 && (
         <p class={styles.hint}>
           Or:{' '}
@@ -77,11 +78,8 @@ export function MessageCard({ message, rules, back }: MessageCardProps) {
 
 function Places({
   message: { diagnostics },
-  back,
-}: {
-  readonly message: DecodedMessage;
-  readonly back: string;
-}) {
+  linkTo,
+}: Pick<MessageCardProps, 'message' | 'linkTo'>) {
   if (diagnostics.length === 0) return null;
   const more = diagnostics.length - MOST_PLACES;
   return (
@@ -89,7 +87,7 @@ function Places({
       {diagnostics.slice(0, MOST_PLACES).map((diagnostic) => (
         <li key={formatPosition(diagnostic)}>
           <Prose text={diagnostic.message} />{' '}
-          <a href={back}>
+          <a {...linkTo(diagnostic)}>
             <code>{formatPosition(diagnostic)}</code>
           </a>
         </li>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
@@ -21,18 +22,29 @@ interface DiagnosticItemProps {
   /** Who asks for it, and how common it is, if nothing around it says so. */
   readonly asker?: string;
   readonly evidence?: Evidence | undefined;
+  /** If there is one, the item opens and takes the focus, then calls it. */
+  readonly arrive?: (() => void) | undefined;
 }
 
 /** Shows one place in a line. It expands to the surrounding lines and the fix. */
 export function DiagnosticItem(props: DiagnosticItemProps) {
-  const { diagnostic, text, asker, evidence } = props;
+  const { diagnostic, text, asker, evidence, arrive } = props;
   const isOpen = useSignal(false);
   const { consequence, message, range } = diagnostic;
   const excerpt = text === undefined || !range ? undefined : { text, range };
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (!arrive || !details.current) return;
+    details.current.open = true;
+    details.current.querySelector('summary')?.focus({ preventScroll: true });
+    details.current.scrollIntoView({ block: 'center' });
+    arrive();
+  }, [arrive]);
   const showsMessage = props.showsMessage || isOpen.value || !excerpt;
   return (
     <li class={`${rows.row} ${rows[markOf[consequence]]}`}>
       <details
+        ref={details}
         onToggle={({ currentTarget }) => {
           isOpen.value = currentTarget.open;
         }}

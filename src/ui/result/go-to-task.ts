@@ -1,7 +1,11 @@
 /** Opens the task of one of these rules in the result, once the result is shown. */
 export function goToTask(ruleIds: readonly string[]): void {
-  // The view restores its own position first.
-  requestAnimationFrame(() => requestAnimationFrame(() => openTask(ruleIds)));
+  afterViewChange(() => openTask(ruleIds));
+}
+
+/** Runs when the view that a link leads to is drawn, and has restored its own position. */
+export function afterViewChange(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run));
 }
 
 function openTask(ruleIds: readonly string[]): void {

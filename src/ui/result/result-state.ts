@@ -1,4 +1,6 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Consequence, RatedDiagnostic } from '../../core/contract/consequence.ts';
+import type { Task } from '../../core/contract/task.ts';
 import { consequences } from '../base/consequences.ts';
 import type { Location } from '../base/route.ts';
 import type { Grouping } from './diagnostic-groups.ts';
@@ -16,6 +18,30 @@ export interface ResultState {
   /** Whether the row with that key is open. Only rows that differ from their default are in the address. */
   isOpen(key: string, byDefault: boolean): boolean;
   setOpen(key: string, isOpen: boolean, byDefault: boolean): void;
+  /** The finding that opens and gets the focus as soon as it is drawn. Its task must be open. */
+  readonly target: ReadonlySignal<RatedDiagnostic | undefined>;
+  goTo(target: RatedDiagnostic | undefined): void;
+}
+
+/** Whether the row of a task is open until the user closes it. */
+export function isOpenByDefault({ consequence }: Task): boolean {
+  return consequence === 'blocks';
+}
+
+/** Returns the key of a task's row. */
+export function keyOf({ consequence, ruleIds }: Task): string {
+  return `${consequence}-${ruleIds[0] ?? 'missing'}`;
+}
+
+/** The tasks of these consequences are folded into one row, whose key is the consequence. */
+export const folded: readonly Consequence[] = ['guideline', 'tip'];
+
+/** Returns the query under which a result shows everything, with this task open. */
+export function queryOf(task: Task): string {
+  if (isOpenByDefault(task)) return '';
+  const { consequence } = task;
+  const open = [...folded.filter((fold) => fold === consequence), keyOf(task)].join();
+  return joined(new URLSearchParams({ open }), ['open']);
 }
 
 /** Names in the address, in their order there. */
@@ -29,6 +55,7 @@ export function createResultState({
   replaceQuery,
 }: Pick<Location, 'query' | 'replaceQuery'>): ResultState {
   const params = computed(() => new URLSearchParams(query.value));
+  const target = signal<RatedDiagnostic | undefined>(undefined);
   const filterText = computed(() => joined(params.value, ['show', 'q', 'file', 'fix']));
 
   const write = (changes: Partial<Record<Name, string | undefined>>) => {
@@ -72,6 +99,10 @@ export function createResultState({
       if (isOpen === byDefault) keys.delete(key);
       else keys.add(key);
       write({ [name]: listOf([...keys]) });
+    },
+    target,
+    goTo(next) {
+      target.value = next;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Consequence } from '../../core/contract/consequence.ts';
 import { consequenceNoun, formatNumber } from '../base/wording.ts';
+import { folded } from './result-state.ts';
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
 import { TaskRow, type TaskRowContext } from './task-row.tsx';
@@ -10,8 +11,6 @@ interface TaskListProps extends TaskRowContext {
   /** Whether the user is searching. Then no match is folded away. */
   readonly isFiltered: boolean;
 }
-
-const folded: readonly Consequence[] = ['guideline', 'tip'];
 
 /** Lists what to do. Guidelines and tips are one line each, which opens. What depends on how the files are submitted is listed separately. */
 export function TaskList({ tasks, isFiltered, ...context }: TaskListProps) {

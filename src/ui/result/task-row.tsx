@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
@@ -20,7 +20,7 @@ import type { Fixing } from '../session/fixing.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import { type Icon, IconView } from './icon-view.tsx';
-import type { ResultState } from './result-state.ts';
+import { isOpenByDefault, keyOf, type ResultState } from './result-state.ts';
 import rows from './row.module.css';
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
@@ -45,8 +45,8 @@ const MORE = 50;
 /** Shows one thing to do. It opens to its places, if it has any. */
 export function TaskRow({ shown, state, ...context }: TaskRowProps) {
   const { consequence, ruleIds } = shown.task;
-  const byDefault = consequence === 'blocks';
-  const key = `${consequence}-${ruleIds[0] ?? 'missing'}`;
+  const byDefault = isOpenByDefault(shown.task);
+  const key = keyOf(shown.task);
   const isOpen = useComputed(() => state.isOpen(key, byDefault)).value;
   const heading = <Heading shown={shown} {...context} />;
   return (
@@ -61,7 +61,7 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
           <summary class={`${rows.summary} ${styles.opener}`} data-task={ruleIds.join(' ')}>
             {heading}
           </summary>
-          {isOpen && <Places diagnostics={shown.diagnostics} {...context} />}
+          {isOpen && <Places diagnostics={shown.diagnostics} state={state} {...context} />}
         </details>
       )}
       <FixAll shown={shown} propose={context.propose} />
@@ -122,14 +122,18 @@ function placesOf(
   return lesser === 0 ? places : `${formatNumber(count - lesser)} of ${places}`;
 }
 
-type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon' | 'propose'> &
+type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon' | 'propose' | 'state'> &
   Pick<ShownTask, 'diagnostics'>;
 
-function Places({ diagnostics, textOf, icon, propose }: PlacesProps) {
+function Places({ diagnostics, textOf, icon, propose, state }: PlacesProps) {
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
   const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
   const hidden = diagnostics.length - limit.value;
+  const target = sorted.indexOf(state.target.value as RatedDiagnostic);
+  useEffect(() => {
+    if (target >= limit.peek()) limit.value = target + 1;
+  }, [target]);
   return (
     <div class={styles.places}>
       {icon && diagnostics.some(({ file }) => file === icon.path) && <IconView icon={icon} />}
@@ -141,6 +145,7 @@ function Places({ diagnostics, textOf, icon, propose }: PlacesProps) {
             text={textOf(diagnostic.file)}
             propose={propose}
             showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
+            arrive={index === target ? () => state.goTo(undefined) : undefined}
           />
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import controls from '../base/controls.module.css';
-import { checkAddress } from '../base/route.ts';
 import type { Phase } from '../session/phase.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
@@ -10,6 +9,7 @@ import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { announcementOf, titleOf } from './page-text.ts';
 import { RefusalNote } from './refusal-note.tsx';
+import { backLink, findingLink } from './result-links.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
 import type { View } from './view.ts';
 
@@ -54,6 +54,7 @@ export function App({ page }: { readonly page: Page }) {
             decoding={page.decoding}
             subject={subjectOf(shown.value)}
             back={backLink(page)}
+            linkTo={(finding) => findingLink(page, finding)}
           />
         )}
         {isRules && (
@@ -100,15 +101,4 @@ function subjectOf(phase: Phase) {
     profile: profile.profile,
     name: name || phase.source.name || 'your connector',
   };
-}
-
-function backLink({ shown, query }: Page) {
-  const phase = shown.value;
-  if (phase.name === 'empty') return { href: '#/', label: 'Check a connector' };
-  const index =
-    'workspace' in phase && phase.opened.list.connectors.length > 1
-      ? phase.opened.list.connectors.findIndex(({ workspace }) => workspace === phase.workspace)
-      : -1;
-  const href = checkAddress(index === -1 ? undefined : index, query.value);
-  return { href, label: 'Back to the result' };
 }

@@ -2,6 +2,7 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SubmissionPlan } from '../../core/contract/submission.ts';
 import { BackLink } from '../base/back-link.tsx';
+import { DECODER_ADDRESS } from '../base/route.ts';
 import type { Packing } from '../session/packing.ts';
 import { DatesPanel } from './dates-panel.tsx';
 import { FilesPanel } from './files-panel.tsx';
@@ -44,6 +45,9 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
         </h1>
         <p class={styles.progress} role="status">
           {plan?.progress}
+        </p>
+        <p class={styles.message}>
+          <a href={DECODER_ADDRESS}>Got a message? Paste it</a>
         </p>
       </div>
       {model.failure.value && (

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createResultState } from '../../../src/ui/result/result-state.ts';
+import type { Task } from '../../../src/core/contract/task.ts';
+import { createResultState, keyOf, queryOf } from '../../../src/ui/result/result-state.ts';
 
 const query = signal('');
 const state = createResultState({
@@ -71,4 +72,29 @@ describe('the state of the result in the address', () => {
       expect(query.value).toMatch(/q=x/);
     },
   );
+});
+
+describe('the address of a task', () => {
+  const taskOf = (consequence: Task['consequence']): Task => {
+    return {
+      consequence,
+      title: 'Fix it.',
+      ruleIds: ['host-fqdn'],
+      count: 1,
+      fixable: 0,
+      diagnostics: [0],
+    };
+  };
+
+  it.each([
+    ['blocks', ''],
+    ['asked', 'open=asked-host-fqdn'],
+    ['guideline', 'open=guideline,guideline-host-fqdn'],
+    ['tip', 'open=tip,tip-host-fqdn'],
+  ] as const)('opens it, and the row that it is folded into: %s', (consequence, address) => {
+    const task = taskOf(consequence);
+    expect(queryOf(task)).toBe(address);
+    query.value = queryOf(task);
+    expect(state.isOpen(keyOf(task), consequence === 'blocks')).toBe(true);
+  });
 });
