@@ -9,6 +9,7 @@ import { withoutPublisherSuffix } from '../openapi/publisher-suffix.ts';
 import { type SignIn, signInsOf } from '../properties/sign-in.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';
 import type { Mask } from '../text/secret-mask.ts';
+import { type ClientId, clientIdsOf } from './client-ids.ts';
 import { toolsIn } from './intro-tools.ts';
 import { type OperationFacts, operationFacts } from './operation-facts.ts';
 import { type RedirectUrl, redirectUrlsOf } from './redirect-urls.ts';
@@ -31,6 +32,8 @@ export interface ConnectorFacts {
   readonly categories: readonly string[];
   readonly brandColor?: string;
   readonly signIns: readonly SignIn[];
+  /** The client ids of OAuth that are not blank. */
+  readonly clientIds: readonly ClientId[];
   /** The addresses to allow at the identity provider. Empty without OAuth. */
   readonly redirectUrls: readonly RedirectUrl[];
   /** The operations that users see, and those through which agents reach an MCP server. */
@@ -68,6 +71,7 @@ export function factsOf(connector: Connector, mask: Mask): ConnectorFacts {
     ...withoutUndefined(texts),
     categories: categoriesIn(metadata('Categories') ?? ''),
     signIns: signIns.map((each) => ({ ...each, fields: each.fields.map(mask) })),
+    clientIds: apiProperties === undefined ? [] : clientIdsOf(apiProperties, mask),
     redirectUrls: redirectUrlsOf(connector, mask),
     operations: apiDefinition === undefined ? [] : operationFacts(apiDefinition, mask),
     tools: intro === undefined ? [] : toolsIn(intro).map(mask),

@@ -1,4 +1,5 @@
 import type { CopyValue, PackedFile, SubmissionRequest } from '../contract/submission.ts';
+import type { ClientId } from './client-ids.ts';
 import type { ConnectorFacts } from './connector-facts.ts';
 
 /** What steps are filled with. */
@@ -25,6 +26,7 @@ export const values = {
   signIns: ({ facts }) => note('Sign-in', signInWords(facts)),
   redirectUrls: ({ facts }) =>
     facts.redirectUrls.map(({ label, address }) => ({ label, text: address })),
+  clientIds: ({ facts }) => facts.clientIds.flatMap(clientIdValues),
   operations: ({ facts }) => note('Operations', operationWords(facts)),
   folder: ({ folder }) => value('Folder', folder),
   repository: () => value('Repository', 'https://github.com/microsoft/PowerPlatformConnectors'),
@@ -62,6 +64,16 @@ function value(label: string, text: string | undefined): readonly CopyValue[] {
 
 function note(label: string, text: string): readonly CopyValue[] {
   return value(label, text).map((each) => ({ ...each, isNote: true }));
+}
+
+function clientIdValues({ text, kind }: ClientId): readonly CopyValue[] {
+  const label = 'Client ID';
+  if (kind === 'id') return value(label, text);
+  const words = {
+    masked: `${text} in full; remove it from apiProperties.json before you publish the files`,
+    placeholder: `a placeholder, “${text}”: take the id from your application`,
+  };
+  return note(label, words[kind]);
 }
 
 function fileValues(file: PackedFile | undefined): readonly CopyValue[] {

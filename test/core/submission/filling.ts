@@ -16,6 +16,7 @@ export function fillingFor(): Filling {
       brandColor: '#0b5563',
       categories: ['Commerce'],
       signIns: [{ kind: 'oauth', fields: [] }],
+      clientIds: [{ text: 'harbor-orders', kind: 'id' }],
       redirectUrls: [
         { label: 'Redirect URL', address: 'https://global.consent.azure-apim.net/redirect' },
         {

@@ -183,6 +183,37 @@ describe('the steps', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a placeholder',
+      'verified',
+      '[[DUMMY]]',
+      /^a placeholder, “\[\[DUMMY\]\]”: take the id from/,
+      true,
+    ],
+    ['an id', 'custom', 'harbor-orders', /^harbor-orders$/, undefined],
+    [
+      'an id that must not be published',
+      'verified',
+      '8b1d4c6e-52f7-4f0a-9c3b-7e61d2a9405f',
+      /^8b1d… in full; remove it from apiProperties.json before you publish the files$/,
+      true,
+    ],
+  ] as const)(
+    'say what client id the files have: %s',
+    async (_, profile, clientId, text, isNote) => {
+      const settings = { ...token.oAuthSettings, clientId };
+      const properties = propertiesWith({ token: { ...token, oAuthSettings: settings } });
+      const { values } = stepOf(
+        await planOf({ properties, profile }, { road: 'partner-center' }),
+        'client-id',
+      );
+      expect(values).toEqual([
+        { label: 'Client ID', text: expect.stringMatching(text), ...(isNote && { isNote }) },
+      ]);
+    },
+  );
+
   it('take the commit, or with an exception the archive that was packed', async () => {
     const road = 'isv-studio';
     expect(idsOf(await planOf({}, { road }))).not.toContain('archive');

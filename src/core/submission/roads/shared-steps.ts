@@ -21,6 +21,7 @@ export const clientId: Step = {
   constraint: 'It must be valid, and it cannot be changed after you submit.',
   sources: ['submitPage', 'testing', 'offerReport'],
   when: ['oauth'],
+  values: ['clientIds'],
   rules: ['oauth-client-id-key'],
 };
 
