@@ -61,6 +61,7 @@ export const sources = {
     of: READ,
     kind: 'documentation',
   },
+  sharing: { address: `${connectors}/share`, of: READ, kind: 'documentation' },
   commandLine: { address: `${connectors}/paconn-cli`, of: READ, kind: 'documentation' },
   template: {
     address: `${repository}/blob/dev/.github/pull_request_template.md`,

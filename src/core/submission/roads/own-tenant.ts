@@ -39,5 +39,14 @@ export const ownTenant: Road = {
       sources: ['import'],
       values: ['operations'],
     },
+    {
+      id: 'share',
+      part: 'Share',
+      todo: 'Share the connector with your colleagues: open it from the list of custom connectors, and invite them.',
+      isOptional: true,
+      constraint:
+        'Nobody else sees it before, and each colleague makes a connection of their own. For people outside your organization it has to be certified.',
+      sources: ['sharing'],
+    },
   ],
 };
