@@ -44,6 +44,14 @@ export async function drop(
   await session.detach();
 }
 
+/** Kills the tab's process, so that the page cannot react. */
+export async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  const session = await page.context().newCDPSession(page);
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+}
+
 /** Copies a download to a file of its own: the browser is shared, and its downloads have no path here. */
 export async function pathOf(download: Download): Promise<string> {
   const path = join(tmpdir(), `preflight-download-${randomUUID()}`);

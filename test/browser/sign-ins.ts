@@ -77,8 +77,26 @@ export function copyAsIndependent(folder: string): string {
   return folder;
 }
 
+/** Copies the good sample as a connector through which agents reach an MCP server. */
+export function copyAsMcp(folder: string): string {
+  return copy(folder, (definition) => {
+    definition.paths = {
+      '/mcp': {
+        post: {
+          operationId: 'InvokeServer',
+          summary: 'Invoke the server',
+          description: 'Calls a tool of the server.',
+          'x-ms-agentic-protocol': 'mcp-streamable-1.0',
+          responses: { 200: { description: 'The server has answered.' } },
+        },
+      },
+    };
+  });
+}
+
 interface Definition {
   info: { title: string };
+  paths: object;
 }
 
 interface Properties {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { sized } from '../size.ts';
+import { crash } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
 import { samples, setUpStage } from './stage.ts';
 import { enterStudio, enterStudioWith, replaceText, saved, shownLines, textOf } from './studio.ts';
@@ -92,14 +93,6 @@ describe('a tab that is killed', () => {
     return oldest <= 1000 ? 'nothing older than a second' : `${oldest} ms: "${restored}"`;
   }
 });
-
-/** Kills the tab's process, so that the page cannot react. */
-async function crash(page: Page): Promise<void> {
-  const crashed = page.waitForEvent('crash', TIMEOUT);
-  const session = await page.context().newCDPSession(page);
-  session.send('Page.crash').catch(() => {});
-  await crashed;
-}
 
 /** Returns a generator of numbers between 0 and 1, the same in each run. */
 function randomFrom(seed: number): () => number {

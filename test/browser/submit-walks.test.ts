@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { corpusFolder, corpusNote, hasCorpus } from '../corpus.ts';
+import { crash, drop } from './browser.ts';
+import { headingOf, TIMEOUT } from './result.ts';
+import { serve } from './site.ts';
+import { dist, samples, setUpStage } from './stage.ts';
+import { tabTo, walk } from './submit.ts';
+import { visit } from './visit.ts';
+
+const stage = setUpStage();
+
+/** Steps that wait for the publisher until the intro, and in two of them the icon and the redirect mode, are there. */
+const published = [
+  {
+    signIn: 'OAuth',
+    at: 'certified-connectors/Public360',
+    title: 'Public 360',
+    has: 'client-secret',
+    left: ['intro-ready', 'redirect-urls', 'package'],
+  },
+  {
+    signIn: 'a key',
+    at: 'certified-connectors/TuxMailer',
+    title: 'TuxMailer',
+    has: 'sas-address',
+    left: ['intro-ready', 'package'],
+  },
+  {
+    signIn: 'a user name and a password',
+    at: 'certified-connectors/Tulip',
+    title: 'Tulip',
+    has: 'sas-address',
+    left: ['intro-ready', 'package'],
+  },
+  {
+    signIn: 'nothing',
+    at: 'certified-connectors/Waaila',
+    title: 'Waaila',
+    has: 'sas-address',
+    left: ['intro-ready', 'package'],
+  },
+  {
+    signIn: 'a key, of an independent publisher',
+    at: 'independent-publisher-connectors/Dad Jokes',
+    title: 'Dad Jokes',
+    has: 'identity',
+    left: ['intro-ready', 'proposal', 'folder'],
+  },
+] as const;
+
+describe('without the server, by keyboard, in a narrow window', () => {
+  it.skipIf(!hasCorpus).each(published)(
+    `a published connector with $signIn is led to its last step, and a killed tab loses nothing${corpusNote}`,
+    async ({ at, title, has, left }) => {
+      const visitor = await visitorOffline();
+      const first = await openSubmit(visitor, join(corpusFolder, at), title);
+      expect(await first.locator(`[data-step="${has}"]`).count()).toBe(1);
+      const done = await walk(first, 5);
+      expect(done).toHaveLength(5);
+      const before = await statesIn(first);
+      expect(before.filter((state) => state.endsWith(' done')).length).toBeGreaterThanOrEqual(5);
+      await crash(first);
+
+      const page = await openSubmit(visitor, join(corpusFolder, at), title);
+      expect(await statesIn(page)).toEqual(before);
+      await walk(page);
+      const open = (await statesIn(page)).filter((state) => state.endsWith(' open'));
+      expect(open.map((state) => state.replace(' open', ''))).toEqual(left);
+    },
+  );
+
+  it('a connector without faults is led to the end', async () => {
+    const page = await openSubmit(await visitorOffline(), join(samples, 'good'), 'Harbor Tides');
+    await walk(page);
+    await page.getByText('Nothing is left for you to do.').waitFor(TIMEOUT);
+    expect(await page.getByRole('status').first().textContent()).toContain(
+      '25 of 25 steps are done',
+    );
+  });
+});
+
+/** A visitor who was here before, in a narrow window. */
+interface Visitor {
+  readonly context: BrowserContext;
+  readonly url: string;
+}
+
+/** Returns a visitor after whose first visit the server is gone. */
+async function visitorOffline(): Promise<Visitor> {
+  const context = await stage.newContext({ viewport: { width: 390, height: 844 } });
+  const { url, close } = await serve(dist);
+  await visit(context, url);
+  await close();
+  return { context, url };
+}
+
+/** Drops a connector, and goes on to Submit by keyboard. */
+async function openSubmit({ context, url }: Visitor, path: string, title: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await drop(page, [path]);
+  await headingOf(page, title);
+  await tabTo(page, 'Submit');
+  await page.keyboard.press('Enter');
+  await page.locator('#submit-next').waitFor(TIMEOUT);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(390);
+  return page;
+}
+
+/** Returns the id of each step that is up to the publisher, and whether it is done. */
+function statesIn(page: Page): Promise<readonly string[]> {
+  return page.locator('[data-step]').evaluateAll((rows) =>
+    rows
+      .map((row) => [row, row.querySelector('summary')?.textContent ?? ''] as const)
+      .filter(([, words]) => !/Optional|By Microsoft/.test(words))
+      .map(([row, words]) => {
+        const isTicked = row.querySelector<HTMLInputElement>('input')?.checked === true;
+        const isDone = isTicked || words.includes('Done: your files show it');
+        return `${row.getAttribute('data-step')} ${isDone ? 'done' : 'open'}`;
+      }),
+  );
+}
