@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { drop, pathOf } from './browser.ts';
+import { crash, drop, pathOf } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { copyAsIndependent, copyWithSignIn, signIns } from './sign-ins.ts';
-import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { samples, setUpStage } from './stage.ts';
 import { cleanIntro, enterStudio, replaceText } from './studio.ts';
 import { chooseRoad, enterSubmit, openStep, stepOf } from './submit.ts';
+import { zipOf } from './zip-of.ts';
 
 const stage = setUpStage();
-const scratch = scratchFolder();
 const good = join(samples, 'good');
 const COMMIT = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b';
 
@@ -25,31 +24,71 @@ async function openSubmit(context: BrowserContext, path = good): Promise<Page> {
 const kept = (page: Page) =>
   page.getByText('Kept in this browser, for the next time').waitFor(TIMEOUT);
 
-it('keeps what was ticked and entered, when the tab is killed, until it is forgotten', async () => {
-  const context = await stage.newContext();
+it('keeps all that was chosen, ticked, entered and written, when the tab is killed', async () => {
+  const context = await stage.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await openSubmit(context);
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await headingOf(page, 'Submit Harbor Tides');
   const published = await openStep(page, 'publish');
   await published.getByLabel('Published on').fill('2026-11-30');
+  await page.getByText('1 to 2 December 2026').waitFor(TIMEOUT);
+  const audience = await openStep(page, 'audience');
+  await audience.getByLabel('Email address for Microsoft').fill('help@harbortides.dev');
+  await page.getByRole('radio', { name: 'Yes' }).check();
+  const notes = await openStep(page, 'notes');
+  const testing = notes.getByRole('textbox', { name: 'Testing information' });
+  await testing.fill('- API key: blue-whale-77\n1. Open the list of stations.\n');
+  await expect.poll(() => testing.inputValue(), TIMEOUT).toMatch(/^- API key: …\n1\. Open/);
+  await chooseRoad(page, 'Open-source pull request');
   await page.getByLabel('Calls of List tide stations').fill('10');
   await page.getByLabel('Flow with List tide stations').check();
-  await kept(page);
   await page.getByText('1 called often enough, 1 in a flow').waitFor(TIMEOUT);
-  const session = await context.newCDPSession(page);
-  session.send('Page.crash').catch(() => {});
-  await page.waitForEvent('crash', TIMEOUT);
+  await kept(page);
+  const before = await planIn(page);
+  expect(before).toMatch(/^# Harbor Tides: Open-source pull request\n/);
+  expect(before).toContain('- API key: …\n1. Open the list of stations.\n');
+  await crash(page);
 
   const again = await openSubmit(context);
-  expect(await stepOf(again, 'account').getByRole('checkbox').isChecked()).toBe(true);
+  expect(await planIn(again)).toBe(before);
+  expect(await storedText(again)).not.toContain('blue-whale');
   expect(await again.getByLabel('Calls of List tide stations').inputValue()).toBe('10');
-  expect(await again.getByLabel('Flow with List tide stations').isChecked()).toBe(true);
+  await chooseRoad(again, 'Partner Center');
+  expect(await again.getByRole('radio', { name: 'Yes' }).isChecked()).toBe(true);
   await again.getByText('1 to 2 December 2026').waitFor(TIMEOUT);
-  await again.getByRole('button', { name: 'Forget' }).click();
-  await again.getByText('What you tick and enter is kept').waitFor(TIMEOUT);
-  expect(await stepOf(again, 'account').getByRole('checkbox').isChecked()).toBe(false);
-  await again.reload();
-  await again.getByText('What you tick and enter is kept').waitFor(TIMEOUT);
+  expect(await stepOf(again, 'account').getByRole('checkbox').isChecked()).toBe(true);
+  const sender = await openStep(again, 'audience');
+  expect(await sender.getByLabel('Email address for Microsoft').inputValue()).toBe(
+    'help@harbortides.dev',
+  );
+});
+
+it('keeps a tick without waiting for the plan', async () => {
+  const context = await stage.newContext();
+  const page = await openSubmit(context);
+  const [worker] = page.workers();
+  worker
+    ?.evaluate(() => {
+      for (;;);
+    })
+    .catch(() => {});
+  await stepOf(page, 'account').getByRole('checkbox').check();
+  await expect.poll(() => storedText(page), TIMEOUT).toContain('"ticked":["account"]');
+  await crash(page);
+  const again = await openSubmit(context);
+  expect(await stepOf(again, 'account').getByRole('checkbox').isChecked()).toBe(true);
+});
+
+it('forgets', async () => {
+  const page = await openSubmit(await stage.newContext());
+  const box = stepOf(page, 'account').getByRole('checkbox');
+  await box.check();
+  await kept(page);
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await page.getByText('What you tick and enter is kept').waitFor(TIMEOUT);
+  expect(await box.isChecked()).toBe(false);
+  await page.reload();
+  await page.getByText('What you tick and enter is kept').waitFor(TIMEOUT);
 });
 
 it('checks what is typed, and never shows or keeps a signature', async () => {
@@ -112,70 +151,16 @@ it('saves the dates for a calendar, and the test plan for a spreadsheet', async 
   expect(head.split(',')).toHaveLength(8);
 });
 
-it('leads five connectors to the last step, by keyboard, offline, in a narrow window', async () => {
-  const page = await stage.open({ viewport: { width: 390, height: 844 } });
-  const copied = (title: string, signIn: Parameters<typeof copyWithSignIn>[2], done: string) => {
-    return { title, path: copyWithSignIn(join(scratch, title), title, signIn), done };
-  };
-  const connectors = [
-    { title: 'Harbor Tides', path: good, done: '25 of 25 steps are done' },
-    copied('Tides with OAuth', signIns.oauth, '29 of 29 steps are done'),
-    copied('Tides with a password', signIns.basic, '25 of 25 steps are done'),
-    copied('Tides for all', signIns.none, '25 of 25 steps are done'),
-    {
-      title: 'Harbor Tides (Independent Publisher)',
-      path: copyAsIndependent(join(scratch, 'independent')),
-      done: '16 of 17 steps are done',
-    },
-  ];
-  for (const { title, path, done } of connectors) {
-    await drop(page, [path]);
-    await headingOf(page, title);
-    const link = page
-      .getByRole('region', { name: /^Archive/ })
-      .getByRole('link', { name: 'Submit' });
-    await link.focus(TIMEOUT);
-    await page.keyboard.press('Enter');
-    await page.locator('#submit-next').waitFor(TIMEOUT);
-    await page.context().setOffline(true);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      390,
-    );
-    await walk(page);
-    expect(await page.getByRole('status').first().textContent()).toContain(done);
-  }
+it('checks the package that is chosen', async () => {
+  const page = await openSubmit(await stage.newContext());
+  const step = await openStep(page, 'package');
+  const field = step.getByLabel('Your package, to check it');
+  await field.setInputFiles(join(good, 'icon.png'));
+  await step.getByText('Choose a zip: this file holds none.').waitFor(TIMEOUT);
+  const zip = { name: 'package.zip', mimeType: 'application/zip' };
+  await field.setInputFiles({ ...zip, buffer: Buffer.from(await zipOf(good)) });
+  await step.getByText('this is the archive for ISV Studio').waitFor(TIMEOUT);
 });
-
-/** Ticks one step after the other with the keyboard alone. The focus goes to the next one by itself. */
-async function walk(page: Page): Promise<void> {
-  const next = page.locator('#submit-next');
-  const finished = page.getByText('Nothing is left for you to do.');
-  await next.focus();
-  for (let steps = 0; steps < 40 && (await finished.count()) === 0; steps += 1) {
-    const todo = await next.textContent();
-    await tabTo(page, 'Done');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (before) => {
-        const heading = document.getElementById('submit-next');
-        const hasMoved = heading === document.activeElement && heading?.textContent !== before;
-        return heading === null || hasMoved;
-      },
-      todo,
-      TIMEOUT,
-    );
-  }
-  await finished.waitFor(TIMEOUT);
-}
-
-/** Presses Tab until a button with this text has the focus. */
-async function tabTo(page: Page, text: string): Promise<void> {
-  for (let presses = 0; presses < 30; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === text) return;
-  }
-  throw new Error(`Tab does not get to “${text}”.`);
-}
 
 it('writes the folder into a clone, and replaces nothing unasked', async () => {
   const context = await stage.newContext();
@@ -232,6 +217,13 @@ it('counts the intro.md of the studio, and shows the task that holds back a step
   await page.getByRole('link', { name: 'Submit' }).first().click();
   await intro.getByText('Done: your files show it').waitFor(TIMEOUT);
 });
+
+/** Returns the whole plan, with all that was entered. */
+async function planIn(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByText('Copied: The plan as Markdown').waitFor(TIMEOUT);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
 
 async function savedText(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([

@@ -12,6 +12,7 @@ import type { PackedArchive, Report } from './report.ts';
 import type { ReportFormat, WrittenReport } from './report-format.ts';
 import type { Result } from './result.ts';
 import type {
+  PackageProblem,
   ReportForPlan,
   SasAddress,
   SubmissionPlan,
@@ -97,6 +98,8 @@ export interface ConnectorApi extends DocumentApi {
   ): Promise<SubmissionPlan>;
   /** Checks the SAS address of a package as it is typed. Keeps nothing of it. `today` is a day like `2026-11-28`. */
   checkSasAddress(text: string, today: string): Promise<SasAddress>;
+  /** Checks the package that Partner Center is to download. */
+  checkPackage(bytes: Uint8Array<ArrayBuffer>): Promise<readonly PackageProblem[]>;
   /** Explains the messages in a text. With a connector, also says whether it still has the faults. */
   decode(text: string, source?: ConnectorSource, profile?: Profile | 'auto'): Promise<Decoded>;
   /** Writes reports in a format. Nothing in them depends on the time or on where the files are on disk. */

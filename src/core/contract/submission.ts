@@ -87,6 +87,16 @@ export interface SubmissionRequest {
   readonly today: string;
   /** What was packed so far. */
   readonly packed?: Readonly<Partial<Record<Target, PackedFile>>>;
+  /** What is wrong with the package for Partner Center that was chosen last. Absent if none was. */
+  readonly packageProblems?: readonly PackageProblem[];
+}
+
+/** Something that Partner Center would refuse a package for. */
+export interface PackageProblem {
+  /** The id of the check: `package-intro-name`. */
+  readonly id: string;
+  /** What to do, then what was found. */
+  readonly message: string;
 }
 
 /** A zip that was written and verified. */
@@ -148,8 +158,8 @@ export interface StepText {
   readonly isSecret?: true;
   /** The road to take first. */
   readonly road?: RoadId;
-  /** Where on the page the work is done: in the studio for intro.md, or in the test plan. */
-  readonly tool?: 'studio' | 'test-plan';
+  /** Where on the page the work is done: in the studio for intro.md, in the test plan, or by choosing the package. */
+  readonly tool?: 'studio' | 'test-plan' | 'package';
   /** The text that helps. */
   readonly text?: EditedText;
   /** What to download for it. */

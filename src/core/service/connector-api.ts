@@ -52,6 +52,7 @@ export const connectorApi: ConnectorApi = {
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
+  checkPackage: async (...args) => (await planning()).checkPackage(...args),
   decode: async (...args) => (await decoding()).decodeMessages(...args),
   writeReport: async (...args) => (await reporting()).writeReport(...args),
   withIgnored: async (...args) => (await ignoring()).addIgnored(...args),

@@ -7,6 +7,7 @@ import { maskedTexts } from './masked-texts.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { SecretMask } from './secret-mask.ts';
 
+export { checkPackage } from '../submission/package/check-package.ts';
 export { sasAddressOf } from '../submission/typed/sas-address.ts';
 
 const POLICY_CODE = /\b5000(?:\.\d+)+\b/g;

@@ -1,5 +1,5 @@
 import type { PackagePlan } from '../contract/report.ts';
-import type { TestedOperation } from '../contract/submission.ts';
+import type { PackageProblem, TestedOperation } from '../contract/submission.ts';
 import type { Situation } from './conditions.ts';
 
 /** What checks look at. */
@@ -8,10 +8,12 @@ export interface Checked extends Situation {
   readonly folder: PackagePlan;
   readonly operations: readonly TestedOperation[];
   readonly isPacked: boolean;
+  /** Of the package that was chosen. */
+  readonly packageProblems: readonly PackageProblem[] | undefined;
 }
 
-/** Satisfied, still to be done, or not possible yet, for a reason that says what to do. */
-export type Outcome = 'satisfied' | 'open' | { readonly blockedBy: string };
+/** Satisfied, still to be done, or not possible yet, for reasons that say what to do. */
+export type Outcome = 'satisfied' | 'open' | { readonly blockedBy: readonly string[] };
 
 /** Every check of a step other than its rules, by name. */
 export const checks = {
@@ -20,6 +22,11 @@ export const checks = {
   propertiesRead: ({ facts }) =>
     facts.hasProperties ? 'satisfied' : blocked('Add an apiProperties.json that can be read.'),
   archiveComplete: ({ archive }) => complete(archive),
+  packageSound: ({ packageProblems }) => packaged(packageProblems),
+  packageUnmanaged: ({ packageProblems }) =>
+    packaged(packageProblems, 'package-solution-unmanaged'),
+  packageOfOneConnector: ({ packageProblems }) =>
+    packaged(packageProblems, 'package-connector-solution'),
   archivePacked: ({ isPacked }) => (isPacked ? 'satisfied' : 'open'),
   folderComplete: ({ folder }) => complete(folder),
   readmeExists: ({ facts }) => (facts.hasReadme ? 'satisfied' : 'open'),
@@ -62,6 +69,13 @@ function complete({ missing, blockers }: PackagePlan): Outcome {
   return blocked(`Fix the ${blockers === 1 ? 'error' : `${blockers} errors`} in these files.`);
 }
 
-function blocked(blockedBy: string): Outcome {
-  return { blockedBy };
+/** Open until a package is chosen. `only` is the id of the one check that matters. */
+function packaged(problems: readonly PackageProblem[] | undefined, only?: string): Outcome {
+  const found = problems?.filter(({ id }) => only === undefined || id === only);
+  if (found === undefined) return 'open';
+  return found.length === 0 ? 'satisfied' : { blockedBy: found.map(({ message }) => message) };
+}
+
+function blocked(reason: string): Outcome {
+  return { blockedBy: [reason] };
 }

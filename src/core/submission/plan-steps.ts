@@ -1,7 +1,7 @@
 import type { Consequence } from '../contract/consequence.ts';
 import type { Entered, Input, PlannedStep, StepState, StepText } from '../contract/submission.ts';
 import type { Task } from '../contract/task.ts';
-import { type Checked, checks, type Outcome } from './checks.ts';
+import { type Checked, type CheckId, checks, type Outcome } from './checks.ts';
 import { conditions } from './conditions.ts';
 import { dayLabels, entryLabels } from './inputs.ts';
 import type { Road, Step } from './road.ts';
@@ -19,6 +19,15 @@ export interface Given extends Checked {
   readonly filling: Filling;
 }
 
+/** What the publisher does on the page. A step is ticked by it. */
+const doneHere: ReadonlySet<CheckId> = new Set([
+  'callsCounted',
+  'flowsMade',
+  'packageSound',
+  'packageUnmanaged',
+  'packageOfOneConnector',
+]);
+
 const HOLDS_BACK: ReadonlySet<Consequence> = new Set(['blocks', 'asked']);
 
 /** Returns the steps of a road that concern the connector. */
@@ -34,7 +43,7 @@ export function planStep(step: Step, given: Given): PlannedStep {
   const typed = typedIn(step, given.entered);
   const blockedBy = [
     ...tasks.map(({ title }) => title),
-    ...outcomes.flatMap((outcome) => (typeof outcome === 'object' ? [outcome.blockedBy] : [])),
+    ...outcomes.flatMap((outcome) => (typeof outcome === 'object' ? outcome.blockedBy : [])),
     ...typed.problems,
   ];
   return {
@@ -91,8 +100,7 @@ function stateOf(
   if (isProved && isSatisfied && (isFree || attestation === undefined)) return 'done';
   if (!isTickable(step)) return 'open';
   if (ticked.includes(id) || isEntered) return 'ticked';
-  const isCounted = wanted.some((check) => check === 'callsCounted' || check === 'flowsMade');
-  return isCounted && isSatisfied ? 'ticked' : 'open';
+  return wanted.some((check) => doneHere.has(check)) && isSatisfied ? 'ticked' : 'open';
 }
 
 interface TypedText {

@@ -39,7 +39,7 @@ export interface PlanHelp {
 export function planSubmission(
   connector: Connector,
   report: ReportForPlan,
-  { road: wanted, entered = {}, today, packed = {} }: SubmissionRequest,
+  { road: wanted, entered = {}, today, packed = {}, packageProblems }: SubmissionRequest,
   { codesOf, mask, maskPlan }: PlanHelp,
 ): SubmissionPlan {
   const facts = factsOf(connector, mask);
@@ -57,6 +57,7 @@ export function planSubmission(
     folder,
     operations: testPlan.operations,
     isPacked: packed['isv-studio'] !== undefined,
+    packageProblems,
     filling: { facts, folder: folderPath, pullRequestTitle: title, packed },
   };
   const own = stepsOf(road, given);

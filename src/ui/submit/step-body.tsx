@@ -4,6 +4,7 @@ import { CopyButton } from '../base/copy-button.tsx';
 import { goToTask } from '../result/go-to-task.ts';
 import { EditedText } from './edited-text.tsx';
 import { JumpButton, jumpTo } from './jump-button.tsx';
+import { PackageCheck } from './package-check.tsx';
 import { ROAD } from './road-switch.tsx';
 import { SasCheck } from './sas-check.tsx';
 import styles from './step-body.module.css';
@@ -19,12 +20,11 @@ interface StepBodyProps {
 
 /** What a step needs: what blocks it, what to enter, what to copy, and where it is written. */
 export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
-  const { field, constraint, warning, newer, values, isSecret, road, text, day, tool, target } =
-    step;
+  const { field, constraint, warning, newer, values, isSecret, road, text, day } = step;
   const other = plan.roads.find((each) => each.id === road);
   return (
     <div class={styles.body}>
-      <Blockers step={step} resultHref={resultHref} />
+      <Blockers step={step} model={model} resultHref={resultHref} />
       {field && <p class={styles.field}>In the form: {field}</p>}
       {constraint && <p>{constraint}</p>}
       {warning && (
@@ -71,19 +71,30 @@ export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
           Show this road: {other.title}
         </button>
       )}
-      {tool === 'studio' && <a href="#/intro">Write intro.md</a>}
-      {tool === 'test-plan' && <JumpButton to="submit-tests">Count in the test plan</JumpButton>}
-      {target && <JumpButton to="submit-files">Go to the files</JumpButton>}
+      <Tools step={step} model={model} />
       <Sources step={step} />
     </div>
   );
 }
 
+/** The parts of the page, and of others, where the step is done. */
+function Tools({ step: { tool, target }, model }: Pick<StepBodyProps, 'step' | 'model'>) {
+  return (
+    <>
+      {tool === 'package' && <PackageCheck model={model} />}
+      {tool === 'studio' && <a href="#/intro">Write intro.md</a>}
+      {tool === 'test-plan' && <JumpButton to="submit-tests">Count in the test plan</JumpButton>}
+      {target && <JumpButton to="submit-files">Go to the files</JumpButton>}
+    </>
+  );
+}
+
 /** What has to be fixed first, with the way there. What is wrong with an entry is shown at its field. */
-function Blockers({ step, resultHref }: Pick<StepBodyProps, 'step' | 'resultHref'>) {
+function Blockers({ step, model, resultHref }: Omit<StepBodyProps, 'plan'>) {
   const { blockedBy, ruleIds, entry, day } = step;
   const reasons = blockedBy.filter((one) => one !== entry?.problem && one !== day?.problem);
   if (reasons.length === 0) return null;
+  const ofPackage = model.packageProblems.value;
   return (
     <div class={styles.blockers}>
       <p>
@@ -94,9 +105,11 @@ function Blockers({ step, resultHref }: Pick<StepBodyProps, 'step' | 'resultHref
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <a href={resultHref} onClick={() => goToTask(ruleIds)}>
-        {ruleIds.length > 0 ? 'Show where' : 'Back to the result'}
-      </a>
+      {!reasons.every((reason) => ofPackage?.some(({ message }) => message === reason)) && (
+        <a href={resultHref} onClick={() => goToTask(ruleIds)}>
+          {ruleIds.length > 0 ? 'Show where' : 'Back to the result'}
+        </a>
+      )}
     </div>
   );
 }

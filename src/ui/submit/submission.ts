@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type {
+  PackageProblem,
   SasAddress,
   SubmissionPlan,
   SubmissionRequest,
@@ -50,6 +51,9 @@ export interface SubmissionModel {
   /** Removes what is stored for a connector, by default the open one. */
   forget(key?: string): Promise<void>;
   checkSasAddress(text: string): Promise<SasAddress>;
+  /** What is wrong with the package that was chosen. */
+  readonly packageProblems: ReadonlySignal<readonly PackageProblem[] | undefined>;
+  checkPackage(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   readonly today: string;
 }
 
@@ -68,6 +72,7 @@ export function createSubmission(
   const failure = signal<string | undefined>(undefined);
   const others = signal<readonly SubmissionEntry[]>([]);
   const today = dayOfClock();
+  const packageProblems = signal<readonly PackageProblem[] | undefined>(undefined);
   let packed: SubmissionRequest['packed'] = {};
   let pending: readonly Edit[] = [];
   let request = 0;
@@ -103,11 +108,18 @@ export function createSubmission(
   };
   const planFor = async ({ source, report }: OpenedSubmission, { road, entered }: Submission) => {
     const { profile, tasks, plan: archive, diagnostics } = report;
+    const problems = packageProblems.peek();
     return retried(() =>
       client.planSubmission(
         source,
         { profile, tasks, plan: archive, diagnostics },
-        { ...(road && { road }), entered, today, ...(packed && { packed }) },
+        {
+          ...(road && { road }),
+          entered,
+          today,
+          ...(packed && { packed }),
+          ...(problems && { packageProblems: problems }),
+        },
       ),
     );
   };
@@ -151,6 +163,7 @@ export function createSubmission(
         submission.value = NOTHING_ENTERED;
         pending = [];
         packed = {};
+        packageProblems.value = undefined;
       }
       if (found) restore(found);
     });
@@ -206,6 +219,14 @@ export function createSubmission(
         submission.value = NOTHING_ENTERED;
         keepState.value = { name: 'none' };
       });
+      await replan();
+    },
+    packageProblems,
+    async checkPackage(bytes) {
+      const of = opened.peek();
+      const problems = await retried(() => client.checkPackage(bytes));
+      if (of?.key !== opened.peek()?.key) return;
+      packageProblems.value = problems;
       await replan();
     },
     checkSasAddress: (text) => retried(() => client.checkSasAddress(text, today)),

@@ -44,6 +44,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     pack: (...args) => request((api) => api.pack(...args)),
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),
     checkSasAddress: (...args) => request((api) => api.checkSasAddress(...args)),
+    checkPackage: (bytes) => request((api) => api.checkPackage(bytes)),
     decode: (...args) => request((api) => api.decode(...args)),
     documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
     lintDocument: (...args) =>

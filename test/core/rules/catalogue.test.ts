@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
+import { packageCheckIds } from '../../../src/core/submission/package/check-package.ts';
 import { notDecidable } from './not-decidable.ts';
 
 /** The file of the catalogue: `RULES`, or the one beside the project. */
@@ -26,10 +27,10 @@ const ours: ReadonlySet<string> = new Set([
   'text-placeholder',
 ]);
 
-/** Files, properties, definition, certification, extensions, icon, script, intro, readme. */
-const sections = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+/** Files, properties, definition, certification, extensions, icon, script, intro, readme, package. */
+const sections = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 
-const implemented = new Set(rules.map(({ id }) => id));
+const implemented = new Set([...rules.map(({ id }) => id), ...packageCheckIds]);
 
 describe.skipIf(!hasCatalogue)(`the catalogue of rules${note}`, () => {
   const catalogue = hasCatalogue ? rulesOf(readFileSync(path, 'utf8')) : [];

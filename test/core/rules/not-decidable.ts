@@ -8,6 +8,13 @@ export const notDecidable: Readonly<Record<string, string>> = {
     'the limit is not documented; other rules check the count per operation and body',
   'sets-package-customproperties':
     'it concerns the Partner Center package, which is not among the connector’s files',
+  'package-flow-operations-known': 'a flow also calls other connectors',
+  'package-inner-connector-rules':
+    'drop the package: the connectors in it are checked like all others',
+  'package-sas-url': 'no file has the address; Submit checks it as it is typed',
+  'package-solution-publisher': 'nobody asks for it, and most solutions have the prefix “new”',
+  'package-solution-root-component': 'nobody asks for it',
+  'package-solution-xml-wellformed': 'the export writes these files, and we parse no XML',
   'connection-parameter-name-reserved-swagger':
     '`parameter-name-connectionid` reports the same fault',
   'auth-type-supported': '`security-type` reports the same fault',

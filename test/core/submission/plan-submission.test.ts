@@ -307,6 +307,20 @@ describe('the steps', () => {
     expect(stepOf(plan, 'files').isTickable).toBe(false);
   });
 
+  it('are done or blocked by the package that was chosen', async () => {
+    const ids = ['package', 'unmanaged', 'one-connector'];
+    const intro = '# Harbor Orders\n';
+    const statesOf = async (packageProblems?: SubmissionRequest['packageProblems']) => {
+      const plan = await planOf({ intro }, packageProblems && { packageProblems });
+      return ids.map((id) => stepOf(plan, id).blockedBy.at(-1) ?? stepOf(plan, id).state);
+    };
+    expect((await statesOf()).slice(1)).toEqual(['open', 'open']);
+    expect((await statesOf([])).slice(1)).toEqual(['ticked', 'ticked']);
+    const message = 'Export the solution as unmanaged: "Flow.zip" is managed.';
+    const managed = [{ id: 'package-solution-unmanaged', message }];
+    expect(await statesOf(managed)).toEqual([message, message, 'ticked']);
+  });
+
   it('count the calls of the test plan', async () => {
     const stateWith = async (calls: number) =>
       stepOf(await planOf({}, { entered: { calls: { ListOrders: calls } } }), 'ten-calls').state;

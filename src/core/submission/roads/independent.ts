@@ -72,12 +72,14 @@ export const independent: Road = {
     },
     {
       id: 'package-in-folder',
+      tool: 'package',
       part: 'Files',
       todo: 'Put the package into the same folder: a zip of intro.md and an inner zip, which contains PkgAssets with the connector solution and the flow solution.',
       field: 'package.zip',
       warning: 'Never post a SAS address: somebody once pasted a working one in public.',
       newer: 'Independent publishers do not use Partner Center.',
       sources: ['pullOrPortal', 'packageInPull', 'independent', 'publicSas'],
+      checks: ['packageSound'],
     },
     {
       id: 'shared-color',

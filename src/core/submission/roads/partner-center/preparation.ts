@@ -8,6 +8,7 @@ export const preparation: readonly Step[] = [
     todo: 'Put exactly one connector into the connector solution.',
     constraint: 'Creating it again instead of updating it leaves a second one, “Name - 1”.',
     sources: ['offerReport'],
+    checks: ['packageOfOneConnector'],
   },
   {
     id: 'publish-all',
@@ -24,6 +25,7 @@ export const preparation: readonly Step[] = [
     field: 'Export type',
     newer: 'One publisher reports managed solutions, unconfirmed.',
     sources: ['packageReport'],
+    checks: ['packageUnmanaged'],
   },
   {
     id: 'solution-checker',
@@ -44,6 +46,7 @@ export const preparation: readonly Step[] = [
   },
   {
     id: 'package',
+    tool: 'package',
     part: 'Package',
     todo: 'Zip intro.md together with exactly one inner zip, which contains the folder PkgAssets with the connector solution and the flow solution.',
     field: 'Package',
@@ -52,6 +55,6 @@ export const preparation: readonly Step[] = [
       '“Solution package not found at root” means that the solutions are at the wrong depth, “PkgAssets folder missing” that you zipped a bare solution.',
     sources: ['files', 'offerReport', 'packageInPull'],
     rules: ['icon-*'],
-    checks: ['introWritten'],
+    checks: ['introWritten', 'packageSound'],
   },
 ];
