@@ -162,6 +162,23 @@ it('checks the package that is chosen', async () => {
   await step.getByText('this is the archive for ISV Studio').waitFor(TIMEOUT);
 });
 
+it('compares with the published version', async () => {
+  const page = await openSubmit(await stage.newContext());
+  await chooseRoad(page, 'Update of a certified connector');
+  const step = await openStep(page, 'breaking-changes');
+  const field = step.getByLabel(/^Published apiDefinition/);
+  await field.setInputFiles(join(good, 'icon.png'));
+  await step.getByText('found only icon.png').waitFor(TIMEOUT);
+  const broken = join(samples, 'broken');
+  const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
+  await field.setInputFiles(names.map((name) => join(broken, name)));
+  await step.getByText('Keep every way to sign in: "OAuth 2.0" is gone.').waitFor(TIMEOUT);
+  await stepOf(page, 'sign-in-stays').getByText('Needs a fix first').waitFor(TIMEOUT);
+  await field.setInputFiles(names.map((name) => join(good, name)));
+  await step.getByText('Raise the version of the API definition').waitFor(TIMEOUT);
+  expect(await stepOf(page, 'sign-in-stays').getByText('Done', { exact: true }).count()).toBe(1);
+});
+
 it('writes the folder into a clone, and replaces nothing unasked', async () => {
   const context = await stage.newContext();
   await context.addInitScript(() => {

@@ -22,8 +22,9 @@ export async function openStep(page: Page, id: string): Promise<Locator> {
 
 /** Chooses another road by its title. */
 export async function chooseRoad(page: Page, title: string): Promise<void> {
-  await page.getByText('Choose another road').click();
-  await page.locator('label', { has: page.getByText(title, { exact: true }) }).click();
+  const label = page.locator('label', { has: page.getByText(title, { exact: true }) });
+  if (!(await label.isVisible())) await page.getByText('Choose another road').click();
+  await label.click();
   await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor(TIMEOUT);
 }
 

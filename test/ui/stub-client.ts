@@ -111,6 +111,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     })),
     planSubmission: vi.fn<WorkerClient['planSubmission']>(),
     checkSasAddress: vi.fn<WorkerClient['checkSasAddress']>(),
+    changesSince: vi.fn<WorkerClient['changesSince']>(),
     checkPackage: vi.fn<WorkerClient['checkPackage']>(),
     documentContext: vi.fn(async () => ({
       title: 'Harbor Tides',

@@ -12,6 +12,7 @@ import type { PackedArchive, Report } from './report.ts';
 import type { ReportFormat, WrittenReport } from './report-format.ts';
 import type { Result } from './result.ts';
 import type {
+  BreakingChange,
   PackageProblem,
   ReportForPlan,
   SasAddress,
@@ -100,6 +101,11 @@ export interface ConnectorApi extends DocumentApi {
   checkSasAddress(text: string, today: string): Promise<SasAddress>;
   /** Checks the package that Partner Center is to download. */
   checkPackage(bytes: Uint8Array<ArrayBuffer>): Promise<readonly PackageProblem[]>;
+  /** Compares a connector with the files of its published version. */
+  changesSince(
+    published: ConnectorFiles,
+    source: ConnectorSource,
+  ): Promise<Result<readonly BreakingChange[], RequestError>>;
   /** Explains the messages in a text. With a connector, also says whether it still has the faults. */
   decode(text: string, source?: ConnectorSource, profile?: Profile | 'auto'): Promise<Decoded>;
   /** Writes reports in a format. Nothing in them depends on the time or on where the files are on disk. */

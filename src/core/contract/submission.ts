@@ -89,11 +89,21 @@ export interface SubmissionRequest {
   readonly packed?: Readonly<Partial<Record<Target, PackedFile>>>;
   /** What is wrong with the package for Partner Center that was chosen last. Absent if none was. */
   readonly packageProblems?: readonly PackageProblem[];
+  /** What changed against the published version that was chosen last. Absent if none was. */
+  readonly breakingChanges?: readonly BreakingChange[];
 }
 
 /** Something that Partner Center would refuse a package for. */
 export interface PackageProblem {
   /** The id of the check: `package-intro-name`. */
+  readonly id: string;
+  /** What to do, then what was found. */
+  readonly message: string;
+}
+
+/** A change against the published version that breaks flows or connections of users. */
+export interface BreakingChange {
+  /** The id of the check: `change-operation-deleted`. */
   readonly id: string;
   /** What to do, then what was found. */
   readonly message: string;
@@ -158,8 +168,8 @@ export interface StepText {
   readonly isSecret?: true;
   /** The road to take first. */
   readonly road?: RoadId;
-  /** Where on the page the work is done: in the studio for intro.md, in the test plan, or by choosing the package. */
-  readonly tool?: 'studio' | 'test-plan' | 'package';
+  /** Where on the page the work is done: in the studio for intro.md, in the test plan, or by choosing the package or the published version. */
+  readonly tool?: 'studio' | 'test-plan' | 'package' | 'published';
   /** The text that helps. */
   readonly text?: EditedText;
   /** What to download for it. */

@@ -53,6 +53,7 @@ export const connectorApi: ConnectorApi = {
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
   checkPackage: async (...args) => (await planning()).checkPackage(...args),
+  changesSince: async (...args) => (await planning()).changesSince(...args),
   decode: async (...args) => (await decoding()).decodeMessages(...args),
   writeReport: async (...args) => (await reporting()).writeReport(...args),
   withIgnored: async (...args) => (await ignoring()).addIgnored(...args),

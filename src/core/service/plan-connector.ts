@@ -9,6 +9,7 @@ import { SecretMask } from './secret-mask.ts';
 
 export { checkPackage } from '../submission/package/check-package.ts';
 export { sasAddressOf } from '../submission/typed/sas-address.ts';
+export { changesSince } from './changes-since.ts';
 
 const POLICY_CODE = /\b5000(?:\.\d+)+\b/g;
 

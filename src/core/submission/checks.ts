@@ -1,5 +1,5 @@
 import type { PackagePlan } from '../contract/report.ts';
-import type { PackageProblem, TestedOperation } from '../contract/submission.ts';
+import type { BreakingChange, PackageProblem, TestedOperation } from '../contract/submission.ts';
 import type { Situation } from './conditions.ts';
 
 /** What checks look at. */
@@ -10,6 +10,8 @@ export interface Checked extends Situation {
   readonly isPacked: boolean;
   /** Of the package that was chosen. */
   readonly packageProblems: readonly PackageProblem[] | undefined;
+  /** Against the published version that was chosen. */
+  readonly breakingChanges: readonly BreakingChange[] | undefined;
 }
 
 /** Satisfied, still to be done, or not possible yet, for reasons that say what to do. */
@@ -22,11 +24,16 @@ export const checks = {
   propertiesRead: ({ facts }) =>
     facts.hasProperties ? 'satisfied' : blocked('Add an apiProperties.json that can be read.'),
   archiveComplete: ({ archive }) => complete(archive),
-  packageSound: ({ packageProblems }) => packaged(packageProblems),
+  packageSound: ({ packageProblems }) => withoutProblem(packageProblems),
   packageUnmanaged: ({ packageProblems }) =>
-    packaged(packageProblems, 'package-solution-unmanaged'),
+    solutionsWithout(packageProblems, 'package-solution-unmanaged'),
   packageOfOneConnector: ({ packageProblems }) =>
-    packaged(packageProblems, 'package-connector-solution'),
+    solutionsWithout(packageProblems, 'package-connector-solution'),
+  signInKept: ({ breakingChanges }) => withoutProblem(breakingChanges, 'change-auth-type'),
+  versionRaised: ({ breakingChanges }) =>
+    withoutProblem(breakingChanges, 'change-version-not-raised'),
+  nothingBreaks: ({ breakingChanges }) =>
+    breakingChanges?.every(({ id }) => id === 'change-version-not-raised') ? 'satisfied' : 'open',
   archivePacked: ({ isPacked }) => (isPacked ? 'satisfied' : 'open'),
   folderComplete: ({ folder }) => complete(folder),
   readmeExists: ({ facts }) => (facts.hasReadme ? 'satisfied' : 'open'),
@@ -69,12 +76,27 @@ function complete({ missing, blockers }: PackagePlan): Outcome {
   return blocked(`Fix the ${blockers === 1 ? 'error' : `${blockers} errors`} in these files.`);
 }
 
-/** Open until a package is chosen. `only` is the id of the one check that matters. */
-function packaged(problems: readonly PackageProblem[] | undefined, only?: string): Outcome {
+/** Open until a file is chosen. `only` is the id of the one problem that matters. */
+function withoutProblem(
+  problems: readonly (PackageProblem | BreakingChange)[] | undefined,
+  only?: string,
+): Outcome {
   const found = problems?.filter(({ id }) => only === undefined || id === only);
   if (found === undefined) return 'open';
   return found.length === 0 ? 'satisfied' : { blockedBy: found.map(({ message }) => message) };
 }
+
+/** Open as well if the package is such that its solutions cannot be read. */
+function solutionsWithout(problems: readonly PackageProblem[] | undefined, id: string): Outcome {
+  return problems?.some((each) => UNREAD.has(each.id)) ? 'open' : withoutProblem(problems, id);
+}
+
+const UNREAD: ReadonlySet<string> = new Set([
+  'package-legacy-detected',
+  'package-outer-files',
+  'package-solutions-count',
+  'package-solution-files',
+]);
 
 function blocked(reason: string): Outcome {
   return { blockedBy: [reason] };

@@ -39,7 +39,14 @@ export interface PlanHelp {
 export function planSubmission(
   connector: Connector,
   report: ReportForPlan,
-  { road: wanted, entered = {}, today, packed = {}, packageProblems }: SubmissionRequest,
+  {
+    road: wanted,
+    entered = {},
+    today,
+    packed = {},
+    packageProblems,
+    breakingChanges,
+  }: SubmissionRequest,
   { codesOf, mask, maskPlan }: PlanHelp,
 ): SubmissionPlan {
   const facts = factsOf(connector, mask);
@@ -58,6 +65,7 @@ export function planSubmission(
     operations: testPlan.operations,
     isPacked: packed['isv-studio'] !== undefined,
     packageProblems,
+    breakingChanges,
     filling: { facts, folder: folderPath, pullRequestTitle: title, packed },
   };
   const own = stepsOf(road, given);

@@ -80,7 +80,8 @@ function fileValues(file: PackedFile | undefined): readonly CopyValue[] {
   return [...value('File', file?.fileName), ...value('SHA-256', file?.sha256)];
 }
 
-const signInKinds = {
+/** What the ways to sign in are called. */
+export const signInKinds = {
   oauth: 'OAuth 2.0',
   key: 'API key',
   password: 'user name and password',

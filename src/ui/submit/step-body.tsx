@@ -1,10 +1,11 @@
 import type { PlannedStep, SubmissionPlan } from '../../core/contract/submission.ts';
 import controls from '../base/controls.module.css';
 import { CopyButton } from '../base/copy-button.tsx';
+import { Prose } from '../base/prose.tsx';
 import { goToTask } from '../result/go-to-task.ts';
 import { EditedText } from './edited-text.tsx';
+import { PackageCheck, PublishedCheck } from './file-checks.tsx';
 import { JumpButton, jumpTo } from './jump-button.tsx';
-import { PackageCheck } from './package-check.tsx';
 import { ROAD } from './road-switch.tsx';
 import { SasCheck } from './sas-check.tsx';
 import styles from './step-body.module.css';
@@ -82,6 +83,7 @@ function Tools({ step: { tool, target }, model }: Pick<StepBodyProps, 'step' | '
   return (
     <>
       {tool === 'package' && <PackageCheck model={model} />}
+      {tool === 'published' && <PublishedCheck model={model} />}
       {tool === 'studio' && <a href="#/intro">Write intro.md</a>}
       {tool === 'test-plan' && <JumpButton to="submit-tests">Count in the test plan</JumpButton>}
       {target && <JumpButton to="submit-files">Go to the files</JumpButton>}
@@ -94,7 +96,8 @@ function Blockers({ step, model, resultHref }: Omit<StepBodyProps, 'plan'>) {
   const { blockedBy, ruleIds, entry, day } = step;
   const reasons = blockedBy.filter((one) => one !== entry?.problem && one !== day?.problem);
   if (reasons.length === 0) return null;
-  const ofPackage = model.packageProblems.value;
+  const { packageProblems = [], breakingChanges = [] } = model.found.value;
+  const elsewhere = new Set([...packageProblems, ...breakingChanges].map(({ message }) => message));
   return (
     <div class={styles.blockers}>
       <p>
@@ -102,10 +105,12 @@ function Blockers({ step, model, resultHref }: Omit<StepBodyProps, 'plan'>) {
       </p>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>
+            <Prose text={reason} />
+          </li>
         ))}
       </ul>
-      {!reasons.every((reason) => ofPackage?.some(({ message }) => message === reason)) && (
+      {!reasons.every((reason) => elsewhere.has(reason)) && (
         <a href={resultHref} onClick={() => goToTask(ruleIds)}>
           {ruleIds.length > 0 ? 'Show where' : 'Back to the result'}
         </a>

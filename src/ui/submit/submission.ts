@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
 import type {
-  PackageProblem,
   SasAddress,
   SubmissionPlan,
   SubmissionRequest,
@@ -35,6 +35,11 @@ export type KeepState =
   | { readonly name: 'kept' }
   | { readonly name: 'failed'; readonly reason: string };
 
+export type FoundInFiles = Pick<
+  SubmissionRequest,
+  'packed' | 'packageProblems' | 'breakingChanges'
+>;
+
 /** The submission of the open connector: its plan, and what was entered. */
 export interface SubmissionModel {
   readonly opened: ReadonlySignal<OpenedSubmission | undefined>;
@@ -47,13 +52,15 @@ export interface SubmissionModel {
   readonly others: ReadonlySignal<readonly SubmissionEntry[]>;
   open(subject: SubmissionSubject | undefined): Promise<void>;
   edit(edit: Edit): void;
+  /** What was found in files that were packed or chosen here. Kept in memory only. */
+  readonly found: ReadonlySignal<FoundInFiles>;
   setPacked(packed: SubmissionRequest['packed']): void;
   /** Removes what is stored for a connector, by default the open one. */
   forget(key?: string): Promise<void>;
   checkSasAddress(text: string): Promise<SasAddress>;
-  /** What is wrong with the package that was chosen. */
-  readonly packageProblems: ReadonlySignal<readonly PackageProblem[] | undefined>;
   checkPackage(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Compares with the published files. Returns why that is not possible. */
+  compareWith(published: ConnectorFiles): Promise<string | undefined>;
   readonly today: string;
 }
 
@@ -72,8 +79,7 @@ export function createSubmission(
   const failure = signal<string | undefined>(undefined);
   const others = signal<readonly SubmissionEntry[]>([]);
   const today = dayOfClock();
-  const packageProblems = signal<readonly PackageProblem[] | undefined>(undefined);
-  let packed: SubmissionRequest['packed'] = {};
+  const found = signal<FoundInFiles>({});
   let pending: readonly Edit[] = [];
   let request = 0;
   let isPlanning = false;
@@ -108,20 +114,17 @@ export function createSubmission(
   };
   const planFor = async ({ source, report }: OpenedSubmission, { road, entered }: Submission) => {
     const { profile, tasks, plan: archive, diagnostics } = report;
-    const problems = packageProblems.peek();
     return retried(() =>
       client.planSubmission(
         source,
         { profile, tasks, plan: archive, diagnostics },
-        {
-          ...(road && { road }),
-          entered,
-          today,
-          ...(packed && { packed }),
-          ...(problems && { packageProblems: problems }),
-        },
+        { ...(road && { road }), entered, today, ...found.peek() },
       ),
     );
+  };
+  const addFound = (more: FoundInFiles) => {
+    found.value = { ...found.peek(), ...more };
+    return replan();
   };
   const keepAtOnce = (of: OpenedSubmission, edit: Edit) =>
     store.update(of.key, (stored) => {
@@ -154,7 +157,7 @@ export function createSubmission(
     wanted += 1;
   };
 
-  const show = (next: OpenedSubmission | undefined, found?: Stored<KeptSubmission | undefined>) =>
+  const show = (next: OpenedSubmission | undefined, kept?: Stored<KeptSubmission | undefined>) =>
     batch(() => {
       const isOther = opened.peek()?.dropped.source !== next?.dropped.source;
       opened.value = next;
@@ -162,16 +165,15 @@ export function createSubmission(
         plan.value = undefined;
         submission.value = NOTHING_ENTERED;
         pending = [];
-        packed = {};
-        packageProblems.value = undefined;
+        found.value = {};
       }
-      if (found) restore(found);
+      if (kept) restore(kept);
     });
-  const restore = (found: Stored<KeptSubmission | undefined>) => {
-    if (found.name === 'failed') keepState.value = found;
+  const restore = (kept: Stored<KeptSubmission | undefined>) => {
+    if (kept.name === 'failed') keepState.value = kept;
     else if (pending.length === 0) {
-      keepState.value = { name: found.value ? 'kept' : 'none' };
-      submission.value = found.value ? submissionOf(found.value) : NOTHING_ENTERED;
+      keepState.value = { name: kept.value ? 'kept' : 'none' };
+      submission.value = kept.value ? submissionOf(kept.value) : NOTHING_ENTERED;
     }
   };
 
@@ -193,9 +195,9 @@ export function createSubmission(
       }
       await flushStudio();
       const next = await openedFrom(client, subject);
-      const found = await store.read(next.key);
+      const kept = await store.read(next.key);
       if (current !== request) return;
-      show(next, found);
+      show(next, kept);
       await replan();
     },
     edit(edit) {
@@ -205,10 +207,8 @@ export function createSubmission(
       if (of) void keepAtOnce(of, edit);
       void replan();
     },
-    setPacked(next) {
-      packed = { ...packed, ...next };
-      void replan();
-    },
+    found,
+    setPacked: (next) => void addFound({ packed: { ...found.peek().packed, ...next } }),
     async forget(key = opened.peek()?.key) {
       if (key === undefined) return;
       await store.remove(key);
@@ -221,13 +221,18 @@ export function createSubmission(
       });
       await replan();
     },
-    packageProblems,
     async checkPackage(bytes) {
       const of = opened.peek();
-      const problems = await retried(() => client.checkPackage(bytes));
-      if (of?.key !== opened.peek()?.key) return;
-      packageProblems.value = problems;
-      await replan();
+      const packageProblems = await retried(() => client.checkPackage(bytes));
+      if (of?.key === opened.peek()?.key) await addFound({ packageProblems });
+    },
+    async compareWith(published) {
+      const of = opened.peek();
+      if (!of) return undefined;
+      const answer = await retried(() => client.changesSince(published, of.source));
+      if (!answer.ok) return answer.error.message;
+      if (of.key === opened.peek()?.key) await addFound({ breakingChanges: answer.value });
+      return undefined;
     },
     checkSasAddress: (text) => retried(() => client.checkSasAddress(text, today)),
   };

@@ -45,6 +45,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),
     checkSasAddress: (...args) => request((api) => api.checkSasAddress(...args)),
     checkPackage: (bytes) => request((api) => api.checkPackage(bytes)),
+    changesSince: (...args) => request((api) => api.changesSince(...args)),
     decode: (...args) => request((api) => api.decode(...args)),
     documentContext: (source, profile) => request((api) => api.documentContext(source, profile)),
     lintDocument: (...args) =>

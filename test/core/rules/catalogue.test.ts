@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/core/rules/index.ts';
+import { changeIds } from '../../../src/core/submission/changes/compare-members.ts';
 import { packageCheckIds } from '../../../src/core/submission/package/check-package.ts';
 import { notDecidable } from './not-decidable.ts';
 
@@ -27,10 +28,14 @@ const ours: ReadonlySet<string> = new Set([
   'text-placeholder',
 ]);
 
-/** Files, properties, definition, certification, extensions, icon, script, intro, readme, package. */
-const sections = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+/** Files, properties, definition, certification, extensions, icon, script, intro, readme, package, changes. */
+const sections = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12]);
 
-const implemented = new Set([...rules.map(({ id }) => id), ...packageCheckIds]);
+const implemented = new Set([
+  ...rules.map(({ id }) => id),
+  ...packageCheckIds,
+  ...changeIds.map((id) => `change-${id}`),
+]);
 
 describe.skipIf(!hasCatalogue)(`the catalogue of rules${note}`, () => {
   const catalogue = hasCatalogue ? rulesOf(readFileSync(path, 'utf8')) : [];

@@ -15,6 +15,12 @@ export const notDecidable: Readonly<Record<string, string>> = {
   'package-solution-publisher': 'nobody asks for it, and most solutions have the prefix “new”',
   'package-solution-root-component': 'nobody asks for it',
   'package-solution-xml-wellformed': 'the export writes these files, and we parse no XML',
+  'change-deprecated-without-replacement': 'nobody asks for it',
+  'change-host-basepath': 'it breaks nothing that users see',
+  'change-input-renamed': '`change-input-deleted` reports the same fault',
+  'change-minor-update': 'updates take the same time now, whatever their size',
+  'change-removed-dynamic': 'flows keep the values that were chosen',
+  'change-tier': 'no file shows it',
   'connection-parameter-name-reserved-swagger':
     '`parameter-name-connectionid` reports the same fault',
   'auth-type-supported': '`security-type` reports the same fault',

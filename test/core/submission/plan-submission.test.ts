@@ -319,6 +319,26 @@ describe('the steps', () => {
     const message = 'Export the solution as unmanaged: "Flow.zip" is managed.';
     const managed = [{ id: 'package-solution-unmanaged', message }];
     expect(await statesOf(managed)).toEqual([message, message, 'ticked']);
+    const unread = [{ id: 'package-outer-files', message: 'Choose a zip: this file holds none.' }];
+    expect((await statesOf(unread)).slice(1)).toEqual(['open', 'open']);
+  });
+
+  it('are done, open or blocked by the published version that was chosen', async () => {
+    const ids = ['sign-in-stays', 'breaking-changes', 'version'];
+    const statesOf = async (changes?: readonly string[]) => {
+      const breakingChanges = changes?.map((id) => ({ id: `change-${id}`, message: `${id}!` }));
+      const request = { road: 'certified-update', ...(breakingChanges && { breakingChanges }) };
+      const plan = await planOf({}, request as Partial<SubmissionRequest>);
+      return ids.map((id) => stepOf(plan, id).blockedBy[0] ?? stepOf(plan, id).state);
+    };
+    expect(await statesOf()).toEqual(['open', 'open', 'open']);
+    expect(await statesOf([])).toEqual(['ticked', 'ticked', 'ticked']);
+    expect(await statesOf(['output-type'])).toEqual(['ticked', 'open', 'ticked']);
+    expect(await statesOf(['auth-type', 'version-not-raised'])).toEqual([
+      'auth-type!',
+      'open',
+      'version-not-raised!',
+    ]);
   });
 
   it('count the calls of the test plan', async () => {

@@ -37,9 +37,11 @@ export const certifiedUpdate: Road = {
         'Removing one is not allowed. A changed redirect mode or URL breaks the connections of all users.',
       sources: ['updates', 'oauth'],
       values: ['signIns'],
+      checks: ['signInKept'],
     },
     {
       id: 'breaking-changes',
+      tool: 'published',
       part: 'Changes',
       todo: 'Compare with the published version, and describe each breaking change in intro.md.',
       field: 'Breaking changes',
@@ -47,6 +49,7 @@ export const certifiedUpdate: Road = {
         'Connection parameters, operations, inputs or outputs removed, operations or inputs hidden, types of outputs changed, or a change to Premium.',
       sources: ['updates', 'independent'],
       rules: ['intro-*'],
+      checks: ['nothingBreaks'],
     },
     {
       id: 'version',
@@ -57,6 +60,7 @@ export const certifiedUpdate: Road = {
       sources: ['packageReport'],
       values: ['version'],
       rules: ['info-version-present', 'info-version-format'],
+      checks: ['versionRaised'],
     },
     introReady,
     tenCalls,
