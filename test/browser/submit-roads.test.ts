@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { demands } from '../core/submission/seed-page.ts';
 import { axeViolations } from './axe.ts';
 import { drop } from './browser.ts';
 import { TIMEOUT } from './result.ts';
-import { copyAsIndependent, copyAsMcp } from './sign-ins.ts';
+import { copyAsIndependent, copyAsMcp, copyWithSignIn, signIns } from './sign-ins.ts';
 import { samples, scratchFolder, setUpStage } from './stage.ts';
 import { chooseRoad, enterSubmit, openStep, stepOf } from './submit.ts';
 
@@ -17,6 +18,24 @@ async function openSubmit(path: string): Promise<Page> {
   await drop(page, [path]);
   await enterSubmit(page);
   return page;
+}
+
+const roadTitles = {
+  'pull-request': 'Open-source pull request',
+  'isv-studio': 'ISV Studio, as documented in 2023',
+  'isv-studio-update': 'Update before certification',
+} as const;
+
+/** Returns all that each step shows, by its id. What the next one needs is shown above the list. */
+function textsOfSteps(page: Page): Promise<readonly (readonly [string, string])[]> {
+  return page.evaluate(() => {
+    const next = document.getElementById('submit-next')?.parentElement?.textContent ?? '';
+    return [...document.querySelectorAll<HTMLElement>('[data-step]')].map((row) => {
+      const text = row.textContent ?? '';
+      const isNext = text.includes('Go to the next step');
+      return [row.dataset.step ?? '', isNext ? `${text} ${next}` : text] as const;
+    });
+  });
 }
 
 const roadOf = (page: Page) => page.locator('#submit-road').textContent();
@@ -69,6 +88,34 @@ describe('switching roads', () => {
     for (const name of titles) await page.getByRole('radio', { name }).waitFor(TIMEOUT);
     expect(await page.locator('label strong', { hasText: 'Partner Center' }).count()).toBe(0);
   });
+});
+
+describe('the roads of the submission page', () => {
+  const places = demands.flatMap(({ at }) => at.flatMap((place) => ('step' in place ? place : [])));
+
+  it.each(['pull-request', 'isv-studio', 'isv-studio-update'] as const)(
+    'show in their steps what the page demands: %s',
+    async (road) => {
+      const page = await openSubmit(
+        copyWithSignIn(join(scratch, road), 'Tides with OAuth', signIns.oauth),
+      );
+      await chooseRoad(page, roadTitles[road]);
+      const shown = new Map(await textsOfSteps(page));
+      const exemption = page.getByRole('group', { name: /exempted you/ });
+      if ((await exemption.count()) > 0) {
+        await exemption.getByRole('radio', { name: 'Yes' }).check();
+        await page.locator('[data-step$="archive"]').waitFor(TIMEOUT);
+        for (const [step, text] of await textsOfSteps(page)) shown.set(step, text);
+      }
+      const wanted = places.filter((place) => place.road === road);
+      expect(wanted.length).toBeGreaterThan(8);
+      const missing = wanted.filter(({ step, says }) => !says.test(shown.get(step) ?? ''));
+      // This step is for independent publishers only.
+      expect(
+        missing.map(({ step }) => step).filter((step) => step !== 'independent-files'),
+      ).toEqual([]);
+    },
+  );
 });
 
 describe('an MCP connector', () => {
