@@ -66,7 +66,7 @@ function messageLines(
   if (diagnostics.length > 5) lines.push(`  … and ${diagnostics.length - 5} more.`);
   if (!isKnown(message)) {
     const closest = nearest.length > 0 ? ` Closest: ${nearest.join(', ')}.` : '';
-    lines.push(`  Not known.${closest}`);
+    lines.push(`  No rule knows this message.${closest}`);
   }
   return lines;
 }

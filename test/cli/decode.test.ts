@@ -40,7 +40,7 @@ describe('decode', () => {
 
   it('says what it does not know, and fails', () => {
     const { status, stdout } = decode('The tide tables lack a harbor.');
-    expect(stdout).toMatch(/Not known\. Closest: /);
+    expect(stdout).toMatch(/No rule knows this message\. Closest: /);
     expect(stdout).toContain('0 of 1 understood.');
     expect(status).toBe(1);
   });

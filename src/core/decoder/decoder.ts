@@ -6,7 +6,7 @@ import { plainChunks } from './plain-chunks.ts';
 import { type ReadMessage, splitMessages } from './split-messages.ts';
 import { createWordings, type KnownRule } from './wordings.ts';
 
-/** More than any pipeline or mail writes. */
+/** More than any pipeline or email writes. */
 const MOST_CHARACTERS = 300_000;
 const MOST_MESSAGES = 500;
 /** Longer paragraphs are cut: no message is that long. */

@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [RegExp, Role])[] = [
   [/\bsettings\.json\b/i, 'settings'],
 ];
 
-/** Reads the place out of a message. */
+/** Reads the place that a message names, and removes it. */
 export function readPlace(message: string): ReadPlace {
   const found = SHAPES.map((shape) => shape.exec(message)).find((match) => match !== null);
   const path = found?.[1] === undefined ? undefined : pathOf(found[1]);

@@ -16,7 +16,7 @@ export const otherMessages: readonly {
       'The path template has been changed for the operation.',
       'The location has been changed for the parameter.',
     ],
-    note: 'The change check compares your files with the published version. Undo the change or add a new operation beside the old one. If you mean it, say so in the pull request: the reviewer decides. If the connector was never published, tell the reviewer.',
+    note: 'The change check compares your files with the published version. Undo the change or add a new operation beside the old one. If you mean it, say so in the pull request: the reviewer decides. If the connector was never published, tell the reviewer. Submit lists such changes, on the road “Update of a certified connector”.',
   },
   {
     messages: [
@@ -26,7 +26,7 @@ export const otherMessages: readonly {
       'Not able to deserialize the package. Invalid package structure.',
       'Package should contain a flow package',
     ],
-    note: 'Partner Center reads a package of its own: intro.md beside exactly one zip, in that a folder PkgAssets, and in the folder the solution of the connector and the solution of a flow. Check the depth of each zip.',
+    note: 'Partner Center reads a package of its own: intro.md beside exactly one zip, in that a folder PkgAssets, and in the folder the solution of the connector and the solution of a flow. Submit finds what is wrong with it: choose the package at its step.',
   },
   {
     messages: ['Not able to download the package'],

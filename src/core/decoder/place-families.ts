@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { KnownRule } from './wordings.ts';
 
-/** Which families of rules look at a place, from the most special place to the most general one. */
+/** Which families of rules look at a place, from the most specific place to the most general. */
 const families: readonly (readonly [RegExp, RegExp])[] = [
   [/^\/info(?:\/|$)|^\/x-ms-connector-metadata/i, /title, contact|document/],
   [/^\/security/i, /security/],

@@ -1,9 +1,9 @@
-/** Takes off what surrounds messages in logs, mails and JSON, and splits a text where a message surely ends. */
+/** Removes what surrounds messages in logs, emails and JSON, and splits a text where a message must end. */
 
-/** A line break of ours that no line of the text can make. */
+/** What no single line of a text contains. */
 const BREAK = '\n\n';
 
-/** Controls and marks of direction, apart from line breaks and tabs. */
+/** Control characters and direction marks, except line breaks and tabs. */
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 
 const TAG =
@@ -12,7 +12,7 @@ const TAG =
 /** The file before an error of the deployment: `src\codeless\Contoso\apiDefinition.swagger.json(,): error `. */
 const DEPLOYED_FILE = /(?<![^\s"])[^\s"]{0,300}\.json\(\d*,?\d*\):\s*(?:error\s+)?/gi;
 
-/** What an error in JSON has around its message. */
+/** What surrounds the message of an error in JSON. */
 const ENVELOPE = /[{,]?\s*"(?:error|code|message)"\s*:\s*[{"]?|\bSwaggerCertification\w+/g;
 
 const BEFORE = [
@@ -29,12 +29,12 @@ const BEFORE = [
   /\bcertification validations? failed\.?\s*(?:please fix (?:the )?below issues:)?/gi,
 ] as const;
 
-/** What a line starts with and nobody wrote. A new message follows. */
+/** What programs write at the start of a line. A new message follows. */
 const LOG_PREFIX =
   /^(?:\[?\d{4}-\d\d-\d\d[T ][\d:.,]{4,20}Z?\]?:?|\[?\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?\]?(?=\s)|\[(?:error|warn|warning|info|debug)\]:?|[-*•·](?=\s)|\d{1,3}[.)](?=\s))\s*/i;
 /** The mark of a quoted line, a table or a diff. The message goes on. */
 const QUOTE_PREFIX = /^(?:>|\|(?!\|)|\+(?=\s))\s?/;
-/** Lines that mail programs write, and greetings. */
+/** Lines that email programs write, and greetings. */
 const MAIL_LINE =
   /^(?:(?:from|to|cc|sent|date|subject|reply-to):\s|on .{1,100} wrote:$|-{2,}\s*(?:original|forwarded)|(?:hi|hello|dear)\b[\w\s]{0,30}[,.!]?$)/i;
 const SIGN_OFF = /^(?:thanks|thank you|regards|(?:kind|best) regards|cheers)\b[\w\s]{0,20}[,.!]?$/i;

@@ -1,13 +1,13 @@
 import { reviewerWords } from './reviewer-words.ts';
 import type { Token } from './tokens.ts';
 
-/** A rule that a sentence seems to be about. The weight is how many words tell. */
+/** A rule that a sentence seems to be about. The weight counts the words that match. */
 export interface ProseMatch {
   readonly ruleId: string;
   readonly weight: number;
 }
 
-/** Room for `s`, `ed`, `ing`, but not for another word: `valid` is no `validator`. */
+/** Room for `s`, `ed`, `ing`, but not for another word: `valid` does not match `validator`. */
 const ENDING = 3;
 
 interface Saying {

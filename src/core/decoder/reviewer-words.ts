@@ -1,6 +1,6 @@
 /**
- * What reviewers and mails say about a rule, in their own words: beginnings of words that one sentence
- * holds in any order. `|` separates ways to say it, and `!` marks what the sentence must not hold.
+ * What reviewers write about a rule, in their own words: beginnings of words that all occur in one sentence, in any
+ * order. `|` separates ways to say it. A word after `!` must not occur.
  */
 export const reviewerWords: Readonly<Record<string, string>> = {
   // Files and folder

@@ -15,7 +15,7 @@ export interface ReadMessage {
   readonly scores: Scores;
 }
 
-/** Where a message starts in its chunk, and up to where its wording goes. */
+/** The range from the start of a message to the end of its wording. */
 interface Anchor {
   readonly start: number;
   readonly end: number;
@@ -23,7 +23,7 @@ interface Anchor {
 
 const CLOSING_PLACE = /^(?:(?:ValuePath|Path|Value)\s*:\s*(?:'[^']*'|\S+)\s+)+/i;
 
-/** Splits a paragraph into messages, each with the rules that know it. Loses no word. */
+/** Splits a paragraph into messages, each with the rules that know it. Drops no word. */
 export function splitMessages(chunk: string, wordings: Wordings): readonly ReadMessage[] {
   const tokens = tokensOf(chunk);
   const starts = sentenceStarts(chunk).map((start) => afterPlace(chunk, start));

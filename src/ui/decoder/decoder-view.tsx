@@ -35,7 +35,7 @@ export function DecoderView({ decoding, subject, back, linkTo }: DecoderViewProp
       <h1 tabIndex={-1}>Got a message? Paste it</h1>
       <p>
         Paste what the checks, Partner Center, a portal or a reviewer wrote: one message, a whole
-        log or a mail. It never leaves this browser.
+        log or an email. It never leaves this browser.
       </p>
       <MessageForm
         decoding={decoding}

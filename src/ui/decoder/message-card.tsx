@@ -52,7 +52,7 @@ export function MessageCard({ message, rules, linkTo }: MessageCardProps) {
         <p class={styles.state}>
           {stateSentences[state]}
           {state === 'clean' &&
-            ' If the message is about these very files, our check misses something: send us a report.'}
+            ' If the message is about exactly these files, our check misses something: send us a report.'}
         </p>
       )}
       {state === 'clean' && (
