@@ -168,7 +168,7 @@ it('compares with the published version', async () => {
   const step = await openStep(page, 'breaking-changes');
   const field = step.getByLabel(/^Published apiDefinition/);
   await field.setInputFiles(join(good, 'icon.png'));
-  await step.getByText('found only icon.png').waitFor(TIMEOUT);
+  await step.getByText('apiDefinition.swagger.json is missing').waitFor(TIMEOUT);
   const broken = join(samples, 'broken');
   const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
   await field.setInputFiles(names.map((name) => join(broken, name)));
