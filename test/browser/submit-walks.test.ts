@@ -89,7 +89,10 @@ interface Visitor {
 
 /** Returns a visitor after whose first visit the server is gone. */
 async function visitorOffline(): Promise<Visitor> {
-  const context = await stage.newContext({ viewport: { width: 390, height: 844 } });
+  const context = await stage.newContext({
+    serviceWorkers: 'allow',
+    viewport: { width: 390, height: 844 },
+  });
   const { url, close } = await serve(dist);
   await visit(context, url);
   await close();
