@@ -35,6 +35,7 @@ export type KeepState =
   | { readonly name: 'kept' }
   | { readonly name: 'failed'; readonly reason: string };
 
+/** What was found in files that were packed or chosen on the page. */
 export type FoundInFiles = Pick<
   SubmissionRequest,
   'packed' | 'packageProblems' | 'breakingChanges'
@@ -52,7 +53,7 @@ export interface SubmissionModel {
   readonly others: ReadonlySignal<readonly SubmissionEntry[]>;
   open(subject: SubmissionSubject | undefined): Promise<void>;
   edit(edit: Edit): void;
-  /** What was found in files that were packed or chosen here. Kept in memory only. */
+  /** In memory only. */
   readonly found: ReadonlySignal<FoundInFiles>;
   setPacked(packed: SubmissionRequest['packed']): void;
   /** Removes what is stored for a connector, by default the open one. */
@@ -230,9 +231,11 @@ export function createSubmission(
       const of = opened.peek();
       if (!of) return undefined;
       const answer = await retried(() => client.changesSince(published, of.source));
-      if (!answer.ok) return answer.error.message;
-      if (of.key === opened.peek()?.key) await addFound({ breakingChanges: answer.value });
-      return undefined;
+      if (of.key !== opened.peek()?.key) return undefined;
+      const { breakingChanges, ...others } = found.peek();
+      found.value = answer.ok ? { ...others, breakingChanges: answer.value } : others;
+      await replan();
+      return answer.ok ? undefined : answer.error.message;
     },
     checkSasAddress: (text) => retried(() => client.checkSasAddress(text, today)),
   };

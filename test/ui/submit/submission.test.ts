@@ -96,6 +96,22 @@ it('repeats a request that another part of the page has canceled', async () => {
   expect(model.failure.value).toBeUndefined();
 });
 
+it('plans with what is found in chosen files, until others cannot be compared', async () => {
+  const plan = vi.fn(planSubmission);
+  const value = [{ id: 'change-output-type', message: 'Keep the type of the output: it differs.' }];
+  const changesSince = vi.fn<WorkerClient['changesSince']>();
+  changesSince.mockResolvedValueOnce({ ok: true, value });
+  changesSince.mockResolvedValueOnce({
+    ok: false,
+    error: { code: 'no-connector', message: 'Choose both files.' },
+  });
+  const model = await openModel(memoryStore().store, { planSubmission: plan, changesSince });
+  expect(await model.compareWith(new Map())).toBeUndefined();
+  expect(plan.mock.lastCall?.[2].breakingChanges).toEqual(value);
+  expect(await model.compareWith(new Map())).toBe('Choose both files.');
+  expect(plan.mock.lastCall?.[2].breakingChanges).toBeUndefined();
+});
+
 it('says so if planning fails', async () => {
   const model = await openModel(memoryStore().store, {
     planSubmission: () => Promise.reject(new Error('out of memory')),
