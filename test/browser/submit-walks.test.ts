@@ -11,7 +11,10 @@ import { visit } from './visit.ts';
 
 const stage = setUpStage();
 
-/** Steps that wait for the publisher until the intro, and in two of them the icon and the redirect mode, are there. */
+/** A walk presses some 500 keys, each of which is awaited. */
+const LONG = 180_000;
+
+/** Published connectors. `left` are the steps that wait for a fix: the intro is missing, and in some the icon or the redirect mode. */
 const published = [
   {
     signIn: 'OAuth',
@@ -69,6 +72,7 @@ describe('without the server, by keyboard, in a narrow window', () => {
       const open = (await statesIn(page)).filter((state) => state.endsWith(' open'));
       expect(open.map((state) => state.replace(' open', ''))).toEqual(left);
     },
+    LONG,
   );
 
   it('a connector without faults is led to the end', async () => {
