@@ -51,7 +51,15 @@ export function planPackage(
 function planOfSolution(connector: Connector, diagnostics: readonly Diagnostic[]): PackagePlan {
   const blockers = diagnostics.filter(({ severity }) => severity === 'error').length;
   const fileName = `${plainName(connector)}.zip`;
-  return { fileName, entries: [], omitted: [], missing: [], isSolution: true, blockers };
+  return {
+    fileName,
+    entries: [],
+    omitted: [],
+    missing: [],
+    isSolution: true,
+    ...(connector.source.shape !== 'archive' && { isUnpacked: true }),
+    blockers,
+  };
 }
 
 type Places = ReturnType<PackageLayout['placesOf']>;

@@ -75,6 +75,8 @@ export interface PackagePlan {
   readonly missing: readonly string[];
   /** Set if the connector lies in a solution, which is submitted as it is: nothing is packed. */
   readonly isSolution?: true;
+  /** Set if that solution lies in a folder, which nobody accepts: it must be packed or exported first. */
+  readonly isUnpacked?: true;
   /** How many errors the archive would still have. Packing fixes those about names and folders. */
   readonly blockers: number;
 }

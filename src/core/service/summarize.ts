@@ -19,7 +19,7 @@ export function summarize(
   const tasks = listTasks(diagnostics, titles, isMissingIgnored ? [] : plan.missing);
   const ignoredTasks = listTasks(ignored, titles);
   return {
-    verdict: verdictOf({ profile, tasks, ignoredTasks, isSolution: plan.isSolution }),
+    verdict: verdictOf({ profile, tasks, ignoredTasks, ...plan }),
     tasks,
   };
 }

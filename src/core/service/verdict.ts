@@ -10,18 +10,20 @@ export interface Judged {
   readonly ignoredTasks?: readonly Task[];
   /** Whether the connector lies in a solution, which may lack things that no check looks at. */
   readonly isSolution?: boolean | undefined;
+  /** Whether that solution is a folder, as tools unpack it. */
+  readonly isUnpacked?: boolean | undefined;
 }
 
 /** Says in a sentence or two whether the connector is ready, and what stands in the way. */
 export function verdictOf(judged: Judged): string {
-  const { tasks, profile, isSolution = false, ignoredTasks = [] } = judged;
+  const { tasks, profile, ignoredTasks = [] } = judged;
   const { blocks } = countTasks(ignoredTasks);
   const ignored = `you ignore ${things(blocks)} that ${blocks === 1 ? 'blocks' : 'block'}`;
   const missing = tasks.flatMap((task) => task.missing ?? []);
   const counts = countTasks(tasks);
   const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
   if (missing.length === 0 && obstacles === undefined) {
-    return `${ready(profile, isSolution)}${blocks === 0 ? '' : `, but ${ignored}`}.${rest(counts)}`;
+    return `${ready(judged)}${blocks === 0 ? '' : `, but ${ignored}`}.${rest(counts)}`;
   }
   const also = blocks === 0 ? '' : ` Also, ${ignored}.`;
   if (missing.length > 0) {
@@ -53,7 +55,8 @@ function stoppedOrAsked({ blocks, asked }: Counts): string | undefined {
   return asked === 0 ? `${byGate}.` : `${byGate}, ${byReviewer}`;
 }
 
-function ready(profile: Profile, isSolution: boolean): string {
+function ready({ profile, isSolution, isUnpacked }: Judged): string {
+  if (isUnpacked) return 'Nothing stops the connector in this solution: pack or export it first';
   if (isSolution) return 'Nothing stops the connector in this solution';
   return profile === 'custom' ? 'Nothing stops this connector' : 'Ready to submit';
 }

@@ -76,7 +76,11 @@ export function ResultView(props: ResultViewProps) {
             cancel={packing.cancel}
           >
             {source.solution && (
-              <p>Nothing to pack here: the connector goes along in the solution you exported.</p>
+              <p>
+                {source.shape === 'archive'
+                  ? 'Nothing to pack here: the connector goes along in the solution you exported.'
+                  : 'Pack or export the solution before you submit it: a folder is not accepted.'}
+              </p>
             )}
             <p class={styles.submit}>
               <a class={controls.button} href="#/submit">

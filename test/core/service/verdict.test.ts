@@ -20,6 +20,7 @@ interface Given {
   readonly tasks?: readonly Task[];
   readonly profile?: Profile;
   readonly isSolution?: boolean;
+  readonly isUnpacked?: boolean;
   readonly ignoredTasks?: readonly Task[];
 }
 
@@ -54,6 +55,10 @@ describe('the verdict', () => {
     ],
     [{ tasks: [task('asked', { uncounted: true })] }, 'Ready to submit.'],
     [{ isSolution: true }, 'Nothing stops the connector in this solution.'],
+    [
+      { isSolution: true, isUnpacked: true },
+      'Nothing stops the connector in this solution: pack or export it first.',
+    ],
   ])('for %j is: %s', (given, verdict) => {
     expect(said(given)).toBe(verdict);
   });
