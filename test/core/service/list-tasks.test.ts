@@ -30,6 +30,12 @@ describe('tasks', () => {
     ]);
   });
 
+  it('are one for the cases that titles of operations and parameters have', () => {
+    const both = ['operation-summary-sentence-case', 'parameter-summary-title-case'];
+    const tasks = tasksOf(both.map((ruleId, at) => ratedAt(at, { ruleId, consequence: 'tip' })));
+    expect(tasks.map(({ ruleIds }) => ruleIds)).toEqual([both]);
+  });
+
   it('are one for rules with one cause, with what weighs most first', () => {
     const [task, ...others] = tasksOf([
       ratedAt(1, { ruleId: 'parameter-summary-required', consequence: 'tip' }),
