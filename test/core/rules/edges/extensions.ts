@@ -19,8 +19,38 @@ const polled = (trigger: string, policy: string) => ({
 const policy = (path: string, more = '') =>
   `{ "templateId": "PollingTrigger", "parameters": { "x-ms-apimTemplateParameter.triggerDataPath": "${path}"${more} } }`;
 
+const signedIn = (operation: string, more = '') => ({
+  'apiDefinition.swagger.json': definition(`${more} "paths": { "/me": { ${operation} } }`),
+  'apiProperties.json':
+    '{ "properties": { "connectionParameters": { "api_key": { "type": "securestring" } } } }',
+});
+const important = (...more: readonly string[]) => {
+  const fields = ['a', 'b', 'c', 'd'].map(
+    (name) => `{ "name": "${name}", "in": "query", "x-ms-visibility": "important" }`,
+  );
+  return paths(`"/a": { "post": { "parameters": [${[...fields, ...more].join(', ')}] } }`);
+};
+
 /** Names and places of extensions, triggers, webhooks, versions and connection tests. */
 export const extensionEdges: Edges = {
+  'ext-testconnection-missing': {
+    valid: [
+      signedIn('"post": { "operationId": "SetMe" }'),
+      signedIn('"get": {}'),
+      signedIn('"get": { "operationId": "OnMe", "x-ms-trigger": "single" }'),
+      signedIn(
+        '"get": { "operationId": "GetMe", "parameters": [{ "name": "a", "in": "query", "type": "string", "required": true }] }',
+      ),
+    ],
+    invalid: [signedIn('"get": { "operationId": "GetMe" }', '"x-ms-capabilities": «{}»,')],
+  },
+  'ext-visibility-important-few': {
+    valid: [
+      important('{ "name": "e", "in": "query" }'),
+      important('{ "name": "body", "in": "body", "x-ms-visibility": "important", "schema": {} }'),
+      important('{ "name": "e", "in": "query", "x-ms-visibility": "internal" }'),
+    ],
+  },
   'ext-unknown': {
     valid: [
       definition(
@@ -51,6 +81,11 @@ export const extensionEdges: Edges = {
   },
   'webhook-delete': {
     valid: [
+      paths(
+        hook('/hooks'),
+        '"/a/{id}": { "delete": {} }',
+        '"/b/{id}": { "delete": { "x-ms-visibility": "internal" } }',
+      ),
       paths(hook('/hooks'), '"/x": { "delete": { "x-ms-visibility": "internal" } }'),
       paths(hook('/hooks', '"get"')),
     ],
