@@ -195,11 +195,14 @@ describe('the result', () => {
     expect(screen.getByText('Keeps the connector from working')).toBeDefined();
   });
 
-  it('says that a connector in a solution needs no archive of its own', async () => {
-    const source = { ...sourceOf('Tides'), solution: { prefix: 'Connector/new_tides' } };
+  it.each([
+    ['archive', /^Nothing to pack here: the connector goes along/],
+    ['folder', /^Pack or export the solution before you submit it/],
+  ] as const)('says what becomes of a connector in a solution: %s', async (shape, text) => {
+    const source = { ...sourceOf('Tides'), shape, solution: { prefix: 'Connector/new_tides' } };
     const opened = { connectors: [source], leftOut: [] };
     await checked(reportOf([]), { open: async () => ({ ok: true, value: opened }) });
-    expect(screen.getByText(/^Nothing to pack here: the connector goes along/)).toBeDefined();
+    expect(screen.getByText(text)).toBeDefined();
   });
 
   it('lists ignored files and files without a role', async () => {
