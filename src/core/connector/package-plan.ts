@@ -1,26 +1,18 @@
 import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { PackagePlan } from '../contract/report.ts';
-import type { Target } from '../contract/submission.ts';
 import { textOr } from '../files/json-value.ts';
 import type { Connector } from './connector.ts';
 import type { Guess } from './file-roles.ts';
 import { isvStudioArchive } from './isv-studio-archive.ts';
 import type { PackageLayout } from './package-layout.ts';
-import { repositoryFolder } from './repository-folder.ts';
 
-const layouts: Readonly<Record<Target, PackageLayout>> = {
-  'isv-studio': isvStudioArchive,
-  repository: repositoryFolder,
-};
-
-/** Plans the zip for a target: which files it has under which names, and why the others stay out. */
+/** Plans the zip of a layout: which files it has under which names, and why the others stay out. */
 export function planPackage(
   connector: Connector,
   diagnostics: readonly Diagnostic[],
-  target: Target = 'isv-studio',
+  layout: PackageLayout = isvStudioArchive,
 ): PackagePlan {
   if (connector.source.solution !== undefined) return planOfSolution(connector, diagnostics);
-  const layout = layouts[target];
   const folder = layout.folderOf(connector);
   const places = layout.placesOf(connector);
   const entries: PackagePlan['entries'][number][] = [];

@@ -1,8 +1,11 @@
 import { sha256 } from '../archive/sha256.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
 import { writeArchive } from '../archive/write-archive.ts';
+import { isvStudioArchive } from '../connector/isv-studio-archive.ts';
+import type { PackageLayout } from '../connector/package-layout.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
+import { repositoryFolder } from '../connector/repository-folder.ts';
 import type { RequestError } from '../contract/api.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile } from '../contract/profile.ts';
@@ -13,6 +16,11 @@ import { SecretMask } from './secret-mask.ts';
 
 export { loadZipWriter } from '../archive/write-archive.ts';
 
+const layouts: Readonly<Record<Target, PackageLayout>> = {
+  'isv-studio': isvStudioArchive,
+  repository: repositoryFolder,
+};
+
 /** Writes the zip of a connector's plan for a target, reads it back and compares. */
 export async function pack(
   source: ConnectorSource,
@@ -20,7 +28,7 @@ export async function pack(
   wanted: Profile | 'auto' = 'auto',
 ): Promise<Result<PackedArchive, RequestError>> {
   const { connector } = await parseConnector(source, wanted);
-  const plan = planPackage(connector, [], target);
+  const plan = planPackage(connector, [], layouts[target]);
   const { fileName, entries: shown } = new SecretMask(connector, []).plan(plan);
   const files = plan.entries.flatMap(({ from }, index) => {
     const { path, text } = shown[index] ?? {};
@@ -56,7 +64,7 @@ export async function planPacking(
   target: Target,
 ): Promise<PackagePlan> {
   const { connector } = await parseConnector(source, profile.profile);
-  const plan = planPackage(connector, diagnostics, target);
+  const plan = planPackage(connector, diagnostics, layouts[target]);
   return new SecretMask(connector, diagnostics).plan(plan);
 }
 

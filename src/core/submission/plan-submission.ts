@@ -1,6 +1,6 @@
 import type { Connector } from '../connector/connector.ts';
 import { planPackage } from '../connector/package-plan.ts';
-import { repositoryPath } from '../connector/repository-folder.ts';
+import { repositoryFolder, repositoryPath } from '../connector/repository-folder.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type {
   EditedText,
@@ -53,7 +53,7 @@ export function planSubmission(
   const proposed = proposeRoad(facts, report.profile);
   const road = roadOf(wanted ?? proposed.road);
   const testPlan = testPlanOf(facts, entered);
-  const folder = maskPlan(planPackage(connector, report.diagnostics, 'repository'));
+  const folder = maskPlan(planPackage(connector, report.diagnostics, repositoryFolder));
   const folderPath = mask(repositoryPath(connector));
   const title = pullRequestTitle(facts);
   const given: Given = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planPackage } from '../../../src/core/connector/package-plan.ts';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
+import { repositoryFolder } from '../../../src/core/connector/repository-folder.ts';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
 import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
@@ -20,7 +21,7 @@ async function planOf(
 ) {
   const files = new Map(Object.entries(texts).map(([path, text]) => [path, bytesOf(text)]));
   const { connector } = await parseConnector(sourceWith({ name: 'drop', files, ...more }), profile);
-  return planPackage(connector, diagnostics, 'repository');
+  return planPackage(connector, diagnostics, repositoryFolder);
 }
 
 const titled = (title: string) => ({
