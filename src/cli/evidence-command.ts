@@ -8,7 +8,8 @@ import { outputPath, writeOutput } from './output-path.ts';
 import { print } from './print.ts';
 import { type LocatedConnector, openPath } from './read-path.ts';
 
-type Counts = Record<string, { readonly connectors: number; readonly of: number }>;
+/** For each number of connectors that were checked, how many of them break a rule. */
+type Counts = Record<number, Record<string, number>>;
 
 /** How many of 1,014 published connectors break a rule, counted elsewhere. */
 interface Counted {
@@ -53,7 +54,9 @@ export async function countEvidence(
     const known = elsewhere.get(rule.id);
     const connectors = known ?? broken.get(rule.id) ?? 0;
     const of = known === undefined ? found.length : COUNTED_ELSEWHERE;
-    if (connectors > 0 || !isUnseen(rule)) counts[rule.id] = { connectors, of };
+    if (connectors === 0 && isUnseen(rule)) continue;
+    counts[of] ??= {};
+    counts[of][rule.id] = connectors;
   }
   writeOutput(destination, new TextEncoder().encode(`${JSON.stringify(counts, null, 2)}\n`));
   return 0;
