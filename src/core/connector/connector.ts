@@ -2,6 +2,7 @@ import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Role } from '../contract/report.ts';
 import type { MarkdownFile } from '../document/markdown-file.ts';
+import type { FindingFix } from '../files/finding.ts';
 import type { ImageFile } from '../files/image-file.ts';
 import type { JsonFile } from '../files/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
@@ -44,4 +45,6 @@ export interface ForeignFile {
   readonly file: TextFile;
   readonly role: Role;
   readonly format: FoundFormat;
+  /** Rewrites the file in the right format. */
+  readonly convert?: (file: TextFile) => FindingFix | undefined;
 }

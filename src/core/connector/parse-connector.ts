@@ -22,6 +22,9 @@ const ENOUGH_TO_TELL = 512;
 /** Loaded on demand: many connectors have no script. */
 export const loadScript = () => import('../script/script-file.ts');
 
+/** Loaded on demand: few files are YAML. */
+export const loadYaml = () => import('../formats/yaml-conversion.ts');
+
 /** Loaded on demand: parsing Markdown takes much code. */
 export const loadMarkdown = () => import('../document/markdown-file.ts');
 
@@ -52,7 +55,7 @@ export async function parseConnector(
     profile: profile.profile,
     roles,
     guesses,
-    foreign: opener.foreign,
+    foreign: await Promise.all(opener.foreign.map(withConversion)),
     broken: opener.broken,
     jsonFiles,
     ...(assembled && { propertiesPlaces: assembled.places }),
@@ -133,6 +136,11 @@ class FileOpener {
     this.broken.push(file);
     return true;
   }
+}
+
+async function withConversion(foreign: ForeignFile): Promise<ForeignFile> {
+  if (foreign.format.cure !== 'convert-yaml') return foreign;
+  return { ...foreign, convert: (await loadYaml()).yamlConversion };
 }
 
 /** Whether a JSON file is too damaged to check: its letters or structure may not be what they seem. */

@@ -1,4 +1,4 @@
-import { loadMarkdown, loadScript } from '../connector/parse-connector.ts';
+import { loadMarkdown, loadScript, loadYaml } from '../connector/parse-connector.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
@@ -69,6 +69,7 @@ export async function preloadLazyCode(): Promise<void> {
   await Promise.all([
     loadScript(),
     loadMarkdown(),
+    loadYaml(),
     loadMoreRules(),
     linting(),
     ruleBook(),

@@ -4,7 +4,6 @@ import type { Role } from '../../../contract/report.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { formatMessage } from '../../../formats/file-format.ts';
-import { yamlConversion } from '../../../formats/yaml-conversion.ts';
 
 /** What a message calls the file that is wanted. */
 const wanted: Readonly<Record<Role, string>> = {
@@ -61,13 +60,13 @@ export const fileFormat = defineRule({
   },
 });
 
-function findingOf({ file, role, format }: ForeignFile): Finding {
+function findingOf({ file, role, format, convert }: ForeignFile): Finding {
   const isSaid = Object.hasOwn(artifactNames, role) || role === 'settings';
   return {
     in: file,
     at: format.at,
     message: formatMessage(format, fileName(file.path), wanted[role]),
-    fix: format.cure === 'convert-yaml' ? yamlConversion(file) : undefined,
+    fix: convert?.(file),
     ...(!isSaid && { severity: 'warning', authority: 'advice' }),
   };
 }
