@@ -14,10 +14,12 @@ import { SlowestFiles } from './test/setup/slowest-files.ts';
 /** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
 const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
 
-/** What every check needs is one file: in several, the later ones load after the first, and they compress worse. */
-const inOneFile = {
-  codeSplitting: { groups: [{ name: 'check', tags: ['$initial' as const] }] },
-};
+/** What is always needed is one file: in several, the later ones load after the first, and they compress worse. */
+function inOneFile(name: string) {
+  return { codeSplitting: { groups: [{ name, tags: ['$initial' as const] }] } };
+}
+
+const isStyle = (path: string) => path.endsWith('.css');
 
 /** What runs outside of the page: Node modules with everything in them. */
 function forNode(...entries: string[]): UserConfig {
@@ -52,11 +54,15 @@ const page: ViteUserConfig = {
     supply.writer(),
     offline(),
   ],
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    // A late part brings its scripts itself. Their names would make the first load larger.
+    modulePreload: { polyfill: false, resolveDependencies: (_, paths) => paths.filter(isStyle) },
+    rolldownOptions: { output: inOneFile('index') },
+  },
   worker: {
     format: 'es',
     plugins: () => [schemaCompiler(), ruleDocs(), supply.collector()],
-    rolldownOptions: { output: { ...compiledAtOnce, ...inOneFile } },
+    rolldownOptions: { output: { ...compiledAtOnce, ...inOneFile('check') } },
   },
   test: {
     projects: [
