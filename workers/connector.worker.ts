@@ -2,7 +2,6 @@ import { expose, transfer } from 'comlink';
 import type { ConnectorApi } from '../src/core/contract/api.ts';
 import { connectorApi, preloadLazyCode } from '../src/core/service/connector-api.ts';
 import { createDocumentChanges } from '../src/core/service/document-changes.ts';
-import { WARM_UP_ROUNDS, warmUp } from '../src/core/service/warm-up.ts';
 
 /** The worker keeps no files, so that they go back as they came: handed over instead of copied. */
 const open: ConnectorApi['open'] = async (dropped) => {
@@ -13,12 +12,15 @@ const open: ConnectorApi['open'] = async (dropped) => {
 
 expose({ ...connectorApi, ...createDocumentChanges(), open });
 
-// Later, so that none of it delays the first check; a request that needs a part loads it again if this fails.
-setTimeout(async () => {
+async function prepare(): Promise<void> {
+  const { WARM_UP_ROUNDS, warmUp } = await import('../src/core/service/warm-up.ts');
   for (let round = 0; round < WARM_UP_ROUNDS; round += 1) {
     await warmUp();
     // A request that comes in between never waits for more than one round.
     await new Promise((resolve) => setTimeout(resolve));
   }
-  await preloadLazyCode().catch(() => {});
-}, 300);
+  await preloadLazyCode();
+}
+
+// Later, so that none of it delays the first check; a request that needs a part loads it again if this fails.
+setTimeout(() => void prepare().catch(() => {}), 300);

@@ -10,7 +10,6 @@ import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
 import { readOpenHint } from './kept/hints.ts';
 import { createLazyKeeper } from './kept/lazy-keeper.ts';
-import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createFixing } from './session/fixing.ts';
 import { createPacking } from './session/packing.ts';
@@ -19,7 +18,6 @@ import { createShownPhase } from './session/shown-phase.ts';
 import type { Workspace } from './session/workspace.ts';
 import { App } from './shell/app.tsx';
 import { isInForeignFrame } from './shell/foreign-frame.ts';
-import { FramedPage } from './shell/framed-page.tsx';
 import { listenForKeys } from './shell/keyboard.ts';
 import { preload, studioView, submitView } from './shell/lazy-views.ts';
 import { createOffline, serviceWorkers } from './shell/offline.ts';
@@ -30,8 +28,13 @@ import { createLazySubmission } from './submit/lazy-submission.ts';
 import { createLazyClient, loadClient } from './worker/lazy-client.ts';
 
 const root = document.getElementById('app');
-if (root && isInForeignFrame(window)) render(<FramedPage />, root);
+if (root && isInForeignFrame(window)) void showFramed(root);
 else if (root) start(root);
+
+async function showFramed(root: HTMLElement): Promise<void> {
+  const { FramedPage } = await import('./shell/framed-page.tsx');
+  render(<FramedPage />, root);
+}
 
 /** Starts the page: models, listeners, components, and then the worker. */
 function start(root: HTMLElement): void {
@@ -50,7 +53,6 @@ function start(root: HTMLElement): void {
   const load = async (id: string) => (await kept.load()).load(id);
   const hint = readOpenHint();
   if (hint) void session.reopen(() => load(hint.id), hint.index);
-  const resultState = createResultState(location);
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
   const positions = createViewPositions(view);
@@ -125,8 +127,7 @@ function start(root: HTMLElement): void {
     forget,
     close,
     saveTable,
-    resultState,
-    query: location.query,
+    location,
     decoding,
     rules,
     lazyStudio,

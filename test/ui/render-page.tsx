@@ -4,7 +4,6 @@ import { vi } from 'vitest';
 import { createLocation, type Route } from '../../src/ui/base/route.ts';
 import type { Theme } from '../../src/ui/base/theme.ts';
 import { createDecoding } from '../../src/ui/decoder/decoding.ts';
-import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
 import { createFixing } from '../../src/ui/session/fixing.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
@@ -32,7 +31,6 @@ export async function renderPage(client: WorkerClient) {
   await rules.load();
   history.replaceState(null, '', '#/');
   const location = createLocation();
-  const resultState = createResultState(location);
   const route = signal<Route>({ page: 'check' });
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, true));
@@ -52,8 +50,7 @@ export async function renderPage(client: WorkerClient) {
     close: vi.fn(),
     decoding,
     saveTable: vi.fn(),
-    resultState,
-    query: location.query,
+    location,
     rules,
     lazyStudio,
     lazySubmission,

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type OpenedDrop, openedIn } from '../session/phase.ts';
 import { EmptyPage } from './empty-page.tsx';
-import { FailurePage } from './failure-page.tsx';
-import { connectorListView, keepNote, resultView } from './lazy-views.ts';
+import { connectorListView, failurePage, keepNote, resultView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { ProgressPanel } from './progress-panel.tsx';
 
@@ -25,7 +24,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           key={phase.workspace}
           checked={phase}
           recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
-          state={page.resultState}
+          location={page.location}
           packing={packing}
           session={session}
           fixing={page.fixing}
@@ -34,7 +33,9 @@ export function CheckPage({ page }: { readonly page: Page }) {
           <keepNote.View kept={page.kept} forget={page.forget} />
         </resultView.View>
       )}
-      {phase.name === 'failed' && <FailurePage details={phase.details} retry={session.retry} />}
+      {phase.name === 'failed' && (
+        <failurePage.View details={phase.details} retry={session.retry} />
+      )}
     </>
   );
 }

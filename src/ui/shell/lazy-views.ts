@@ -1,6 +1,11 @@
 import { lazyView } from '../base/lazy-view.tsx';
+import { loadReader } from '../intake/read-drop.ts';
 import { loadSamples } from '../intake/samples.ts';
 import { loadOpening } from '../session/session.ts';
+import { loadFocus } from './keyboard.ts';
+
+/** What went wrong, should the checker stop. */
+export const failurePage = lazyView(async () => (await import('./failure-page.tsx')).FailurePage);
 
 /** The report of one connector. */
 export const resultView = lazyView(
@@ -38,8 +43,18 @@ export const studioView = lazyView(
   async () => (await import('../studio/studio-view.tsx')).StudioView,
 );
 
-/** Loads the views and samples in advance, so that they work even if the network fails later. */
+/** Loads the views, the reader of drops and the samples in advance, so that they work even if the network fails later. */
 export async function preload(): Promise<void> {
-  const views = [resultView, connectorListView, decoderView, rulesView, recentList, keepNote];
-  await Promise.all([loadSamples(), loadOpening(), ...views.map(({ load }) => load())]);
+  const views = [
+    failurePage,
+    resultView,
+    connectorListView,
+    decoderView,
+    rulesView,
+    recentList,
+    keepNote,
+  ];
+  // What needs one of these loads it again, and says if it cannot.
+  const others = Promise.all([loadReader(), loadFocus(), loadOpening()]).catch(() => {});
+  await Promise.all([loadSamples(), others, ...views.map(({ load }) => load())]);
 }
