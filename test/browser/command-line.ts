@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
 import type { Report } from '../../src/core/contract/report.ts';
 import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { countConsequences } from '../../src/ui/base/consequences.ts';
-import { consequenceLabels } from '../../src/ui/base/wording.ts';
+import { consequenceLabels } from '../../src/ui/base/result-wording.ts';
 import {
   headingOf,
   type Shown,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeSegments, markedSegments } from '../../src/ui/base/marked-text.ts';
+import { formatPosition, formatSize, formatTaskCounts } from '../../src/ui/base/result-wording.ts';
 import { routeOf } from '../../src/ui/base/route.ts';
-import { formatPosition, formatSize, formatTaskCounts } from '../../src/ui/base/wording.ts';
 import { diagnosticOf } from './stub-client.ts';
 
 it.each([

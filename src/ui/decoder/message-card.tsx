@@ -5,8 +5,9 @@ import controls from '../base/controls.module.css';
 import { CopyButton } from '../base/copy-button.tsx';
 import type { FindingLink } from '../base/finding-link.ts';
 import { Prose } from '../base/prose.tsx';
+import { consequenceLabels, formatPosition } from '../base/result-wording.ts';
 import { ruleAddress } from '../base/route.ts';
-import { consequenceLabels, formatPosition, pluralize } from '../base/wording.ts';
+import { pluralize } from '../base/wording.ts';
 import styles from './message-card.module.css';
 import { placeWords, reportText, shownText, stateSentences } from './message-words.ts';
 

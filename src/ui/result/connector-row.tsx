@@ -1,6 +1,7 @@
 import controls from '../base/controls.module.css';
+import { consequenceNoun } from '../base/result-wording.ts';
 import { connectorAddress } from '../base/route.ts';
-import { consequenceNoun, formatNumber } from '../base/wording.ts';
+import { formatNumber } from '../base/wording.ts';
 import type { ListedConnector } from '../session/connector-list.ts';
 import styles from './connector-table.module.css';
 

@@ -1,7 +1,8 @@
 import type { Consequence } from '../../core/contract/consequence.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import { consequences } from '../base/consequences.ts';
-import { consequenceNoun, formatNumber } from '../base/wording.ts';
+import { consequenceNoun } from '../base/result-wording.ts';
+import { formatNumber } from '../base/wording.ts';
 import styles from './consequence-filter.module.css';
 
 interface ConsequenceFilterProps {

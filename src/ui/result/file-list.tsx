@@ -2,9 +2,10 @@ import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import type { Report } from '../../core/contract/report.ts';
+import { roleLabels } from '../base/result-wording.ts';
 import { Unfold } from '../base/unfold.tsx';
 import { LongList } from '../base/use-long-list.tsx';
-import { pluralize, roleLabels } from '../base/wording.ts';
+import { pluralize } from '../base/wording.ts';
 import styles from './file-list.module.css';
 
 interface FileListProps {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { formatSize } from '../base/wording.ts';
+import { formatSize } from '../base/result-wording.ts';
 import styles from './icon-view.module.css';
 
 /** An icon that is safe to draw. */

@@ -1,5 +1,5 @@
 import type { PackedArchive } from '../../core/contract/report.ts';
-import { formatSize } from '../base/wording.ts';
+import { formatSize } from '../base/result-wording.ts';
 import styles from './archive-panel.module.css';
 
 /** Shows the checksums of the saved archive and of each file in it. */

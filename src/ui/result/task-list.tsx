@@ -1,7 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { Consequence } from '../../core/contract/consequence.ts';
-import { consequenceNoun, formatNumber } from '../base/wording.ts';
+import { consequenceNoun } from '../base/result-wording.ts';
+import { formatNumber } from '../base/wording.ts';
 import { folded } from './result-state.ts';
+
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
 import { TaskRow, type TaskRowContext } from './task-row.tsx';

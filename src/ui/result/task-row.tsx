@@ -8,14 +8,9 @@ import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
 import { Prose } from '../base/prose.tsx';
+import { consequenceLabels, consequenceSentence, formatEvidence } from '../base/result-wording.ts';
 import { useGrowingCount } from '../base/use-growing-count.ts';
-import {
-  consequenceLabels,
-  consequenceSentence,
-  formatEvidence,
-  formatNumber,
-  pluralize,
-} from '../base/wording.ts';
+import { formatNumber, pluralize } from '../base/wording.ts';
 import type { Fixing } from '../session/fixing.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';

@@ -2,12 +2,8 @@ import type { ExampleFile, RulePage } from '../../core/contract/api.ts';
 import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import { markedSegments } from '../base/marked-text.ts';
 import { Prose } from '../base/prose.tsx';
-import {
-  consequenceLabels,
-  consequenceSentence,
-  formatEvidence,
-  profileLabels,
-} from '../base/wording.ts';
+import { consequenceLabels, consequenceSentence, formatEvidence } from '../base/result-wording.ts';
+import { profileLabels } from '../base/wording.ts';
 import styles from './rule-article.module.css';
 
 /** Explains one rule to the publisher. */

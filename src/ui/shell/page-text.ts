@@ -1,6 +1,7 @@
 import type { RulePage } from '../../core/contract/api.ts';
+import { syntaxNote } from '../base/result-wording.ts';
 import type { Route } from '../base/route.ts';
-import { pluralize, profileLabels, syntaxNote } from '../base/wording.ts';
+import { pluralize, profileLabels } from '../base/wording.ts';
 import type { Phase } from '../session/phase.ts';
 
 const NAME = 'Connector Preflight';

@@ -5,7 +5,7 @@ import type { Diagnostic, Fix } from '../../core/contract/diagnostic.ts';
 import type { DocumentApi } from '../../core/contract/document-api.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
-import { consequenceLabels } from '../base/wording.ts';
+import { consequenceLabels } from '../base/result-wording.ts';
 import { fixableAt, nextDiagnostic } from './diagnostic-navigation.ts';
 import { createDocumentDraft, type DocumentDraft } from './draft/document-draft.ts';
 import { createDraftStore } from './draft/draft-store.ts';

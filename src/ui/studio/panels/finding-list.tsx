@@ -1,7 +1,7 @@
 import { type Signal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Diagnostic } from '../../../core/contract/diagnostic.ts';
-import { formatTaskCounts } from '../../base/wording.ts';
+import { formatTaskCounts } from '../../base/result-wording.ts';
 import type { LintState } from '../draft/lint-loop.ts';
 import type { Studio } from '../studio.ts';
 import view from '../studio-view.module.css';

@@ -3,8 +3,8 @@ import type { Fix } from '../../../core/contract/diagnostic.ts';
 import { ConsequenceMark } from '../../base/consequence-mark.tsx';
 import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
+import { consequenceLabels, consequenceSentence } from '../../base/result-wording.ts';
 import { ruleAddress } from '../../base/route.ts';
-import { consequenceLabels, consequenceSentence } from '../../base/wording.ts';
 import styles from './finding-list.module.css';
 
 interface FindingProps {
