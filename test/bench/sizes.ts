@@ -6,6 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 export function sizesOf(dist: string): {
   first: number;
   worker: number;
+  /** Files that the worker loads before it can check. */
+  workerImports: readonly string[];
   later: [string, number][];
 } {
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
@@ -21,10 +23,16 @@ export function sizesOf(dist: string): {
   return {
     first: sum(['index.html', ...named]),
     worker: sum(worker),
+    workerImports: worker.flatMap((path) => importsOf(readFileSync(join(dist, path), 'utf8'))),
     later: later.map((path) => [path, size(dist, path)]),
   };
 }
 
 function size(dist: string, path: string): number {
   return brotliCompressSync(readFileSync(join(dist, path))).length / 1000;
+}
+
+/** The static imports of a module that the build wrote. */
+function importsOf(code: string): string[] {
+  return Array.from(code.matchAll(/\bfrom ?["'`](\.[^"'`]*)/g), ([, path = '']) => path);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sizesOf } from '../bench/sizes.ts';
 import { project } from '../imports.ts';
 import { type Build, build, copyOfProject, removeTemporary } from './build-site.ts';
 
@@ -101,6 +102,18 @@ describe('the packages in the site', () => {
     const cli = (await billOf(builds.cli as Build)).components.map(({ name }) => name);
     expect(cli.filter((name) => !site.includes(name))).toEqual([]);
     expect(cli).toEqual(expect.arrayContaining(['jsonc-parser', 'jszip', 'marked', 'pako']));
+  });
+});
+
+describe('what a visitor waits for, compressed with Brotli', () => {
+  it('is at most 26 kB of page', () => {
+    expect(sizesOf((builds.site as Build).folder).first).toBeLessThanOrEqual(26);
+  });
+
+  it('is at most 124 kB of worker, in one file', async () => {
+    const { worker, workerImports } = sizesOf((builds.site as Build).folder);
+    expect(worker).toBeLessThanOrEqual(124);
+    expect(workerImports).toEqual([]);
   });
 });
 
