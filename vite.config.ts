@@ -15,9 +15,14 @@ import { SlowestFiles } from './test/setup/slowest-files.ts';
 const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
 
 /** What is always needed is one file: in several, the later ones load after the first, and they compress worse. */
-function inOneFile(name: string) {
-  return { codeSplitting: { groups: [{ name, tags: ['$initial' as const] }] } };
-}
+const always = (name: string) => ({ name, tags: ['$initial' as const] });
+
+/** What a check needs of the worker: one file for every connector, and one for each kind of file that some have. */
+const checking = [
+  always('check'),
+  { name: 'markdown', test: /\/(?:core\/document|rules\/(?:intro|readme)|marked)\/.+\.[jt]s$/ },
+  { name: 'script', test: /\/(?:core|rules)\/script\/.+\.ts$/ },
+];
 
 const isStyle = (path: string) => path.endsWith('.css');
 
@@ -57,12 +62,12 @@ const page: ViteUserConfig = {
   build: {
     // A late part brings its scripts itself. Their names would make the first load larger.
     modulePreload: { polyfill: false, resolveDependencies: (_, paths) => paths.filter(isStyle) },
-    rolldownOptions: { output: inOneFile('index') },
+    rolldownOptions: { output: { codeSplitting: { groups: [always('index')] } } },
   },
   worker: {
     format: 'es',
     plugins: () => [schemaCompiler(), ruleDocs(), supply.collector()],
-    rolldownOptions: { output: { ...compiledAtOnce, ...inOneFile('check') } },
+    rolldownOptions: { output: { ...compiledAtOnce, codeSplitting: { groups: checking } } },
   },
   test: {
     projects: [

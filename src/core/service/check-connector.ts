@@ -14,7 +14,7 @@ import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
-import { rulesFor } from './rules-for.ts';
+import { loadAhead, rulesFor } from './rules-for.ts';
 import { SecretMask } from './secret-mask.ts';
 import { summarize } from './summarize.ts';
 
@@ -30,6 +30,7 @@ export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
 ): Promise<Report> {
+  loadAhead(source.files.keys());
   const { connector, profile } = await parseConnector(source, wanted);
   const rules = await rulesFor(connector);
   const found = findingsIn(connector, rules);

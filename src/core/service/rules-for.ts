@@ -36,6 +36,18 @@ export async function rulesFor({ script, intro, readme }: Connector): Promise<re
   return [...new Set([...alwaysRun, ...more.flatMap((rules = []) => rules)])];
 }
 
+/** Starts to load what files of these names may need, while the others are parsed. */
+export function loadAhead(names: Iterable<string>): void {
+  const all = [...names].join('\n').toLowerCase();
+  const needed = [
+    /\bintro\.md$/m.test(all) && loadIntroRules(),
+    /\breadme\.md$/m.test(all) && loadReadmeRules(),
+    /\.csx?$/m.test(all) && loadScriptRules(),
+  ];
+  // The check itself loads it again, and rejects if it cannot.
+  void Promise.all(needed).catch(() => {});
+}
+
 /** Loads the rules about files that a connector may lack. */
 export async function loadMoreRules(): Promise<void> {
   await Promise.all([loadScriptRules(), loadIntroRules(), loadReadmeRules()]);
