@@ -10,6 +10,7 @@ import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
 import { readOpenHint } from './kept/hints.ts';
 import { createLazyKeeper } from './kept/lazy-keeper.ts';
+import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createFixing } from './session/fixing.ts';
 import { createPacking } from './session/packing.ts';
@@ -53,6 +54,7 @@ function start(root: HTMLElement): void {
   const load = async (id: string) => (await kept.load()).load(id);
   const hint = readOpenHint();
   if (hint) void session.reopen(() => load(hint.id), hint.index);
+  const resultState = createResultState(location);
   const shown = createShownPhase(session.phase);
   const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
   const positions = createViewPositions(view);
@@ -127,7 +129,8 @@ function start(root: HTMLElement): void {
     forget,
     close,
     saveTable,
-    location,
+    resultState,
+    query: location.query,
     decoding,
     rules,
     lazyStudio,

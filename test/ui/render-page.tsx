@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { createLocation, type Route } from '../../src/ui/base/route.ts';
 import type { Theme } from '../../src/ui/base/theme.ts';
 import { createDecoding } from '../../src/ui/decoder/decoding.ts';
+import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
 import { createFixing } from '../../src/ui/session/fixing.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
@@ -50,7 +51,8 @@ export async function renderPage(client: WorkerClient) {
     close: vi.fn(),
     decoding,
     saveTable: vi.fn(),
-    location,
+    resultState: createResultState(location),
+    query: location.query,
     rules,
     lazyStudio,
     lazySubmission,

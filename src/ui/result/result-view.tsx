@@ -5,7 +5,6 @@ import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
-import type { Location } from '../base/route.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
@@ -19,7 +18,7 @@ import { FindingsPanel } from './findings-panel.tsx';
 import { iconOf } from './icon-view.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 import { ResultHeading } from './result-heading.tsx';
-import { createResultState } from './result-state.ts';
+import type { ResultState } from './result-state.ts';
 import styles from './result-view.module.css';
 import { SuccessPanel } from './success-panel.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -28,8 +27,7 @@ export interface ResultViewProps {
   readonly checked: CheckedConnector;
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
-  /** Keeps how the user looks at the result. */
-  readonly location: Pick<Location, 'query' | 'replaceQuery'>;
+  readonly state: ResultState;
   readonly session: Pick<Session, 'undo' | 'redo' | 'goBack'>;
   readonly fixing: Fixing;
   readonly packing: Packing;
@@ -40,9 +38,8 @@ export interface ResultViewProps {
 
 /** Shows the report of one connector, with its archive and files. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, recheckingAs, location, session, fixing, packing, recheck, children } = props;
+  const { checked, recheckingAs, state, session, fixing, packing, recheck, children } = props;
   const { source, report, opened } = checked;
-  const state = useMemo(() => createResultState(location), [location]);
   const packingState = useComputed(() => packing.state.value);
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
   const icon = useMemo(() => iconIn(checked), [checked]);

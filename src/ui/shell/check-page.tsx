@@ -24,7 +24,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           key={phase.workspace}
           checked={phase}
           recheckingAs={phase.name === 'rechecking' ? phase.profile : undefined}
-          location={page.location}
+          state={page.resultState}
           packing={packing}
           session={session}
           fixing={page.fixing}

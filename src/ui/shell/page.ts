@@ -4,6 +4,7 @@ import type { ThemeChoice } from '../base/theme.ts';
 import type { Decoding } from '../decoder/decoding.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { LazyKeeper } from '../kept/lazy-keeper.ts';
+import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { Packing } from '../session/packing.ts';
@@ -27,7 +28,8 @@ export interface Page {
   readonly reopen: (id: string) => void;
   /** Removes all that is kept of a connector, by default the open one, which is closed. */
   readonly forget: (id?: string) => Promise<void>;
-  readonly location: Pick<Location, 'query' | 'replaceQuery'>;
+  readonly resultState: ResultState;
+  readonly query: Location['query'];
   /** Saves rows of cells as a table. */
   readonly saveTable: (rows: readonly (readonly string[])[]) => void;
   readonly decoding: Decoding;
