@@ -7,6 +7,7 @@ import type { Authority, Severity } from './diagnostic.ts';
 import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
 import type { IgnoreEntry, IgnoreTarget } from './ignore.ts';
+import type { OperationCard } from './operation-card.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { ReportFormat, WrittenReport } from './report-format.ts';
@@ -85,6 +86,11 @@ export interface ConnectorApi extends DocumentApi {
   ): Promise<Answered>;
   /** Shows how a connector differs from its new files. */
   diff(source: ConnectorSource, newFiles: NewFiles): Promise<readonly FileDiff[]>;
+  /** Draws the operations at these JSON pointers as users of the designer see them. Leaves out internal ones. */
+  operationCards(
+    source: ConnectorSource,
+    pointers: readonly string[],
+  ): Promise<readonly OperationCard[]>;
   /** Writes the zip for a target, by default the archive that the report plans. Then reads it back and verifies it. */
   pack(
     source: ConnectorSource,

@@ -27,6 +27,9 @@ const changing = () => import('./propose-change.ts');
 /** Loaded on demand: no check needs to write answers. */
 const answering = () => import('./answer-questions.ts');
 
+/** Loaded on demand: no check draws operations. */
+const cards = () => import('./operation-cards.ts');
+
 /** Loaded on demand: no check needs the roads to certification. */
 const planning = () => import('./plan-connector.ts');
 
@@ -49,6 +52,7 @@ export const connectorApi: ConnectorApi = {
   proposeFixes: async (...args) => (await changing()).proposeFixes(...args),
   answer: async (...args) => (await answering()).answerQuestions(...args),
   diff: async (...args) => (await changing()).diffSource(...args),
+  operationCards: async (...args) => (await cards()).operationCards(...args),
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
@@ -80,6 +84,7 @@ export async function preloadLazyCode(): Promise<void> {
     changing(),
     answering(),
     planning(),
+    cards(),
     decoding(),
     reporting(),
     ignoring(),

@@ -41,6 +41,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     proposeFixes: (...args) => request((api) => api.proposeFixes(...args)),
     answer: (...args) => request((api) => api.answer(...args)),
     diff: (...args) => request((api) => api.diff(...args)),
+    operationCards: (...args) => request((api) => api.operationCards(...args)),
     pack: (...args) => request((api) => api.pack(...args)),
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),
     checkSasAddress: (...args) => request((api) => api.checkSasAddress(...args)),
