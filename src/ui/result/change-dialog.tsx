@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProposedChange } from '../../core/contract/change.ts';
 import controls from '../base/controls.module.css';
 import { pluralize } from '../base/wording.ts';
 import type { Fixing, Proposal } from '../session/fixing.ts';
 import styles from './change-dialog.module.css';
 import { FileDiffs } from './file-diffs.tsx';
+import { useModal } from './use-modal.ts';
 
 /** Shows what a fix changes before it is made. */
 export function ChangeDialog({ fixing }: { readonly fixing: Fixing }) {
@@ -18,21 +18,9 @@ interface OpenDialogProps {
 }
 
 function OpenDialog({ proposal, fixing }: OpenDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    // So that the focus returns to the button that opened it.
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal();
   return (
-    <dialog
-      ref={dialog}
-      class={styles.dialog}
-      aria-labelledby="change"
-      onCancel={fixing.cancel}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
-    >
+    <dialog ref={dialog} class={styles.dialog} aria-labelledby="change" onCancel={fixing.cancel}>
       <h2 id="change">{proposal.title}</h2>
       <div class={styles.body} role="status">
         {proposal.name === 'working' && <p>Working out what changes…</p>}

@@ -1,0 +1,80 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { RequestError } from '../../core/contract/api.ts';
+import type { IgnoreTarget, PreflightFileName } from '../../core/contract/ignore.ts';
+import type { Result } from '../../core/contract/result.ts';
+import type { WorkerClient } from '../worker/worker-client.ts';
+import type { Session } from './session.ts';
+
+const FILE: PreflightFileName = '.preflight.json';
+
+/** What the user is about to ignore, once there is a reason. */
+export interface IgnoreRequest {
+  /** What it asks to do, as a sentence. */
+  readonly title: string;
+  readonly targets: readonly IgnoreTarget[];
+}
+
+/** Ignores findings in `.preflight.json` of the open connector. */
+export interface Ignoring {
+  /** Undefined while nothing is asked. */
+  readonly request: ReadonlySignal<IgnoreRequest | undefined>;
+  /** Why the file cannot be changed. */
+  readonly refusal: ReadonlySignal<string | undefined>;
+  /** Asks for a reason. */
+  ask(request: IgnoreRequest): void;
+  /** Ignores what was asked for. */
+  confirm(reason: string): Promise<void>;
+  cancel(): void;
+  /** Reports again what fits the target. */
+  stop(target: IgnoreTarget): Promise<void>;
+}
+
+/** Writes the file as an edit of the session, so that it can be undone and is kept. */
+export function createIgnoring(
+  client: Pick<WorkerClient, 'withIgnored' | 'withoutIgnored'>,
+  session: Pick<Session, 'phase' | 'edit'>,
+): Ignoring {
+  const request = signal<IgnoreRequest | undefined>(undefined);
+  const refusal = signal<string | undefined>(undefined);
+
+  const present = () => {
+    const phase = session.phase.peek();
+    if (!('report' in phase)) return undefined;
+    const bytes = phase.workspace.source.peek().files.get(FILE);
+    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  };
+  /** Returns false if the file cannot be changed. */
+  const write = async (name: string, written: Result<string | undefined, RequestError>) => {
+    refusal.value = written.ok ? undefined : written.error.message;
+    if (!written.ok || written.value === undefined) return written.ok;
+    await session.edit(name, new Map([[FILE, new TextEncoder().encode(written.value)]]));
+    return true;
+  };
+
+  return {
+    request,
+    refusal,
+    ask(next) {
+      refusal.value = undefined;
+      request.value = next;
+    },
+    async confirm(reason) {
+      const asked = request.peek();
+      let written: Result<string | undefined, RequestError> = { ok: true, value: present() };
+      for (const target of asked?.targets ?? []) {
+        if (!written.ok) break;
+        written = await client.withIgnored(written.value, { ...target, reason });
+      }
+      const isDone = await write('Ignored a finding, with a reason', written);
+      if (isDone && request.peek() === asked) request.value = undefined;
+    },
+    cancel() {
+      request.value = undefined;
+    },
+    async stop(target) {
+      const text = present();
+      if (text === undefined) return;
+      await write('Reported a finding again', await client.withoutIgnored(text, target));
+    },
+  };
+}
