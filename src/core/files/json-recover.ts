@@ -143,8 +143,17 @@ function faultOf(text: string, { error, offset, length }: ParseError): SyntaxFau
     const replacements = [{ ...range, newText: '' }];
     return { ...range, message, fix: { title: 'Remove the comma', replacements, isSafe: true } };
   }
-  const message = messages[printParseErrorCode(error)]?.(tokenAt(text, start)) ?? UNKNOWN;
+  const code = printParseErrorCode(error);
+  const message = endsEarly(text, start, code)
+    ? UNFINISHED
+    : (messages[code]?.(tokenAt(text, start)) ?? UNKNOWN);
   return { start, end, message };
+}
+
+/** Whether the file ends where something has to follow, as after a comma. */
+function endsEarly(text: string, start: number, code: string): boolean {
+  const needsMore = ['PropertyNameExpected', 'ValueExpected', 'ColonExpected'].includes(code);
+  return needsMore && text.slice(start).trim() === '';
 }
 
 function missingFault(text: string, { sign, at }: MissingSign): SyntaxFault {
@@ -166,6 +175,7 @@ function trailingComma(text: string, offset: number): number | undefined {
 }
 
 const UNKNOWN = 'Correct the JSON: it cannot be read here.';
+const UNFINISHED = 'Complete the file: it ends here, in the middle of the JSON.';
 const noColon = (token: string) => `Add a colon after the name: found ${token} instead.`;
 const NO_COMMENTS = 'Remove the comment: JSON does not allow comments.';
 
