@@ -39,6 +39,8 @@ export interface Finding {
   readonly severity?: Severity;
   /** Overrides the authority of the rule. */
   readonly authority?: Authority;
+  /** Whether what a rule about secrets found may be shown all the same. */
+  readonly isPublic?: true;
 }
 
 /** A fix for a finding, in the same file. */
@@ -79,7 +81,7 @@ export function diagnose(
     authority: finding.authority ?? rule.authority,
     message: brief(finding.message, MAX_MESSAGE_LENGTH),
   };
-  if (rule.secret) diagnostic.secret = rule.secret;
+  if (rule.secret && !finding.isPublic) diagnostic.secret = rule.secret;
   const file = finding.in ?? subject;
   if (typeof file === 'string') {
     diagnostic.file = file;

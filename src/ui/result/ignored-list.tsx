@@ -6,9 +6,10 @@ import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
 import { Prose } from '../base/prose.tsx';
+import { formatPosition } from '../base/result-wording.ts';
 import { Unfold } from '../base/unfold.tsx';
 import { LongList } from '../base/use-long-list.tsx';
-import { formatNumber, formatPosition, pluralize } from '../base/wording.ts';
+import { formatNumber, pluralize } from '../base/wording.ts';
 import rows from './row.module.css';
 
 interface IgnoredListProps {

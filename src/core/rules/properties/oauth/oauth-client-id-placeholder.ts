@@ -1,6 +1,6 @@
 import { deliveryOf } from '../../../connector/delivery.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { brief, textOr } from '../../../files/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
 import { masked } from '../../../text/secrets.ts';
@@ -47,7 +47,9 @@ export const oauthClientIdPlaceholder = defineRule({
       const at = `${pointer}/clientId` as const;
       yield {
         at,
-        message: `Change "clientId" of ${label} to "${DUMMY}": ${masked(id)} ${isReal ? 'is' : 'may be'} a real application id.`,
+        message: `Change "clientId" of ${label} to "${DUMMY}": ${isReal ? `${masked(id)} is` : `${JSON.stringify(brief(id))} may be`} a real application id.`,
+        // A mask of a common word would hide it everywhere.
+        ...(!isReal && { isPublic: true }),
         fix: { title: `Change to "${DUMMY}"`, changes: [{ replace: at, with: DUMMY }] },
       };
     }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConnector } from '../../../../../src/core/connector/parse-connector.ts';
 import { oauthClientIdPlaceholder } from '../../../../../src/core/rules/properties/oauth/oauth-client-id-placeholder.ts';
 import { oauthClientSecretAbsent } from '../../../../../src/core/rules/properties/oauth/oauth-client-secret-absent.ts';
+import { checkConnector } from '../../../../../src/core/service/check-connector.ts';
 import { readExample } from '../../../../example.ts';
 
 const settings = (oAuthSettings: unknown) =>
@@ -19,6 +20,17 @@ describe('a finding about a credential', () => {
     expect(found).toHaveLength(1);
     expect(JSON.stringify(found)).toContain(value.slice(0, 4));
     expect(JSON.stringify(found)).not.toContain(value.slice(4, 9));
+  });
+
+  it('hides no common word, should that be the credential', async () => {
+    const { connector } = await readExample(
+      oauthClientIdPlaceholder,
+      settings({ clientId: 'swaggerui' }),
+    );
+    const { diagnostics } = await checkConnector(connector.source, 'verified');
+    const found = diagnostics.find(({ ruleId }) => ruleId === 'oauth-client-id-placeholder');
+    expect(found?.message).toContain('"swaggerui" may be a real application id');
+    expect(found?.secret).toBeUndefined();
   });
 
   it('does not exist for a custom connector', async () => {
