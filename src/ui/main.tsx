@@ -24,6 +24,7 @@ import { preload, studioView, submitView } from './shell/lazy-views.ts';
 import { createOffline, serviceWorkers } from './shell/offline.ts';
 import { viewOf } from './shell/view.ts';
 import { createViewPositions } from './shell/view-positions.ts';
+import { sourcePane } from './source/lazy-source.ts';
 import { createLazyStudio } from './studio/lazy-studio.ts';
 import { createLazySubmission } from './submit/lazy-submission.ts';
 import { createLazyClient, loadClient } from './worker/lazy-client.ts';
@@ -150,6 +151,6 @@ function start(root: HTMLElement): void {
   whenIdle(async () => {
     client.start();
     await Promise.all([preload(), kept.load()]);
-    whenIdle(() => void Promise.all([submitView.load(), studioView.load()]));
+    whenIdle(() => void Promise.all([sourcePane.load(), submitView.load(), studioView.load()]));
   });
 }

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
@@ -8,9 +8,11 @@ import { Prose } from '../base/prose.tsx';
 import { consequenceLabels, formatEvidence, formatPosition } from '../base/result-wording.ts';
 import { ruleAddress } from '../base/route.ts';
 import type { Fixing } from '../session/fixing.ts';
+import type { SourceLink } from '../source/source-link.ts';
 import styles from './diagnostic-item.module.css';
 import rows from './row.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
+import { useScrollWhen } from './use-scroll-when.ts';
 
 interface DiagnosticItemProps {
   readonly diagnostic: RatedDiagnostic;
@@ -19,6 +21,7 @@ interface DiagnosticItemProps {
   /** False if the message is like that of the place before: then it shows when the item is open. */
   readonly showsMessage: boolean;
   readonly propose: Fixing['propose'];
+  readonly link: SourceLink;
   /** Who asks for it, and how common it is, if nothing around it says so. */
   readonly asker?: string;
   readonly evidence?: Evidence | undefined;
@@ -28,7 +31,7 @@ interface DiagnosticItemProps {
 
 /** Shows one place in a line. It expands to the surrounding lines and the fix. */
 export function DiagnosticItem(props: DiagnosticItemProps) {
-  const { diagnostic, text, asker, evidence, arrive } = props;
+  const { diagnostic, text, asker, evidence, link, arrive } = props;
   const isOpen = useSignal(false);
   const { consequence, message, range } = diagnostic;
   const excerpt = text === undefined || !range ? undefined : { text, range };
@@ -41,15 +44,25 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
     arrive();
   }, [arrive]);
   const showsMessage = props.showsMessage || isOpen.value || !excerpt;
+  const isCurrent = useComputed(() => link.current.value === diagnostic);
   return (
-    <li class={`${rows.row} ${rows[markOf[consequence]]}`}>
+    <li
+      class={`${rows.row} ${rows[markOf[consequence]]}`}
+      aria-current={isCurrent}
+      ref={useScrollWhen(isCurrent)}
+    >
       <details
         ref={details}
         onToggle={({ currentTarget }) => {
           isOpen.value = currentTarget.open;
         }}
       >
-        <summary class={`${rows.summary} ${styles.summary}`} data-diagnostic>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is interactive */}
+        <summary
+          class={`${rows.summary} ${styles.summary}`}
+          data-diagnostic
+          onFocus={() => link.follow(diagnostic)}
+        >
           <ConsequenceMark consequence={consequence} />
           <span class={rows.text}>
             <span class={showsMessage ? styles.message : controls.unseen}>
@@ -71,6 +84,15 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
               <code class={styles.rule}>{diagnostic.ruleId}</code>
             </p>
+            {excerpt && (
+              <button
+                class={`${controls.button} ${controls.small} ${styles.open}`}
+                type="button"
+                onClick={() => link.edit(diagnostic)}
+              >
+                Edit the file
+              </button>
+            )}
           </div>
         )}
       </details>

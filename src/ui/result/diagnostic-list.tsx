@@ -6,6 +6,7 @@ import { consequenceSentence } from '../base/result-wording.ts';
 import { useLongList } from '../base/use-long-list.tsx';
 import { formatNumber } from '../base/wording.ts';
 import type { Fixing } from '../session/fixing.ts';
+import type { SourceLink } from '../source/source-link.ts';
 import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
@@ -16,11 +17,12 @@ interface DiagnosticListProps {
   readonly textOf: (file: string | undefined) => string | undefined;
   readonly evidence: Report['evidence'];
   readonly propose: Fixing['propose'];
+  readonly link: SourceLink;
 }
 
 /** Lists the diagnostics file by file. */
 export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
-  const { profile, textOf, evidence, propose } = context;
+  const { profile, textOf, evidence, propose, link } = context;
   const draw = useCallback(
     (shown: readonly DiagnosticGroup[]) =>
       shown.map((group) => (
@@ -31,9 +33,10 @@ export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
           textOf={textOf}
           evidence={evidence}
           propose={propose}
+          link={link}
         />
       )),
-    [profile, textOf, evidence, propose],
+    [profile, textOf, evidence, propose, link],
   );
   // None in the first frame: the page above should appear before the files are decoded.
   const { rows, more } = useLongList(groups, draw, { ...FILE_LIST, step: 2, first: 0 });
@@ -50,7 +53,7 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
 }
 
 function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
-  const { profile, textOf, evidence, propose } = context;
+  const { profile, textOf, evidence, propose, link } = context;
   const draw = useCallback(
     (shown: readonly RatedDiagnostic[]) =>
       withKeys(shown).map(([key, diagnostic]) => (
@@ -59,12 +62,13 @@ function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
           diagnostic={diagnostic}
           text={textOf(diagnostic.file)}
           propose={propose}
+          link={link}
           showsMessage
           asker={consequenceSentence(diagnostic.consequence, profile)}
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [textOf, evidence, profile, propose],
+    [textOf, evidence, profile, propose, link],
   );
   const options = { limit: PAGE_SIZE, page: PAGE_SIZE, step: 10, first: 5 };
   const { rows, more } = useLongList(diagnostics, draw, options);

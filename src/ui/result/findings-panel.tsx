@@ -4,6 +4,7 @@ import controls from '../base/controls.module.css';
 import { formatNumber } from '../base/wording.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
+import type { SourceLink } from '../source/source-link.ts';
 import { groupDiagnostics } from './diagnostic-groups.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -19,10 +20,11 @@ interface FindingsPanelProps {
   readonly icon: Icon | undefined;
   readonly state: ResultState;
   readonly propose: Fixing['propose'];
+  readonly link: SourceLink;
 }
 
 /** Lists what to do, by task or by file, as far as the filter shows it. */
-export function FindingsPanel({ checked, icon, state, propose }: FindingsPanelProps) {
+export function FindingsPanel({ checked, icon, state, propose, link }: FindingsPanelProps) {
   const { report } = checked;
   const { diagnostics, evidence } = report;
   const filter = state.filter.value;
@@ -34,7 +36,7 @@ export function FindingsPanel({ checked, icon, state, propose }: FindingsPanelPr
   const files = useMemo(() => filesIn(diagnostics, filter.file), [diagnostics, filter.file]);
   const hasFixes = useMemo(() => diagnostics.some(({ fix }) => fix !== undefined), [diagnostics]);
   const textOf = useMemo(() => createMaskedText(checked), [checked]);
-  const context = { profile: report.profile.profile, textOf, evidence, propose };
+  const context = { profile: report.profile.profile, textOf, evidence, propose, link };
   const isFiltered = isFiltering(filter);
   return (
     <section class={styles.panel} aria-labelledby="diagnostics">

@@ -1,6 +1,6 @@
+import { decodeText } from '../base/decode-text.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import { maskSecrets } from './mask-secrets.ts';
-import { decodeText } from './source-text.ts';
 
 /** Returns a function that gets a file's text with its secrets masked. Texts are cached by path. */
 export function createMaskedText({ source, report }: Pick<CheckedConnector, 'source' | 'report'>) {

@@ -5,10 +5,13 @@ import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
+import { syntaxNote } from '../base/result-wording.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
+import { sourcePane } from '../source/lazy-source.ts';
+import { createSourceLink } from '../source/source-link.ts';
 import { ArchivePanel, goToArchive } from './archive-panel.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ConsequenceFilter } from './consequence-filter.tsx';
@@ -22,13 +25,14 @@ import type { ResultState } from './result-state.ts';
 import styles from './result-view.module.css';
 import { SuccessPanel } from './success-panel.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useReturn } from './use-return.ts';
 
 export interface ResultViewProps {
   readonly checked: CheckedConnector;
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly state: ResultState;
-  readonly session: Pick<Session, 'undo' | 'redo' | 'goBack'>;
+  readonly session: Session;
   readonly fixing: Fixing;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
@@ -44,11 +48,14 @@ export function ResultView(props: ResultViewProps) {
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
   const icon = useMemo(() => iconIn(checked), [checked]);
   const view = useKeptFocus(report);
+  const link = useMemo(createSourceLink, []);
+  const isFileOpen = useComputed(() => link.path.value !== undefined).value;
+  useReturn(isFileOpen);
   const { profile } = report.profile;
   const packed = packingState.value;
   const saved = packed?.source === source && packed.target === 'isv-studio' ? packed : undefined;
   return (
-    <div ref={view} class={styles.view} aria-busy={recheckingAs !== undefined}>
+    <div ref={view} class={styles.view} data-wide aria-busy={recheckingAs !== undefined}>
       <ResultHeading checked={checked} session={session} fixing={fixing} />
       <div class={styles.overview}>
         <ConsequenceFilter
@@ -61,13 +68,27 @@ export function ResultView(props: ResultViewProps) {
       <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
         Go to the archive
       </button>
-      <div class={styles.columns}>
-        {report.tasks.length > 0 ? (
-          <FindingsPanel checked={checked} icon={icon} state={state} propose={fixing.propose} />
-        ) : (
-          <SuccessPanel report={report} icon={icon} />
+      {checked.syntaxFault && <p class={styles.stale}>{syntaxNote(checked.syntaxFault)}.</p>}
+      <div class={`${styles.columns} ${isFileOpen ? styles.withFile : ''}`}>
+        <div class={styles.tasks}>
+          {report.tasks.length > 0 ? (
+            <FindingsPanel
+              checked={checked}
+              icon={icon}
+              state={state}
+              propose={fixing.propose}
+              link={link}
+            />
+          ) : (
+            <SuccessPanel report={report} icon={icon} />
+          )}
+        </div>
+        {isFileOpen && (
+          <div class={styles.file}>
+            <sourcePane.View checked={checked} session={session} link={link} close={link.close} />
+          </div>
         )}
-        <div class={styles.aside}>
+        <div class={styles.aside} hidden={isFileOpen}>
           <ArchivePanel
             heading={profile === 'custom' ? 'Archive' : 'Archive to submit'}
             plan={report.plan}
@@ -89,12 +110,14 @@ export function ResultView(props: ResultViewProps) {
               Each step from here to your users.
             </p>
           </ArchivePanel>
-          <FileList roles={report.roles} leftOut={leftOut} />
+          <FileList roles={report.roles} leftOut={leftOut} open={link.open} />
           {children}
         </div>
       </div>
       <ChangeDialog fixing={fixing} />
-      {checked.did !== undefined && <DoneNote key={checked} checked={checked} session={session} />}
+      {checked.did !== undefined && !checked.syntaxFault && (
+        <DoneNote key={checked} checked={checked} session={session} />
+      )}
     </div>
   );
 }

@@ -12,18 +12,6 @@ const MAX_BEFORE = 60;
 const MAX_MARKED = 160;
 const MAX_AFTER = 160;
 
-const texts = new WeakMap<Uint8Array, string>();
-
-/** Decodes a file so that the offsets of its diagnostics match. Cached. */
-export function decodeText(bytes: Uint8Array): string {
-  let text = texts.get(bytes);
-  if (text === undefined) {
-    text = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
-    texts.set(bytes, text);
-  }
-  return text;
-}
-
 /** Returns the line in which the range starts, clipped around it if it is very long. */
 export function lineAt(text: string, { start, end }: Range): SourceLine {
   return {
@@ -109,11 +97,4 @@ function nextLine(text: string, offset: number): number | undefined {
 function isLowSurrogate(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-/** Detects UTF-16 by its byte order mark or zero bytes, as the checker does. */
-function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
-  return 'utf-8';
 }

@@ -12,6 +12,7 @@ import { consequenceLabels, consequenceSentence, formatEvidence } from '../base/
 import { useGrowingCount } from '../base/use-growing-count.ts';
 import { formatNumber, pluralize } from '../base/wording.ts';
 import type { Fixing } from '../session/fixing.ts';
+import type { SourceLink } from '../source/source-link.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import { type Icon, IconView } from './icon-view.tsx';
@@ -19,6 +20,7 @@ import { isOpenByDefault, keyOf, type ResultState } from './result-state.ts';
 import rows from './row.module.css';
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
+import { useScrollWhen } from './use-scroll-when.ts';
 
 /** What every row needs of the report. */
 export interface TaskRowContext {
@@ -28,6 +30,7 @@ export interface TaskRowContext {
   readonly icon: Icon | undefined;
   readonly state: ResultState;
   readonly propose: Fixing['propose'];
+  readonly link: SourceLink;
 }
 
 interface TaskRowProps extends TaskRowContext {
@@ -42,10 +45,19 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
   const { consequence, ruleIds } = shown.task;
   const byDefault = isOpenByDefault(shown.task);
   const key = keyOf(shown.task);
-  const isOpen = useComputed(() => state.isOpen(key, byDefault)).value;
+  const opened = useComputed(() => state.isOpen(key, byDefault));
+  const isOpen = opened.value;
+  const isCurrent = useComputed(() => {
+    const current = context.link.current.value;
+    return !opened.value && current !== undefined && shown.diagnostics.includes(current);
+  });
   const heading = <Heading shown={shown} {...context} />;
   return (
-    <li class={`${rows.row} ${rows[markOf[consequence]]} ${styles.task}`}>
+    <li
+      class={`${rows.row} ${rows[markOf[consequence]]} ${styles.task}`}
+      aria-current={isCurrent}
+      ref={useScrollWhen(isCurrent)}
+    >
       {shown.diagnostics.length === 0 ? (
         <div class={rows.summary}>{heading}</div>
       ) : (
@@ -117,10 +129,10 @@ function placesOf(
   return lesser === 0 ? places : `${formatNumber(count - lesser)} of ${places}`;
 }
 
-type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon' | 'propose' | 'state'> &
+type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon' | 'propose' | 'link' | 'state'> &
   Pick<ShownTask, 'diagnostics'>;
 
-function Places({ diagnostics, textOf, icon, propose, state }: PlacesProps) {
+function Places({ diagnostics, textOf, icon, propose, link, state }: PlacesProps) {
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
   const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
@@ -139,6 +151,7 @@ function Places({ diagnostics, textOf, icon, propose, state }: PlacesProps) {
             diagnostic={diagnostic}
             text={textOf(diagnostic.file)}
             propose={propose}
+            link={link}
             showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
             arrive={index === target ? () => state.goTo(undefined) : undefined}
           />

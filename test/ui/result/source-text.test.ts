@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Range } from '../../../src/core/contract/diagnostic.ts';
 import {
-  decodeText,
   excerptOf,
   lineAt,
   linesAround,
@@ -105,17 +104,5 @@ describe('the lines around a range', () => {
       '2   «b»',
       '3 «}»,',
     ]);
-  });
-});
-
-describe('the text of a file', () => {
-  it('keeps a byte order mark, which counts in offsets', () => {
-    expect(decodeText(new Uint8Array([0xef, 0xbb, 0xbf, 0x7b]))).toBe('\ufeff{');
-  });
-
-  it('is decoded as UTF-16 when it is UTF-16', () => {
-    expect(decodeText(new Uint8Array([0xff, 0xfe, 0x7b, 0]))).toBe('\ufeff{');
-    expect(decodeText(new Uint8Array([0, 0x7b, 0, 0x7d]))).toBe('{}');
-    expect(decodeText(new Uint8Array([0x7b, 0, 0x7d, 0]))).toBe('{}');
   });
 });

@@ -209,7 +209,7 @@ describe('the result', () => {
     const leftOut = [{ path: '.DS_Store', reason: 'macOS made it.' }];
     const roles = [{ path: 'notes.txt', role: 'unknown' as const }];
     await checked(reportOf([], { roles, leftOut }));
-    expect(screen.getByText('notes.txt').parentElement?.textContent).toContain('never packed');
+    expect(screen.getByText('notes.txt').closest('li')?.textContent).toContain('never packed');
     unfold('Ignored: 1 item');
     await screen.findByText('.DS_Store');
     expect(screen.getByText('.DS_Store').parentElement?.textContent).toContain('macOS made it.');

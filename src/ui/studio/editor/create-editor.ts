@@ -2,8 +2,9 @@ import { isolateHistory } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { Diagnostic, Fix } from '../../../core/contract/diagnostic.ts';
+import { changeBetween } from '../../editor/change-between.ts';
+import { createEditorHost } from '../../editor/editor-host.ts';
 import { onInteraction } from '../scroll-sync.ts';
-import { changeBetween } from './change-between.ts';
 import { type EditorEvents, editorState } from './editor-state.ts';
 
 /** A text editor. It keeps its text and undo history while it is not on the page. */
@@ -32,10 +33,9 @@ export interface Editor {
 /** Thousands of marks would slow down each keystroke and hide the text. */
 const MAX_MARKS = 300;
 
-/** Uses a shadow root, so that CodeMirror's styles need no exception in the page's policy. */
+/** Creates an editor without a text. */
 export function createEditor(events: EditorEvents): Editor {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open', delegatesFocus: true });
+  const { host, root } = createEditorHost();
   /** The text last shown or reported, as the same string object, so that comparing it is cheap. */
   let current = '';
   const listeners: EditorEvents = {
@@ -51,7 +51,6 @@ export function createEditor(events: EditorEvents): Editor {
     passive: true,
   });
   onInteraction(host, events.interacted);
-  stopTextEvents(host);
   const ownUndoStep = isolateHistory.of('full');
   return {
     host,
@@ -110,17 +109,4 @@ function topOffset(view: EditorView): number {
   const height = Math.max(0, view.scrollDOM.scrollTop - view.documentPadding.top);
   const { from, length, top, height: lineHeight } = view.lineBlockAtHeight(height);
   return from + (lineHeight === 0 ? 0 : ((height - top) / lineHeight) * length);
-}
-
-/** Hides pasted and dragged text from the page, which would add it as a file: it cannot see the text field in here. */
-function stopTextEvents(host: HTMLElement): void {
-  host.addEventListener('paste', (event) => {
-    // Word copies a picture along with the text.
-    if (event.clipboardData?.types.includes('text/plain')) event.stopPropagation();
-  });
-  for (const type of ['dragover', 'drop'] as const) {
-    host.addEventListener(type, (event) => {
-      if (!event.dataTransfer?.types.includes('Files')) event.stopPropagation();
-    });
-  }
 }

@@ -1,17 +1,8 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { type Diagnostic, linter, lintGutter } from '@codemirror/lint';
-import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import {
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  type KeyBinding,
-  keymap,
-  lineNumbers,
-} from '@codemirror/view';
-import { editorTheme } from './editor-theme.ts';
+import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import { basicEditing, boundKey } from '../../editor/basic-editing.ts';
 import { markdownLanguage } from './markdown-language.ts';
 import { plainPaste } from './plain-paste.ts';
 
@@ -35,19 +26,9 @@ export function editorState(text: string, events: EditorEvents): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
-      lineNumbers(),
-      lintGutter(),
-      // A mark on blanks becomes an element beside the cursor, and letters typed there end up in the wrong order.
-      linter(null, { markerFilter: (all, state) => all.filter((each) => isVisible(each, state)) }),
+      basicEditing(),
       history(),
-      drawSelection(),
-      highlightActiveLine(),
-      highlightActiveLineGutter(),
-      highlightSelectionMatches(),
-      search({ top: true }),
-      EditorView.lineWrapping,
       markdownLanguage(),
-      editorTheme,
       plainPaste(),
       EditorView.contentAttributes.of({
         'aria-label': 'Text of intro.md',
@@ -62,25 +43,12 @@ export function editorState(text: string, events: EditorEvents): EditorState {
   });
 }
 
-function isVisible({ from, to }: Diagnostic, { doc }: EditorState): boolean {
-  return /\S/.test(doc.sliceString(from, to));
-}
-
 function ownKeys(events: EditorEvents): KeyBinding[] {
-  const key = (name: string, act: (view: EditorView) => void): KeyBinding => ({
-    key: name,
-    preventDefault: true,
-    stopPropagation: true,
-    run(view) {
-      act(view);
-      return true;
-    },
-  });
   return [
-    key('F8', () => events.step(1)),
-    key('Shift-F8', () => events.step(-1)),
-    key('Mod-.', ({ state }) => events.fixAt(state.selection.main.head)),
-    key('Mod-s', () => events.save()),
+    boundKey('F8', () => events.step(1)),
+    boundKey('Shift-F8', () => events.step(-1)),
+    boundKey('Mod-.', ({ state }) => events.fixAt(state.selection.main.head)),
+    boundKey('Mod-s', () => events.save()),
   ];
 }
 
@@ -93,23 +61,6 @@ function listeners(events: EditorEvents): Extension {
       click: (_, { state }) => {
         if (state.selection.main.empty) events.clicked(state.selection.main.head);
       },
-      // Leave dropped files to the page: the editor would insert their text.
-      drop: ({ dataTransfer }) => dataTransfer?.types.includes('Files') ?? false,
-      beforeinput: insertTyped,
     }),
   ];
-}
-
-/**
- * Inserts typed letters into the editor's text directly. The browser would write them into the page, and the
- * editor would read them back in the wrong order whenever marks change beside the cursor. When typing over a
- * selection, the browser would also add an inline style, which the policy forbids.
- */
-function insertTyped(event: InputEvent, view: EditorView): boolean {
-  const { inputType, data } = event;
-  if (inputType !== 'insertText' || !data || view.composing) return false;
-  event.preventDefault();
-  const change = view.state.replaceSelection(data);
-  view.dispatch(change, { userEvent: 'input.type', scrollIntoView: true });
-  return true;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { changeBetween } from '../../../../src/ui/studio/editor/change-between.ts';
+import { changeBetween } from '../../../src/ui/editor/change-between.ts';
 
 it.each([
   ['abc', 'abXc', { from: 2, to: 2, insert: 'X' }],

@@ -1,8 +1,7 @@
+import type { Replacement } from './line-map.ts';
+
 /** Finds the replacement that turns `before` into `after`, without their common start and end. Undefined if they are equal. */
-export function changeBetween(
-  before: string,
-  after: string,
-): { readonly from: number; readonly to: number; readonly insert: string } | undefined {
+export function changeBetween(before: string, after: string): Replacement | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);
   let start = 0;

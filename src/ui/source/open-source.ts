@@ -1,0 +1,187 @@
+import { ChangeSet } from '@codemirror/state';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { changeBetween } from '../editor/change-between.ts';
+import { LineMap } from '../editor/line-map.ts';
+import type { CheckedConnector } from '../session/phase.ts';
+import type { Session } from '../session/session.ts';
+import type { Workspace } from '../session/workspace.ts';
+import { fileText } from './file-text.ts';
+import { createSourceEditor, type Place } from './source-editor.ts';
+import type { PlaceRequest, SourceLink } from './source-link.ts';
+import { placeOf, type TextVersion, textOf, versionOf } from './text-version.ts';
+
+/** The file that is open in the editor, in step with the workspace. */
+export interface OpenSource {
+  /** Why the file cannot be edited, as a sentence. */
+  readonly note: ReadonlySignal<string | undefined>;
+  /** Marks what the report says about the file. */
+  update(checked: CheckedConnector): void;
+  /** Shows the editor in this element, and follows the workspace. Returns a function that ends both. */
+  start(container: Element): () => void;
+}
+
+/** Milliseconds after a key until the connector is checked, and until the next key begins another edit. */
+const CHECK_AFTER = 300;
+const BURST_ENDS_AFTER = 1000;
+
+/** What the editor does to the session. */
+export type EditingSession = Pick<Session, 'phase' | 'edit' | 'undo' | 'redo' | 'stopTyping'>;
+
+/** Opens the file of the link once it is started. */
+export function createOpenSource(
+  workspace: Workspace,
+  session: EditingSession,
+  link: SourceLink,
+): OpenSource {
+  const note = signal<string | undefined>(undefined);
+  let path = '';
+  /** The file as the workspace has it. */
+  let bytes: Uint8Array<ArrayBuffer> | undefined;
+  /** The text of these bytes, and what was typed since. Undefined if there is no text. */
+  let version: TextVersion | undefined;
+  let checked: CheckedConnector | undefined;
+  let burst = 0;
+  let lastKey = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isFlushing = false;
+  let isUndoing = false;
+
+  const edit = (newBytes: Uint8Array<ArrayBuffer>) => {
+    const name = `Edited ${path}`;
+    const files = new Map([[path, newBytes]]);
+    const phase = session.phase.peek();
+    const isOpen = 'report' in phase && phase.workspace === workspace;
+    if (isOpen) void session.edit(name, files, { burst });
+    // While the session opens another connector, nothing must be lost.
+    else workspace.edit(name, files, burst);
+  };
+  /** Makes what was typed an edit of the workspace. */
+  const flush = () => {
+    clearTimeout(timer);
+    if (!version || version.changes.empty) return;
+    const text = textOf(version);
+    version = versionOf(new LineMap(text));
+    isFlushing = true;
+    edit(new TextEncoder().encode(text));
+    isFlushing = false;
+    bytes = workspace.source.peek().files.get(path);
+  };
+  const typed = (changes: ChangeSet, byUser: boolean) => {
+    if (!byUser || !version) return;
+    version = { ...version, changes: version.changes.compose(changes) };
+    const now = Date.now();
+    if (now - lastKey > BURST_ENDS_AFTER) burst = now;
+    lastKey = now;
+    clearTimeout(timer);
+    timer = setTimeout(flush, CHECK_AFTER);
+  };
+  const goBack = (step: () => Promise<void>) => {
+    flush();
+    burst = 0;
+    lastKey = 0;
+    isUndoing = true;
+    void step();
+    isUndoing = false;
+  };
+  const editor = createSourceEditor({
+    changed: typed,
+    entered(diagnostic) {
+      link.current.value = diagnostic;
+    },
+    undo: () => goBack(session.undo),
+    redo: () => goBack(session.redo),
+    left() {
+      flush();
+      session.stopTyping();
+    },
+  });
+
+  const open = (next: string) => {
+    path = next;
+    lastKey = 0;
+    bytes = workspace.source.peek().files.get(path);
+    const file = bytes && fileText(bytes);
+    version = file && versionOf(new LineMap(file.text));
+    note.value = bytes ? (file ? file.readOnly : NOT_TEXT) : GONE;
+    editor.open(path, version?.lines.text ?? '', file === undefined || file.readOnly !== undefined);
+    mark();
+  };
+  /** Takes over what others have changed. What was typed meanwhile stays. */
+  const sync = () => {
+    const now = workspace.source.peek().files.get(path);
+    if (isFlushing || now === bytes) return;
+    const file = now && fileText(now);
+    if (!version || !file || file.readOnly !== undefined) return open(path);
+    bytes = now;
+    const lines = new LineMap(file.text);
+    const before = version;
+    const changes = ChangeSet.of(
+      changeBetween(before.lines.text, lines.text) ?? [],
+      before.lines.text.length,
+    );
+    version = { lines, changes: before.changes.map(changes, true) };
+    if (!changes.empty) editor.replace(changes.map(before.changes), isUndoing);
+  };
+  const mark = () => {
+    const { source, report, syntaxFault } = checked ?? {};
+    if (!version || !report) return;
+    if (syntaxFault) return markFault(syntaxFault);
+    // Otherwise the marks stay where they are until the next report.
+    if (source?.files.get(path) !== bytes) return;
+    const current = version;
+    editor.mark(report.diagnostics.flatMap((each) => placeIn(current, each)));
+  };
+  const placeIn = (current: TextVersion, diagnostic: Place['diagnostic']): readonly Place[] => {
+    const { file, range } = diagnostic;
+    if (file !== path || !range) return [];
+    const from = placeOf(current, range.start.offset);
+    return [{ diagnostic, from, to: Math.max(from, placeOf(current, range.end.offset)) }];
+  };
+  const markFault = (fault: Place['diagnostic']) => {
+    if (version) editor.mark([...editor.places(), ...placeIn(version, fault)]);
+  };
+  const show = ({ diagnostic, takesFocus }: PlaceRequest) => {
+    if (!editor.select(diagnostic) && version) {
+      const [place] = placeIn(version, diagnostic);
+      if (place) editor.goTo(place.from, place.to);
+    }
+    if (takesFocus) editor.focus();
+  };
+
+  const follow = () => [
+    effect(() => {
+      const next = link.path.value;
+      if (next === undefined || next === path) return;
+      flush();
+      open(next);
+    }),
+    effect(() => {
+      const request = link.request.value;
+      if (request) show(request);
+    }),
+    effect(() => {
+      if (workspace.source.value) sync();
+    }),
+  ];
+
+  return {
+    note,
+    update(next) {
+      checked = next;
+      mark();
+    },
+    start(container) {
+      container.append(editor.host);
+      const stops = follow();
+      return () => {
+        flush();
+        session.stopTyping();
+        for (const stop of stops) stop();
+        editor.host.remove();
+      };
+    },
+  };
+}
+
+const NOT_TEXT = 'This file is not a text.';
+const GONE = 'This file is gone. Undo to get it back.';

@@ -1,0 +1,185 @@
+import { defaultKeymap } from '@codemirror/commands';
+import {
+  forEachDiagnostic,
+  type Diagnostic as Mark,
+  nextDiagnostic,
+  previousDiagnostic,
+  setDiagnostics,
+} from '@codemirror/lint';
+import { searchKeymap } from '@codemirror/search';
+import { Annotation, type ChangeSet, EditorState, type Extension } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
+import { markOf } from '../base/consequence-mark.tsx';
+import { consequenceLabels } from '../base/result-wording.ts';
+import { basicEditing, boundKey } from '../editor/basic-editing.ts';
+import { createEditorHost } from '../editor/editor-host.ts';
+import { jsonColors } from './json-colors.ts';
+
+/** Callbacks for what the user does in the editor. */
+export interface SourceEvents {
+  /** The text has changed. `byUser` is false if `replace` changed it. */
+  changed(changes: ChangeSet, byUser: boolean): void;
+  /** The cursor is in the place of this diagnostic, or in none. */
+  entered(diagnostic: RatedDiagnostic | undefined): void;
+  undo(): void;
+  redo(): void;
+  /** The focus has left the editor. */
+  left(): void;
+}
+
+/** A diagnostic with its offsets in the editor. */
+export interface Place {
+  readonly diagnostic: RatedDiagnostic;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An editor of source files. The text is as the editor has it, with `\n` for each line break. */
+export interface SourceEditor {
+  /** The element to put on the page. */
+  readonly host: HTMLElement;
+  /** Opens a text in place of the one before. */
+  open(path: string, text: string, isReadOnly: boolean): void;
+  /** Changes the text, and keeps the cursor or moves it to the change. */
+  replace(changes: ChangeSet, movesCursor: boolean): void;
+  /** Marks the diagnostics in the text and beside it, in place of those before. */
+  mark(places: readonly Place[]): void;
+  /** Returns the diagnostics where they are now. */
+  places(): readonly Place[];
+  /** Selects a diagnostic that is marked, and scrolls to it. Returns whether it is. */
+  select(diagnostic: RatedDiagnostic): boolean;
+  /** Selects a range, and scrolls to it. */
+  goTo(from: number, to?: number): void;
+  /** Returns the offset of the cursor. */
+  cursor(): number;
+  focus(): void;
+}
+
+/** More marks would slow down each keystroke. */
+const MAX_MARKS = 2000;
+
+/** Marks a change that others have made. */
+const fromOutside = Annotation.define<true>();
+
+/** Creates an editor without a text. */
+export function createSourceEditor(events: SourceEvents): SourceEditor {
+  const { host, root } = createEditorHost();
+  const view = new EditorView({ root, parent: root });
+  view.dom.style.height = '100%';
+  let diagnostics = new Map<Mark, RatedDiagnostic>();
+
+  const places = () => {
+    const found: Place[] = [];
+    forEachDiagnostic(view.state, (mark, from, to) => {
+      const diagnostic = diagnostics.get(mark);
+      if (diagnostic) found.push({ diagnostic, from, to });
+    });
+    return found;
+  };
+  const diagnosticAt = (offset: number) =>
+    places().find(({ from, to }) => from <= offset && offset <= to)?.diagnostic;
+  const select = (from: number, to: number) =>
+    view.dispatch({
+      selection: { anchor: from, head: to },
+      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+    });
+  const step = (direction: 1 | -1) => {
+    if (direction === 1) nextDiagnostic(view);
+    else previousDiagnostic(view);
+    const diagnostic = diagnosticAt(view.state.selection.main.from);
+    const said = diagnostic
+      ? `${consequenceLabels[diagnostic.consequence]}: ${diagnostic.message}`
+      : 'No findings in this file.';
+    view.dispatch({ effects: EditorView.announce.of(said) });
+  };
+  const keys = [
+    boundKey('F8', () => step(1)),
+    boundKey('Shift-F8', () => step(-1)),
+    boundKey('Mod-z', events.undo),
+    boundKey('Mod-y', events.redo),
+    boundKey('Mod-Shift-z', events.redo),
+  ];
+  const listeners: Extension = [
+    EditorView.updateListener.of(({ docChanged, selectionSet, changes, transactions }) => {
+      if (docChanged) {
+        const byUser = !transactions.some((each) => each.annotation(fromOutside));
+        events.changed(changes, byUser);
+      }
+      if (docChanged || selectionSet) events.entered(diagnosticAt(view.state.selection.main.head));
+    }),
+    EditorView.domEventHandlers({
+      blur: events.left,
+      beforeinput(event) {
+        const acts: Readonly<Record<string, () => void>> = {
+          historyUndo: events.undo,
+          historyRedo: events.redo,
+        };
+        const act = acts[event.inputType];
+        act?.();
+        if (act) event.preventDefault();
+        return act !== undefined;
+      },
+    }),
+  ];
+
+  return {
+    host,
+    open(path, text, isReadOnly) {
+      diagnostics = new Map();
+      view.setState(
+        EditorState.create({
+          doc: text,
+          extensions: [
+            basicEditing(),
+            path.endsWith('.json') ? jsonColors() : [],
+            EditorState.readOnly.of(isReadOnly),
+            EditorView.contentAttributes.of({
+              'aria-label': `Text of ${path}`,
+              'aria-multiline': 'true',
+              'aria-readonly': String(isReadOnly),
+              'aria-keyshortcuts': 'F8 Shift+F8',
+            }),
+            keymap.of([...keys, ...searchKeymap, ...defaultKeymap]),
+            listeners,
+          ],
+        }),
+      );
+    },
+    replace(changes, movesCursor) {
+      view.dispatch({ changes, annotations: fromOutside.of(true) });
+      if (!movesCursor) return;
+      changes.iterChangedRanges((_, __, ___, end) =>
+        view.dispatch({ selection: { anchor: end }, scrollIntoView: true }),
+      );
+    },
+    mark(places) {
+      const { doc } = view.state;
+      const marks = places.slice(0, MAX_MARKS).map(({ diagnostic, from, to }) => {
+        // A whole operation would be underlined otherwise, and what is empty would not be seen.
+        const end = Math.min(Math.max(to, from + 1), doc.lineAt(from).to);
+        const mark: Mark = { from, to: end, ...messageOf(diagnostic) };
+        return [mark, diagnostic] as const;
+      });
+      diagnostics = new Map(marks);
+      view.dispatch(setDiagnostics(view.state, [...diagnostics.keys()]));
+      events.entered(diagnosticAt(view.state.selection.main.head));
+    },
+    select(diagnostic) {
+      const place = places().find((each) => each.diagnostic === diagnostic);
+      if (place) select(place.from, place.to);
+      return place !== undefined;
+    },
+    places,
+    goTo: (from, to = from) => select(from, to),
+    cursor: () => view.state.selection.main.head,
+    focus: () => view.focus(),
+  };
+}
+
+function messageOf({ consequence, message }: RatedDiagnostic): Pick<Mark, 'severity' | 'message'> {
+  return {
+    severity: markOf[consequence],
+    message: `${consequenceLabels[consequence]}: ${message}`,
+  };
+}

@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import controls from '../base/controls.module.css';
+import type { CheckedConnector } from '../session/phase.ts';
+import { createOpenSource, type EditingSession } from './open-source.ts';
+import { isTextPath, type SourceLink } from './source-link.ts';
+import styles from './source-pane.module.css';
+
+export interface SourcePaneProps {
+  readonly checked: CheckedConnector;
+  readonly session: EditingSession;
+  readonly link: SourceLink;
+  readonly close: () => void;
+}
+
+/** Shows a file of the connector, to read and to edit. */
+export function SourcePane({ checked, session, link, close }: SourcePaneProps) {
+  const { workspace } = checked;
+  const opened = useMemo(
+    () => createOpenSource(workspace, session, link),
+    [workspace, session, link],
+  );
+  const container = useRef<HTMLDivElement>(null);
+  useLayoutEffect(
+    () => (container.current ? opened.start(container.current) : undefined),
+    [opened],
+  );
+  useEffect(() => {
+    // In the next frame, so that the list need not wait for it.
+    const frame = requestAnimationFrame(() => opened.update(checked));
+    return () => cancelAnimationFrame(frame);
+  }, [opened, checked]);
+  const note = opened.note.value;
+  return (
+    <section class={styles.pane} aria-label="File">
+      <div class={styles.head}>
+        <FileChoice checked={checked} link={link} />
+        <p class={styles.hint}>
+          <kbd>F8</kbd> next finding · <kbd>Ctrl</kbd> <kbd>F</kbd> search
+        </p>
+        <button class={`${controls.button} ${controls.small}`} type="button" onClick={close}>
+          Close
+        </button>
+      </div>
+      {note && <p class={styles.note}>{note}</p>}
+      <div ref={container} class={styles.host} />
+    </section>
+  );
+}
+
+function FileChoice({ checked: { source }, link }: Pick<SourcePaneProps, 'checked' | 'link'>) {
+  const open = link.path.value ?? '';
+  const paths = [...source.files.keys()].filter(isTextPath);
+  return (
+    <label class={styles.choice}>
+      <span class={controls.unseen}>Open file</span>
+      <select
+        class={controls.choice}
+        value={open}
+        onChange={({ currentTarget }) => link.open(currentTarget.value)}
+      >
+        {(paths.includes(open) ? paths : [open, ...paths]).map((path) => (
+          <option key={path} value={path}>
+            {path}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
