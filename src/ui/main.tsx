@@ -121,6 +121,7 @@ function start(root: HTMLElement): void {
   });
 
   const page = {
+    api: client,
     session,
     shown,
     fixing,

@@ -76,8 +76,7 @@ it('takes what is typed for an edit, which Undo takes back in the editor and out
   await page.keyboard.press('ControlOrMeta+Home');
   await page.keyboard.type(' ');
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
-  await undo.waitFor(TIMEOUT);
-  expect(await undo.getAttribute('title')).toBe('Edited apiProperties.json');
+  await expect.poll(() => undo.getAttribute('title'), TIMEOUT).toBe('Edited apiProperties.json');
   await page.keyboard.press('ControlOrMeta+z');
   const firstLine = page.locator('.cm-line').first();
   await expect.poll(() => firstLine.textContent(), TIMEOUT).toBe(first);
@@ -126,4 +125,33 @@ it('covers the list in a narrow window, and returns to it', async () => {
   await expect
     .poll(() => button.evaluate((one) => one === document.activeElement), TIMEOUT)
     .toBe(true);
+});
+
+it('lists what differs from the dropped files, and takes it back file by file', async () => {
+  const page = await openBroken();
+  const text = await openFile(page, 'apiProperties.json');
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type(' ');
+  await page.getByRole('button', { name: 'Changes (1)' }).click();
+  const changes = page.getByRole('region', { name: 'Changes' });
+  await changes.getByText('+1 −1').waitFor(TIMEOUT);
+  await changes.getByRole('button', { name: 'Revert apiProperties.json' }).click();
+  await changes.getByText('Your files are as you added them.').waitFor(TIMEOUT);
+  await page.getByRole('button', { name: 'Undo', exact: true }).first().click();
+  await changes.getByText('+1 −1').waitFor(TIMEOUT);
+  await changes.getByRole('button', { name: 'Revert all' }).click();
+  await changes.getByText('Your files are as you added them.').waitFor(TIMEOUT);
+});
+
+it('keeps the name, the verdict in short and the way on in sight', async () => {
+  const page = await openBroken();
+  const bar = page.getByRole('heading', { level: 1 }).locator('..');
+  const short = bar.getByText(/^\d+ block, \d+ asked/);
+  expect(await short.isVisible()).toBe(false);
+  await page.evaluate(() => scrollTo(0, 600));
+  await expect.poll(() => short.isVisible(), TIMEOUT).toBe(true);
+  expect((await bar.boundingBox())?.y).toBe(0);
+  await bar.getByRole('link', { name: 'Submit' }).click();
+  await expect.poll(() => page.evaluate(() => location.hash), TIMEOUT).toBe('#/submit');
 });

@@ -41,6 +41,7 @@ export async function renderPage(client: WorkerClient) {
   const hovering = signal(false);
   const take = vi.fn((intake) => void session.take(intake));
   const page = {
+    api: client,
     session,
     shown,
     fixing,

@@ -35,14 +35,19 @@ export class LineMap {
 
   /** Returns the file's text after these changes of the editor's text, in their order. New lines get the most common line break. */
   replace(changes: readonly Replacement[]): string {
-    const parts: string[] = [];
+    let text = '';
     let at = 0;
+    const add = (part: string) => {
+      // A lone `\r` stays a line break of its own.
+      text += text.endsWith('\r') && part.startsWith('\n') ? `\n${part}` : part;
+    };
     for (const { from, to, insert } of changes) {
-      const lines = insert.includes('\n') ? insert.replaceAll('\n', this.#newline()) : insert;
-      parts.push(this.original.slice(at, this.toOriginal(from)), lines);
+      add(this.original.slice(at, this.toOriginal(from)));
+      add(insert.includes('\n') ? insert.replaceAll('\n', this.#newline()) : insert);
       at = this.toOriginal(to);
     }
-    return parts.join('') + this.original.slice(at);
+    add(this.original.slice(at));
+    return text;
   }
 
   /** Counts the left out characters at the start of which this holds, by bisection. */

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import controls from '../base/controls.module.css';
+import { syntaxNote } from '../base/result-wording.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import styles from './done-note.module.css';
@@ -38,4 +40,9 @@ export function DoneNote({ checked: { did, before, workspace }, session }: DoneN
       </button>
     </div>
   );
+}
+
+/** Says that the list is not up to date. It covers nothing that would have to move. */
+export function SyntaxNote({ fault }: { readonly fault: RatedDiagnostic }) {
+  return <p class={styles.note}>{syntaxNote(fault)}.</p>;
 }

@@ -3,15 +3,31 @@ import controls from '../base/controls.module.css';
 import { pluralize } from '../base/wording.ts';
 import styles from './file-diffs.module.css';
 
+interface FileDiffsProps {
+  readonly diffs: readonly FileDiff[];
+  /** Takes back all changes of the file with this index. */
+  readonly revert?: (index: number) => void;
+}
+
 /** Shows changed files line by line. */
-export function FileDiffs({ diffs }: { readonly diffs: readonly FileDiff[] }) {
+export function FileDiffs({ diffs, revert }: FileDiffsProps) {
   return (
     <>
-      {diffs.map((diff) => (
+      {diffs.map((diff, index) => (
         <section key={diff.path} class={styles.file} aria-label={diff.path}>
           <p class={styles.path}>
             <code>{diff.path}</code>
             <span class={styles.counts}>{countsOf(diff)}</span>
+            {revert && (
+              <button
+                class={controls.link}
+                type="button"
+                aria-label={`Revert ${diff.path}`}
+                onClick={() => revert(index)}
+              >
+                Revert
+              </button>
+            )}
           </p>
           <Hunks diff={diff} />
         </section>

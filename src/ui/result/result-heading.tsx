@@ -1,41 +1,31 @@
 import type { Report } from '../../core/contract/report.ts';
-import { BackLink } from '../base/back-link.tsx';
 import { ConsequenceMark } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { DECODER_ADDRESS } from '../base/route.ts';
 import { formatNumber } from '../base/wording.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
-import type { Session } from '../session/session.ts';
 import styles from './result-heading.module.css';
 
 interface ResultHeadingProps {
   readonly checked: CheckedConnector;
-  readonly session: Pick<Session, 'undo' | 'redo'>;
   readonly fixing: Fixing;
 }
 
-/** Shows the connector's name and the verdict, and what can be done about it at once. */
-export function ResultHeading({ checked, session, fixing }: ResultHeadingProps) {
-  const { source, report, opened } = checked;
-  const total = opened.list.connectors.length;
-  const name = report.name || source.name || 'Your connector';
+/** Shows the verdict, and what can be done about it at once. */
+export function ResultHeading({ checked, fixing }: ResultHeadingProps) {
+  const { source, report } = checked;
   return (
     <div class={styles.heading}>
-      {total > 1 && (
-        <BackLink class={styles.back} href="#/" label={`All ${formatNumber(total)} connectors`} />
+      {source.root !== '' && source.root !== report.name && (
+        <p class={styles.root}>{source.root}</p>
       )}
-      <h1 class={styles.name} tabIndex={-1} data-focus>
-        {name}
-      </h1>
-      {source.root !== '' && source.root !== name && <p class={styles.root}>{source.root}</p>}
       <p class={styles.verdict}>
         <VerdictMark report={report} />
         {report.verdict}
       </p>
       <div class={styles.actions}>
         <FixSafe report={report} propose={fixing.propose} />
-        <UndoButtons workspace={checked.workspace} session={session} />
       </div>
       <p class={styles.message}>
         <a href={DECODER_ADDRESS}>Got a message? Paste it</a>
@@ -58,36 +48,6 @@ function FixSafe({ report, propose }: Pick<Fixing, 'propose'> & { readonly repor
     >
       {label}
     </button>
-  );
-}
-
-type UndoProps = Pick<CheckedConnector, 'workspace'> & Pick<ResultHeadingProps, 'session'>;
-
-function UndoButtons({ workspace, session }: UndoProps) {
-  const undo = workspace.done.value.at(-1);
-  const redo = workspace.undone.value.at(-1);
-  if (!undo && !redo) return null;
-  return (
-    <>
-      <button
-        class={`${controls.button} ${controls.small}`}
-        type="button"
-        disabled={!undo}
-        title={undo?.name}
-        onClick={() => void session.undo()}
-      >
-        Undo
-      </button>
-      <button
-        class={`${controls.button} ${controls.small}`}
-        type="button"
-        disabled={!redo}
-        title={redo?.name}
-        onClick={() => void session.redo()}
-      >
-        Redo
-      </button>
-    </>
   );
 }
 

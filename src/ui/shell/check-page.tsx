@@ -27,6 +27,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           state={page.resultState}
           packing={packing}
           session={session}
+          api={page.api}
           fixing={page.fixing}
           recheck={(profile) => void session.recheck(profile)}
         >

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { Location, Route } from '../base/route.ts';
 import type { ThemeChoice } from '../base/theme.ts';
 import type { Decoding } from '../decoder/decoding.ts';
@@ -18,6 +19,7 @@ import type { ViewPositions } from './view-positions.ts';
 
 /** The models that the components render and call. */
 export interface Page {
+  readonly api: ConnectorApi;
   readonly session: Session;
   /** The phase to render. It shows progress only after a short delay. */
   readonly shown: ReadonlySignal<Phase>;

@@ -68,6 +68,7 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
   const view = new EditorView({ root, parent: root });
   view.dom.style.height = '100%';
   let diagnostics = new Map<Mark, RatedDiagnostic>();
+  let entered: RatedDiagnostic | undefined;
 
   const places = () => {
     const found: Place[] = [];
@@ -77,8 +78,14 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
     });
     return found;
   };
-  const diagnosticAt = (offset: number) =>
-    places().find(({ from, to }) => from <= offset && offset <= to)?.diagnostic;
+  /** Of several at the cursor, the one that was selected. */
+  const enter = () => {
+    const { head } = view.state.selection.main;
+    const found = places().filter(({ from, to }) => from <= head && head <= to);
+    const { diagnostic } = found.find((each) => each.diagnostic === entered) ?? found[0] ?? {};
+    entered = diagnostic;
+    events.entered(diagnostic);
+  };
   const select = (from: number, to: number) =>
     view.dispatch({
       selection: { anchor: from, head: to },
@@ -87,9 +94,8 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
   const step = (direction: 1 | -1) => {
     if (direction === 1) nextDiagnostic(view);
     else previousDiagnostic(view);
-    const diagnostic = diagnosticAt(view.state.selection.main.from);
-    const said = diagnostic
-      ? `${consequenceLabels[diagnostic.consequence]}: ${diagnostic.message}`
+    const said = entered
+      ? `${consequenceLabels[entered.consequence]}: ${entered.message}`
       : 'No findings in this file.';
     view.dispatch({ effects: EditorView.announce.of(said) });
   };
@@ -106,7 +112,7 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
         const byUser = !transactions.some((each) => each.annotation(fromOutside));
         events.changed(changes, byUser);
       }
-      if (docChanged || selectionSet) events.entered(diagnosticAt(view.state.selection.main.head));
+      if (docChanged || selectionSet) enter();
     }),
     EditorView.domEventHandlers({
       blur: events.left,
@@ -163,10 +169,11 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
       });
       diagnostics = new Map(marks);
       view.dispatch(setDiagnostics(view.state, [...diagnostics.keys()]));
-      events.entered(diagnosticAt(view.state.selection.main.head));
+      enter();
     },
     select(diagnostic) {
       const place = places().find((each) => each.diagnostic === diagnostic);
+      entered = diagnostic;
       if (place) select(place.from, place.to);
       return place !== undefined;
     },

@@ -1,0 +1,110 @@
+import { useComputed, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { ConnectorApi } from '../../core/contract/api.ts';
+import type { NewFiles } from '../../core/contract/change.ts';
+import controls from '../base/controls.module.css';
+import type { Packing } from '../session/packing.ts';
+import type { CheckedConnector } from '../session/phase.ts';
+import type { Session } from '../session/session.ts';
+import { sourcePane } from '../source/lazy-source.ts';
+import type { SourceLink } from '../source/source-link.ts';
+import { ArchivePanel } from './archive-panel.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { FileList } from './file-list.tsx';
+import styles from './result-view.module.css';
+
+/** What is beside the list. */
+export interface Side {
+  /** An open file, the changes, or else the files and their archive. */
+  readonly shown: 'file' | 'changes' | 'files';
+  readonly toggleChanges: () => void;
+}
+
+/** Follows the open file. The changes are below it: they are back once it is closed. */
+export function useSide(link: SourceLink): Side {
+  const isFileOpen = useComputed(() => link.path.value !== undefined).value;
+  const isShowingChanges = useSignal(false);
+  const shown = isFileOpen ? 'file' : isShowingChanges.value ? 'changes' : 'files';
+  return {
+    shown,
+    toggleChanges() {
+      isShowingChanges.value = shown !== 'changes';
+      link.close();
+    },
+  };
+}
+
+interface SideColumnProps {
+  readonly checked: CheckedConnector;
+  readonly session: Session;
+  readonly api: Pick<ConnectorApi, 'diff'>;
+  readonly packing: Packing;
+  readonly link: SourceLink;
+  readonly side: Side;
+  /** The files that differ from what was dropped. */
+  readonly changed: NewFiles;
+  /** What to show below the files. */
+  readonly children?: ComponentChildren;
+}
+
+/** Shows a file, the changes, or what goes along and the next step. */
+export function SideColumn(props: SideColumnProps) {
+  const { checked, session, api, link, side, changed } = props;
+  return (
+    <>
+      {side.shown === 'file' && (
+        <div class={styles.file}>
+          <sourcePane.View checked={checked} session={session} link={link} close={link.close} />
+        </div>
+      )}
+      {side.shown === 'changes' && (
+        <div class={styles.aside}>
+          <ChangesPanel
+            workspace={checked.workspace}
+            changed={changed}
+            diff={api.diff}
+            edit={session.edit}
+            close={side.toggleChanges}
+          />
+        </div>
+      )}
+      <Files {...props} />
+    </>
+  );
+}
+
+function Files({ checked, packing, link, side, children }: SideColumnProps) {
+  const { source, report, opened } = checked;
+  const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
+  const packed = useComputed(() => packing.state.value).value;
+  const { profile } = report.profile;
+  const saved = packed?.source === source && packed.target === 'isv-studio' ? packed : undefined;
+  return (
+    <div class={styles.aside} hidden={side.shown !== 'files'}>
+      <ArchivePanel
+        heading={profile === 'custom' ? 'Archive' : 'Archive to submit'}
+        plan={report.plan}
+        state={saved}
+        pack={() => void packing.pack({ source, target: 'isv-studio', profile })}
+        cancel={packing.cancel}
+      >
+        {source.solution && (
+          <p>
+            {source.shape === 'archive'
+              ? 'Nothing to pack here: the connector goes along in the solution you exported.'
+              : 'Pack or export the solution before you submit it: a folder is not accepted.'}
+          </p>
+        )}
+        <p class={styles.submit}>
+          <a class={controls.button} href="#/submit">
+            {profile === 'custom' ? 'Import' : 'Submit'}
+          </a>
+          Each step from here to your users.
+        </p>
+      </ArchivePanel>
+      <FileList roles={report.roles} leftOut={leftOut} open={link.open} />
+      {children}
+    </div>
+  );
+}
