@@ -155,3 +155,42 @@ it('keeps the name, the verdict in short and the way on in sight', async () => {
   await bar.getByRole('link', { name: 'Submit' }).click();
   await expect.poll(() => page.evaluate(() => location.hash), TIMEOUT).toBe('#/submit');
 });
+
+it('lists the parts of the file with their findings, and goes to them', async () => {
+  const page = await openBroken();
+  await openFile(page, 'apiDefinition.swagger.json');
+  await page.getByRole('button', { name: 'Outline' }).click();
+  const outline = page.getByRole('navigation', { name: 'Outline' });
+  const operation = outline.getByRole('button', { name: /^List tide stations/ });
+  await expect.poll(() => operation.first().textContent(), TIMEOUT).toMatch(/\d+ findings?GET /);
+  await outline.getByRole('searchbox').fill('definitions');
+  await expect.poll(() => outline.getByText('Operations', { exact: true }).count()).toBe(0);
+  await outline.getByRole('searchbox').fill('list tide');
+  await operation.first().click();
+  await expect
+    .poll(() => page.locator('.cm-activeLine').textContent(), TIMEOUT)
+    .toMatch(/^\s*"get": \{/);
+});
+
+it('goes to the definition of a reference, and back', async () => {
+  const definition = JSON.parse(sample('apiDefinition.swagger.json'));
+  definition.definitions = { Tide: { type: 'object' } };
+  definition.info['x-first'] = { $ref: '#/definitions/Tide' };
+  const text = JSON.stringify(definition, undefined, 2);
+  const page = await openBroken({ 'apiDefinition.swagger.json': text });
+  const field = await openFile(page, 'apiDefinition.swagger.json');
+  await field.click();
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.locator('.cm-search input').first().fill('#/definitions/Tide');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  const line = page.locator('.cm-activeLine');
+  await expect.poll(() => line.textContent(), TIMEOUT).toContain('$ref');
+  const isThere = async () => {
+    await page.keyboard.press('F12');
+    return line.textContent();
+  };
+  await expect.poll(isThere, TIMEOUT).toMatch(/^\s*"Tide": \{/);
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect.poll(() => line.textContent(), TIMEOUT).toContain('$ref');
+});

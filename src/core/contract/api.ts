@@ -8,6 +8,7 @@ import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
 import type { IgnoreEntry, IgnoreTarget } from './ignore.ts';
 import type { OperationCard } from './operation-card.ts';
+import type { OutlineItem } from './outline.ts';
 import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { ReportFormat, WrittenReport } from './report-format.ts';
@@ -91,6 +92,8 @@ export interface ConnectorApi extends DocumentApi {
     source: ConnectorSource,
     pointers: readonly string[],
   ): Promise<readonly OperationCard[]>;
+  /** Lists the parts of a JSON file, to go to them. */
+  outline(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly OutlineItem[]>;
   /** Writes the zip for a target, by default the archive that the report plans. Then reads it back and verifies it. */
   pack(
     source: ConnectorSource,

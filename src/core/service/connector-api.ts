@@ -29,6 +29,8 @@ const answering = () => import('./answer-questions.ts');
 
 /** Loaded on demand: no check draws operations. */
 const cards = () => import('./operation-cards.ts');
+/** Loaded on demand: no check needs an outline. */
+const outlining = () => import('./outline-file.ts');
 
 /** Loaded on demand: no check needs the roads to certification. */
 const planning = () => import('./plan-connector.ts');
@@ -53,6 +55,7 @@ export const connectorApi: ConnectorApi = {
   answer: async (...args) => (await answering()).answerQuestions(...args),
   diff: async (...args) => (await changing()).diffSource(...args),
   operationCards: async (...args) => (await cards()).operationCards(...args),
+  outline: async (...args) => (await outlining()).outlineFile(...args),
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
@@ -82,6 +85,7 @@ export async function preloadLazyCode(): Promise<void> {
     loadArchiveReader(),
     loadPacking,
     changing(),
+    outlining(),
     answering(),
     planning(),
     cards(),

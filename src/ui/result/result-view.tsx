@@ -34,7 +34,7 @@ export interface ResultViewProps {
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly state: ResultState;
-  readonly api: Pick<ConnectorApi, 'diff'>;
+  readonly api: Pick<ConnectorApi, 'diff' | 'outline'>;
   readonly session: Session;
   readonly fixing: Fixing;
   readonly packing: Packing;

@@ -38,7 +38,7 @@ export function useSide(link: SourceLink): Side {
 interface SideColumnProps {
   readonly checked: CheckedConnector;
   readonly session: Session;
-  readonly api: Pick<ConnectorApi, 'diff'>;
+  readonly api: Pick<ConnectorApi, 'diff' | 'outline'>;
   readonly packing: Packing;
   readonly link: SourceLink;
   readonly side: Side;
@@ -55,7 +55,13 @@ export function SideColumn(props: SideColumnProps) {
     <>
       {side.shown === 'file' && (
         <div class={styles.file}>
-          <sourcePane.View checked={checked} session={session} link={link} close={link.close} />
+          <sourcePane.View
+            checked={checked}
+            session={session}
+            link={link}
+            api={api}
+            close={link.close}
+          />
         </div>
       )}
       {side.shown === 'changes' && (

@@ -1,17 +1,28 @@
 import { ChangeSet } from '@codemirror/state';
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ConnectorApi } from '../../core/contract/api.ts';
+import type { OutlineItem } from '../../core/contract/outline.ts';
 import { changeBetween } from '../editor/change-between.ts';
 import { LineMap } from '../editor/line-map.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { fileText } from './file-text.ts';
-import { createSourceEditor, type Place } from './source-editor.ts';
+import { itemAt } from './outline-counts.ts';
+import { createSourceEditor, type Place, type SourceEditor } from './source-editor.ts';
 import type { PlaceRequest, SourceLink } from './source-link.ts';
 import { placeOf, type TextVersion, textOf, versionOf } from './text-version.ts';
 
 /** The file that is open in the editor, in step with the workspace. */
 export interface OpenSource {
+  /** The parts of the file. Empty until they are known, and if it has none. */
+  readonly outline: ReadonlySignal<readonly OutlineItem[]>;
+  /** How many places there are to go back to. */
+  readonly depth: ReadonlySignal<number>;
+  /** Goes to a part of the file. */
+  goTo(item: OutlineItem): void;
+  /** Goes back to where a definition was asked for. */
+  back(): void;
   /** Why the file cannot be edited, as a sentence. */
   readonly note: ReadonlySignal<string | undefined>;
   /** Marks what the report says about the file. */
@@ -32,6 +43,7 @@ export function createOpenSource(
   workspace: Workspace,
   session: EditingSession,
   link: SourceLink,
+  api: Pick<ConnectorApi, 'outline'>,
 ): OpenSource {
   const note = signal<string | undefined>(undefined);
   let path = '';
@@ -40,6 +52,11 @@ export function createOpenSource(
   /** The text of these bytes, and what was typed since. Undefined if there is no text. */
   let version: TextVersion | undefined;
   let checked: CheckedConnector | undefined;
+  const outline = signal<readonly OutlineItem[]>([]);
+  /** The version that the outline is of. */
+  let outlined: (TextVersion & { readonly bytes: Uint8Array }) | undefined;
+  /** Where definitions were asked for. */
+  const trail = signal<readonly { readonly path: string; readonly offset: number }[]>([]);
   let burst = 0;
   let lastKey = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +84,7 @@ export function createOpenSource(
     bytes = workspace.source.peek().files.get(path);
   };
   const typed = (changes: ChangeSet, byUser: boolean) => {
+    if (outlined) outlined = { ...outlined, changes: outlined.changes.compose(changes) };
     if (!byUser || !version) return;
     version = { ...version, changes: version.changes.compose(changes) };
     const now = Date.now();
@@ -83,7 +101,16 @@ export function createOpenSource(
     void step();
     isUndoing = false;
   };
-  const editor = createSourceEditor({
+  const back = () => {
+    const last = trail.peek().at(-1);
+    if (!last) return false;
+    trail.value = trail.peek().slice(0, -1);
+    link.open(last.path);
+    editor.goTo(last.offset);
+    editor.focus();
+    return true;
+  };
+  const editor: SourceEditor = createSourceEditor({
     changed: typed,
     entered(diagnostic) {
       link.current.value = diagnostic;
@@ -94,17 +121,40 @@ export function createOpenSource(
       flush();
       session.stopTyping();
     },
+    define(pointer) {
+      const item = itemAt(outline.peek(), pointer);
+      if (!item) return;
+      trail.value = [...trail.peek(), { path, offset: editor.cursor() }];
+      goTo(item);
+    },
+    back,
   });
+  const goTo = ({ start }: OutlineItem) => {
+    if (outlined) editor.goTo(placeOf(outlined, start));
+    editor.focus();
+  };
+  const readOutline = async () => {
+    const read = bytes;
+    if (!read || read === outlined?.bytes || !path.endsWith('.json')) return;
+    const items = await api.outline(path, read).catch(() => undefined);
+    // The next report asks again.
+    if (!items || read !== bytes || !version) return;
+    outlined = { ...version, bytes: read };
+    outline.value = items;
+  };
 
   const open = (next: string) => {
     path = next;
     lastKey = 0;
+    outlined = undefined;
+    outline.value = [];
     bytes = workspace.source.peek().files.get(path);
     const file = bytes && fileText(bytes);
     version = file && versionOf(new LineMap(file.text));
     note.value = bytes ? (file ? file.readOnly : NOT_TEXT) : GONE;
     editor.open(path, version?.lines.text ?? '', file === undefined || file.readOnly !== undefined);
     mark();
+    void readOutline();
   };
   /** Takes over what others have changed. What was typed meanwhile stays. */
   const sync = () => {
@@ -165,10 +215,15 @@ export function createOpenSource(
   ];
 
   return {
+    outline,
+    depth: computed(() => trail.value.length),
+    goTo,
+    back,
     note,
     update(next) {
       checked = next;
       mark();
+      void readOutline();
     },
     start(container) {
       container.append(editor.host);

@@ -1,7 +1,11 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ConnectorApi } from '../../core/contract/api.ts';
+import type { OutlineItem } from '../../core/contract/outline.ts';
 import controls from '../base/controls.module.css';
 import type { CheckedConnector } from '../session/phase.ts';
 import { createOpenSource, type EditingSession } from './open-source.ts';
+import { OutlineList } from './outline-list.tsx';
 import { isTextPath, type SourceLink } from './source-link.ts';
 import styles from './source-pane.module.css';
 
@@ -9,15 +13,16 @@ export interface SourcePaneProps {
   readonly checked: CheckedConnector;
   readonly session: EditingSession;
   readonly link: SourceLink;
+  readonly api: Pick<ConnectorApi, 'outline'>;
   readonly close: () => void;
 }
 
 /** Shows a file of the connector, to read and to edit. */
-export function SourcePane({ checked, session, link, close }: SourcePaneProps) {
+export function SourcePane({ checked, session, link, api, close }: SourcePaneProps) {
   const { workspace } = checked;
   const opened = useMemo(
-    () => createOpenSource(workspace, session, link),
-    [workspace, session, link],
+    () => createOpenSource(workspace, session, link, api),
+    [workspace, session, link, api],
   );
   const container = useRef<HTMLDivElement>(null);
   useLayoutEffect(
@@ -29,11 +34,38 @@ export function SourcePane({ checked, session, link, close }: SourcePaneProps) {
     const frame = requestAnimationFrame(() => opened.update(checked));
     return () => cancelAnimationFrame(frame);
   }, [opened, checked]);
+  const isOutlineOpen = useSignal(false);
+  const goTo = useCallback(
+    (item: OutlineItem) => {
+      if (matchMedia('(width < 80rem)').matches) isOutlineOpen.value = false;
+      opened.goTo(item);
+    },
+    [opened],
+  );
   const note = opened.note.value;
   return (
     <section class={styles.pane} aria-label="File">
       <div class={styles.head}>
         <FileChoice checked={checked} link={link} />
+        <button
+          class={`${controls.button} ${controls.small}`}
+          type="button"
+          aria-expanded={isOutlineOpen.value}
+          onClick={() => {
+            isOutlineOpen.value = !isOutlineOpen.value;
+          }}
+        >
+          Outline
+        </button>
+        {opened.depth.value > 0 && (
+          <button
+            class={`${controls.button} ${controls.small}`}
+            type="button"
+            onClick={opened.back}
+          >
+            Back
+          </button>
+        )}
         <p class={styles.hint}>
           <kbd>F8</kbd> next finding · <kbd>Ctrl</kbd> <kbd>F</kbd> search
         </p>
@@ -42,7 +74,17 @@ export function SourcePane({ checked, session, link, close }: SourcePaneProps) {
         </button>
       </div>
       {note && <p class={styles.note}>{note}</p>}
-      <div ref={container} class={styles.host} />
+      <div class={styles.body}>
+        {isOutlineOpen.value && (
+          <OutlineList
+            items={opened.outline.value}
+            diagnostics={checked.report.diagnostics}
+            path={link.path.value ?? ''}
+            goTo={goTo}
+          />
+        )}
+        <div ref={container} class={styles.host} />
+      </div>
     </section>
   );
 }

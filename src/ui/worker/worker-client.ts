@@ -42,6 +42,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     answer: (...args) => request((api) => api.answer(...args)),
     diff: (...args) => request((api) => api.diff(...args)),
     operationCards: (...args) => request((api) => api.operationCards(...args)),
+    outline: (...args) => request((api) => api.outline(...args)),
     pack: (...args) => request((api) => api.pack(...args)),
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),
     checkSasAddress: (...args) => request((api) => api.checkSasAddress(...args)),
