@@ -54,7 +54,7 @@ it('opens a file beside the list, with the places of its tasks marked', async ()
     text.boundingBox(),
   ]);
   expect(list?.x).toBeLessThan(file?.x ?? 0);
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close the file' }).click();
   await text.waitFor({ state: 'detached', ...TIMEOUT });
   await page.getByRole('heading', { name: 'Archive to submit' }).waitFor(TIMEOUT);
 });
@@ -121,7 +121,7 @@ it('covers the list in a narrow window, and returns to it', async () => {
   const text = page.getByRole('textbox', { name: 'Text of apiProperties.json' });
   await text.waitFor(TIMEOUT);
   expect(await page.locator('[data-task]').first().isVisible()).toBe(false);
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Close the file' }).click();
   await expect
     .poll(() => button.evaluate((one) => one === document.activeElement), TIMEOUT)
     .toBe(true);
@@ -173,7 +173,9 @@ it('lists the parts of the file with their findings, and goes to them', async ()
 });
 
 it('goes to the definition of a reference, and back', async () => {
-  const definition = JSON.parse(sample('apiDefinition.swagger.json'));
+  const path = join(samples, 'good/apiDefinition.swagger.json');
+  const definition = JSON.parse(readFileSync(path, 'utf8'));
+  definition.info.title = 'Harbor Tides Connector API';
   definition.definitions = { Tide: { type: 'object' } };
   definition.info['x-first'] = { $ref: '#/definitions/Tide' };
   const text = JSON.stringify(definition, undefined, 2);

@@ -69,7 +69,12 @@ export function SourcePane({ checked, session, link, api, close }: SourcePanePro
         <p class={styles.hint}>
           <kbd>F8</kbd> next finding · <kbd>Ctrl</kbd> <kbd>F</kbd> search
         </p>
-        <button class={`${controls.button} ${controls.small}`} type="button" onClick={close}>
+        <button
+          class={`${controls.button} ${controls.small}`}
+          type="button"
+          aria-label="Close the file"
+          onClick={close}
+        >
           Close
         </button>
       </div>
