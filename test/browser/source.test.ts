@@ -183,7 +183,7 @@ it('goes to the definition of a reference, and back', async () => {
   const field = await openFile(page, 'apiDefinition.swagger.json');
   await field.click();
   await page.keyboard.press('ControlOrMeta+f');
-  await page.locator('.cm-search input').first().fill('#/definitions/Tide');
+  await page.keyboard.type('#/definitions/Tide');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
   const line = page.locator('.cm-activeLine');
