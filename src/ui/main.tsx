@@ -13,7 +13,9 @@ import { createLazyKeeper } from './kept/lazy-keeper.ts';
 import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createFixing } from './session/fixing.ts';
+import { createIgnoring } from './session/ignoring.ts';
 import { createPacking } from './session/packing.ts';
+import { createReporting } from './session/reporting.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import type { Workspace } from './session/workspace.ts';
@@ -45,6 +47,8 @@ function start(root: HTMLElement): void {
   const session = createSession(client);
   const fixing = createFixing(client, session);
   const kept = createLazyKeeper(session);
+  const ignoring = createIgnoring(client, session);
+  const reporting = createReporting(client, saveFile);
   const packing = createPacking(client, saveFile);
   const decoding = createDecoding(client);
   const rules = createRuleBook(client);
@@ -125,6 +129,8 @@ function start(root: HTMLElement): void {
     session,
     shown,
     fixing,
+    ignoring,
+    reporting,
     packing,
     kept,
     reopen,

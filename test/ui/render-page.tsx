@@ -7,7 +7,9 @@ import { createDecoding } from '../../src/ui/decoder/decoding.ts';
 import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
 import { createFixing } from '../../src/ui/session/fixing.ts';
+import { createIgnoring } from '../../src/ui/session/ignoring.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
+import { createReporting } from '../../src/ui/session/reporting.ts';
 import { createSession } from '../../src/ui/session/session.ts';
 import { createShownPhase } from '../../src/ui/session/shown-phase.ts';
 import { App } from '../../src/ui/shell/app.tsx';
@@ -24,6 +26,8 @@ export async function renderPage(client: WorkerClient) {
   const session = createSession(client);
   const fixing = createFixing(client, session);
   const save = vi.fn();
+  const ignoring = createIgnoring(client, session);
+  const reporting = createReporting(client, save);
   const packing = createPacking(client, save);
   const decoding = createDecoding(client);
   const rules = createRuleBook(client);
@@ -45,6 +49,8 @@ export async function renderPage(client: WorkerClient) {
     session,
     shown,
     fixing,
+    ignoring,
+    reporting,
     packing,
     kept: { keeper: signal(undefined), load: vi.fn(), forget: vi.fn() },
     reopen: vi.fn(),

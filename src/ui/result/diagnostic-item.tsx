@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
+import type { IgnoreTarget } from '../../core/contract/ignore.ts';
 import { ConsequenceMark, markOf } from '../base/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { Prose } from '../base/prose.tsx';
@@ -10,6 +11,7 @@ import { ruleAddress } from '../base/route.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { SourceLink } from '../source/source-link.ts';
 import styles from './diagnostic-item.module.css';
+import { IgnoreButton } from './ignore-button.tsx';
 import rows from './row.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 import { useScrollWhen } from './use-scroll-when.ts';
@@ -82,7 +84,8 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
             <FixPreview diagnostic={diagnostic} propose={props.propose} />
             <p>
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
-              <code class={styles.rule}>{diagnostic.ruleId}</code>
+              <code class={styles.rule}>{diagnostic.ruleId}</code>{' '}
+              <IgnoreButton label="Ignore…" title={message} targets={[targetOf(diagnostic)]} />
             </p>
             {excerpt && (
               <button
@@ -98,6 +101,10 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
       </details>
     </li>
   );
+}
+
+function targetOf({ ruleId, fingerprint }: RatedDiagnostic): IgnoreTarget {
+  return { rule: ruleId, ...(fingerprint !== undefined && { fingerprint }) };
 }
 
 function Position({ diagnostic }: Pick<DiagnosticItemProps, 'diagnostic'>) {

@@ -11,6 +11,7 @@ import { Unfold } from '../base/unfold.tsx';
 import { LongList } from '../base/use-long-list.tsx';
 import { formatNumber, pluralize } from '../base/wording.ts';
 import rows from './row.module.css';
+import styles from './task-list.module.css';
 
 interface IgnoredListProps {
   readonly ignored: readonly IgnoredDiagnostic[];
@@ -27,7 +28,7 @@ export function IgnoredList({ ignored, stop }: IgnoredListProps) {
   );
   if (ignored.length === 0) return null;
   return (
-    <Unfold summary={`Ignored (${formatNumber(ignored.length)})`}>
+    <Unfold class={styles.ignored} summary={`Ignored (${formatNumber(ignored.length)})`}>
       <LongList items={entries} draw={draw} />
     </Unfold>
   );
@@ -53,10 +54,10 @@ function rowOf([first, ...others]: Entry, stop: IgnoredListProps['stop']): Compo
             <code>{formatPosition(first)}</code>
             {others.length > 0 && <span>{pluralize(others.length, 'more place')}</span>}
           </span>
-          <span>Reason: {reason}</span>
+          <span class={styles.first}>Reason: {reason}</span>
         </span>
         <button
-          class={`${controls.button} ${controls.small}`}
+          class={`${controls.button} ${controls.small} ${styles.again}`}
           type="button"
           aria-label={`Report it again: ${message}`}
           onClick={() => stop(target)}

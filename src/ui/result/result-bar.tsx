@@ -4,13 +4,16 @@ import controls from '../base/controls.module.css';
 import { formatTaskCounts } from '../base/result-wording.ts';
 import { profileLabels } from '../base/wording.ts';
 import type { CheckedConnector } from '../session/phase.ts';
+import type { Reporting } from '../session/reporting.ts';
 import type { Session } from '../session/session.ts';
+import { ReportMenu } from './report-menu.tsx';
 import styles from './result-bar.module.css';
 import { useIsOutOfSight } from './use-is-out-of-sight.ts';
 
 interface ResultBarProps {
   readonly checked: CheckedConnector;
   readonly session: Pick<Session, 'undo' | 'redo'>;
+  readonly reporting: Reporting;
   /** How many files differ from what was dropped. */
   readonly changes: number;
   readonly isShowingChanges: boolean;
@@ -19,7 +22,7 @@ interface ResultBarProps {
 
 /** The name, the verdict in short, and what can be done at any time. It stays in sight. */
 export function ResultBar(props: ResultBarProps) {
-  const { checked, session, changes, isShowingChanges, showChanges } = props;
+  const { checked, session, reporting, changes, isShowingChanges, showChanges } = props;
   const { source, report, workspace } = checked;
   const { profile } = report.profile;
   const name = report.name || source.name || 'Your connector';
@@ -51,6 +54,7 @@ export function ResultBar(props: ResultBarProps) {
           >
             {changes === 0 ? 'Changes' : `Changes (${changes})`}
           </BarButton>
+          <ReportMenu report={report} reporting={reporting} />
           <a class={`${controls.primary} ${controls.small}`} href="#/submit">
             {profile === 'custom' ? 'Import' : 'Submit'}
           </a>

@@ -9,8 +9,10 @@ import controls from '../base/controls.module.css';
 import { formatNumber } from '../base/wording.ts';
 import { changedFiles } from '../session/changed-files.ts';
 import type { Fixing } from '../session/fixing.ts';
+import type { Ignoring } from '../session/ignoring.ts';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
+import type { Reporting } from '../session/reporting.ts';
 import type { Session } from '../session/session.ts';
 import { createSourceLink } from '../source/source-link.ts';
 import { goToArchive } from './archive-panel.tsx';
@@ -19,6 +21,9 @@ import { ConsequenceFilter } from './consequence-filter.tsx';
 import { DoneNote, SyntaxNote } from './done-note.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { iconOf } from './icon-view.tsx';
+import { AskToIgnore } from './ignore-button.tsx';
+import { IgnoreDialog } from './ignore-dialog.tsx';
+import { IgnoredList } from './ignored-list.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultHeading } from './result-heading.tsx';
@@ -37,6 +42,8 @@ export interface ResultViewProps {
   readonly api: Pick<ConnectorApi, 'diff' | 'outline'>;
   readonly session: Session;
   readonly fixing: Fixing;
+  readonly ignoring: Ignoring;
+  readonly reporting: Reporting;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
   /** What to show below the files. */
@@ -45,7 +52,7 @@ export interface ResultViewProps {
 
 /** Shows the report of one connector, with its archive and files. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, recheckingAs, state, session, fixing, recheck } = props;
+  const { checked, recheckingAs, state, session, fixing, ignoring, reporting, recheck } = props;
   const { report, opened, workspace } = checked;
   const icon = useMemo(() => iconIn(checked), [checked]);
   const view = useKeptFocus(report);
@@ -63,6 +70,7 @@ export function ResultView(props: ResultViewProps) {
       <ResultBar
         checked={checked}
         session={session}
+        reporting={reporting}
         changes={changed.size}
         isShowingChanges={side.shown === 'changes'}
         showChanges={side.toggleChanges}
@@ -81,21 +89,25 @@ export function ResultView(props: ResultViewProps) {
       </button>
       <div class={`${styles.columns} ${side.shown === 'files' ? '' : styles.divided}`}>
         <div class={styles.tasks} data-stale={checked.syntaxFault !== undefined}>
-          {report.tasks.length > 0 ? (
-            <FindingsPanel
-              checked={checked}
-              icon={icon}
-              state={state}
-              propose={fixing.propose}
-              link={link}
-            />
-          ) : (
-            <SuccessPanel report={report} icon={icon} />
-          )}
+          <AskToIgnore.Provider value={ignoring.ask}>
+            {report.tasks.length > 0 ? (
+              <FindingsPanel
+                checked={checked}
+                icon={icon}
+                state={state}
+                propose={fixing.propose}
+                link={link}
+              />
+            ) : (
+              <SuccessPanel report={report} icon={icon} />
+            )}
+          </AskToIgnore.Provider>
+          <IgnoredList ignored={report.ignored} stop={(target) => void ignoring.stop(target)} />
         </div>
         <SideColumn link={link} side={side} changed={changed} {...props} />
       </div>
       <ChangeDialog fixing={fixing} />
+      <IgnoreDialog ignoring={ignoring} />
       {checked.syntaxFault ? (
         <SyntaxNote fault={checked.syntaxFault} />
       ) : (

@@ -16,6 +16,7 @@ import type { SourceLink } from '../source/source-link.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import { type Icon, IconView } from './icon-view.tsx';
+import { IgnoreButton } from './ignore-button.tsx';
 import { isOpenByDefault, keyOf, type ResultState } from './result-state.ts';
 import rows from './row.module.css';
 import type { ShownTask } from './shown-tasks.ts';
@@ -69,6 +70,15 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
             {heading}
           </summary>
           {isOpen && <Places diagnostics={shown.diagnostics} state={state} {...context} />}
+          {isOpen && (
+            <p class={styles.ignore}>
+              <IgnoreButton
+                label="Ignore this task…"
+                title={shown.task.title}
+                targets={ruleIds.map((rule) => ({ rule }))}
+              />
+            </p>
+          )}
         </details>
       )}
       <FixAll shown={shown} propose={context.propose} />

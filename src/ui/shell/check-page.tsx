@@ -29,6 +29,8 @@ export function CheckPage({ page }: { readonly page: Page }) {
           session={session}
           api={page.api}
           fixing={page.fixing}
+          ignoring={page.ignoring}
+          reporting={page.reporting}
           recheck={(profile) => void session.recheck(profile)}
         >
           <keepNote.View kept={page.kept} forget={page.forget} />

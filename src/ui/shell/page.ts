@@ -8,8 +8,10 @@ import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Fixing } from '../session/fixing.ts';
+import type { Ignoring } from '../session/ignoring.ts';
 import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
+import type { Reporting } from '../session/reporting.ts';
 import type { Session } from '../session/session.ts';
 import type { LazyStudio } from '../studio/lazy-studio.ts';
 import type { LazySubmission } from '../submit/lazy-submission.ts';
@@ -24,6 +26,8 @@ export interface Page {
   /** The phase to render. It shows progress only after a short delay. */
   readonly shown: ReadonlySignal<Phase>;
   readonly fixing: Fixing;
+  readonly ignoring: Ignoring;
+  readonly reporting: Reporting;
   readonly packing: Packing;
   readonly kept: LazyKeeper;
   /** Opens a connector that is kept in this browser. */

@@ -1,0 +1,67 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createIgnoring } from '../../../src/ui/session/ignoring.ts';
+import { createSession } from '../../../src/ui/session/session.ts';
+import { someFile, stubClient } from '../stub-client.ts';
+
+async function open(changes: Parameters<typeof stubClient>[0] = {}) {
+  const client = stubClient({
+    withIgnored: vi.fn(async (text, { rule, reason }) => ({
+      ok: true as const,
+      value: `${text ?? ''}${rule}: ${reason};`,
+    })),
+    withoutIgnored: vi.fn(async () => ({ ok: true as const, value: 'nothing' })),
+    ...changes,
+  });
+  const session = createSession(client);
+  await session.take(someFile);
+  const written = () => {
+    const phase = session.phase.value;
+    const bytes = 'source' in phase && phase.source.files.get('.preflight.json');
+    return bytes ? new TextDecoder().decode(bytes) : undefined;
+  };
+  return { session, written, ignoring: createIgnoring(client, session) };
+}
+
+const asked = { title: 'Do it.', targets: [{ rule: 'one' }, { rule: 'two' }] };
+
+describe('ignoring', () => {
+  it('writes each target with the reason, as one edit that can be undone', async () => {
+    const { session, written, ignoring } = await open();
+    ignoring.ask(asked);
+    expect(ignoring.request.value).toBe(asked);
+    await ignoring.confirm('It is fine');
+    expect(written()).toBe('one: It is fine;two: It is fine;');
+    expect(ignoring.request.value).toBeUndefined();
+    await session.undo();
+    expect(written()).toBeUndefined();
+  });
+
+  it('adds to what is ignored already, and takes it back', async () => {
+    const { written, ignoring } = await open();
+    ignoring.ask({ ...asked, targets: [{ rule: 'one' }] });
+    await ignoring.confirm('A');
+    ignoring.ask({ ...asked, targets: [{ rule: 'two' }] });
+    await ignoring.confirm('B');
+    expect(written()).toBe('one: A;two: B;');
+    await ignoring.stop({ rule: 'one' });
+    expect(written()).toBe('nothing');
+  });
+
+  it('says why the file cannot be changed, and keeps asking', async () => {
+    const error = { code: 'not-readable' as const, message: 'Correct .preflight.json first.' };
+    const { written, ignoring } = await open({ withIgnored: async () => ({ ok: false, error }) });
+    ignoring.ask(asked);
+    await ignoring.confirm('A');
+    expect(ignoring.refusal.value).toBe(error.message);
+    expect(ignoring.request.value).toBe(asked);
+    expect(written()).toBeUndefined();
+  });
+
+  it('changes nothing when it is canceled', async () => {
+    const { written, ignoring } = await open();
+    ignoring.ask(asked);
+    ignoring.cancel();
+    await ignoring.confirm('A');
+    expect(written()).toBeUndefined();
+  });
+});
