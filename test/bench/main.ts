@@ -6,7 +6,7 @@ import { measureInChromium } from './in-chromium.ts';
 import { costOfRules, type Measured, measure, measureAll, type Timing } from './measure.ts';
 import { longTasks } from './page-thread.ts';
 import { sizesOf } from './sizes.ts';
-import { printTyping } from './typing-goals.ts';
+import { printSource, printTyping } from './typing-goals.ts';
 
 /** Prints all measurements. Times are ratios to `JSON.parse` of the same text, measured alternately. */
 export async function main(project: string, built: string): Promise<void> {
@@ -47,6 +47,7 @@ export async function main(project: string, built: string): Promise<void> {
   console.log(
     `Tasks over 50 ms on the page’s thread while the largest is checked: ${tasks.length} (${tasks.map((task) => task.toFixed(0)).join(', ')})`,
   );
+  await printSource(chromium, dist, join(corpusFolder, largest.root));
   console.log('\nThe slowest rules, largest connector:');
   for (const [id, share] of (await costOfRules([largest], 10)).slice(0, 12)) {
     console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${id}`);

@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { measureSource } from './source-typing.ts';
 import type { TaskKind } from './trace-tasks.ts';
 import { type Answer, measureTyping, type Typing } from './typing.ts';
 
@@ -18,6 +19,24 @@ export async function printTyping(executable: string, dist: string): Promise<voi
   printGoal('  the same in CPU time', p95(inputs(large, 'busy')), 16);
   printGoal(`${LARGE} bytes, p95 from the last key to both`, answer(large.burstAnswers), 300);
   print('  until they are painted', p95(large.burstAnswers.map(({ painted }) => painted)));
+}
+
+/** Measures typing into the largest API definition beside its list, and prints the times next to their goals. */
+export async function printSource(executable: string, dist: string, folder: string): Promise<void> {
+  const { tasks, frames } = await measureSource(executable, dist, folder);
+  console.log(
+    `\nTyping in the largest API definition in Chromium, with a system load of ${load()}:`,
+  );
+  const keys = tasks.filter(({ kind }) => kind === 'input');
+  printGoal('p95 of a key’s own task', p95(keys.map(({ duration }) => duration)), 16);
+  printGoal('  the same in CPU time', p95(keys.map(({ busy }) => busy)), 16);
+  printGoal(
+    'longest task on the page’s thread',
+    Math.max(...tasks.map(({ duration }) => duration)),
+    50,
+  );
+  printGoal('  the same in CPU time', Math.max(...tasks.map(({ busy }) => busy)), 50);
+  print('p95 between two frames while scrolling', p95(frames));
 }
 
 function answer(answers: readonly Answer[]): number {

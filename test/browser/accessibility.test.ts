@@ -68,6 +68,27 @@ const states: Readonly<Record<string, State>> = {
       await page.getByText('Why this matters, and how to fix it').waitFor(TIMEOUT);
     },
   },
+  'an open file with its outline': {
+    async reach(page) {
+      await drop(page, [join(samples, 'broken')]);
+      await page.getByRole('button', { name: 'apiDefinition.swagger.json', exact: true }).click();
+      await page.locator('.cm-lintRange').first().waitFor(TIMEOUT);
+      await page.getByRole('button', { name: 'Outline' }).click();
+      await page
+        .getByRole('button', { name: /^List tide stations/ })
+        .first()
+        .waitFor(TIMEOUT);
+    },
+  },
+  'what was changed': {
+    async reach(page) {
+      await drop(page, [join(samples, 'broken')]);
+      await page.getByRole('button', { name: /^Fix everything safe/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Apply' }).click(TIMEOUT);
+      await page.getByRole('button', { name: /^Changes \(\d/ }).click(TIMEOUT);
+      await page.getByRole('button', { name: 'Revert all' }).waitFor(TIMEOUT);
+    },
+  },
   'a downloaded archive': {
     async reach(page) {
       await drop(page, [join(fixtures, 'night-bus')]);

@@ -30,6 +30,11 @@ export function SourcePane({ checked, session, link, api, close }: SourcePanePro
     [opened],
   );
   useEffect(() => {
+    // It covers the list in a narrow window, which may have been scrolled.
+    if (matchMedia('(width < 64rem)').matches)
+      container.current?.closest('section')?.scrollIntoView();
+  }, []);
+  useEffect(() => {
     // In the next frame, so that the list need not wait for it.
     const frame = requestAnimationFrame(() => opened.update(checked));
     return () => cancelAnimationFrame(frame);
