@@ -33,6 +33,8 @@ export interface OpenSource {
 
 /** Milliseconds after a key until the connector is checked, and until the next key begins another edit. */
 const CHECK_AFTER = 300;
+/** Milliseconds until what is typed without a pause is kept. */
+const KEEP_WITHIN = 700;
 const BURST_ENDS_AFTER = 1000;
 
 /** What the editor does to the session. */
@@ -59,6 +61,7 @@ export function createOpenSource(
   const trail = signal<readonly { readonly path: string; readonly offset: number }[]>([]);
   let burst = 0;
   let lastKey = 0;
+  let keepBy = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isFlushing = false;
   let isUndoing = false;
@@ -86,12 +89,13 @@ export function createOpenSource(
   const typed = (changes: ChangeSet, byUser: boolean) => {
     if (outlined) outlined = { ...outlined, changes: outlined.changes.compose(changes) };
     if (!byUser || !version) return;
-    version = { ...version, changes: version.changes.compose(changes) };
     const now = Date.now();
+    if (version.changes.empty) keepBy = now + KEEP_WITHIN;
+    version = { ...version, changes: version.changes.compose(changes) };
     if (now - lastKey > BURST_ENDS_AFTER) burst = now;
     lastKey = now;
     clearTimeout(timer);
-    timer = setTimeout(flush, CHECK_AFTER);
+    timer = setTimeout(flush, Math.min(CHECK_AFTER, keepBy - now));
   };
   const goBack = (step: () => Promise<void>) => {
     flush();
