@@ -39,7 +39,7 @@ export interface ResultViewProps {
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly state: ResultState;
-  readonly api: Pick<ConnectorApi, 'diff' | 'outline'>;
+  readonly api: Pick<ConnectorApi, 'diff' | 'outline' | 'operationCards'>;
   readonly session: Session;
   readonly fixing: Fixing;
   readonly ignoring: Ignoring;

@@ -38,7 +38,7 @@ export function useSide(link: SourceLink): Side {
 interface SideColumnProps {
   readonly checked: CheckedConnector;
   readonly session: Session;
-  readonly api: Pick<ConnectorApi, 'diff' | 'outline'>;
+  readonly api: Pick<ConnectorApi, 'diff' | 'outline' | 'operationCards'>;
   readonly packing: Packing;
   readonly link: SourceLink;
   readonly side: Side;

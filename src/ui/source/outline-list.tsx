@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { Fragment } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useCallback, useMemo } from 'preact/hooks';
 import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { OutlineItem } from '../../core/contract/outline.ts';
@@ -15,10 +15,12 @@ interface OutlineListProps {
   readonly diagnostics: readonly Diagnostic[];
   readonly path: string;
   readonly goTo: (item: OutlineItem) => void;
+  /** What to show of the item that was chosen. */
+  readonly children?: ComponentChildren;
 }
 
 /** Lists the parts of the file with how many findings are in each. */
-export function OutlineList({ items, diagnostics, path, goTo }: OutlineListProps) {
+export function OutlineList({ items, diagnostics, path, goTo, children }: OutlineListProps) {
   const search = useSignal('');
   const counted = useMemo(
     () => countFindings(items, diagnostics, path),
@@ -45,6 +47,7 @@ export function OutlineList({ items, diagnostics, path, goTo }: OutlineListProps
       ) : (
         <LongList class={styles.list} items={found} draw={draw} />
       )}
+      {children}
     </nav>
   );
 }

@@ -5,6 +5,7 @@ import type { OutlineItem } from '../../core/contract/outline.ts';
 import controls from '../base/controls.module.css';
 import type { CheckedConnector } from '../session/phase.ts';
 import { createOpenSource, type EditingSession } from './open-source.ts';
+import { OperationCardView } from './operation-card-view.tsx';
 import { OutlineList } from './outline-list.tsx';
 import { isTextPath, type SourceLink } from './source-link.ts';
 import styles from './source-pane.module.css';
@@ -13,7 +14,7 @@ export interface SourcePaneProps {
   readonly checked: CheckedConnector;
   readonly session: EditingSession;
   readonly link: SourceLink;
-  readonly api: Pick<ConnectorApi, 'outline'>;
+  readonly api: Pick<ConnectorApi, 'outline' | 'operationCards'>;
   readonly close: () => void;
 }
 
@@ -40,9 +41,11 @@ export function SourcePane({ checked, session, link, api, close }: SourcePanePro
     return () => cancelAnimationFrame(frame);
   }, [opened, checked]);
   const isOutlineOpen = useSignal(false);
+  const chosen = useSignal<string | undefined>(undefined);
   const goTo = useCallback(
     (item: OutlineItem) => {
       if (matchMedia('(width < 80rem)').matches) isOutlineOpen.value = false;
+      chosen.value = item.pointer;
       opened.goTo(item);
     },
     [opened],
@@ -91,7 +94,11 @@ export function SourcePane({ checked, session, link, api, close }: SourcePanePro
             diagnostics={checked.report.diagnostics}
             path={link.path.value ?? ''}
             goTo={goTo}
-          />
+          >
+            {chosen.value !== undefined && (
+              <OperationCardView source={checked.source} pointer={chosen.value} api={api} />
+            )}
+          </OutlineList>
         )}
         <div ref={container} class={styles.host} />
       </div>
