@@ -16,6 +16,7 @@ import { createFixing } from './session/fixing.ts';
 import { createIgnoring } from './session/ignoring.ts';
 import { createPacking } from './session/packing.ts';
 import { createReporting } from './session/reporting.ts';
+import { openedIn } from './session/phase.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import type { Workspace } from './session/workspace.ts';
@@ -64,12 +65,15 @@ function start(root: HTMLElement): void {
   const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
   const positions = createViewPositions(view);
 
-  const take = (intake: Intake) => {
-    goHome();
-    void session.take(async (onCount, signal) => {
+  const take = async (intake: Intake) => {
+    if (route.peek().page !== 'check') goHome();
+    const before = openedIn(session.phase.peek());
+    await session.take(async (onCount, signal) => {
       await Promise.all([preload(), kept.load()]);
       return intake(onCount, signal);
     });
+    const after = openedIn(session.phase.peek());
+    if (after && after !== before) goHome();
   };
   const reopen = (id: string) => {
     goHome();
@@ -91,7 +95,7 @@ function start(root: HTMLElement): void {
   const saveTable = async (rows: readonly (readonly string[])[]) => {
     saveFile('connectors.csv', await client.csvFile(rows), 'text/csv');
   };
-  const hovering = listenForDrops(take);
+  const hovering = listenForDrops((intake) => void take(intake));
   listenForKeys({
     chooseFiles: () => document.getElementById(CHOOSE_FILES)?.click(),
     cancel() {
@@ -149,7 +153,7 @@ function start(root: HTMLElement): void {
     positions,
     theme,
     hovering,
-    take,
+    take: (intake: Intake) => void take(intake),
   };
   const offline = createOffline(import.meta.env.PROD ? serviceWorkers() : undefined);
   render(<App page={{ ...page, offline }} />, root);

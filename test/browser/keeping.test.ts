@@ -1,9 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { sized } from '../size.ts';
 import { drop } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { fixtures, samples, setUpStage } from './stage.ts';
+import { fixtures, samples, scratchFolder, setUpStage } from './stage.ts';
 
 const stage = setUpStage();
 
@@ -29,6 +31,14 @@ async function fixSafe(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Fix everything safe/ }).click();
   await page.getByRole('button', { name: 'Apply', disabled: false }).click();
   await page.getByText(/^Fixed \d+ places?\.$/).waitFor(TIMEOUT);
+}
+
+/** Kills the tab's process, so that the page cannot react. */
+async function crash(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash', TIMEOUT);
+  const session = await page.context().newCDPSession(page);
+  session.send('Page.crash').catch(() => {});
+  await crashed;
 }
 
 /** The rows of the list of recent connectors. */
@@ -103,6 +113,75 @@ describe('the start page', () => {
     await page.reload();
     await headingOf(page, 'Check your connector before certification does.');
   });
+});
+
+describe('a tab that is killed', () => {
+  const KILLS = sized(5, 50);
+  const scratch = scratchFolder();
+  const definition = join(scratch, 'apiDefinition.swagger.json');
+  const original = readFileSync(join(fixtures, 'night-bus/apiDefinition.swagger.json'), 'utf8');
+
+  it(`loses at most a second of edits, and mixes up no files, ${KILLS} times`, {
+    timeout: 900_000,
+  }, async () => {
+    const visitor = await stage.newContext();
+    const first = await openPage(visitor);
+    await drop(first, [join(fixtures, 'harbor-watch')]);
+    await headingOf(first, 'Harbor Watch');
+    await kept(first);
+    await first.close();
+    let page = await openPage(visitor);
+    await drop(page, [join(fixtures, 'night-bus')]);
+    await headingOf(page, 'Night Bus');
+    await kept(page);
+    const lost: string[] = [];
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const edits = await editAndKill(page, kill);
+      page = await openPage(visitor);
+      lost.push(await lossOf(page, edits));
+    }
+    expect(lost).toEqual(Array(KILLS).fill('nothing older than a second'));
+    await page.getByRole('button', { name: 'Close' }).click();
+    await recent(page).getByText('Harbor Watch').click();
+    await headingOf(page, 'Harbor Watch');
+    expect(await undo(page).count()).toBe(0);
+  });
+
+  interface Shown {
+    readonly title: string;
+    readonly at: number;
+  }
+
+  /** Replaces the definition by a drop, again and again, until the tab dies. */
+  async function editAndKill(page: Page, kill: number): Promise<readonly Shown[]> {
+    const shown: Shown[] = [];
+    const end = Date.now() + 500 + ((kill * 617) % 1000);
+    for (let edit = 0; edit === 0 || Date.now() < end; edit += 1) {
+      const title = `Night Bus ${kill} ${edit}`;
+      writeFileSync(definition, original.replace('"Night Bus"', JSON.stringify(title)));
+      await drop(page, [definition]);
+      await headingOf(page, title);
+      shown.push({ title, at: Date.now() });
+    }
+    const killed = Date.now();
+    await crash(page);
+    await page.close();
+    return shown.map(({ title, at }) => ({ title, at: killed - at }));
+  }
+
+  async function lossOf(page: Page, edits: readonly Shown[]): Promise<string> {
+    await recent(page)
+      .getByText(/^Night Bus/)
+      .click();
+    const undone = page.getByRole('button', { name: 'Undo', exact: true }).first();
+    await undone.waitFor(TIMEOUT);
+    const title = await page.getByRole('heading', { level: 1 }).textContent();
+    const files = page.getByRole('region', { name: 'Your files' }).getByRole('listitem');
+    expect((await files.allTextContents()).length).toBe(6);
+    const index = edits.findIndex((edit) => edit.title === title);
+    const oldest = Math.max(0, ...edits.slice(index + 1).map(({ at }) => at));
+    return oldest <= 1000 ? 'nothing older than a second' : `${oldest} ms, back to ${title}`;
+  }
 });
 
 describe('two tabs with one connector', () => {

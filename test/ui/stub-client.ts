@@ -95,6 +95,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
       ok: true as const,
       value: { connectors: [sourceOf('')], leftOut: [] },
     })),
+    place: vi.fn(async () => ({ kind: 'open' as const })),
     check: vi.fn(async () => reportOf([])),
     proposeFixes: vi.fn(async () => ({ files: new Map(), places: 0, diffs: [] })),
     answer: vi.fn(async () => ({ files: new Map(), count: 0, remarks: [] })),

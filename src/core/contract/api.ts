@@ -1,5 +1,5 @@
 import type { Answer, Answered } from './answer.ts';
-import type { FileDiff, FixChoice, NewFiles, ProposedChange } from './change.ts';
+import type { FileDiff, FixChoice, NewFiles, Placement, ProposedChange } from './change.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Consequence } from './consequence.ts';
 import type { Decoded } from './decoded.ts';
@@ -72,6 +72,8 @@ export interface ExampleFile {
 export interface ConnectorApi extends DocumentApi {
   /** Finds connectors in dropped files, keyed by path. Opens archives. */
   open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>>;
+  /** Decides which files of an open connector the dropped ones replace, if any. */
+  place(source: ConnectorSource, dropped: ConnectorFiles): Promise<Placement>;
   check(source: ConnectorSource, profile: Profile | 'auto'): Promise<Report>;
   /** Makes fixes in memory, and shows what they change. */
   proposeFixes(

@@ -3,6 +3,26 @@ import type { Fix } from './diagnostic.ts';
 /** New contents of files, by path. Undefined means that the file goes. */
 export type NewFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer> | undefined>;
 
+/** New contents of files, with what was done, without a full stop: `Replaced icon.png`. */
+export interface Replacement {
+  readonly name: string;
+  readonly files: NewFiles;
+}
+
+/** What becomes of files that are dropped onto an open connector. */
+export type Placement =
+  | { readonly kind: 'replace'; readonly replacement: Replacement }
+  /** They are another connector, or none. */
+  | { readonly kind: 'open' }
+  /** The API definition of another title may be meant as either. */
+  | {
+      readonly kind: 'ask';
+      readonly replacement: Replacement;
+      /** The title of the open connector, and of the dropped one. */
+      readonly open: string;
+      readonly other: string;
+    };
+
 /** Which fixes to make: one, all of some rules, or all that are safe to make without asking. */
 export type FixChoice =
   | { readonly kind: 'one'; readonly file: string; readonly fix: Fix }

@@ -21,6 +21,9 @@ const documentPage = () => import('./document-page.ts');
 /** Loaded on demand: no check needs to write an archive. */
 const packing = () => import('./pack-connector.ts');
 
+/** Loaded on demand: the first drop opens a connector. */
+const placing = () => import('../intake/place-files.ts');
+
 /** Loaded on demand: no check needs to change files. */
 const changing = () => import('./propose-change.ts');
 
@@ -51,6 +54,7 @@ export const connectorApi: ConnectorApi = {
   previewPage: async (...args) => (await documentPage()).previewPage(...args),
   open,
   check: checkConnector,
+  place: async (...args) => (await placing()).placeFiles(...args),
   proposeFixes: async (...args) => (await changing()).proposeFixes(...args),
   answer: async (...args) => (await answering()).answerQuestions(...args),
   diff: async (...args) => (await changing()).diffSource(...args),
@@ -84,6 +88,7 @@ export async function preloadLazyCode(): Promise<void> {
     loadRuleDocs(),
     loadArchiveReader(),
     loadPacking,
+    placing(),
     changing(),
     outlining(),
     answering(),

@@ -19,6 +19,7 @@ import { goToArchive } from './archive-panel.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ConsequenceFilter } from './consequence-filter.tsx';
 import { DoneNote, SyntaxNote } from './done-note.tsx';
+import { DropDialog } from './drop-dialog.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { iconOf } from './icon-view.tsx';
 import { AskToIgnore } from './ignore-button.tsx';
@@ -108,6 +109,7 @@ export function ResultView(props: ResultViewProps) {
       </div>
       <ChangeDialog fixing={fixing} />
       <IgnoreDialog ignoring={ignoring} />
+      {session.question.value && <DropDialog question={session.question.value} />}
       {checked.syntaxFault ? (
         <SyntaxNote fault={checked.syntaxFault} />
       ) : (

@@ -1,4 +1,5 @@
 import type { ConnectorApi, RequestError } from '../../core/contract/api.ts';
+import type { ConnectorFiles, LeftOut } from '../../core/contract/connector-source.ts';
 import type { Result } from '../../core/contract/result.ts';
 import { type Intake, readDroppedFiles } from '../intake/dropped-files.ts';
 import { createConnectorList } from './connector-list.ts';
@@ -11,17 +12,22 @@ export interface ReadingProgress {
   readonly total?: number;
 }
 
-/** Reads a drop and finds the connectors in it. Rejects with an `AbortError` once the signal is aborted. */
-export async function openDrop(
-  api: ConnectorApi,
+/** Dropped files that were read. */
+export interface ReadDrop {
+  readonly contents: ConnectorFiles;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Reads a drop. Rejects with an `AbortError` once the signal is aborted. */
+export async function readDrop(
   intake: Intake,
   signal: AbortSignal,
   onProgress: (progress: ReadingProgress) => void,
-): Promise<Result<OpenedDrop, RequestError>> {
+): Promise<Result<ReadDrop, RequestError>> {
   const report = (progress: ReadingProgress) => {
     if (!signal.aborted) onProgress(progress);
   };
-  const read = await refuseUnreadable(async () => {
+  return refuseUnreadable(async () => {
     const dropped = await intake((files) => report({ files }), signal);
     signal.throwIfAborted();
     if (!dropped.ok) return dropped;
@@ -31,13 +37,20 @@ export async function openDrop(
     signal.throwIfAborted();
     return contents.ok ? { ok: true, value: { contents: contents.value, leftOut } } : contents;
   });
-  if (!read.ok) return read;
-  const opened = await api.open(read.value.contents);
+}
+
+/** Finds the connectors in a drop, whose files go to the worker. Rejects with an `AbortError` once the signal is aborted. */
+export async function openDrop(
+  api: ConnectorApi,
+  { contents, leftOut }: ReadDrop,
+  signal: AbortSignal,
+): Promise<Result<OpenedDrop, RequestError>> {
+  const opened = await api.open(contents);
   signal.throwIfAborted();
   if (!opened.ok) return opened;
   const workspaces = opened.value.connectors.map((original) => createWorkspace({ original }));
   const list = createConnectorList(api, workspaces);
-  return { ok: true, value: { list, leftOut: [...read.value.leftOut, ...opened.value.leftOut] } };
+  return { ok: true, value: { list, leftOut: [...leftOut, ...opened.value.leftOut] } };
 }
 
 /** Opens connectors as they were kept. */

@@ -1,12 +1,13 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { RequestError } from '../../core/contract/api.ts';
-import type { NewFiles } from '../../core/contract/change.ts';
+import type { NewFiles, Placement, Replacement } from '../../core/contract/change.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import { isCancellation } from '../worker/cancellation.ts';
 import type { WorkerClient } from '../worker/worker-client.ts';
 import { createLatestTask } from './latest-task.ts';
+import type { ReadDrop } from './open-drop.ts';
 import {
   type CheckedConnector,
   isBusy,
@@ -18,14 +19,24 @@ import {
 import { createPatience, newSyntaxFault, type Typing } from './typing.ts';
 import type { Edit, Workspace } from './workspace.ts';
 
+/** Whether a dropped definition replaces the open one, or is another connector. Both are titles. */
+export interface DropQuestion {
+  readonly open: string;
+  readonly other: string;
+  /** Undefined cancels the drop. */
+  answer(choice: 'replace' | 'open' | undefined): Promise<void>;
+}
+
 /** The open connector, and what the page is doing with it. */
 export interface Session {
   readonly phase: ReadonlySignal<Phase>;
   /** Why the last drop was refused. */
   readonly refusal: ReadonlySignal<RequestError | undefined>;
   dismissRefusal(): void;
-  /** Opens dropped files, in place of what is open. */
+  /** Puts dropped files into the open connector, or opens them in place of it. */
   take(intake: Intake): Promise<void>;
+  /** What the user has to decide about the last drop. */
+  readonly question: ReadonlySignal<DropQuestion | undefined>;
   /** Opens connectors that were kept in this browser, and shows the one with this index. */
   reopen(load: () => Promise<KeptDrop | undefined>, index?: number): Promise<void>;
   /** Returns to what was open before the last drop. */
@@ -60,6 +71,7 @@ export const loadOpening = () => import('./open-drop.ts');
 export function createSession(client: WorkerClient): Session {
   const phase = signal<Phase>({ name: 'empty' });
   const refusal = signal<RequestError | undefined>(undefined);
+  const question = signal<DropQuestion | undefined>(undefined);
   let settled: Phase = phase.peek();
   /** What was open before the last drop. */
   let former: Phase | undefined;
@@ -81,6 +93,7 @@ export function createSession(client: WorkerClient): Session {
     if (isBusy(phase.peek())) client.cancel();
     openedIn(settled)?.list.stop();
     refusal.value = undefined;
+    question.value = undefined;
     return latest.start(task);
   };
 
@@ -135,10 +148,37 @@ export function createSession(client: WorkerClient): Session {
   const take = async (intake: Intake, signal: AbortSignal) => {
     client.cancel();
     phase.value = { name: 'reading', files: 0 };
-    const { openDrop } = await loadOpening();
-    const opened = await openDrop(client, intake, signal, (progress) => {
+    const { readDrop } = await loadOpening();
+    const read = await readDrop(intake, signal, (progress) => {
       phase.value = { name: 'reading', ...progress };
     });
+    if (!read.ok) return refuse(read.error);
+    const placement = await placementOf(read.value);
+    signal.throwIfAborted();
+    if (placement.kind === 'open') return open(read.value, signal);
+    phase.value = settled;
+    if (placement.kind === 'replace') return replace(placement.replacement);
+    question.value = {
+      ...placement,
+      async answer(choice) {
+        question.value = undefined;
+        if (choice === 'replace') await replace(placement.replacement);
+        if (choice === 'open') await start((next) => open(read.value, next));
+      },
+    };
+  };
+  const placementOf = async ({ contents }: ReadDrop): Promise<Placement> => {
+    if (!('report' in settled)) return { kind: 'open' };
+    return client.place(settled.workspace.source.peek(), contents);
+  };
+  const replace = ({ name, files }: Replacement) =>
+    checkAgain((workspace) => {
+      const edit = workspace.edit(name, files);
+      return edit ? sentence('', edit) : 'Nothing changed: the files are the same.';
+    });
+  const open = async (read: ReadDrop, signal: AbortSignal) => {
+    const { openDrop } = await loadOpening();
+    const opened = await openDrop(client, read, signal);
     if (!opened.ok) return refuse(opened.error);
     const before = shownName(settled);
     if (before !== undefined) former = settled;
@@ -170,6 +210,7 @@ export function createSession(client: WorkerClient): Session {
   return {
     phase,
     refusal,
+    question,
     dismissRefusal() {
       refusal.value = undefined;
     },

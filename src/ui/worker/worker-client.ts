@@ -37,6 +37,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
       connect();
     },
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
+    place: (...args) => request((api) => api.place(...args)),
     check: (source, profile) => request((api) => api.check(source, profile)),
     proposeFixes: (...args) => request((api) => api.proposeFixes(...args)),
     answer: (...args) => request((api) => api.answer(...args)),

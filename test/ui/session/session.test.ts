@@ -108,6 +108,45 @@ describe('another connector', () => {
   });
 });
 
+describe('a file dropped onto the open connector', () => {
+  const replacement = {
+    name: 'Replaced icon.png',
+    files: new Map([['icon.png', new Uint8Array([1])]]),
+  };
+
+  it('replaces the one of its role, and can be undone', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    client.place = async () => ({ kind: 'replace', replacement });
+    await session.take(someFile);
+    expect(session.phase.value).toMatchObject({ did: 'Replaced icon.png.' });
+    expect(client.check).toHaveBeenCalledTimes(2);
+    await session.take(someFile);
+    expect(session.phase.value).toMatchObject({ did: 'Nothing changed: the files are the same.' });
+    await session.undo();
+    expect(session.phase.value).toMatchObject({ did: 'Undone: replaced icon.png.' });
+  });
+
+  it('is asked about once if it may be another connector', async () => {
+    const client = stubClient();
+    const session = createSession(client);
+    await session.take(someFile);
+    const before = session.phase.value;
+    client.place = async () => ({ kind: 'ask', replacement, open: 'Tides', other: 'Night Bus' });
+    await session.take(someFile);
+    await session.question.value?.answer(undefined);
+    expect(session.phase.value).toBe(before);
+    expect(session.question.value).toBeUndefined();
+    await session.take(someFile);
+    await session.question.value?.answer('replace');
+    expect(session.phase.value).toMatchObject({ did: 'Replaced icon.png.' });
+    await session.take(someFile);
+    await session.question.value?.answer('open');
+    expect(session.phase.value).toMatchObject({ before: 'Harbor Tides' });
+  });
+});
+
 describe('a kept connector', () => {
   const original = sourceOf('kept');
   const workspaces = [

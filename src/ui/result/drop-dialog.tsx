@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import controls from '../base/controls.module.css';
+import type { DropQuestion } from '../session/session.ts';
+import styles from './change-dialog.module.css';
+
+/** Asks whether a dropped API definition replaces the open one. */
+export function DropDialog({ question }: { readonly question: DropQuestion }) {
+  const { open, other, answer } = question;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-labelledby="dropped"
+      onCancel={() => void answer(undefined)}
+      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+    >
+      <h2 id="dropped">Is {other} another connector?</h2>
+      <p>
+        You dropped the API definition of {other} onto {open}. It can replace the API definition of{' '}
+        {open}, or open on its own.
+      </p>
+      <div class={styles.choices}>
+        <button class={controls.button} type="button" onClick={() => void answer(undefined)}>
+          Cancel
+        </button>
+        <button class={controls.button} type="button" onClick={() => void answer('replace')}>
+          Replace it
+        </button>
+        <button class={controls.primary} type="button" onClick={() => void answer('open')}>
+          Open {other}
+        </button>
+      </div>
+    </dialog>
+  );
+}
