@@ -43,6 +43,7 @@ async function clear(page: Page, origin: string, options: BrowserContextOptions)
   } = options;
   try {
     await Promise.all(others.map((other) => other.close()));
+    await page.evaluate(() => sessionStorage.clear());
     await page.goto('about:blank');
     await page.mouse.move(0, 0);
     await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
