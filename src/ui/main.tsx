@@ -1,6 +1,7 @@
 import './base/base.css';
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
+import type { ConnectorFiles } from '../core/contract/connector-source.ts';
 import { createLocation } from './base/route.ts';
 import { saveFile } from './base/save-file.ts';
 import { createThemeChoice } from './base/theme.ts';
@@ -17,6 +18,7 @@ import { createIgnoring } from './session/ignoring.ts';
 import { createPacking } from './session/packing.ts';
 import { createReporting } from './session/reporting.ts';
 import { openedIn } from './session/phase.ts';
+import { type OpenedDrop, openedIn } from './session/phase.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import type { Workspace } from './session/workspace.ts';
@@ -65,16 +67,26 @@ function start(root: HTMLElement): void {
   const view = computed(() => viewOf(route.value, shown.value, rules.pages.value !== undefined));
   const positions = createViewPositions(view);
 
+  let isTaking = false;
   const take = async (intake: Intake) => {
     if (route.peek().page !== 'check') goHome();
-    const before = openedIn(session.phase.peek());
+    isTaking = true;
     await session.take(async (onCount, signal) => {
       await Promise.all([preload(), kept.load()]);
       return intake(onCount, signal);
     });
-    const after = openedIn(session.phase.peek());
-    if (after && after !== before) goHome();
+    isTaking = false;
   };
+  // The address of a listed connector does not fit what was opened after it.
+  let lastOpened: OpenedDrop | undefined;
+  effect(() => {
+    const opened = openedIn(session.phase.value);
+    if (!opened || opened === lastOpened) return;
+    lastOpened = opened;
+    const { page } = route.peek();
+    if (page === 'check' && (isTaking || opened.list.connectors.length === 1)) goHome();
+    isTaking = false;
+  });
   const reopen = (id: string) => {
     goHome();
     void session.reopen(() => load(id));
@@ -95,6 +107,12 @@ function start(root: HTMLElement): void {
   const saveTable = async (rows: readonly (readonly string[])[]) => {
     saveFile('connectors.csv', await client.csvFile(rows), 'text/csv');
   };
+  const saveFiles = async (files: ConnectorFiles) => {
+    const [[path, bytes] = []] = files;
+    if (files.size > 1) saveFile('changed-files.zip', await client.zip(files));
+    else if (path && bytes)
+      saveFile(path.slice(path.lastIndexOf('/') + 1), bytes, 'application/octet-stream');
+  };
   const hovering = listenForDrops((intake) => void take(intake));
   listenForKeys({
     chooseFiles: () => document.getElementById(CHOOSE_FILES)?.click(),
@@ -106,6 +124,15 @@ function start(root: HTMLElement): void {
     redo: () => void session.redo(),
   });
 
+  // What is written in the studio is a file of the connector once the user leaves it.
+  effect(() => {
+    const { page } = route.value;
+    const phase = session.phase.peek();
+    if ((page !== 'check' && page !== 'submit') || !('report' in phase)) return;
+    const bytes = lazyStudio.take(phase.source);
+    const path = phase.report.roles.find(({ role }) => role === 'intro')?.path ?? 'intro.md';
+    if (bytes) void session.edit('Wrote intro.md', new Map([[path, bytes]]));
+  });
   effect(() => {
     const { value } = route;
     if (value.page === 'check') void session.show(value.connector);
@@ -141,6 +168,7 @@ function start(root: HTMLElement): void {
     forget,
     close,
     saveTable,
+    saveFiles,
     resultState,
     query: location.query,
     decoding,

@@ -58,6 +58,7 @@ export async function renderPage(client: WorkerClient) {
     close: vi.fn(),
     decoding,
     saveTable: vi.fn(),
+    saveFiles: vi.fn(),
     resultState: createResultState(location),
     query: location.query,
     rules,

@@ -112,6 +112,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
         entries: [{ path: 'apiDefinition.swagger.json', size: 22, sha256: 'cd'.repeat(32) }],
       },
     })),
+    zip: vi.fn(async () => new Uint8Array(3)),
     planSubmission: vi.fn<WorkerClient['planSubmission']>(),
     checkSasAddress: vi.fn<WorkerClient['checkSasAddress']>(),
     changesSince: vi.fn<WorkerClient['changesSince']>(),

@@ -102,6 +102,8 @@ export interface ConnectorApi extends DocumentApi {
     target?: Target,
     profile?: Profile | 'auto',
   ): Promise<Result<PackedArchive, RequestError>>;
+  /** Writes files into a zip, as they are. */
+  zip(files: ConnectorFiles): Promise<Uint8Array<ArrayBuffer>>;
   /** Plans the way to certification for a connector that was checked. */
   planSubmission(
     source: ConnectorSource,

@@ -24,6 +24,9 @@ const packing = () => import('./pack-connector.ts');
 /** Loaded on demand: the first drop opens a connector. */
 const placing = () => import('../intake/place-files.ts');
 
+/** Loaded on demand: no check needs to write a zip. */
+const zipping = () => import('./zip-files.ts');
+
 /** Loaded on demand: no check needs to change files. */
 const changing = () => import('./propose-change.ts');
 
@@ -60,6 +63,7 @@ export const connectorApi: ConnectorApi = {
   diff: async (...args) => (await changing()).diffSource(...args),
   operationCards: async (...args) => (await cards()).operationCards(...args),
   outline: async (...args) => (await outlining()).outlineFile(...args),
+  zip: async (...args) => (await zipping()).zipFiles(...args),
   pack: async (...args) => (await packing()).pack(...args),
   planSubmission: async (...args) => (await planning()).planConnector(...args),
   checkSasAddress: async (...args) => (await planning()).sasAddressOf(...args),
@@ -89,6 +93,7 @@ export async function preloadLazyCode(): Promise<void> {
     loadArchiveReader(),
     loadPacking,
     placing(),
+    zipping(),
     changing(),
     outlining(),
     answering(),

@@ -38,6 +38,12 @@ export const recentList = lazyView(
 /** Whether the open connector is kept in this browser. */
 export const keepNote = lazyView(async () => (await import('../kept/keep-note.tsx')).KeepNote);
 
+/** What to do if the checker stopped. */
+export const failurePage = lazyView(async () => (await import('./failure-page.tsx')).FailurePage);
+
+/** Saves files of the open connector. */
+export const savePanel = lazyView(async () => (await import('../kept/save-panel.tsx')).SavePanel);
+
 /** The intro.md studio. It is large, so `preload` leaves it out. */
 export const studioView = lazyView(
   async () => (await import('../studio/studio-view.tsx')).StudioView,
@@ -53,6 +59,7 @@ export async function preload(): Promise<void> {
     rulesView,
     recentList,
     keepNote,
+    savePanel,
   ];
   // What needs one of these loads it again, and says if it cannot.
   const others = Promise.all([loadReader(), loadFocus(), loadOpening()]).catch(() => {});

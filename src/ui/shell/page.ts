@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ConnectorApi } from '../../core/contract/api.ts';
+import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
 import type { Location, Route } from '../base/route.ts';
 import type { ThemeChoice } from '../base/theme.ts';
 import type { Decoding } from '../decoder/decoding.ts';
@@ -38,6 +39,8 @@ export interface Page {
   readonly query: Location['query'];
   /** Saves rows of cells as a table. */
   readonly saveTable: (rows: readonly (readonly string[])[]) => void;
+  /** Saves one file as it is, and several as a zip. */
+  readonly saveFiles: (files: ConnectorFiles) => Promise<void>;
   readonly decoding: Decoding;
   readonly rules: RuleBook;
   readonly lazyStudio: LazyStudio;

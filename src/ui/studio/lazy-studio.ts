@@ -1,3 +1,4 @@
+import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { DocumentApi } from '../../core/contract/document-api.ts';
 import type { createStudio, SaveFile, Studio } from './studio.ts';
 
@@ -7,6 +8,8 @@ export interface LazyStudio {
   get(create: typeof createStudio): Studio;
   /** Stores what was written, so that others can read it. */
   flush(): Promise<void>;
+  /** Returns the intro.md of a connector, if the user wrote in it since the last call. */
+  take(source: ConnectorSource): Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** Creates nothing until the first `get`. */
@@ -18,5 +21,6 @@ export function createLazyStudio(api: DocumentApi, save: SaveFile): LazyStudio {
       return studio;
     },
     flush: async () => studio?.draft.flush(),
+    take: (source) => studio?.draft.take(source),
   };
 }

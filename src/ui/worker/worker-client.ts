@@ -44,6 +44,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     diff: (...args) => request((api) => api.diff(...args)),
     operationCards: (...args) => request((api) => api.operationCards(...args)),
     outline: (...args) => request((api) => api.outline(...args)),
+    zip: (...args) => request((api) => api.zip(...args)),
     pack: (...args) => request((api) => api.pack(...args)),
     planSubmission: (...args) => request((api) => api.planSubmission(...args)),
     checkSasAddress: (...args) => request((api) => api.checkSasAddress(...args)),

@@ -44,6 +44,8 @@ export interface DocumentDraft
   resolveConflict(keep: 'mine' | 'theirs'): void;
   /** Returns the bytes of intro.md, and marks the text as saved. */
   save(): Uint8Array<ArrayBuffer>;
+  /** Returns the bytes of intro.md for a connector, if the user wrote in it since the last call, and marks the text as saved. */
+  take(source: ConnectorSource): Uint8Array<ArrayBuffer> | undefined;
 }
 
 /** Starts with an empty text. */
@@ -60,6 +62,7 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
     isSaved: !isUnsaved.peek(),
   }));
   const { report, lintState, schedule: scheduleLint } = createLintLoop(api, { text, context });
+  let isWritten = false;
   let requested: { readonly source: ConnectorSource | undefined } | undefined;
 
   const setText = (next: string) => {
@@ -69,6 +72,7 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
   const change = (next: string) =>
     batch(() => {
       setText(next);
+      isWritten = true;
       isUnsaved.value = true;
       saver.schedule();
     });
@@ -81,6 +85,7 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
   const show = (next: OpenedDocument) =>
     batch(() => {
       const entry = draftToRestore(next);
+      isWritten = false;
       saver.open(next.key, next.found);
       context.value = next.context;
       opened.value = next;
@@ -88,6 +93,12 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
       isUnsaved.value = entry !== undefined && !entry.draft.isSaved;
       setText(entry?.draft.text ?? startingText(next, next.startingPoints[0] ?? 'template'));
     });
+
+  const save = () => {
+    isUnsaved.value = false;
+    saver.schedule();
+    return opened.peek()?.file.bytesFor(text.peek()) ?? new TextEncoder().encode(text.peek());
+  };
 
   return {
     text,
@@ -131,10 +142,11 @@ export function createDocumentDraft(api: DocumentApi, store: DraftStore): Docume
       if (keep === 'theirs') setText(theirs);
       else change(text.peek());
     },
-    save() {
-      isUnsaved.value = false;
-      saver.schedule();
-      return opened.peek()?.file.bytesFor(text.peek()) ?? new TextEncoder().encode(text.peek());
+    save,
+    take(source) {
+      if (!isWritten || requested?.source !== source) return undefined;
+      isWritten = false;
+      return save();
     },
   };
 }

@@ -34,6 +34,20 @@ function storeDraft(title: string, text: string, changes: Partial<StoredDraft> =
   store.drafts.set(`intro:${title}`, { ...draft, ...changes });
 }
 
+describe('a text for the open connector', () => {
+  it('is taken once, if the user wrote it for this connector', async () => {
+    const source = harborTides();
+    const draft = openTab();
+    await draft.open(source, undefined);
+    expect(draft.take(source)).toBeUndefined();
+    draft.edit('Tides.');
+    expect(draft.take(harborTides())).toBeUndefined();
+    expect(decode(draft.take(source) ?? new Uint8Array())).toBe('Tides.');
+    expect(draft.take(source)).toBeUndefined();
+    expect(draft.isUnsaved.value).toBe(false);
+  });
+});
+
 describe('the first text', () => {
   it('is the dropped file, if there is one', async () => {
     const draft = openTab();
