@@ -2,11 +2,14 @@ import type { RequestError } from '../../core/contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../../core/contract/connector-source.ts';
 import type { Result } from '../../core/contract/result.ts';
 import { formatNumber } from '../base/wording.ts';
+import type { DiskHandle } from './disk-handles.ts';
 
 /** Dropped files by path. Contents are read later, and may be read again. */
 export interface DroppedFiles {
   readonly files: ReadonlyMap<string, File>;
   readonly leftOut: readonly LeftOut[];
+  /** To read them again and to write them, where the browser allows it. */
+  readonly handles?: Promise<readonly DiskHandle[]>;
 }
 
 /** Collects the dropped files. Reports their number so far, and stops when the signal is aborted. */

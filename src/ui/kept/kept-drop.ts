@@ -29,7 +29,8 @@ interface Progress {
 const loaded = new WeakMap<ConnectorSource, Progress>();
 
 /** Returns how to store a drop. One that was loaded is stored where it came from. */
-export function storedDropOf(store: KeptStore, { list, leftOut }: OpenedDrop): StoredDrop {
+export function storedDropOf(store: KeptStore, opened: OpenedDrop): StoredDrop {
+  const { list, leftOut } = opened;
   const workspaces = list.connectors.map(({ workspace }) => workspace);
   const [first] = workspaces;
   let progress = (first && loaded.get(first.original)) ?? newProgress();
@@ -41,7 +42,12 @@ export function storedDropOf(store: KeptStore, { list, leftOut }: OpenedDrop): S
     async save(summary, names) {
       const states = workspaces.map(({ state }) => state.peek());
       for (let kept: KeepOutcome = 'kept'; ; ) {
-        if (progress.sources === 0) await store.writePart(progress.id, 'leftOut', leftOut);
+        if (progress.sources === 0) {
+          await store.writePart(progress.id, 'leftOut', leftOut);
+          // Not every browser stores them. Then files are not read again after a reload.
+          const handles = (await opened.handles) ?? [];
+          await store.writePart(progress.id, 'handles', handles).catch(() => {});
+        }
         await writeParts(store, progress, states);
         const head = headOf(progress, states, names, summary);
         const outcome = await store.writeHead(progress.id, head);
@@ -74,7 +80,12 @@ export async function loadDrop(store: KeptStore, id: string): Promise<KeptDrop |
   progress.nextNumber = 1 + Math.max(-1, ...progress.numbers.values());
   loaded.set(first.original, progress);
   const leftOut = await store.readPart(id, 'leftOut');
-  return { workspaces: states, leftOut: Array.isArray(leftOut) ? leftOut : [] };
+  const handles = await store.readPart(id, 'handles');
+  return {
+    workspaces: states,
+    leftOut: Array.isArray(leftOut) ? leftOut : [],
+    handles: Promise.resolve(Array.isArray(handles) ? handles : []),
+  };
 }
 
 async function writeParts(

@@ -16,6 +16,7 @@ export interface ReadingProgress {
 export interface ReadDrop {
   readonly contents: ConnectorFiles;
   readonly leftOut: readonly LeftOut[];
+  readonly handles: OpenedDrop['handles'];
 }
 
 /** Reads a drop. Rejects with an `AbortError` once the signal is aborted. */
@@ -31,18 +32,20 @@ export async function readDrop(
     const dropped = await intake((files) => report({ files }), signal);
     signal.throwIfAborted();
     if (!dropped.ok) return dropped;
-    const { files, leftOut } = dropped.value;
+    const { files, leftOut, handles } = dropped.value;
     const onCount = (count: number) => report({ files: count, total: files.size });
     const contents = await readDroppedFiles(dropped.value, onCount, signal);
     signal.throwIfAborted();
-    return contents.ok ? { ok: true, value: { contents: contents.value, leftOut } } : contents;
+    return contents.ok
+      ? { ok: true, value: { contents: contents.value, leftOut, handles } }
+      : contents;
   });
 }
 
 /** Finds the connectors in a drop, whose files go to the worker. Rejects with an `AbortError` once the signal is aborted. */
 export async function openDrop(
   api: ConnectorApi,
-  { contents, leftOut }: ReadDrop,
+  { contents, leftOut, handles }: ReadDrop,
   signal: AbortSignal,
 ): Promise<Result<OpenedDrop, RequestError>> {
   const opened = await api.open(contents);
@@ -50,12 +53,16 @@ export async function openDrop(
   if (!opened.ok) return opened;
   const workspaces = opened.value.connectors.map((original) => createWorkspace({ original }));
   const list = createConnectorList(api, workspaces);
-  return { ok: true, value: { list, leftOut: [...leftOut, ...opened.value.leftOut] } };
+  const value = { list, leftOut: [...leftOut, ...opened.value.leftOut], handles };
+  return { ok: true, value };
 }
 
 /** Opens connectors as they were kept. */
-export function reopenDrop(api: ConnectorApi, { workspaces, leftOut }: KeptDrop): OpenedDrop {
-  return { list: createConnectorList(api, workspaces.map(createWorkspace)), leftOut };
+export function reopenDrop(
+  api: ConnectorApi,
+  { workspaces, leftOut, handles }: KeptDrop,
+): OpenedDrop {
+  return { list: createConnectorList(api, workspaces.map(createWorkspace)), leftOut, handles };
 }
 
 /** Turns the browser's exceptions for missing, locked or forbidden files into a refusal. */

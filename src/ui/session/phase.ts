@@ -2,6 +2,7 @@ import type { ConnectorSource, LeftOut } from '../../core/contract/connector-sou
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
+import type { DiskHandle } from '../intake/disk-handles.ts';
 import type { ConnectorList } from './connector-list.ts';
 import type { Workspace, WorkspaceState } from './workspace.ts';
 
@@ -9,6 +10,8 @@ import type { Workspace, WorkspaceState } from './workspace.ts';
 export interface OpenedDrop {
   readonly list: ConnectorList;
   readonly leftOut: readonly LeftOut[];
+  /** Of the dropped files and folders, where the browser gives them. */
+  readonly handles?: Promise<readonly DiskHandle[]> | undefined;
 }
 
 interface OpenedConnector {
@@ -30,7 +33,7 @@ export interface CheckedConnector extends OpenedConnector {
 }
 
 /** Connectors that were kept in this browser, with what was done to them. */
-export interface KeptDrop extends Pick<OpenedDrop, 'leftOut'> {
+export interface KeptDrop extends Pick<OpenedDrop, 'leftOut' | 'handles'> {
   readonly workspaces: readonly WorkspaceState[];
 }
 

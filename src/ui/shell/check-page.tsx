@@ -1,7 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { type OpenedDrop, openedIn } from '../session/phase.ts';
 import { EmptyPage } from './empty-page.tsx';
-import { connectorListView, failurePage, keepNote, resultView, savePanel } from './lazy-views.ts';
+import {
+  connectorListView,
+  diskPanel,
+  failurePage,
+  keepNote,
+  resultView,
+  savePanel,
+} from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { ProgressPanel } from './progress-panel.tsx';
 
@@ -33,6 +40,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           reporting={page.reporting}
           recheck={(profile) => void session.recheck(profile)}
         >
+          <diskPanel.View checked={phase} session={session} />
           <savePanel.View workspace={phase.workspace} saveFiles={page.saveFiles} />
           <keepNote.View kept={page.kept} forget={page.forget} />
         </resultView.View>

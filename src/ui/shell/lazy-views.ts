@@ -38,6 +38,9 @@ export const recentList = lazyView(
 /** Whether the open connector is kept in this browser. */
 export const keepNote = lazyView(async () => (await import('../kept/keep-note.tsx')).KeepNote);
 
+/** Reads the files of the open connector again, and writes them back. */
+export const diskPanel = lazyView(async () => (await import('../kept/disk-panel.tsx')).DiskPanel);
+
 /** What to do if the checker stopped. */
 export const failurePage = lazyView(async () => (await import('./failure-page.tsx')).FailurePage);
 
@@ -60,6 +63,7 @@ export async function preload(): Promise<void> {
     recentList,
     keepNote,
     savePanel,
+    diskPanel,
   ];
   // What needs one of these loads it again, and says if it cannot.
   const others = Promise.all([loadReader(), loadFocus(), loadOpening()]).catch(() => {});

@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import controls from '../base/controls.module.css';
+import { pluralize } from '../base/wording.ts';
+import { changedFiles } from '../session/changed-files.ts';
+import type { CheckedConnector } from '../session/phase.ts';
+import type { Session } from '../session/session.ts';
+import type { Workspace } from '../session/workspace.ts';
+import { createDisk, type Disk } from './disk.ts';
+import { createDiskFiles } from './disk-files.ts';
+import styles from './disk-panel.module.css';
+
+export interface DiskPanelProps {
+  readonly checked: Pick<CheckedConnector, 'opened' | 'workspace'>;
+  readonly session: Pick<Session, 'edit' | 'phase'>;
+}
+
+/** Milliseconds between two looks at the disk. */
+const PACE = 800;
+
+/** What is known of the disk outlives the panel. */
+const disks = new WeakMap<Workspace, Disk>();
+
+/** Reads the files of the open connector again, as soon as they change on disk, and writes them back. */
+export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanelProps) {
+  const found = useSignal<Disk | undefined>(disks.get(workspace));
+  useEffect(() => {
+    const find = async () => {
+      const handles = (await opened.handles) ?? [];
+      if (handles.length === 0 || workspace.original.shape === 'archive') return;
+      const disk = disks.get(workspace) ?? createDisk(createDiskFiles(handles), workspace, session);
+      disks.set(workspace, disk);
+      found.value = disk;
+    };
+    void find();
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void found.peek()?.poll();
+    }, PACE);
+    return () => clearInterval(timer);
+  }, [workspace]);
+  const disk = found.value;
+  return (
+    <section class={styles.panel} aria-label="Files on disk">
+      {disk ? <Watched disk={disk} workspace={workspace} /> : <HowToCheckAgain />}
+    </section>
+  );
+}
+
+function Watched({ disk, workspace }: { readonly disk: Disk; readonly workspace: Workspace }) {
+  const conflicts = disk.conflicts.value;
+  const isChanged = changedFiles(workspace.original, workspace.source.value).size > 0;
+  return (
+    <>
+      <div class={styles.buttons}>
+        <button
+          class={`${controls.button} ${controls.small}`}
+          type="button"
+          onClick={() => void disk.checkAgain()}
+        >
+          Check again
+        </button>
+        {isChanged && (
+          <button
+            class={`${controls.button} ${controls.small}`}
+            type="button"
+            onClick={() => void disk.save()}
+          >
+            Save to disk
+          </button>
+        )}
+      </div>
+      {conflicts.length > 0 && (
+        <p class={styles.alarm} role="alert">
+          {conflicts.length === 1 ? conflicts[0] : pluralize(conflicts.length, 'file')} changed here
+          and on disk.{' '}
+          <button class={controls.link} type="button" onClick={() => void disk.resolve('disk')}>
+            Use what is on disk
+          </button>{' '}
+          or{' '}
+          <button class={controls.link} type="button" onClick={() => void disk.resolve('here')}>
+            keep what is here
+          </button>
+        </p>
+      )}
+      <p role="status">{disk.note.value || 'What you save in your editor is checked at once.'}</p>
+    </>
+  );
+}
+
+function HowToCheckAgain() {
+  return <p>To check again, drop a changed file here: it replaces the old one.</p>;
+}

@@ -1,0 +1,146 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ConnectorSource } from '../../core/contract/connector-source.ts';
+import type { Session } from '../session/session.ts';
+import type { Workspace } from '../session/workspace.ts';
+import type { DiskFiles } from './disk-files.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** The files of the open connector on disk. */
+export interface Disk {
+  /** What was last done or found, as a sentence, or ''. */
+  readonly note: ReadonlySignal<string>;
+  /** Paths of files that were changed here and on disk. */
+  readonly conflicts: ReadonlySignal<readonly string[]>;
+  /** Reads what has changed on disk, and checks again. Asks for permission if it may. */
+  checkAgain(): Promise<void>;
+  /** The same without asking, if the files may be read. */
+  poll(): Promise<void>;
+  /** Writes what was changed here, unless it has changed on disk too. Never deletes a file. */
+  save(): Promise<void>;
+  /** Ends the conflicts. */
+  resolve(keep: 'here' | 'disk'): Promise<void>;
+}
+
+/** Compares the workspace with its files on disk. */
+export function createDisk(
+  files: DiskFiles,
+  workspace: Workspace,
+  session: Pick<Session, 'edit' | 'phase'>,
+): Disk {
+  const note = signal('');
+  const conflicts = signal<readonly string[]>([]);
+  /** What is on disk, as far as known, and when it was changed. */
+  const known = new Map<string, Bytes>(workspace.original.files);
+  const times = new Map<string, number>();
+  let running: Promise<void> = Promise.resolve();
+
+  const isOpen = () => {
+    const phase = session.phase.peek();
+    return 'report' in phase && phase.workspace === workspace;
+  };
+  const here = (path: string) => workspace.source.peek().files.get(path);
+  const onDisk = (path: string) => diskPath(workspace.original, path);
+
+  /** Returns the files whose bytes on disk are not the known ones. */
+  const changedOnDisk = async () => {
+    const changed = new Map<string, Bytes>();
+    for (const path of new Set([...known.keys(), ...workspace.source.peek().files.keys()])) {
+      const time = await files.changedAt(onDisk(path));
+      if (time === undefined || times.get(path) === time) continue;
+      const bytes = await files.read(onDisk(path));
+      if (bytes === undefined) continue;
+      times.set(path, time);
+      if (!isSame(bytes, known.get(path))) changed.set(path, bytes);
+    }
+    return changed;
+  };
+  /** Puts files into the workspace. What did not get there is read again next time. */
+  const put = async (read: ReadonlyMap<string, Bytes>) => {
+    if (isOpen()) await session.edit(`Read ${named([...read.keys()])} again`, read);
+    for (const [path, bytes] of read) {
+      if (isSame(here(path), bytes)) known.set(path, bytes);
+      else times.delete(path);
+    }
+  };
+  /** Returns whether anything has changed on disk. */
+  const take = async (): Promise<boolean> => {
+    const changed = await changedOnDisk();
+    const isHere = ([path, bytes]: readonly [string, Bytes]) => isSame(here(path), bytes);
+    const isEdited = ([path]: readonly [string, Bytes]) => !isSame(here(path), known.get(path));
+    const differing = [...changed].filter((entry) => !isHere(entry));
+    const both = differing.filter(isEdited);
+    const read = new Map(differing.filter((entry) => !isEdited(entry)));
+    for (const [path, bytes] of [...changed].filter(isHere).concat(both)) known.set(path, bytes);
+    const paths = both.map(([path]) => path);
+    if (paths.length > 0) conflicts.value = [...new Set([...conflicts.peek(), ...paths])];
+    if (read.size > 0) await put(read);
+    return differing.length > 0;
+  };
+  const writeChanged = async (): Promise<string> => {
+    const written: string[] = [];
+    for (const [path, bytes] of workspace.source.peek().files) {
+      if (conflicts.peek().includes(path) || isSame(bytes, known.get(path))) continue;
+      await files.write(onDisk(path), bytes);
+      known.set(path, bytes);
+      written.push(path);
+    }
+    return written.length > 0 ? `Saved ${named(written)} to disk.` : 'Nothing to save.';
+  };
+  const inTurn = (task: () => Promise<void>) => {
+    running = running.then(task, task);
+    return running;
+  };
+
+  return {
+    note,
+    conflicts,
+    checkAgain: () =>
+      inTurn(async () => {
+        if (!(await files.allow('read'))) {
+          note.value = 'Allow this page to read the files, or drop them again.';
+          return;
+        }
+        note.value = (await take()) ? '' : 'Nothing has changed on disk.';
+      }),
+    poll: () =>
+      inTurn(async () => {
+        if (isOpen() && (await files.isAllowed())) await take();
+      }),
+    save: () =>
+      inTurn(async () => {
+        if (!(await files.allow('readwrite'))) {
+          note.value = 'Nothing was saved: the browser did not get permission to write.';
+          return;
+        }
+        await take();
+        note.value = await writeChanged().catch((error) => {
+          return `Save the files as downloads instead: writing failed (${String(error)}).`;
+        });
+      }),
+    async resolve(keep) {
+      const paths = conflicts.peek();
+      conflicts.value = [];
+      if (keep === 'here') return;
+      const read = [...known].filter(([path]) => paths.includes(path));
+      await put(new Map(read));
+    },
+  };
+}
+
+/** Returns where a file of a connector is below the dropped files and folders. */
+function diskPath({ root }: ConnectorSource, path: string): string {
+  return root === '' ? path : `${root}/${path}`;
+}
+
+function named(paths: readonly string[]): string {
+  const [only] = paths;
+  return paths.length === 1 && only !== undefined ? only : `${paths.length} files`;
+}
+
+function isSame(one: Bytes | undefined, other: Bytes | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return (
+    one === other || (one.length === other.length && one.every((byte, at) => byte === other[at]))
+  );
+}
