@@ -10,15 +10,14 @@ import { CHOOSE_FILES } from './intake/choose-buttons.tsx';
 import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
 import { readOpenHint } from './kept/hints.ts';
-import { createLazyKeeper } from './kept/lazy-keeper.ts';
+import { createLazyKeeper, loadForgetting } from './kept/lazy-keeper.ts';
 import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createFixing } from './session/fixing.ts';
 import { createIgnoring } from './session/ignoring.ts';
 import { createPacking } from './session/packing.ts';
-import { createReporting } from './session/reporting.ts';
-import { openedIn } from './session/phase.ts';
 import { type OpenedDrop, openedIn } from './session/phase.ts';
+import { createReporting } from './session/reporting.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import type { Workspace } from './session/workspace.ts';
@@ -190,6 +189,7 @@ function start(root: HTMLElement): void {
   whenIdle(async () => {
     client.start();
     await Promise.all([preload(), kept.load()]);
-    whenIdle(() => void Promise.all([sourcePane.load(), submitView.load(), studioView.load()]));
+    const late = [sourcePane, submitView, studioView];
+    whenIdle(() => void Promise.all([loadForgetting(), ...late.map(({ load }) => load())]));
   });
 }

@@ -11,6 +11,9 @@ export interface LazyKeeper {
   forget(id: string): Promise<void>;
 }
 
+/** Loads the code that forgets connectors. */
+export const loadForgetting = () => import('./forget-texts.ts');
+
 /** Keeps nothing until the first `load`. */
 export function createLazyKeeper(session: Pick<Session, 'phase'>): LazyKeeper {
   const keeper = signal<Keeper | undefined>(undefined);
@@ -26,7 +29,7 @@ export function createLazyKeeper(session: Pick<Session, 'phase'>): LazyKeeper {
     keeper,
     load,
     async forget(id) {
-      const [kept, { forgetTexts }] = await Promise.all([load(), import('./forget-texts.ts')]);
+      const [kept, { forgetTexts }] = await Promise.all([load(), loadForgetting()]);
       await forgetTexts(await kept.forget(id));
     },
   };

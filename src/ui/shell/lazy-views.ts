@@ -41,9 +41,6 @@ export const keepNote = lazyView(async () => (await import('../kept/keep-note.ts
 /** Reads the files of the open connector again, and writes them back. */
 export const diskPanel = lazyView(async () => (await import('../kept/disk-panel.tsx')).DiskPanel);
 
-/** What to do if the checker stopped. */
-export const failurePage = lazyView(async () => (await import('./failure-page.tsx')).FailurePage);
-
 /** Saves files of the open connector. */
 export const savePanel = lazyView(async () => (await import('../kept/save-panel.tsx')).SavePanel);
 
