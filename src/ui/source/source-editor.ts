@@ -161,6 +161,7 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
             EditorView.contentAttributes.of({
               'aria-label': `Text of ${path}`,
               'aria-multiline': 'true',
+              tabindex: '0',
               'aria-readonly': String(isReadOnly),
               'aria-keyshortcuts': 'F8 Shift+F8 F12',
             }),
