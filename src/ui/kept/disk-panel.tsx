@@ -30,6 +30,8 @@ export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanel
       if (handles.length === 0 || workspace.original.shape === 'archive') return;
       const disk = disks.get(workspace) ?? createDisk(createDiskFiles(handles), workspace, session);
       disks.set(workspace, disk);
+      // After a reload, what is on disk now may be what was read or saved before.
+      await disk.poll().catch(() => {});
       found.value = disk;
     };
     void find();
