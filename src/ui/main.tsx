@@ -13,6 +13,7 @@ import { readOpenHint } from './kept/hints.ts';
 import { createLazyKeeper, loadForgetting } from './kept/lazy-keeper.ts';
 import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
+import { createAnswering } from './session/answering.ts';
 import { createFixing } from './session/fixing.ts';
 import { createIgnoring } from './session/ignoring.ts';
 import { createPacking } from './session/packing.ts';
@@ -48,6 +49,7 @@ function start(root: HTMLElement): void {
   const client = createLazyClient(loadClient);
   const session = createSession(client);
   const fixing = createFixing(client, session);
+  const answering = createAnswering(client, session);
   const kept = createLazyKeeper(session);
   const ignoring = createIgnoring(client, session);
   const reporting = createReporting(client, saveFile);
@@ -161,6 +163,7 @@ function start(root: HTMLElement): void {
     fixing,
     ignoring,
     reporting,
+    answering,
     packing,
     kept,
     reopen,

@@ -6,6 +6,7 @@ import type { Theme } from '../../src/ui/base/theme.ts';
 import { createDecoding } from '../../src/ui/decoder/decoding.ts';
 import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
+import { createAnswering } from '../../src/ui/session/answering.ts';
 import { createFixing } from '../../src/ui/session/fixing.ts';
 import { createIgnoring } from '../../src/ui/session/ignoring.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
@@ -25,6 +26,7 @@ export async function renderPage(client: WorkerClient) {
   await preload();
   const session = createSession(client);
   const fixing = createFixing(client, session);
+  const answering = createAnswering(client, session);
   const save = vi.fn();
   const ignoring = createIgnoring(client, session);
   const reporting = createReporting(client, save);
@@ -51,6 +53,7 @@ export async function renderPage(client: WorkerClient) {
     fixing,
     ignoring,
     reporting,
+    answering,
     packing,
     kept: { keeper: signal(undefined), load: vi.fn(), forget: vi.fn() },
     reopen: vi.fn(),

@@ -8,10 +8,12 @@ import controls from '../base/controls.module.css';
 import { Prose } from '../base/prose.tsx';
 import { consequenceLabels, formatEvidence, formatPosition } from '../base/result-wording.ts';
 import { ruleAddress } from '../base/route.ts';
+import type { Answering } from '../session/answering.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { SourceLink } from '../source/source-link.ts';
 import styles from './diagnostic-item.module.css';
 import { IgnoreButton } from './ignore-button.tsx';
+import { InlineAnswers } from './inline-answers.tsx';
 import rows from './row.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 import { useScrollWhen } from './use-scroll-when.ts';
@@ -24,6 +26,7 @@ interface DiagnosticItemProps {
   readonly showsMessage: boolean;
   readonly propose: Fixing['propose'];
   readonly link: SourceLink;
+  readonly answering: Answering;
   /** Who asks for it, and how common it is, if nothing around it says so. */
   readonly asker?: string;
   readonly evidence?: Evidence | undefined;
@@ -82,6 +85,7 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
           <div class={styles.more}>
             {excerpt && <SourceContext {...excerpt} />}
             <FixPreview diagnostic={diagnostic} propose={props.propose} />
+            <InlineAnswers diagnostic={diagnostic} answering={props.answering} />
             <p>
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
               <code class={styles.rule}>{diagnostic.ruleId}</code>{' '}

@@ -5,6 +5,7 @@ import type { Report } from '../../core/contract/report.ts';
 import { consequenceSentence } from '../base/result-wording.ts';
 import { useLongList } from '../base/use-long-list.tsx';
 import { formatNumber } from '../base/wording.ts';
+import type { Answering } from '../session/answering.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { SourceLink } from '../source/source-link.ts';
 import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
@@ -18,11 +19,12 @@ interface DiagnosticListProps {
   readonly evidence: Report['evidence'];
   readonly propose: Fixing['propose'];
   readonly link: SourceLink;
+  readonly answering: Answering;
 }
 
 /** Lists the diagnostics file by file. */
 export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
-  const { profile, textOf, evidence, propose, link } = context;
+  const { profile, textOf, evidence, propose, link, answering } = context;
   const draw = useCallback(
     (shown: readonly DiagnosticGroup[]) =>
       shown.map((group) => (
@@ -34,9 +36,10 @@ export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
           evidence={evidence}
           propose={propose}
           link={link}
+          answering={answering}
         />
       )),
-    [profile, textOf, evidence, propose, link],
+    [profile, textOf, evidence, propose, link, answering],
   );
   // None in the first frame: the page above should appear before the files are decoded.
   const { rows, more } = useLongList(groups, draw, { ...FILE_LIST, step: 2, first: 0 });
@@ -53,7 +56,7 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
 }
 
 function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
-  const { profile, textOf, evidence, propose, link } = context;
+  const { profile, textOf, evidence, propose, link, answering } = context;
   const draw = useCallback(
     (shown: readonly RatedDiagnostic[]) =>
       withKeys(shown).map(([key, diagnostic]) => (
@@ -63,12 +66,13 @@ function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
           text={textOf(diagnostic.file)}
           propose={propose}
           link={link}
+          answering={answering}
           showsMessage
           asker={consequenceSentence(diagnostic.consequence, profile)}
           evidence={evidence.get(diagnostic.ruleId)}
         />
       )),
-    [textOf, evidence, profile, propose, link],
+    [textOf, evidence, profile, propose, link, answering],
   );
   const options = { limit: PAGE_SIZE, page: PAGE_SIZE, step: 10, first: 5 };
   const { rows, more } = useLongList(diagnostics, draw, options);

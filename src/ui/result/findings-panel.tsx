@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import controls from '../base/controls.module.css';
 import { formatNumber } from '../base/wording.ts';
+import type { Answering } from '../session/answering.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { SourceLink } from '../source/source-link.ts';
@@ -21,10 +22,18 @@ interface FindingsPanelProps {
   readonly state: ResultState;
   readonly propose: Fixing['propose'];
   readonly link: SourceLink;
+  readonly answering: Answering;
 }
 
 /** Lists what to do, by task or by file, as far as the filter shows it. */
-export function FindingsPanel({ checked, icon, state, propose, link }: FindingsPanelProps) {
+export function FindingsPanel({
+  checked,
+  icon,
+  state,
+  propose,
+  link,
+  answering,
+}: FindingsPanelProps) {
   const { report } = checked;
   const { diagnostics, evidence } = report;
   const filter = state.filter.value;
@@ -36,7 +45,7 @@ export function FindingsPanel({ checked, icon, state, propose, link }: FindingsP
   const files = useMemo(() => filesIn(diagnostics, filter.file), [diagnostics, filter.file]);
   const hasFixes = useMemo(() => diagnostics.some(({ fix }) => fix !== undefined), [diagnostics]);
   const textOf = useMemo(() => createMaskedText(checked), [checked]);
-  const context = { profile: report.profile.profile, textOf, evidence, propose, link };
+  const context = { profile: report.profile.profile, textOf, evidence, propose, link, answering };
   const isFiltered = isFiltering(filter);
   return (
     <section class={styles.panel} aria-labelledby="diagnostics">

@@ -7,6 +7,7 @@ import { BackLink } from '../base/back-link.tsx';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
 import { formatNumber } from '../base/wording.ts';
+import type { Answering } from '../session/answering.ts';
 import { changedFiles } from '../session/changed-files.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { Ignoring } from '../session/ignoring.ts';
@@ -15,6 +16,7 @@ import type { CheckedConnector } from '../session/phase.ts';
 import type { Reporting } from '../session/reporting.ts';
 import type { Session } from '../session/session.ts';
 import { createSourceLink } from '../source/source-link.ts';
+import { AnswerDialog } from './answer-dialog.tsx';
 import { goToArchive } from './archive-panel.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
 import { ConsequenceFilter } from './consequence-filter.tsx';
@@ -45,6 +47,7 @@ export interface ResultViewProps {
   readonly fixing: Fixing;
   readonly ignoring: Ignoring;
   readonly reporting: Reporting;
+  readonly answering: Answering;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
   /** What to show below the files. */
@@ -53,7 +56,8 @@ export interface ResultViewProps {
 
 /** Shows the report of one connector, with its archive and files. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, recheckingAs, state, session, fixing, ignoring, reporting, recheck } = props;
+  const { checked, recheckingAs, state, session, fixing, answering, ignoring, reporting, recheck } =
+    props;
   const { report, opened, workspace } = checked;
   const icon = useMemo(() => iconIn(checked), [checked]);
   const view = useKeptFocus(report);
@@ -98,6 +102,7 @@ export function ResultView(props: ResultViewProps) {
                 state={state}
                 propose={fixing.propose}
                 link={link}
+                answering={answering}
               />
             ) : (
               <SuccessPanel report={report} icon={icon} />
@@ -110,6 +115,7 @@ export function ResultView(props: ResultViewProps) {
       <ChangeDialog fixing={fixing} />
       <IgnoreDialog ignoring={ignoring} />
       {session.question.value && <DropDialog question={session.question.value} />}
+      <AnswerDialog answering={answering} />
       {checked.syntaxFault ? (
         <SyntaxNote fault={checked.syntaxFault} />
       ) : (

@@ -11,6 +11,7 @@ import { Prose } from '../base/prose.tsx';
 import { consequenceLabels, consequenceSentence, formatEvidence } from '../base/result-wording.ts';
 import { useGrowingCount } from '../base/use-growing-count.ts';
 import { formatNumber, pluralize } from '../base/wording.ts';
+import { type Answering, questionsIn } from '../session/answering.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { SourceLink } from '../source/source-link.ts';
 import { withKeys } from './diagnostic-groups.ts';
@@ -32,6 +33,7 @@ export interface TaskRowContext {
   readonly state: ResultState;
   readonly propose: Fixing['propose'];
   readonly link: SourceLink;
+  readonly answering: Answering;
 }
 
 interface TaskRowProps extends TaskRowContext {
@@ -81,7 +83,10 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
           )}
         </details>
       )}
-      <FixAll shown={shown} propose={context.propose} />
+      <div class={styles.actions}>
+        <FixAll shown={shown} propose={context.propose} />
+        <AnswerAll shown={shown} answering={context.answering} />
+      </div>
     </li>
   );
 }
@@ -92,10 +97,36 @@ function FixAll({ shown: { task }, propose }: Pick<TaskRowProps, 'shown' | 'prop
   const label = task.fixable === 1 ? 'Fix' : `Fix all ${formatNumber(task.fixable)}`;
   return (
     <button
-      class={`${controls.button} ${controls.small} ${styles.fixAll}`}
+      class={`${controls.button} ${controls.small}`}
       type="button"
       aria-label={`${label}: ${task.title}`}
       onClick={() => void propose(task.title, { kind: 'rules', ruleIds: task.ruleIds })}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** Offers to answer all questions of the task in one form. */
+function AnswerAll({
+  shown: { task, diagnostics },
+  answering,
+}: Pick<TaskRowProps, 'shown' | 'answering'>) {
+  const questions = useMemo(() => questionsIn(diagnostics), [diagnostics]);
+  const { length } = questions;
+  if (length === 0) return null;
+  const asksForTexts = questions.every(({ question }) =>
+    question.fields.every(({ kind }) => kind === 'text' || kind === 'longText'),
+  );
+  const verb = asksForTexts ? 'Write' : 'Answer';
+  const label =
+    length === 1 ? verb : `${verb} ${formatNumber(length)}${asksForTexts ? ' texts' : ''}`;
+  return (
+    <button
+      class={`${controls.button} ${controls.small}`}
+      type="button"
+      aria-label={`${label}: ${task.title}`}
+      onClick={() => answering.open({ title: task.title, questions })}
     >
       {label}
     </button>
@@ -139,10 +170,13 @@ function placesOf(
   return lesser === 0 ? places : `${formatNumber(count - lesser)} of ${places}`;
 }
 
-type PlacesProps = Pick<TaskRowContext, 'textOf' | 'icon' | 'propose' | 'link' | 'state'> &
+type PlacesProps = Pick<
+  TaskRowContext,
+  'textOf' | 'icon' | 'propose' | 'answering' | 'link' | 'state'
+> &
   Pick<ShownTask, 'diagnostics'>;
 
-function Places({ diagnostics, textOf, icon, propose, link, state }: PlacesProps) {
+function Places({ diagnostics, textOf, icon, propose, answering, link, state }: PlacesProps) {
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
   const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
@@ -162,6 +196,7 @@ function Places({ diagnostics, textOf, icon, propose, link, state }: PlacesProps
             text={textOf(diagnostic.file)}
             propose={propose}
             link={link}
+            answering={answering}
             showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
             arrive={index === target ? () => state.goTo(undefined) : undefined}
           />

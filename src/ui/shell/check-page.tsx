@@ -38,6 +38,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           fixing={page.fixing}
           ignoring={page.ignoring}
           reporting={page.reporting}
+          answering={page.answering}
           recheck={(profile) => void session.recheck(profile)}
         >
           <diskPanel.View checked={phase} session={session} />

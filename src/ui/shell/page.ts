@@ -8,6 +8,7 @@ import type { Intake } from '../intake/dropped-files.ts';
 import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
+import type { Answering } from '../session/answering.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { Ignoring } from '../session/ignoring.ts';
 import type { Packing } from '../session/packing.ts';
@@ -29,6 +30,7 @@ export interface Page {
   readonly fixing: Fixing;
   readonly ignoring: Ignoring;
   readonly reporting: Reporting;
+  readonly answering: Answering;
   readonly packing: Packing;
   readonly kept: LazyKeeper;
   /** Opens a connector that is kept in this browser. */
