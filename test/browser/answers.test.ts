@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { corpusFolder, corpusNote, hasCorpus } from '../corpus.ts';
-import { drop } from './browser.ts';
+import { drop, pathOf } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
 import { setUpStage } from './stage.ts';
 
@@ -33,7 +33,7 @@ async function packedDefinition(page: Page): Promise<string> {
     page.getByRole('button', { name: /^Download / }).click(),
   ]);
   const { default: Zip } = await import('jszip');
-  const zip = await Zip.loadAsync(readFileSync(await download.path()));
+  const zip = await Zip.loadAsync(readFileSync(await pathOf(download)));
   return (await zip.file(FILE)?.async('string')) ?? '';
 }
 
@@ -73,6 +73,6 @@ describe.skipIf(!hasCorpus)(`answers in the form${corpusNote}`, () => {
   it('are checked while they are typed', async () => {
     const page = await openForm();
     await page.keyboard.type('the id');
-    await page.getByRole('dialog').getByText('in title case').waitFor(TIMEOUT);
+    await page.getByRole('dialog').getByText('in title case, as in "The Id"').waitFor(TIMEOUT);
   });
 });

@@ -36,6 +36,8 @@ export interface Fix {
   readonly safe: boolean;
   /** What else it changes, in other files. */
   readonly alsoIn?: readonly FileEdits[];
+  /** Whether it also formats the JSON of its file, after all edits. */
+  readonly formats?: true;
 }
 
 /** Replacements in one file. They never overlap. */

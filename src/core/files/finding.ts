@@ -49,6 +49,8 @@ export interface FindingFix {
   readonly changes: readonly (JsonChange | TextEdit)[];
   /** Whether it is the only right fix, so that `--fix` applies it without asking. */
   readonly safe?: boolean;
+  /** Whether it also formats the JSON of its file, after all edits. */
+  readonly formats?: true;
   /** What else it changes, in other files. */
   readonly alsoIn?: readonly FileChanges[];
 }
@@ -111,8 +113,17 @@ function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['hi
 
 /** Undefined if one of the changes cannot be made. */
 function resolveFix(fix: FindingFix, file?: TextFile): Fix | undefined {
-  const { title, changes, safe = false, alsoIn = [] } = fix;
+  const { title, changes, safe = false, formats, alsoIn = [] } = fix;
   const edits = editsOf(changes, file);
   const others = fileEditsOf(alsoIn);
-  return edits && others && { title, edits, safe, ...(others.length > 0 && { alsoIn: others }) };
+  return (
+    edits &&
+    others && {
+      title,
+      edits,
+      safe,
+      ...(formats && { formats }),
+      ...(others.length > 0 && { alsoIn: others }),
+    }
+  );
 }

@@ -63,5 +63,6 @@ function fixOf(places: readonly RatedDiagnostic[]): Fix | undefined {
     edits: fixes.flatMap(({ edits }) => edits),
     safe: fixes.every(({ safe }) => safe),
     ...(alsoIn.length > 0 && { alsoIn }),
+    ...(fixes.some(({ formats }) => formats) && { formats: true }),
   };
 }

@@ -6,7 +6,12 @@ import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
 import { applyEdits, type FileFix, nonOverlapping, partsOf } from '../files/apply-fix.ts';
 import { decode, isCertain } from '../files/decode.ts';
+import { formatJson, sortMembers } from '../files/json-format.ts';
+import { sectionRank } from '../openapi/section-ranks.ts';
 import { checkConnector } from './check-connector.ts';
+
+/** The size that the platform accepts. */
+const LARGEST_FILE = 2 ** 20;
 
 /** One fix may allow the next; no known file needs more rounds. */
 const MOST_ROUNDS = 5;
@@ -82,7 +87,11 @@ function withFixes<T extends FileFix>(
     else edits.set(part.file, [...part.edits]);
   }
   const files = new Map(
-    Array.from(edits, ([path, all]) => [path, encoded(applyEdits(textOf(path) ?? '', all))]),
+    Array.from(edits, ([path, all]) => {
+      const text = applyEdits(textOf(path) ?? '', all);
+      const isFormatted = made.some(({ file, fix }) => file === path && fix.formats);
+      return [path, encoded(isFormatted ? formatted(text) : text)];
+    }),
   );
   return { files, made };
 }
@@ -100,6 +109,12 @@ export function withEdits(
 function editableText(bytes: Uint8Array | undefined): string | undefined {
   const decoded = bytes && decode(bytes);
   return decoded && isCertain(decoded) ? decoded.text : undefined;
+}
+
+/** Leaves out what would make the file too large. */
+function formatted(text: string): string {
+  const result = formatJson(sortMembers(text, sectionRank));
+  return encoded(result).length > LARGEST_FILE ? text : result;
 }
 
 function encoded(text: string): Uint8Array<ArrayBuffer> {

@@ -102,34 +102,52 @@ function OpenDialog({ form, answering }: OpenDialogProps) {
                 `${formatNumber(changed)} of ${formatNumber(questions.length)} written`)}
           </span>
           {isLeaving.value ? (
-            <>
-              <button class={controls.button} type="button" onClick={discard}>
-                Discard
-              </button>
-              <button
-                class={controls.primary}
-                type="button"
-                ref={(button) => button?.focus()}
-                onClick={() => {
-                  isLeaving.value = false;
-                }}
-              >
-                Keep writing
-              </button>
-            </>
+            <LeavingChoices
+              discard={discard}
+              stay={() => {
+                isLeaving.value = false;
+              }}
+            />
           ) : (
-            <>
-              <button class={controls.button} type="button" onClick={leave}>
-                Cancel
-              </button>
-              <button class={controls.primary} type="submit" disabled={changed === 0}>
-                {changed === 0 ? 'Save' : `Save ${pluralize(changed, 'text')}`}
-              </button>
-            </>
+            <Choices changed={changed} leave={leave} />
           )}
         </div>
       </form>
     </dialog>
+  );
+}
+
+// Two components, so that no button becomes another one, which would take over its click.
+function Choices({ changed, leave }: { readonly changed: number; readonly leave: () => void }) {
+  return (
+    <>
+      <button class={controls.button} type="button" onClick={leave}>
+        Cancel
+      </button>
+      <button class={controls.primary} type="submit" disabled={changed === 0}>
+        {changed === 0 ? 'Save' : `Save ${pluralize(changed, 'text')}`}
+      </button>
+    </>
+  );
+}
+
+interface LeavingChoicesProps {
+  readonly discard: () => void;
+  readonly stay: () => void;
+}
+
+function LeavingChoices({ discard, stay }: LeavingChoicesProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  return (
+    <>
+      <button class={controls.button} type="button" onClick={discard}>
+        Discard
+      </button>
+      <button class={controls.primary} type="button" ref={first} onClick={stay}>
+        Keep writing
+      </button>
+    </>
   );
 }
 

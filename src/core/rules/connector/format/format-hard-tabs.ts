@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { tabIndents } from '../../../files/line-whitespace.ts';
+import { formatFix } from '../../../openapi/format-fix.ts';
 
 export const formatHardTabs = defineRule({
   id: 'format-hard-tabs',
@@ -24,6 +25,7 @@ export const formatHardTabs = defineRule({
       yield {
         in: file,
         at: first,
+        fix: formatFix(file),
         message: `Indent with spaces: ${others.length === 0 ? 'this line starts' : `this line and ${others.length} more start`} with a tab.`,
       };
     }

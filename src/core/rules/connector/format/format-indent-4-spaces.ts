@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { formatFix } from '../../../openapi/format-fix.ts';
 
 export const formatIndent4Spaces = defineRule({
   id: 'format-indent-4-spaces',
@@ -27,6 +28,7 @@ export const formatIndent4Spaces = defineRule({
       yield {
         in: file,
         at: file.range(start, start + spaces.length),
+        fix: formatFix(file),
         message: `Indent ${file.path} with four spaces: its first indented line has ${spaces.length}.`,
       };
     }

@@ -1,18 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { objectOr } from '../../../files/json-value.ts';
-
-const ORDER = [
-  'swagger',
-  'info',
-  'host',
-  'basePath',
-  'schemes',
-  'consumes',
-  'produces',
-  'paths',
-  'definitions',
-  'parameters',
-];
+import { formatFix } from '../../../openapi/format-fix.ts';
+import { sectionRank } from '../../../openapi/section-ranks.ts';
 
 export const formatSectionOrder = defineRule({
   id: 'format-section-order',
@@ -31,15 +20,16 @@ export const formatSectionOrder = defineRule({
     invalid: ['{ "swagger": "2.0", "definitions": {}, «"paths"»: {} }'],
   },
 
-  *check({ parsed }) {
+  *check(definition) {
     let latest = '';
-    for (const name of Object.keys(objectOr(parsed))) {
-      if (!ORDER.includes(name)) continue;
-      if (rankOf(name) < rankOf(latest)) {
+    for (const name of Object.keys(objectOr(definition.parsed))) {
+      if (sectionRank(name) < 0) continue;
+      if (sectionRank(name) < sectionRank(latest)) {
         yield {
           at: `/${name}`,
           highlight: 'key',
           message: `Move "${name}" before "${latest}": the coding standards put it first.`,
+          fix: formatFix(definition),
         };
         return;
       }
@@ -47,14 +37,3 @@ export const formatSectionOrder = defineRule({
     }
   },
 });
-
-/** Sections that the standards list as a pair, in no particular order. */
-const PAIRS: Readonly<Record<string, string>> = {
-  basePath: 'host',
-  schemes: 'host',
-  produces: 'consumes',
-};
-
-function rankOf(name: string): number {
-  return ORDER.indexOf(Object.hasOwn(PAIRS, name) ? (PAIRS[name] ?? name) : name);
-}

@@ -1,8 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { trailingWhitespace } from '../../../files/line-whitespace.ts';
-
-/** Nobody would review more edits than this; a formatter does it better. */
-const MOST_EDITS = 500;
+import { formatFix } from '../../../openapi/format-fix.ts';
 
 export const formatTrailingWhitespace = defineRule({
   id: 'format-trailing-whitespace',
@@ -22,21 +20,13 @@ export const formatTrailingWhitespace = defineRule({
   *check({ apiDefinition, apiProperties }) {
     for (const file of [apiDefinition, apiProperties]) {
       if (file === undefined) continue;
-      const ranges = trailingWhitespace(file);
-      const [first, ...others] = ranges;
+      const [first, ...others] = trailingWhitespace(file);
       if (first === undefined) continue;
       yield {
         in: file,
         at: first,
         message: `Remove trailing whitespace: ${others.length === 0 ? 'this line ends' : `this line and ${others.length} more end`} with it.`,
-        fix:
-          ranges.length > MOST_EDITS
-            ? undefined
-            : {
-                title: 'Remove trailing whitespace',
-                changes: ranges.map((range) => ({ range, newText: '' })),
-                safe: true,
-              },
+        fix: formatFix(file),
       };
     }
   },

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { formatJson, sortMembers } from '../../../src/core/files/json-format.ts';
+
+describe('formatting JSON', () => {
+  it('indents with four spaces, and keeps numbers, repeated names and newlines as they are', () => {
+    const text = '\uFEFF{\r\n\t"a": 1.50,  \r\n  "a": 1e3, "b": [1,\r\n2], "c": "\\u0041\t"\r\n}';
+    expect(formatJson(text)).toBe(
+      '\uFEFF{\r\n    "a": 1.50,\r\n    "a": 1e3,\r\n    "b": [\r\n        1,\r\n        2\r\n    ],\r\n    "c": "\\u0041\t"\r\n}',
+    );
+  });
+
+  it('changes nothing a second time', () => {
+    const once = formatJson('{"a":{"b":[]},"c":{}}');
+    expect(formatJson(once)).toBe(once);
+  });
+});
+
+describe('sorting members', () => {
+  const rankOf = (name: string) => ['first', 'second', 'third'].indexOf(name);
+
+  it('moves them as they are written, around the others', () => {
+    const text = '\uFEFF{ "third" : 3.0, "x": 0,\n  "first": [1], "second": {} }';
+    expect(sortMembers(text, rankOf)).toBe(
+      '\uFEFF{ "first": [1], "x": 0,\n  "second": {}, "third" : 3.0 }',
+    );
+  });
+
+  it('keeps repeated names in their order', () => {
+    expect(sortMembers('{"second":2,"first":1,"second":3}', rankOf)).toBe(
+      '{"first":1,"second":2,"second":3}',
+    );
+  });
+});
