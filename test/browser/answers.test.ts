@@ -40,16 +40,17 @@ async function packedDefinition(page: Page): Promise<string> {
 describe.skipIf(!hasCorpus)(`answers in the form${corpusNote}`, () => {
   it('change only the intended bytes, with the keyboard alone', async () => {
     const page = await openForm();
-    await page.keyboard.type('Subcategory Id');
+    const texts = ['Subcategory Wanted', 'Category Deleted'];
+    await page.keyboard.type(texts[0] ?? '');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Category Id');
+    await page.keyboard.type(texts[1] ?? '');
     await page.keyboard.press('Enter');
     await page.getByText('Wrote 2 texts.').first().waitFor(TIMEOUT);
     await page.getByRole('dialog').waitFor({ state: 'detached', ...TIMEOUT });
 
     const before = readFileSync(join(folder, FILE), 'utf8');
     const after = await packedDefinition(page);
-    const added = ['Subcategory Id', 'Category Id'].map((text) => {
+    const added = texts.map((text) => {
       const [member] = new RegExp(`,\\s*"x-ms-summary": "${text}"`).exec(after) ?? [];
       return member ?? 'missing';
     });

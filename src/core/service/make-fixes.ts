@@ -13,8 +13,8 @@ import { checkConnector } from './check-connector.ts';
 /** The size that the platform accepts. */
 const LARGEST_FILE = 2 ** 20;
 
-/** One fix may allow the next; no known file needs more rounds. */
-const MOST_ROUNDS = 5;
+/** One fix may allow the next, and sections that are added at one place take a round each. */
+const MOST_ROUNDS = 20;
 
 /** A fix that was made, with the finding that it was made for. */
 export interface MadeFix extends FileFix {

@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { array, assert, asyncProperty, nat } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
+import type { QuestionField } from '../../../src/core/contract/diagnostic.ts';
+import type { Report } from '../../../src/core/contract/report.ts';
+import { answerQuestions } from '../../../src/core/service/answer-questions.ts';
 import { checkConnector } from '../../../src/core/service/check-connector.ts';
 import { makeFix, makeFixes } from '../../../src/core/service/make-fixes.ts';
 import { proposeFixes } from '../../../src/core/service/propose-change.ts';
+import { createWorkspace } from '../../../src/ui/session/workspace.ts';
+import { seededRandom } from '../../browser/seeded-random.ts';
+import { corpusNote, hasCorpus, publishedConnectors } from '../../corpus.ts';
+import { sized } from '../../size.ts';
 import { sourceWith } from '../../source-with.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -47,28 +54,124 @@ describe('making fixes', () => {
     expect(makeFix(sourceWith({ files }), 'a.json', fix)).toEqual(new Map());
   });
 
-  it('leaves JSON that parses, and no new blocker, whichever fixes are made in whatever order', async () => {
+  it('formats a file once for all rules about its format', async () => {
+    const text = '{\n\t"info": { "title": "A" },  \n  "n": 1.50,\n  "swagger": "2.0",\n  "n": 2\n}';
+    const path = 'apiDefinition.swagger.json';
+    const source = sourceWith({ files: new Map([[path, bytes(text)]]) });
+    const isAboutFormat = ({ ruleId }: { ruleId: string }) => ruleId.startsWith('format-');
+    const before = await checkConnector(source, 'verified');
+    const ruleIds = before.diagnostics.filter(isAboutFormat).map(({ ruleId }) => ruleId);
+    expect(ruleIds.length).toBeGreaterThan(2);
+    const { files } = await makeFixes(source, 'verified', { kind: 'rules', ruleIds });
+    expect(textOf(files.get(path))).toBe(
+      '{\n    "swagger": "2.0",\n    "n": 1.50,\n    "info": {\n        "title": "A"\n    },\n    "n": 2\n}',
+    );
+    const after = await checkConnector({ ...source, files }, 'verified');
+    expect(after.diagnostics.filter(isAboutFormat)).toEqual([]);
+  });
+
+  it('keeps its promises, whichever fixes are made and questions answered in whatever order', async () => {
     await assert(
-      asyncProperty(array(nat(), { minLength: 1, maxLength: 5 }), async (choices) => {
-        let source = broken();
-        let report = await checkConnector(source, 'verified');
-        for (const choice of choices) {
-          const fixable = report.tasks.filter((task) => task.fixable > 0);
-          const ruleIds = fixable[choice % fixable.length]?.ruleIds ?? [];
-          const { files } = await makeFixes(source, 'verified', { kind: 'rules', ruleIds });
-          const parsed = [...source.files].filter(([, file]) => isJson(file));
-          source = { ...source, files: new Map([...source.files, ...files]) };
-          expect(parsed.filter(([path]) => !isJson(source.files.get(path)))).toEqual([]);
-          const next = await checkConnector(source, 'verified');
-          const blocked = blockersIn(report);
-          expect(blockersIn(next).filter((id) => !blocked.includes(id))).toEqual([]);
-          report = next;
-        }
-      }),
-      { numRuns: 25 },
+      asyncProperty(array(nat(), { minLength: 1, maxLength: 5 }), (choices) =>
+        keepsPromises(broken(), choices),
+      ),
+      { numRuns: 20 },
     );
   });
+
+  it.skipIf(!hasCorpus)(
+    `keeps its promises for published connectors${corpusNote}`,
+    async () => {
+      const random = seededRandom(7);
+      const step = sized(80, 1);
+      let index = 0;
+      for await (const source of publishedConnectors()) {
+        index += 1;
+        if (index % step !== 0) continue;
+        const choices = Array.from({ length: 6 }, () => random.below(1000));
+        await keepsPromises(source, choices);
+      }
+    },
+    600_000,
+  );
 });
+
+/** Makes a fix or answers a question for each number. Then undoes everything. */
+async function keepsPromises(original: ConnectorSource, choices: readonly number[]): Promise<void> {
+  const workspace = createWorkspace({ original });
+  let report = await checkConnector(original, 'auto');
+  const { profile } = report.profile;
+  for (const choice of choices) {
+    const source = workspace.source.peek();
+    const done =
+      choice % 2 === 0
+        ? await fixTask(source, report, choice >> 1)
+        : await answerTask(source, report, choice >> 1);
+    workspace.edit('Changed it', done.files);
+    const changed = workspace.source.peek();
+    const parsed = [...source.files].filter(([, file]) => isJson(file));
+    expect(parsed.filter(([path]) => !isJson(changed.files.get(path)))).toEqual([]);
+    const next = await checkConnector(changed, profile);
+    const blocked = blockersIn(report);
+    const blocks = blockersIn(next).filter((id) => !blocked.includes(id));
+    expect(blocks, `${original.root}: ${done.name}`).toEqual([]);
+    if (choice % 2 === 0) {
+      const left = next.diagnostics.filter(
+        ({ ruleId, fix }) => fix && done.ruleIds.includes(ruleId),
+      );
+      expect(left, `${original.root}: ${done.name}`).toEqual([]);
+    }
+    report = next;
+  }
+  while (workspace.undo());
+  expect(workspace.source.peek()).toEqual(original);
+}
+
+interface Done {
+  readonly name: string;
+  readonly ruleIds: readonly string[];
+  readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+async function fixTask(source: ConnectorSource, report: Report, choice: number): Promise<Done> {
+  const fixable = report.tasks.filter((task) => task.fixable > 0);
+  const ruleIds = fixable[choice % fixable.length]?.ruleIds ?? [];
+  const { profile } = report.profile;
+  const { files } = await makeFixes(source, profile, { kind: 'rules', ruleIds });
+  return { name: `fixed ${ruleIds.join(' ')}`, ruleIds, files };
+}
+
+async function answerTask(source: ConnectorSource, report: Report, choice: number): Promise<Done> {
+  const asking = report.diagnostics.filter(({ questions }) => questions);
+  const { file = '', questions = [], ruleId = '' } = asking[choice % asking.length] ?? {};
+  const answers = questions.map((question) => ({
+    file,
+    question,
+    texts: question.fields.map((field) => answerTo(field, choice)),
+  }));
+  const { files } = await answerQuestions(source, report.profile.profile, answers);
+  return { name: `answered ${ruleId} ${JSON.stringify(answers[0]?.texts)}`, ruleIds: [], files };
+}
+
+/** Answers as a sensible user would, with characters that have to be escaped where any text will do. */
+function answerTo({ kind, label, choices = [], maxLength = 200 }: QuestionField, choice: number) {
+  if (kind === 'choice') return choices[choice % choices.length]?.value ?? '';
+  if (kind === 'color') return '#2468ac';
+  const texts: Readonly<Record<string, string>> = {
+    Host: 'api.harbor-tides.com',
+    Email: 'support@harbor-tides.com',
+    URL: 'https://harbor-tides.com/support',
+    Website: 'https://harbor-tides.com',
+    'Privacy policy': 'https://harbor-tides.com/privacy',
+    Publisher: 'Harbor Tides',
+    'Stack owner': 'Harbor Tides',
+    Title: 'Harbor Tides',
+    Summary: 'Get a tide',
+    'Operation id': `GetTide${choice}`,
+  };
+  const quoted = 'Says "what" the service \\ does for\nthe people who sail there.';
+  return (texts[label] ?? quoted).slice(0, maxLength);
+}
 
 function isJson(file: Uint8Array | undefined): boolean {
   try {
