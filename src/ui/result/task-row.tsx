@@ -119,13 +119,13 @@ function AnswerAll({
     question.fields.every(({ kind }) => kind === 'text' || kind === 'longText'),
   );
   const verb = asksForTexts ? 'Write' : 'Answer';
-  const label =
-    length === 1 ? verb : `${verb} ${formatNumber(length)}${asksForTexts ? ' texts' : ''}`;
+  const label = length === 1 ? verb : `${verb} ${formatNumber(length)}`;
+  const noun = length > 1 && asksForTexts ? ' texts' : '';
   return (
     <button
       class={`${controls.button} ${controls.small}`}
       type="button"
-      aria-label={`${label}: ${task.title}`}
+      aria-label={`${label}${noun}: ${task.title}`}
       onClick={() => answering.open({ title: task.title, questions })}
     >
       {label}
@@ -141,7 +141,7 @@ function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingPro
   return (
     <>
       <ConsequenceMark consequence={consequence} />
-      <span class={rows.text}>
+      <span class={`${rows.text} ${styles.text}`}>
         <span class={styles.title}>
           <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
           <Prose text={title} />
