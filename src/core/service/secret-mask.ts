@@ -10,6 +10,7 @@ import type {
   TextEdit,
 } from '../contract/diagnostic.ts';
 import type { PackagePlan, Report, SecretPlace } from '../contract/report.ts';
+import { textsIn } from '../files/json-walk.ts';
 import { overlapWith } from '../files/overlap.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -123,8 +124,7 @@ export class SecretMask {
 
   /** None if it quotes a secret: what is typed would not be what is in the file. */
   #question(question: Question): readonly Question[] {
-    const text = JSON.stringify(question);
-    return this.mask(text) === text ? [question] : [];
+    return textsIn(question).some(({ text }) => this.mask(text) !== text) ? [] : [question];
   }
 
   #shows({ newText }: TextEdit): boolean {

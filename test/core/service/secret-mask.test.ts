@@ -31,6 +31,18 @@ describe('a fix of a text with a secret', () => {
   });
 });
 
+it('a text with a secret is not asked for, since what is typed would not be what is there', async () => {
+  const askedAbout = async (description: string) => {
+    const text = JSON.stringify({ swagger: '2.0', info: { description } });
+    const { diagnostics } = await check({ 'apiDefinition.swagger.json': text });
+    return diagnostics
+      .flatMap(({ questions = [] }) => questions)
+      .filter(({ pointer }) => pointer === '/info/description');
+  };
+  expect(await askedAbout('The API\nof the service "Tides".')).not.toEqual([]);
+  expect(await askedAbout(`The API\nof the service "${TOKEN}".`)).toEqual([]);
+});
+
 describe('the places of secrets', () => {
   it('are those of the secrets themselves, escapes or not', async () => {
     const text = JSON.stringify({ swagger: '2.0', info: { description: `"a"\n${TOKEN}` } });
