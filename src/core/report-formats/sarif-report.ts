@@ -61,7 +61,8 @@ function resultOf(finding: RatedDiagnostic | IgnoredDiagnostic, report: Report) 
       },
     ],
     ...(fingerprint && { partialFingerprints: { 'connectorPreflight/v1': fingerprint } }),
-    ...(fix && fix.edits.length > 0 && { fixes: [fixOf(fix, artifactLocation)] }),
+    // A fix that also changes other files must not be made by halves.
+    ...(fix && fix.edits.length > 0 && !fix.alsoIn && { fixes: [fixOf(fix, artifactLocation)] }),
     ...('reason' in finding && {
       suppressions: [{ kind: 'external', justification: finding.reason }],
     }),
