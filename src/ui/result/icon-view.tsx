@@ -72,7 +72,7 @@ function Picture({ icon, ground }: { readonly icon: Icon; readonly ground: strin
 }
 
 /** A broken file is drawn as nothing; a finding says what is wrong. */
-async function drawable({ bytes }: Icon): Promise<ImageBitmap | undefined> {
+export async function drawable({ bytes }: Icon): Promise<ImageBitmap | undefined> {
   try {
     return await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   } catch {

@@ -6,6 +6,7 @@ import type { Report } from '../../core/contract/report.ts';
 import { BackLink } from '../base/back-link.tsx';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
+import { decodeText } from '../base/decode-text.ts';
 import { formatNumber } from '../base/wording.ts';
 import type { Answering } from '../session/answering.ts';
 import { changedFiles } from '../session/changed-files.ts';
@@ -23,6 +24,7 @@ import { ConsequenceFilter } from './consequence-filter.tsx';
 import { DoneNote, SyntaxNote } from './done-note.tsx';
 import { DropDialog } from './drop-dialog.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { IconMakingContext } from './icon-maker.tsx';
 import { iconOf } from './icon-view.tsx';
 import { AskToIgnore } from './ignore-button.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
@@ -60,6 +62,10 @@ export function ResultView(props: ResultViewProps) {
     props;
   const { report, opened, workspace } = checked;
   const icon = useMemo(() => iconIn(checked), [checked]);
+  const making = useMemo(
+    () => ({ brandColor: brandColorIn(checked), edit: session.edit }),
+    [checked, session],
+  );
   const view = useKeptFocus(report);
   const link = useMemo(createSourceLink, []);
   const side = useSide(link);
@@ -94,20 +100,22 @@ export function ResultView(props: ResultViewProps) {
       </button>
       <div class={`${styles.columns} ${side.shown === 'files' ? '' : styles.divided}`}>
         <div class={styles.tasks} data-stale={checked.syntaxFault !== undefined}>
-          <AskToIgnore.Provider value={ignoring.ask}>
-            {report.tasks.length > 0 ? (
-              <FindingsPanel
-                checked={checked}
-                icon={icon}
-                state={state}
-                propose={fixing.propose}
-                link={link}
-                answering={answering}
-              />
-            ) : (
-              <SuccessPanel report={report} icon={icon} />
-            )}
-          </AskToIgnore.Provider>
+          <IconMakingContext.Provider value={making}>
+            <AskToIgnore.Provider value={ignoring.ask}>
+              {report.tasks.length > 0 ? (
+                <FindingsPanel
+                  checked={checked}
+                  icon={icon}
+                  state={state}
+                  propose={fixing.propose}
+                  link={link}
+                  answering={answering}
+                />
+              ) : (
+                <SuccessPanel report={report} icon={icon} />
+              )}
+            </AskToIgnore.Provider>
+          </IconMakingContext.Provider>
           <IgnoredList ignored={report.ignored} stop={(target) => void ignoring.stop(target)} />
         </div>
         <SideColumn link={link} side={side} changed={changed} {...props} />
@@ -130,4 +138,12 @@ function iconIn({
   report,
 }: { readonly report: Report } & Pick<CheckedConnector, 'source'>) {
   return iconOf(report.roles.find(({ role }) => role === 'icon')?.path, source.files);
+}
+
+/** Returns the color that the API properties name, read without parsing them. */
+function brandColorIn({ source, report }: CheckedConnector): string | undefined {
+  const path = report.roles.find(({ role }) => role === 'apiProperties')?.path;
+  const bytes = path === undefined ? undefined : source.files.get(path);
+  const text = bytes && decodeText(bytes);
+  return /"iconBrandColor"\s*:\s*"(#[0-9a-f]{6})"/i.exec(text ?? '')?.[1]?.toLowerCase();
 }

@@ -9,6 +9,7 @@ import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
 import { Prose } from '../base/prose.tsx';
 import { consequenceLabels, consequenceSentence, formatEvidence } from '../base/result-wording.ts';
+import { Unfold } from '../base/unfold.tsx';
 import { useGrowingCount } from '../base/use-growing-count.ts';
 import { formatNumber, pluralize } from '../base/wording.ts';
 import { type Answering, questionsIn } from '../session/answering.ts';
@@ -16,6 +17,7 @@ import type { Fixing } from '../session/fixing.ts';
 import type { SourceLink } from '../source/source-link.ts';
 import { withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
+import { IconMaker } from './icon-maker.tsx';
 import { type Icon, IconView } from './icon-view.tsx';
 import { IgnoreButton } from './ignore-button.tsx';
 import { isOpenByDefault, keyOf, type ResultState } from './result-state.ts';
@@ -187,7 +189,14 @@ function Places({ diagnostics, textOf, icon, propose, answering, link, state }: 
   }, [target]);
   return (
     <div class={styles.places}>
-      {icon && diagnostics.some(({ file }) => file === icon.path) && <IconView icon={icon} />}
+      {icon && diagnostics.some(({ file }) => file === icon.path) && (
+        <>
+          <IconView icon={icon} />
+          <Unfold summary="Make a square icon without transparency">
+            <IconMaker icon={icon} />
+          </Unfold>
+        </>
+      )}
       <ul>
         {withKeys(sorted.slice(0, count)).map(([key, diagnostic], index) => (
           <DiagnosticItem
