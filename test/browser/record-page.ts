@@ -34,8 +34,9 @@ export async function consoleMessagesOf(stage: Stage, use: Use): Promise<readonl
   return messages;
 }
 
-/** Returns the built assets that were not requested yet. */
+/** Returns the built assets that were not requested yet, without those for a page in a foreign frame. */
 function missingFrom(requested: readonly string[]): string[] {
   const assets = readdirSync(join(dist, 'assets'));
-  return assets.filter((name) => !requested.some((url) => url.endsWith(`/${name}`)));
+  const needed = assets.filter((name) => !name.startsWith('framed-page-'));
+  return needed.filter((name) => !requested.some((url) => url.endsWith(`/${name}`)));
 }

@@ -13,8 +13,11 @@ export function KeepNote({ kept, forget }: KeepNoteProps) {
   const state: KeepState = kept.keeper.value?.state.value ?? { name: 'none' };
   return (
     <section class={styles.note} aria-label="Kept in this browser">
+      {state.name === 'kept' && (
+        <p>This browser keeps it with your changes, and opens it again after a reload.</p>
+      )}
       <p class={state.name === 'failed' ? styles.alarm : undefined} role="status">
-        {wordsOf(state)}
+        {warningOf(state)}
       </p>
       {(state.name === 'kept' || state.name === 'copied') && (
         <button class={controls.link} type="button" onClick={() => void forget()}>
@@ -25,12 +28,11 @@ export function KeepNote({ kept, forget }: KeepNoteProps) {
   );
 }
 
-function wordsOf(state: KeepState): string {
+function warningOf(state: KeepState): string {
   switch (state.name) {
     case 'none':
-      return '';
     case 'kept':
-      return 'This browser keeps it with your changes, and opens it again after a reload.';
+      return '';
     case 'copied':
       return 'Another tab changed this connector too. Both are kept, and this tab goes on with its own copy.';
     case 'failed':
