@@ -24,6 +24,9 @@ const RUN_LENGTH = 5;
 /** In a long value, a short run may be chance. */
 const LONG = 32;
 const RUN_LENGTH_IN_LONG = 7;
+/** A private key is so long that a short word in it, such as “your”, may be chance. */
+const VERY_LONG = 100;
+const SHORT_WORD = 6;
 /** Two groups of four the same, as in `aaaabbbb-0000-cccc-1111-dddd2222eeee`. */
 const FOURS = /([\da-f])\1{3}[\da-f-]*?([\da-f])\2{3}/i;
 
@@ -44,8 +47,14 @@ export function isSample(value: string): boolean {
 
 /** Whether it contains one of the words in normal letter case. Random text has them as `yOuR`. */
 function hasWord(value: string): boolean {
-  const [word] = WORDS.exec(value) ?? [];
-  return word !== undefined && /^(?:[A-Z]?[^A-Z]+|[^a-z]+)$|^eyJ/.test(word);
+  const match = WORDS.exec(value);
+  if (match === null || !/^(?:[A-Z]?[^A-Z]+|[^a-z]+)$|^eyJ/.test(match[0])) return false;
+  return value.length < VERY_LONG || match[0].length > SHORT_WORD || isAlone(value, match);
+}
+
+/** Whether no letter and no digit is next to the match. */
+function isAlone(value: string, { 0: word, index }: RegExpExecArray): boolean {
+  return !/[a-z\d]/i.test(`${value[index - 1] ?? ''}${value[index + word.length] ?? ''}`);
 }
 
 /** Whether characters in a row repeat (`00000`) or count (`12345`, `abcde`), which is rare in random text. */

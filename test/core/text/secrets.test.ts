@@ -168,3 +168,21 @@ describe('a masked secret', () => {
     expect(masked('hunter72')).toBe('hu…');
   });
 });
+
+describe('a short word in a private key', () => {
+  const key = (word: string) =>
+    joined(
+      '-----BEGIN RSA PRIVATE',
+      ` KEY-----\nMIIEPuT6Yz+YPI0O/lKG17clvfLM1UzNYvu5vXPhAG71YI0dV0VXQjct4uS5o7I6\nOD59GP/y1Q6Ng${word}c6zjCufj80FVHwo0\n`,
+      '-----END RSA PRIVATE KEY-----',
+    );
+
+  it('may be chance, and hides no key', () => {
+    expect(findSecrets(key('Adyour4M')).map(({ kind }) => kind)).toEqual(['a private key']);
+  });
+
+  it('says that it is none where it stands alone', () => {
+    expect(findSecrets(key('+your+key+'))).toEqual([]);
+    expect(findSecrets(key('EXAMPLE'))).toEqual([]);
+  });
+});
