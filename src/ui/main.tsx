@@ -1,5 +1,5 @@
 import './base/base.css';
-import { computed, effect } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { ConnectorFiles } from '../core/contract/connector-source.ts';
 import { createLocation } from './base/route.ts';
@@ -13,12 +13,8 @@ import { readOpenHint } from './kept/hints.ts';
 import { createLazyKeeper, loadForgetting } from './kept/lazy-keeper.ts';
 import { createResultState } from './result/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
-import { createAnswering } from './session/answering.ts';
-import { createFixing } from './session/fixing.ts';
-import { createIgnoring } from './session/ignoring.ts';
 import { createPacking } from './session/packing.ts';
 import { type OpenedDrop, openedIn } from './session/phase.ts';
-import { createReporting } from './session/reporting.ts';
 import { createSession } from './session/session.ts';
 import { createShownPhase } from './session/shown-phase.ts';
 import type { Workspace } from './session/workspace.ts';
@@ -48,11 +44,7 @@ function start(root: HTMLElement): void {
   const theme = createThemeChoice();
   const client = createLazyClient(loadClient);
   const session = createSession(client);
-  const fixing = createFixing(client, session);
-  const answering = createAnswering(client, session);
   const kept = createLazyKeeper(session);
-  const ignoring = createIgnoring(client, session);
-  const reporting = createReporting(client, saveFile);
   const packing = createPacking(client, saveFile);
   const decoding = createDecoding(client);
   const rules = createRuleBook(client);
@@ -115,6 +107,7 @@ function start(root: HTMLElement): void {
       saveFile(path.slice(path.lastIndexOf('/') + 1), bytes, 'application/octet-stream');
   };
   const hovering = listenForDrops((intake) => void take(intake));
+  const isListingKeys = signal(false);
   listenForKeys({
     chooseFiles: () => document.getElementById(CHOOSE_FILES)?.click(),
     cancel() {
@@ -123,6 +116,9 @@ function start(root: HTMLElement): void {
     },
     undo: () => void session.undo(),
     redo: () => void session.redo(),
+    help() {
+      isListingKeys.value = true;
+    },
   });
 
   // What is written in the studio is a file of the connector once the user leaves it.
@@ -160,10 +156,6 @@ function start(root: HTMLElement): void {
     api: client,
     session,
     shown,
-    fixing,
-    ignoring,
-    reporting,
-    answering,
     packing,
     kept,
     reopen,
@@ -183,6 +175,7 @@ function start(root: HTMLElement): void {
     positions,
     theme,
     hovering,
+    isListingKeys,
     take: (intake: Intake) => void take(intake),
   };
   const offline = createOffline(import.meta.env.PROD ? serviceWorkers() : undefined);

@@ -123,3 +123,15 @@ async function tabTo(
   }
   throw new Error(`${key} does not get there.`);
 }
+
+it('lists the keys on ?, and returns to where the focus was', async () => {
+  const page = await openResult();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await dialog.getByText('Undo the last change to your files').waitFor(TIMEOUT);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached', ...TIMEOUT });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.getByRole('searchbox', { name: 'Find' }).press('?');
+  expect(await dialog.count()).toBe(0);
+});

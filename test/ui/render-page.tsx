@@ -6,11 +6,7 @@ import type { Theme } from '../../src/ui/base/theme.ts';
 import { createDecoding } from '../../src/ui/decoder/decoding.ts';
 import { createResultState } from '../../src/ui/result/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
-import { createAnswering } from '../../src/ui/session/answering.ts';
-import { createFixing } from '../../src/ui/session/fixing.ts';
-import { createIgnoring } from '../../src/ui/session/ignoring.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
-import { createReporting } from '../../src/ui/session/reporting.ts';
 import { createSession } from '../../src/ui/session/session.ts';
 import { createShownPhase } from '../../src/ui/session/shown-phase.ts';
 import { App } from '../../src/ui/shell/app.tsx';
@@ -25,11 +21,7 @@ import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 export async function renderPage(client: WorkerClient) {
   await preload();
   const session = createSession(client);
-  const fixing = createFixing(client, session);
-  const answering = createAnswering(client, session);
   const save = vi.fn();
-  const ignoring = createIgnoring(client, session);
-  const reporting = createReporting(client, save);
   const packing = createPacking(client, save);
   const decoding = createDecoding(client);
   const rules = createRuleBook(client);
@@ -50,10 +42,6 @@ export async function renderPage(client: WorkerClient) {
     api: client,
     session,
     shown,
-    fixing,
-    ignoring,
-    reporting,
-    answering,
     packing,
     kept: { keeper: signal(undefined), load: vi.fn(), forget: vi.fn() },
     reopen: vi.fn(),
@@ -74,6 +62,7 @@ export async function renderPage(client: WorkerClient) {
     theme,
     offline,
     hovering,
+    isListingKeys: signal(false),
   };
   render(<App page={{ ...page, take }} />);
   return { ...page, take };

@@ -1,3 +1,6 @@
+/** Hands bytes over to the user as a file. */
+export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>, type?: string) => void;
+
 /** Saves the bytes as a download. */
 export function saveFile(
   name: string,

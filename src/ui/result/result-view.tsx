@@ -7,14 +7,11 @@ import { BackLink } from '../base/back-link.tsx';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
 import { decodeText } from '../base/decode-text.ts';
+import type { SaveFile } from '../base/save-file.ts';
 import { formatNumber } from '../base/wording.ts';
-import type { Answering } from '../session/answering.ts';
 import { changedFiles } from '../session/changed-files.ts';
-import type { Fixing } from '../session/fixing.ts';
-import type { Ignoring } from '../session/ignoring.ts';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
-import type { Reporting } from '../session/reporting.ts';
 import type { Session } from '../session/session.ts';
 import { createSourceLink } from '../source/source-link.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
@@ -32,6 +29,7 @@ import { IgnoredList } from './ignored-list.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 import { ResultBar } from './result-bar.tsx';
 import { ResultHeading } from './result-heading.tsx';
+import { createResultModels } from './result-models.ts';
 import type { ResultState } from './result-state.ts';
 import styles from './result-view.module.css';
 import { SideColumn, useSide } from './side-column.tsx';
@@ -44,12 +42,9 @@ export interface ResultViewProps {
   /** The profile of a check in progress, while the old report is still shown. */
   readonly recheckingAs: Profile | undefined;
   readonly state: ResultState;
-  readonly api: Pick<ConnectorApi, 'diff' | 'outline' | 'operationCards'>;
+  readonly api: ConnectorApi;
   readonly session: Session;
-  readonly fixing: Fixing;
-  readonly ignoring: Ignoring;
-  readonly reporting: Reporting;
-  readonly answering: Answering;
+  readonly save: SaveFile;
   readonly packing: Packing;
   readonly recheck: (profile: Profile) => void;
   /** What to show below the files. */
@@ -58,8 +53,11 @@ export interface ResultViewProps {
 
 /** Shows the report of one connector, with its archive and files. */
 export function ResultView(props: ResultViewProps) {
-  const { checked, recheckingAs, state, session, fixing, answering, ignoring, reporting, recheck } =
-    props;
+  const { checked, recheckingAs, state, api, session, save, recheck } = props;
+  const { fixing, answering, ignoring, reporting } = useMemo(
+    () => createResultModels(api, session, save),
+    [api, session, save],
+  );
   const { report, opened, workspace } = checked;
   const icon = useMemo(() => iconIn(checked), [checked]);
   const making = useMemo(

@@ -3,7 +3,7 @@ import controls from '../base/controls.module.css';
 import type { Phase } from '../session/phase.ts';
 import styles from './app.module.css';
 import { CheckPage } from './check-page.tsx';
-import { decoderView, rulesView, studioView, submitView } from './lazy-views.ts';
+import { decoderView, keyList, rulesView, studioView, submitView } from './lazy-views.ts';
 import type { Page } from './page.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -71,6 +71,13 @@ export function App({ page }: { readonly page: Page }) {
       </p>
       <PageFooter theme={page.theme} />
       <UpdatePrompt offline={page.offline} kept={page.kept} />
+      {page.isListingKeys.value && (
+        <keyList.View
+          close={() => {
+            page.isListingKeys.value = false;
+          }}
+        />
+      )}
       {page.hovering.value && <div class={styles.hovering}>Drop to check</div>}
     </div>
   );

@@ -35,10 +35,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           packing={packing}
           session={session}
           api={page.api}
-          fixing={page.fixing}
-          ignoring={page.ignoring}
-          reporting={page.reporting}
-          answering={page.answering}
+          save={page.save}
           recheck={(profile) => void session.recheck(profile)}
         >
           <diskPanel.View checked={phase} session={session} />

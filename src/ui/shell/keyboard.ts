@@ -12,27 +12,37 @@ export interface KeyActions {
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Lists the keys. */
+  readonly help: () => void;
 }
 
-/** Ctrl+O chooses files, Ctrl+Z and Ctrl+Shift+Z undo and redo, Escape cancels, F8 and Shift+F8 go to the next and previous diagnostic. */
-export function listenForKeys({ chooseFiles, cancel, undo, redo }: KeyActions): void {
+/** `?` lists the keys, Ctrl+O chooses files, Ctrl+Z and Ctrl+Shift+Z undo and redo, Escape cancels, F8 and Shift+F8 go to the next and previous diagnostic. */
+export function listenForKeys({ chooseFiles, cancel, undo, redo, help }: KeyActions): void {
+  const commands: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    '?': help,
+    F8: ({ shiftKey }) => focusDiagnostic?.(shiftKey ? -1 : 1),
+    o: chooseFiles,
+    z: undo,
+    'shift+z': redo,
+    y: redo,
+  };
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') cancel();
-    if (event.key === 'F8') {
-      event.preventDefault();
-      focusDiagnostic?.(event.shiftKey ? -1 : 1);
-    }
     const command = commandOf(event);
-    const action = { o: chooseFiles, z: undo, 'shift+z': redo, y: redo }[command ?? ''];
-    if (!action || (command !== 'o' && isTyping(event))) return;
+    const act = commands[command];
+    if (!act || (!ANYWHERE.has(command) && isTyping(event))) return;
     event.preventDefault();
-    action();
+    act(event);
   });
 }
 
-/** Returns the key that was pressed together with Ctrl or Cmd: `z`, `shift+z`. */
-function commandOf(event: KeyboardEvent): string | undefined {
-  if (event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
+/** What text fields do not need themselves. */
+const ANYWHERE = new Set(['F8', 'o']);
+
+/** Returns `?`, `F8`, or the key that was pressed together with Ctrl or Cmd: `z`, `shift+z`. */
+function commandOf(event: KeyboardEvent): string {
+  if (event.key === '?' || event.key === 'F8') return event.key;
+  if (event.altKey || !(event.ctrlKey || event.metaKey)) return '';
   return `${event.shiftKey ? 'shift+' : ''}${event.key.toLowerCase()}`;
 }
 

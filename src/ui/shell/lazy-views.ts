@@ -7,6 +7,9 @@ import { loadFocus } from './keyboard.ts';
 /** What went wrong, should the checker stop. */
 export const failurePage = lazyView(async () => (await import('./failure-page.tsx')).FailurePage);
 
+/** The keys of the page. */
+export const keyList = lazyView(async () => (await import('./key-list.tsx')).KeyList);
+
 /** The report of one connector. */
 export const resultView = lazyView(
   async () => (await import('../result/result-view.tsx')).ResultView,
@@ -59,6 +62,7 @@ export async function preload(): Promise<void> {
     rulesView,
     recentList,
     keepNote,
+    keyList,
     savePanel,
     diskPanel,
   ];

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
 import type { Location, Route } from '../base/route.ts';
@@ -8,12 +8,8 @@ import type { Intake } from '../intake/dropped-files.ts';
 import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import type { ResultState } from '../result/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
-import type { Answering } from '../session/answering.ts';
-import type { Fixing } from '../session/fixing.ts';
-import type { Ignoring } from '../session/ignoring.ts';
 import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
-import type { Reporting } from '../session/reporting.ts';
 import type { Session } from '../session/session.ts';
 import type { LazyStudio } from '../studio/lazy-studio.ts';
 import type { LazySubmission } from '../submit/lazy-submission.ts';
@@ -27,10 +23,6 @@ export interface Page {
   readonly session: Session;
   /** The phase to render. It shows progress only after a short delay. */
   readonly shown: ReadonlySignal<Phase>;
-  readonly fixing: Fixing;
-  readonly ignoring: Ignoring;
-  readonly reporting: Reporting;
-  readonly answering: Answering;
   readonly packing: Packing;
   readonly kept: LazyKeeper;
   /** Opens a connector that is kept in this browser. */
@@ -56,6 +48,8 @@ export interface Page {
   readonly offline: Offline;
   /** Whether files are being dragged over the window. */
   readonly hovering: ReadonlySignal<boolean>;
+  /** Whether the list of keys is open. */
+  readonly isListingKeys: Signal<boolean>;
   readonly take: (intake: Intake) => void;
   /** Closes what is open, and shows the start page. */
   readonly close: () => void;
