@@ -90,3 +90,16 @@ async function markdownOf(name: string): Promise<string> {
   const { bytes } = await connectorApi.writeReport([report], 'markdown');
   return new TextDecoder().decode(bytes);
 }
+
+it.each([320, 768, 1024])(
+  'fits into a window of %i pixels, also with an open file',
+  async (width) => {
+    const page = await openBroken();
+    await page.setViewportSize({ width, height: 900 });
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'apiProperties.json' }).first().click();
+    await page.locator('.cm-line').first().waitFor(TIMEOUT);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  },
+);
