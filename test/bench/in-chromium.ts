@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import { launch } from '../browser/browser.ts';
 import type { Measured, Timing } from './measure.ts';
@@ -33,7 +34,7 @@ export async function measureInChromium(
     ),
   };
   const server = createServer(({ url = '/' }, response) => {
-    const [type, body] = answers[url] ?? ['text/plain', ''];
+    const [type, body] = answers[url] ?? latePart(dirname(script), url);
     response.writeHead(200, { 'content-type': type }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -71,6 +72,12 @@ export async function measureInChromium(
     server.closeAllConnections();
     server.close();
   }
+}
+
+/** Reads a part of the script that it loads late. */
+function latePart(folder: string, url: string): [string, string | Buffer] {
+  const isPart = /^\/assets\/[\w-]+\.js$/.test(url);
+  return isPart ? ['text/javascript', readFileSync(join(folder, url))] : ['text/plain', ''];
 }
 
 function packed({ files, ...rest }: ConnectorSource) {
