@@ -9,6 +9,7 @@ import { type AnswerForm, type Answering, type FileQuestion, keyOf } from '../se
 import styles from './answer-dialog.module.css';
 import { QuestionFields } from './question-fields.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useModal } from './use-modal.ts';
 
 /** How many things are asked about at first, and how many more on demand. */
 const PAGE = 40;
@@ -26,17 +27,14 @@ interface OpenDialogProps {
 
 function OpenDialog({ form, answering }: OpenDialogProps) {
   const { questions, title } = form;
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const answers = useAnswers(questions, answering);
   const limit = useSignal(PAGE);
   const isLeaving = useSignal(false);
   const changed = answers.changed.length;
   useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    opened?.querySelector<HTMLElement>('fieldset :is(input, textarea, select)')?.focus();
-    // So that the focus returns to the button that opened it.
-    return () => opened?.close();
+    const first = 'fieldset :is(input, textarea, select)';
+    dialog.current?.querySelector<HTMLElement>(first)?.focus();
   }, []);
   const discard = () => {
     answering.discard(questions);
@@ -62,7 +60,6 @@ function OpenDialog({ form, answering }: OpenDialogProps) {
         event.preventDefault();
         leave();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <form
         class={styles.form}

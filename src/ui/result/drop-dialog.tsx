@@ -1,24 +1,18 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import controls from '../base/controls.module.css';
 import type { DropQuestion } from '../session/session.ts';
 import styles from './change-dialog.module.css';
+import { useModal } from './use-modal.ts';
 
 /** Asks whether a dropped API definition replaces the open one. */
 export function DropDialog({ question }: { readonly question: DropQuestion }) {
   const { open, other, answer } = question;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}
       class={styles.dialog}
       aria-labelledby="dropped"
       onCancel={() => void answer(undefined)}
-      onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
     >
       <h2 id="dropped">Is {other} another connector?</h2>
       <p>
