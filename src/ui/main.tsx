@@ -11,7 +11,7 @@ import type { Intake } from './intake/dropped-files.ts';
 import { listenForDrops } from './intake/window-intake.ts';
 import { readOpenHint } from './kept/hints.ts';
 import { createLazyKeeper, loadForgetting } from './kept/lazy-keeper.ts';
-import { createResultState } from './result/result-state.ts';
+import { createResultState } from './result/tasks/result-state.ts';
 import { createRuleBook } from './rules/rule-book.ts';
 import { createPacking } from './session/packing.ts';
 import { type OpenedDrop, openedIn } from './session/phase.ts';

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { createLocation, type Route } from '../../src/ui/base/route.ts';
 import type { Theme } from '../../src/ui/base/theme.ts';
 import { createDecoding } from '../../src/ui/decoder/decoding.ts';
-import { createResultState } from '../../src/ui/result/result-state.ts';
+import { createResultState } from '../../src/ui/result/tasks/result-state.ts';
 import { createRuleBook } from '../../src/ui/rules/rule-book.ts';
 import { createPacking } from '../../src/ui/session/packing.ts';
 import { createSession } from '../../src/ui/session/session.ts';

@@ -9,9 +9,9 @@ import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import { sourcePane } from '../source/lazy-source.ts';
 import type { SourceLink } from '../source/source-link.ts';
-import { ArchivePanel } from './archive-panel.tsx';
-import { ChangesPanel } from './changes-panel.tsx';
-import { FileList } from './file-list.tsx';
+import { ArchivePanel } from './files/archive-panel.tsx';
+import { ChangesPanel } from './files/changes-panel.tsx';
+import { FileList } from './files/file-list.tsx';
 import styles from './result-view.module.css';
 
 /** What is beside the list. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/contract/report.ts';
-import { type Icon, IconView } from './icon-view.tsx';
+import { type Icon, IconView } from './icon/icon-view.tsx';
 import styles from './success-panel.module.css';
 
 interface SuccessPanelProps {

@@ -17,7 +17,7 @@ export const resultView = lazyView(
 
 /** The list of several connectors. */
 export const connectorListView = lazyView(
-  async () => (await import('../result/connector-list-view.tsx')).ConnectorListView,
+  async () => (await import('../result/connectors/connector-list-view.tsx')).ConnectorListView,
 );
 
 /** The explanations of pasted messages. */

@@ -6,7 +6,7 @@ import type { ThemeChoice } from '../base/theme.ts';
 import type { Decoding } from '../decoder/decoding.ts';
 import type { Intake } from '../intake/dropped-files.ts';
 import type { LazyKeeper } from '../kept/lazy-keeper.ts';
-import type { ResultState } from '../result/result-state.ts';
+import type { ResultState } from '../result/tasks/result-state.ts';
 import type { RuleBook } from '../rules/rule-book.ts';
 import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';

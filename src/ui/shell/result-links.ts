@@ -2,7 +2,7 @@ import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { FindingLink } from '../base/finding-link.ts';
 import { checkAddress } from '../base/route.ts';
 import { afterViewChange } from '../result/go-to-task.ts';
-import { queryOf } from '../result/result-state.ts';
+import { queryOf } from '../result/tasks/result-state.ts';
 import type { Phase } from '../session/phase.ts';
 import type { Page } from './page.ts';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import type { SubmissionPlan, Target } from '../../core/contract/submission.ts';
 import controls from '../base/controls.module.css';
-import { ArchivePanel } from '../result/archive-panel.tsx';
+import { ArchivePanel } from '../result/files/archive-panel.tsx';
 import type { Packing } from '../session/packing.ts';
 import { CloneWriter } from './clone-writer.tsx';
 import { JumpButton } from './jump-button.tsx';

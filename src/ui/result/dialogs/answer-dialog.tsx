@@ -1,0 +1,186 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import controls from '../../base/controls.module.css';
+import { groupBy } from '../../base/group-by.ts';
+import { Prose } from '../../base/prose.tsx';
+import { formatPosition } from '../../base/result-wording.ts';
+import { useModal } from '../../base/use-modal.ts';
+import { formatNumber, pluralize } from '../../base/wording.ts';
+import {
+  type AnswerForm,
+  type Answering,
+  type FileQuestion,
+  keyOf,
+} from '../../session/answering.ts';
+import styles from './answer-dialog.module.css';
+import { QuestionFields } from './question-fields.tsx';
+import { useAnswers } from './use-answers.ts';
+
+/** How many things are asked about at first, and how many more on demand. */
+const PAGE = 40;
+
+/** Asks all questions of a task in one form. */
+export function AnswerDialog({ answering }: { readonly answering: Answering }) {
+  const form = answering.form.value;
+  return form ? <OpenDialog form={form} answering={answering} /> : null;
+}
+
+interface OpenDialogProps {
+  readonly form: AnswerForm;
+  readonly answering: Answering;
+}
+
+function OpenDialog({ form, answering }: OpenDialogProps) {
+  const { questions, title } = form;
+  const dialog = useModal();
+  const answers = useAnswers(questions, answering);
+  const limit = useSignal(PAGE);
+  const isLeaving = useSignal(false);
+  const changed = answers.changed.length;
+  useLayoutEffect(() => {
+    const first = 'fieldset :is(input, textarea, select)';
+    dialog.current?.querySelector<HTMLElement>(first)?.focus();
+  }, []);
+  const discard = () => {
+    answering.discard(questions);
+    answering.close();
+  };
+  const leave = () => {
+    if (changed === 0) discard();
+    // A second Escape keeps writing.
+    else isLeaving.value = !isLeaving.peek();
+  };
+  const write = async () => {
+    await answers.write();
+    dialog.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
+  const things = [...groupBy(questions, thingOf).values()];
+  const hidden = things.length - limit.value;
+  return (
+    <dialog
+      ref={dialog}
+      class={styles.dialog}
+      aria-labelledby="answers"
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <form
+        class={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void write();
+        }}
+      >
+        <div>
+          <h2 id="answers">
+            <Prose text={title} />
+          </h2>
+          <p class={styles.hint}>What you leave blank stays as it is.</p>
+        </div>
+        <div class={styles.body}>
+          {things.slice(0, limit.value).map((asked) => (
+            <Thing key={thingOf(asked[0])} asked={asked} answers={answers} />
+          ))}
+          {hidden > 0 && (
+            <button
+              class={controls.button}
+              type="button"
+              onClick={() => {
+                limit.value += PAGE;
+              }}
+            >
+              Show {formatNumber(Math.min(PAGE, hidden))} more of {formatNumber(hidden)}
+            </button>
+          )}
+        </div>
+        <div class={styles.choices}>
+          <span class={styles.status} role="status">
+            {isLeaving.value
+              ? `${pluralize(changed, 'text')} would be lost.`
+              : (answers.refusal ??
+                `${formatNumber(changed)} of ${formatNumber(questions.length)} written`)}
+          </span>
+          {isLeaving.value ? (
+            <LeavingChoices
+              discard={discard}
+              stay={() => {
+                isLeaving.value = false;
+              }}
+            />
+          ) : (
+            <Choices changed={changed} leave={leave} />
+          )}
+        </div>
+      </form>
+    </dialog>
+  );
+}
+
+// Two components, so that no button becomes another one, which would take over its click.
+function Choices({ changed, leave }: { readonly changed: number; readonly leave: () => void }) {
+  return (
+    <>
+      <button class={controls.button} type="button" onClick={leave}>
+        Cancel
+      </button>
+      <button class={controls.primary} type="submit" disabled={changed === 0}>
+        {changed === 0 ? 'Save' : `Save ${pluralize(changed, 'text')}`}
+      </button>
+    </>
+  );
+}
+
+interface LeavingChoicesProps {
+  readonly discard: () => void;
+  readonly stay: () => void;
+}
+
+function LeavingChoices({ discard, stay }: LeavingChoicesProps) {
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
+  return (
+    <>
+      <button class={controls.button} type="button" onClick={discard}>
+        Discard
+      </button>
+      <button class={controls.primary} type="button" ref={first} onClick={stay}>
+        Keep writing
+      </button>
+    </>
+  );
+}
+
+interface ThingProps {
+  readonly asked: readonly FileQuestion[];
+  readonly answers: ReturnType<typeof useAnswers>;
+}
+
+/** Asks everything about one operation, parameter or property. */
+function Thing({ asked, answers }: ThingProps) {
+  const [first] = asked;
+  if (!first) return null;
+  return (
+    <div class={styles.thing}>
+      <fieldset class={styles.fields}>
+        <legend class={styles.name}>
+          <Prose text={upperFirst(first.question.about)} />
+          <code class={styles.position}>{formatPosition(first.diagnostic)}</code>
+        </legend>
+        {asked.map((each) => (
+          <QuestionFields key={keyOf(each)} asked={each} answers={answers} />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function thingOf(asked: FileQuestion | undefined): string {
+  return asked ? `${asked.file}\n${asked.question.about}` : '';
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

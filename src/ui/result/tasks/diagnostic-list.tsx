@@ -1,0 +1,89 @@
+import { useCallback } from 'preact/hooks';
+import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
+import type { Profile } from '../../../core/contract/profile.ts';
+import type { Report } from '../../../core/contract/report.ts';
+import { consequenceSentence } from '../../base/result-wording.ts';
+import { useLongList } from '../../base/use-long-list.tsx';
+import { formatNumber } from '../../base/wording.ts';
+import type { Answering } from '../../session/answering.ts';
+import type { Fixing } from '../../session/fixing.ts';
+import type { SourceLink } from '../../source/source-link.ts';
+import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
+import { DiagnosticItem } from './diagnostic-item.tsx';
+import styles from './diagnostic-list.module.css';
+
+interface DiagnosticListProps {
+  readonly groups: readonly DiagnosticGroup[];
+  readonly profile: Profile;
+  readonly textOf: (file: string | undefined) => string | undefined;
+  readonly evidence: Report['evidence'];
+  readonly propose: Fixing['propose'];
+  readonly link: SourceLink;
+  readonly answering: Answering;
+}
+
+/** Lists the diagnostics file by file. */
+export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
+  const { profile, textOf, evidence, propose, link, answering } = context;
+  const draw = useCallback(
+    (shown: readonly DiagnosticGroup[]) =>
+      shown.map((group) => (
+        <Group
+          key={group.file}
+          group={group}
+          profile={profile}
+          textOf={textOf}
+          evidence={evidence}
+          propose={propose}
+          link={link}
+          answering={answering}
+        />
+      )),
+    [profile, textOf, evidence, propose, link, answering],
+  );
+  // None in the first frame: the page above should appear before the files are decoded.
+  const { rows, more } = useLongList(groups, draw, { ...FILE_LIST, step: 2, first: 0 });
+  return (
+    <>
+      {rows}
+      {more}
+    </>
+  );
+}
+
+interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
+  readonly group: DiagnosticGroup;
+}
+
+function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
+  const { profile, textOf, evidence, propose, link, answering } = context;
+  const draw = useCallback(
+    (shown: readonly RatedDiagnostic[]) =>
+      withKeys(shown).map(([key, diagnostic]) => (
+        <DiagnosticItem
+          key={key}
+          diagnostic={diagnostic}
+          text={textOf(diagnostic.file)}
+          propose={propose}
+          link={link}
+          answering={answering}
+          showsMessage
+          asker={consequenceSentence(diagnostic.consequence, profile)}
+          evidence={evidence.get(diagnostic.ruleId)}
+        />
+      )),
+    [textOf, evidence, profile, propose, link, answering],
+  );
+  const options = { limit: PAGE_SIZE, page: PAGE_SIZE, step: 10, first: 5 };
+  const { rows, more } = useLongList(diagnostics, draw, options);
+  return (
+    <section class={styles.group}>
+      <h3 class={styles.heading}>
+        <span class={styles.name}>{file || 'Whole connector'}</span>
+        <span class={styles.count}>{formatNumber(diagnostics.length)}</span>
+      </h3>
+      <ul>{rows}</ul>
+      {more}
+    </section>
+  );
+}
