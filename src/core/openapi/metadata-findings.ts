@@ -1,3 +1,4 @@
+import { changeTo } from '../files/change-to.ts';
 import type { Finding, FindingFix } from '../files/finding.ts';
 import { child } from '../files/json-pointer.ts';
 import { shown } from '../files/json-value.ts';
@@ -70,9 +71,5 @@ function addressFix({ value, pointer }: MetadataEntry): FindingFix | undefined {
   const lacksScheme = /^[\w-]+\.[\w-]/.test(text);
   const address = lacksScheme ? `https://${text}` : text;
   if (!isWebAddress(address)) return undefined;
-  return {
-    title: `Change to ${shown(address)}`,
-    changes: [{ replace: child(pointer, 'propertyValue'), with: address }],
-    safe: !lacksScheme,
-  };
+  return changeTo(child(pointer, 'propertyValue'), address, { safe: !lacksScheme });
 }

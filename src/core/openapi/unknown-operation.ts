@@ -1,4 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
+import { changeTo } from '../files/change-to.ts';
 import type { Finding } from '../files/finding.ts';
 import { brief } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
@@ -24,10 +25,6 @@ export function unknownOperation(
   return {
     at,
     message: `Change \`${brief(id)}\` to \`${meant}\` in ${holder}: ${found}.`,
-    fix: {
-      title: `Change to ${meant}`,
-      changes: [{ replace: at, with: meant }],
-      safe: meant.toLowerCase() === id.toLowerCase(),
-    },
+    fix: changeTo(at, meant, { safe: meant.toLowerCase() === id.toLowerCase() }),
   };
 }

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import type { JsonChange } from '../files/json-edit.ts';
+import type { JsonFix } from '../files/change-to.ts';
 
 /** A fault in the structure of a file, with its message and the rule of its schema keyword. */
 export interface StructureFault {
@@ -10,11 +10,5 @@ export interface StructureFault {
   readonly message: string;
   /** The value at fault. For a missing or unknown member, the object that lacks or contains it. */
   readonly found: unknown;
-  readonly fix?:
-    | {
-        readonly title: string;
-        readonly changes: readonly JsonChange[];
-        readonly safe: boolean;
-      }
-    | undefined;
+  readonly fix?: JsonFix | undefined;
 }

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { isObject, shown } from '../files/json-value.ts';
+import { changeTo } from '../files/change-to.ts';
+import { isObject } from '../files/json-value.ts';
 import { closestName } from './closest-name.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError } from './validate.ts';
@@ -9,8 +10,7 @@ export function valueFix(error: SchemaError): StructureFault['fix'] {
   const intended = intendedValue(error);
   if (intended === undefined) return undefined;
   const { value, safe } = intended;
-  const changes = [{ replace: error.instancePath as JsonPointer, with: value }];
-  return { title: `Change to ${shown(value)}`, changes, safe };
+  return changeTo(error.instancePath as JsonPointer, value, { safe });
 }
 
 interface Intended {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 
 export const basepathFormat = defineRule({
@@ -32,11 +33,7 @@ export const basepathFormat = defineRule({
       message: `Start "basePath" with "/": it is ${shown(basePath)}.`,
       fix: /:|^\/[^/]*\.[a-z]{2,}(?:\/|$)/i.test(path)
         ? undefined
-        : {
-            title: `Change to "${path}"`,
-            changes: [{ replace: '/basePath', with: path }],
-            safe: true,
-          },
+        : changeTo('/basePath', path, { safe: true }),
     };
   },
 });

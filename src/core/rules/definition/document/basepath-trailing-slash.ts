@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 
 export const basepathTrailingSlash = defineRule({
@@ -21,7 +22,7 @@ export const basepathTrailingSlash = defineRule({
     yield {
       at: '/basePath',
       message: `Remove the slash at the end of "basePath": it is ${shown(basePath)}, and each path starts with a slash.`,
-      fix: { title: `Change to "${path}"`, changes: [{ replace: '/basePath', with: path }] },
+      fix: changeTo('/basePath', path),
     };
   },
 });

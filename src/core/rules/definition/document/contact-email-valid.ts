@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { isObject, shown, textOr } from '../../../files/json-value.ts';
 import { isEmailAddress } from '../../../text/web-address.ts';
 
@@ -32,13 +33,7 @@ export const contactEmailValid = defineRule({
     yield {
       at: '/info/contact/email',
       message: `Set the email of the contact to one address and nothing else: it is ${shown(email)}.`,
-      fix: isEmailAddress(bare)
-        ? {
-            title: `Change to "${bare}"`,
-            changes: [{ replace: '/info/contact/email', with: bare }],
-            safe: true,
-          }
-        : undefined,
+      fix: isEmailAddress(bare) ? changeTo('/info/contact/email', bare, { safe: true }) : undefined,
     };
   },
 });

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { arrayOr, isObject, shown, textOr } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
@@ -38,15 +39,11 @@ export const contactUrlValid = defineRule({
       yield {
         at: `${at}/url`,
         message: `Write the address in full, with "https" at its start: it is ${shown(url)}.`,
-        fix: lacksOnlyScheme ? fixOf(at, complete) : undefined,
+        fix: lacksOnlyScheme ? changeTo(child(at, 'url'), complete) : undefined,
       };
     }
   },
 });
-
-function fixOf(at: JsonPointer, url: string) {
-  return { title: `Change to "${url}"`, changes: [{ replace: child(at, 'url'), with: url }] };
-}
 
 /** Yields each object in which the specification allows a `url`, with its pointer. */
 function* addressOwners(definition: ApiDefinition): Generator<readonly [unknown, JsonPointer]> {

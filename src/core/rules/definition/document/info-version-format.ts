@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 
 const DIGITS_AND_DOTS = /^\d+(?:\.\d+)*$/;
@@ -22,18 +23,11 @@ export const infoVersionFormat = defineRule({
     const version = textOr(info.version);
     if (version === undefined || DIGITS_AND_DOTS.test(version)) return;
     const number = /^\s*v?\.?(\d+(?:\.\d+)*)\s*$/i.exec(version)?.[1];
+    const meant = number?.includes('.') ? number : `${number}.0`;
     yield {
       at: '/info/version',
       message: `Write the version with digits and dots only, such as "1.0": it is ${shown(version)}.`,
-      fix: number === undefined ? undefined : fixOf(number),
+      fix: number === undefined ? undefined : changeTo('/info/version', meant),
     };
   },
 });
-
-function fixOf(number: string) {
-  const version = number.includes('.') ? number : `${number}.0`;
-  return {
-    title: `Change to "${version}"`,
-    changes: [{ replace: '/info/version', with: version }],
-  } as const;
-}

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { mimeTypeLists } from '../../../openapi/mime-types.ts';
 
@@ -43,11 +44,7 @@ export const mimeTypeValid = defineRule({
           fix:
             meant === undefined
               ? undefined
-              : {
-                  title: `Change to "${meant}"`,
-                  changes: [{ replace: `${list.pointer}/${index}`, with: meant }],
-                  safe: true,
-                },
+              : changeTo(`${list.pointer}/${index}`, meant, { safe: true }),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { arrayOr, shown } from '../../../files/json-value.ts';
 
 /** `schemes-no-websocket` reports the last two. */
@@ -34,11 +35,7 @@ export const schemesValid = defineRule({
         at: `/schemes/${index}`,
         message: `Write "https" in "schemes": the platform does not know the protocol ${shown(scheme)}.`,
         fix: KNOWN.includes(meant)
-          ? {
-              title: `Change to "${meant}"`,
-              changes: [{ replace: `/schemes/${index}`, with: meant }],
-              safe: true,
-            }
+          ? changeTo(`/schemes/${index}`, meant, { safe: true })
           : undefined,
       };
     }

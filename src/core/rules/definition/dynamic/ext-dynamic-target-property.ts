@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { brief } from '../../../files/json-value.ts';
 import { onceForTwins } from '../../../openapi/dynamic-calls.ts';
@@ -38,7 +39,7 @@ export const extDynamicTargetProperty = defineRule({
         : {
             at,
             message: `Change "${member}" to "${brief(meant)}" in ${call.name}: ${found}.`,
-            fix: { title: `Change to ${meant}`, changes: [{ replace: at, with: meant }] },
+            fix: changeTo(at, meant),
           };
     }
   },

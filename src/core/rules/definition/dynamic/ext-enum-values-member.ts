@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
 import { enumNames } from '../../../openapi/enum-names.ts';
@@ -55,5 +56,5 @@ function correction(
   const text = scalarText(value).toLowerCase();
   const meant = allowed.find((each) => scalarText(each).toLowerCase() === text);
   if (meant === undefined) return undefined;
-  return { title: `Change to ${shown(meant)}`, changes: [{ replace: at, with: meant }] };
+  return changeTo(at, meant);
 }

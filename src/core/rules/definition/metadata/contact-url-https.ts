@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { contactOf } from '../../../openapi/contact.ts';
 
@@ -25,10 +26,7 @@ export const contactUrlHttps = defineRule({
     yield {
       at: '/info/contact/url',
       message: `Link to the support page over HTTPS: the address is ${shown(url)}.`,
-      fix: {
-        title: `Change to ${shown(secure)}`,
-        changes: [{ replace: '/info/contact/url', with: secure }],
-      },
+      fix: changeTo('/info/contact/url', secure),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
@@ -62,9 +63,5 @@ function fixOf(
   safe: boolean,
 ): FindingFix {
   const value = [...new Set(corrected)].join(';');
-  return {
-    title: `Change to ${shown(value)}`,
-    changes: [{ replace: child(pointer, 'propertyValue'), with: value }],
-    safe,
-  };
+  return changeTo(child(pointer, 'propertyValue'), value, { safe });
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
 
@@ -31,11 +32,7 @@ export const metadataCategoriesSeparator = defineRule({
     yield {
       at: `${entry.pointer}/propertyValue`,
       message: `Set "Categories" to ${shown(value)}: it is ${shown(entry.value)}.`,
-      fix: {
-        title: `Change to ${shown(value)}`,
-        changes: [{ replace: `${entry.pointer}/propertyValue`, with: value }],
-        safe: true,
-      },
+      fix: changeTo(`${entry.pointer}/propertyValue`, value, { safe: true }),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { metadataEntries } from '../../../openapi/connector-metadata.ts';
 
@@ -28,10 +29,7 @@ export const metadataUrlHttps = defineRule({
       yield {
         at: `${pointer}/propertyValue`,
         message: `Change ${shown(name)} to an HTTPS address: it is ${shown(value)}.`,
-        fix: {
-          title: `Change to ${shown(secure)}`,
-          changes: [{ replace: `${pointer}/propertyValue`, with: secure }],
-        },
+        fix: changeTo(`${pointer}/propertyValue`, secure),
       };
     }
   },

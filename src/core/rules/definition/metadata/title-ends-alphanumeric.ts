@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { isPlaceholderName } from '../../../text/placeholder-words.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
@@ -38,13 +39,7 @@ export const titleEndsAlphanumeric = defineRule({
     yield {
       at: '/info/title',
       message: `End the title with a letter or digit: it is ${shown(title)}.`,
-      fix: endsAlphanumeric(better)
-        ? {
-            title: `Change to ${shown(better)}`,
-            changes: [{ replace: '/info/title', with: better }],
-            safe: true,
-          }
-        : undefined,
+      fix: endsAlphanumeric(better) ? changeTo('/info/title', better, { safe: true }) : undefined,
     };
   },
 });

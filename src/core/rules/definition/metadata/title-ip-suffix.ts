@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { changeTo } from '../../../files/change-to.ts';
+import { textOr } from '../../../files/json-value.ts';
 import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
 
 export const titleIpSuffix = defineRule({
@@ -25,7 +26,7 @@ export const titleIpSuffix = defineRule({
       at: '/info/title',
       message:
         'Remove "(Independent Publisher)" from the title: it belongs in the title of the pull request.',
-      fix: { title: `Change to ${shown(text)}`, changes: [{ replace: '/info/title', with: text }] },
+      fix: changeTo('/info/title', text),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { changeTo } from '../../../files/change-to.ts';
+import { textOr } from '../../../files/json-value.ts';
 import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
 export const titleWhitespace = defineRule({
@@ -30,11 +31,7 @@ export const titleWhitespace = defineRule({
       at: '/info/title',
       message: `Remove stray whitespace from the title: it has ${found}.`,
       severity: title === title.trim() ? 'warning' : 'error',
-      fix: {
-        title: `Change to ${shown(better)}`,
-        changes: [{ replace: '/info/title', with: better }],
-        safe: true,
-      },
+      fix: changeTo('/info/title', better, { safe: true }),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
@@ -37,11 +38,7 @@ export const operationDeprecatedSuffix = defineRule({
         fix:
           better.length > LONGEST_SUMMARY
             ? undefined
-            : {
-                title: `Change to ${shown(better)}`,
-                changes: [{ replace: written.pointer, with: better }],
-                safe: true,
-              },
+            : changeTo(written.pointer, better, { safe: true }),
       };
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
 import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
@@ -31,11 +31,7 @@ export const operationSummaryWhitespace = defineRule({
       yield {
         at: written.pointer,
         message: `Remove stray whitespace from ${written.label}: it has ${found}.`,
-        fix: {
-          title: `Change to ${shown(better)}`,
-          changes: [{ replace: written.pointer, with: better }],
-          safe: true,
-        },
+        fix: changeTo(written.pointer, better, { safe: true }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
@@ -33,11 +34,7 @@ export const parameterSummaryEndsAlphanumeric = defineRule({
         at: written.pointer,
         message: `End ${written.label} with a letter, a digit or ")": it is ${shown(text)}.`,
         fix: endsAlphanumeric(better)
-          ? {
-              title: `Change to ${shown(better)}`,
-              changes: [{ replace: written.pointer, with: better }],
-              safe: true,
-            }
+          ? changeTo(written.pointer, better, { safe: true })
           : undefined,
       };
     }

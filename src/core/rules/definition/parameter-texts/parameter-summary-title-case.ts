@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
 import { toTitleCase } from '../../../text/title-case.ts';
@@ -31,10 +32,7 @@ export const parameterSummaryTitleCase = defineRule({
       yield {
         at: written.pointer,
         message: `Write ${written.label} in title case, as in ${shown(better)}: it is ${shown(text)}.`,
-        fix: {
-          title: `Change to ${shown(better)}`,
-          changes: [{ replace: written.pointer, with: better }],
-        },
+        fix: changeTo(written.pointer, better),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import type { SchemaKind } from '../../../openapi/schema.ts';
@@ -42,14 +43,7 @@ export const defaultValueType = defineRule({
         at,
         severity: isRejected(schema.kind, value, meant) ? 'error' : 'warning',
         message: `Change the default of ${schema.label} to ${typeWords(type)}: it is ${shown(value)}.`,
-        fix:
-          meant === undefined
-            ? undefined
-            : {
-                title: `Change to ${shown(meant)}`,
-                changes: [{ replace: at, with: meant }],
-                safe: true,
-              },
+        fix: meant === undefined ? undefined : changeTo(at, meant, { safe: true }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchema } from '../../../openapi/every-schema.ts';
 import { closestName } from '../../../schema/closest-name.ts';
@@ -65,11 +66,7 @@ export const formatKnown = defineRule({
         fix:
           meant === undefined
             ? { title: 'Remove the format', changes: [{ remove: at }], safe: format.trim() === '' }
-            : {
-                title: `Change to "${meant}"`,
-                changes: [{ replace: at, with: meant }],
-                safe: meant === format.toLowerCase(),
-              },
+            : changeTo(at, meant, { safe: meant === format.toLowerCase() }),
       };
     }
   },

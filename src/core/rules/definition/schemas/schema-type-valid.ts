@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { changeTo } from '../../../files/change-to.ts';
 
 export const schemaTypeValid = defineRule({
   id: 'schema-type-valid',
@@ -24,10 +24,7 @@ export const schemaTypeValid = defineRule({
     for (const fault of definition.faultsOf('schema-type-valid')) {
       const only = soleType(fault.found);
       if (only === undefined) yield fault;
-      else {
-        const changes = [{ replace: fault.at, with: only }];
-        yield { ...fault, fix: { title: `Change to ${shown(only)}`, changes } };
-      }
+      else yield { ...fault, fix: changeTo(fault.at, only) };
     }
   },
 });

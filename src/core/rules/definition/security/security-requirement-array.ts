@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { typeName } from '../../../files/json-value.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
 
@@ -34,11 +35,7 @@ export const securityRequirementArray = defineRule({
       yield {
         at: pointer,
         message: `Change \`${name}\` in "security" of ${owner} to a list of scopes, or to []: it is ${typeName(value)}.`,
-        fix: {
-          title: `Change to ${JSON.stringify(scopes)}`,
-          changes: [{ replace: pointer, with: scopes }],
-          safe: value === null,
-        },
+        fix: changeTo(pointer, scopes, { safe: value === null }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
@@ -54,11 +55,7 @@ function unknownType({ label, pointer }: SecurityScheme, type: string | undefine
   return {
     at,
     message: `Set "type" of ${label} to one of ${allowed}: it is ${type === undefined ? 'missing' : shown(type)}.`,
-    fix: meant && {
-      title: `Change to "${meant}"`,
-      changes: [{ replace: at, with: meant }],
-      safe: true,
-    },
+    fix: meant && changeTo(at, meant, { safe: true }),
   };
 }
 

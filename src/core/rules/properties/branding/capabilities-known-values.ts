@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { pointer } from '../../../files/json-pointer.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { closestName } from '../../../schema/closest-name.ts';
@@ -36,11 +37,7 @@ export const capabilitiesKnownValues = defineRule({
         yield {
           at,
           message: `Change ${shown(value)} to "${meant}" in "capabilities": the platform does not know the value.`,
-          fix: {
-            title: `Change to "${meant}"`,
-            changes: [{ replace: at, with: meant }],
-            safe: true,
-          },
+          fix: changeTo(at, meant, { safe: true }),
         };
       }
     }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { parseHex } from '../../../image/rgb.ts';
 
@@ -33,14 +34,7 @@ export const iconBrandColorFormat = defineRule({
       at,
       message: `Write "iconBrandColor" as # and six hex digits: it is ${shown(color)}.`,
       questions: [askForColor(file, icon)],
-      fix:
-        meant === undefined
-          ? undefined
-          : {
-              title: `Change to "${meant}"`,
-              changes: [{ replace: at, with: meant }],
-              safe: true,
-            },
+      fix: meant === undefined ? undefined : changeTo(at, meant, { safe: true }),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
 import { parseHex } from '../../../image/rgb.ts';
 
@@ -34,11 +35,7 @@ export const iconBrandColorIndependent = defineRule({
     yield {
       at,
       message: `Change "iconBrandColor" to "${INDEPENDENT_COLOR}", the color of independent publishers: it is ${shown(color)}.`,
-      fix: {
-        title: `Change to "${INDEPENDENT_COLOR}"`,
-        changes: [{ replace: at, with: INDEPENDENT_COLOR }],
-        safe: true,
-      },
+      fix: changeTo(at, INDEPENDENT_COLOR, { safe: true }),
     };
   },
 });

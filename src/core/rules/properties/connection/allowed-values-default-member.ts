@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
 import { allowedValuesOf, valuesIn } from '../../../properties/allowed-values.ts';
 
@@ -36,14 +37,7 @@ export const allowedValuesDefaultMember = defineRule({
       yield {
         at,
         message: `Change "defaultValue" to one of the allowed values of ${label}: it is ${shown(chosen)}.`,
-        fix:
-          meant === undefined
-            ? undefined
-            : {
-                title: `Change to "${meant}"`,
-                changes: [{ replace: at, with: meant }],
-                safe: true,
-              },
+        fix: meant === undefined ? undefined : changeTo(at, meant, { safe: true }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { shown } from '../../../files/json-value.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
@@ -64,11 +65,7 @@ function unknownType({ type, value, pointer, label }: ConnectionParameter): Find
   return {
     at,
     message: `Change the type of ${label} to "${meant}": it is ${shown(type)}.`,
-    fix: {
-      title: `Change to "${meant}"`,
-      changes: [{ replace: at, with: meant }],
-      safe: isCase,
-    },
+    fix: changeTo(at, meant, { safe: isCase }),
     // The platform has accepted other letter case.
     ...(isCase && { severity: 'warning' }),
   };

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
 
@@ -35,5 +36,5 @@ export const constraintsRequiredString = defineRule({
 
 function quoted(at: JsonPointer, value: boolean): FindingFix {
   const text = scalarText(value);
-  return { title: `Change to "${text}"`, changes: [{ replace: at, with: text }], safe: true };
+  return changeTo(at, text, { safe: true });
 }

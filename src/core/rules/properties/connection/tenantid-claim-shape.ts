@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { objectOr, scalarText, shown } from '../../../files/json-value.ts';
 import { memberPointer, setMember } from '../../../files/member.ts';
@@ -77,7 +78,7 @@ function* constraintFaults({
     yield {
       at,
       message: `Set "${member}" of ${label} to "${wanted}": the platform fills in the claim, not the user.`,
-      fix: { title: `Change to "${wanted}"`, changes: [{ replace: at, with: wanted }] },
+      fix: changeTo(at, wanted),
     };
   }
 }

@@ -1,5 +1,6 @@
 import { deliveryOf } from '../../../connector/delivery.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { brief, textOr } from '../../../files/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
@@ -50,7 +51,7 @@ export const oauthClientIdPlaceholder = defineRule({
         message: `Change "clientId" of ${label} to "${DUMMY}": ${isReal ? `${masked(id)} is` : `${JSON.stringify(brief(id))} may be`} a real application id.`,
         // A mask of a common word would hide it everywhere.
         ...(!isReal && { isPublic: true }),
-        fix: { title: `Change to "${DUMMY}"`, changes: [{ replace: at, with: DUMMY }] },
+        fix: changeTo(at, DUMMY),
       };
     }
   },

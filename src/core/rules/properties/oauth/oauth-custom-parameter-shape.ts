@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { isObject, shown, typeName } from '../../../files/json-value.ts';
 import {
@@ -66,9 +67,5 @@ function isScalar(value: unknown): boolean {
 }
 
 function replaceWith(at: CustomParameter['pointer'], value: unknown): FindingFix {
-  return {
-    title: `Change to ${shown(value)}`,
-    changes: [{ replace: at, with: value }],
-    safe: true,
-  };
+  return changeTo(at, value, { safe: true });
 }

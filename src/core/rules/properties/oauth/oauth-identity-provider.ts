@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { isBlank, shown } from '../../../files/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
@@ -62,11 +63,7 @@ function* unknownProvider({ pointer, label }: OAuthSignIn, written: string): Gen
   yield {
     at,
     message: `Change "identityProvider" of ${label} to "${meant}": it is ${shown(written)}.`,
-    fix: {
-      title: `Change to "${meant}"`,
-      changes: [{ replace: at, with: meant }],
-      safe: meant === written.trim().toLowerCase(),
-    },
+    fix: changeTo(at, meant, { safe: meant === written.trim().toLowerCase() }),
     severity: 'warning',
   };
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
 
 export const oauthIsfirstpartyString = defineRule({
@@ -29,8 +30,7 @@ export const oauthIsfirstpartyString = defineRule({
       if (word !== 'true' && word !== 'false') yield { at, message };
       else {
         const text = word === 'true' ? 'True' : 'False';
-        const changes = [{ replace: at, with: text }];
-        yield { at, message, fix: { title: `Change to "${text}"`, changes, safe: true } };
+        yield { at, message, fix: changeTo(at, text, { safe: true }) };
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { own, scalarText, shown, typeName } from '../../../files/json-value.ts';
@@ -93,5 +94,5 @@ function quotingFix(value: unknown, at: JsonPointer): Finding['fix'] {
 
 function replacingFix(at: JsonPointer, meant: string, written: string): Finding['fix'] {
   const safe = meant.toLowerCase() === written.toLowerCase();
-  return { title: `Change to "${meant}"`, changes: [{ replace: at, with: meant }], safe };
+  return changeTo(at, meant, { safe });
 }

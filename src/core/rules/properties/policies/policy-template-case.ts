@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
 
 export const policyTemplateCase = defineRule({
@@ -25,11 +26,7 @@ export const policyTemplateCase = defineRule({
       yield {
         at,
         message: `Change "templateId" of ${label} to "${wanted}", in lower case: it is "${templateId}".`,
-        fix: {
-          title: `Change to "${wanted}"`,
-          changes: [{ replace: at, with: wanted }],
-          safe: true,
-        },
+        fix: changeTo(at, wanted, { safe: true }),
       };
     }
   },

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
@@ -39,8 +40,7 @@ export const policyTemplateUnknown = defineRule({
         yield { at, message };
       } else {
         const message = `Change "templateId" of ${label} to "${meant}": the platform has no template ${shown(templateId)}.`;
-        const changes = [{ replace: at, with: meant }];
-        yield { at, message, fix: { title: `Change to "${meant}"`, changes } };
+        yield { at, message, fix: changeTo(at, meant) };
       }
     }
   },
