@@ -38,19 +38,20 @@ export const preflightFileFormat = defineRule({
     if (fault !== undefined) {
       yield { in: file, at: file.range(fault.start, fault.end), message: fault.message };
     } else if (!isObject(file.value)) {
-      const message = 'Write .preflight.json as an object with a list "ignore": it is none.';
+      const message =
+        'Write .preflight.json as an object with a list "ignore": it is not an object.';
       yield { in: file, at: '', message };
     } else if (!Array.isArray(ignore)) {
       yield {
         in: file,
         at: '/ignore',
-        message: 'Write "ignore" as a list of entries: it is none.',
+        message: 'Write "ignore" as a list of entries: it is not a list.',
       };
     }
     for (const { at, entry } of entriesOf(file)) {
       if (entry !== undefined) continue;
       const message =
-        'Write the entry with "rule" and "reason", and "file", "pointer" or "fingerprint" to narrow it, all as texts: it has something else.';
+        'Write the entry with "rule" and "reason", and "file", "pointer" or "fingerprint" to narrow it, all as texts: this entry is different.';
       yield { in: file, at, message };
     }
   },

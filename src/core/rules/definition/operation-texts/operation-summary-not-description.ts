@@ -29,7 +29,7 @@ export const operationSummaryNotDescription = defineRule({
       if (!isSameText(text, textOr(owner.value.summary) ?? '')) continue;
       yield {
         at: written.pointer,
-        message: `Say more in the description of ${owner.label}: it only repeats the summary ${shown(text)}.`,
+        message: `Say more in the description of ${owner.label}: it only repeats the summary, ${shown(text)}.`,
       };
     }
   },

@@ -1,7 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { webAddresses } from '../../../openapi/text-findings.ts';
 import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
-import { webAddressesIn } from '../../../text/web-address.ts';
 
 export const parameterDescriptionUrl = defineRule({
   id: 'parameter-description-url',
@@ -24,14 +23,6 @@ export const parameterDescriptionUrl = defineRule({
   },
 
   *check(definition) {
-    for (const written of textsOf(definition, visibleParameters, 'description')) {
-      const { text } = written;
-      const [address] = webAddressesIn(text);
-      if (address === undefined) continue;
-      yield {
-        at: written.pointer,
-        message: `Remove the web address from ${written.label}: it contains ${shown(address)}.`,
-      };
-    }
+    yield* webAddresses(textsOf(definition, visibleParameters, 'description'));
   },
 });
