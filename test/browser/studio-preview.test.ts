@@ -103,7 +103,7 @@ describe('the preview', () => {
     await page.getByLabel('Intro only').check();
     await expect.poll(() => previewOf(page).locator('h1').isVisible(), TIMEOUT).toBe(false);
     expect(await previewOf(page).getByText('Throttling Limits').isVisible()).toBe(false);
-    expect(await introIn(page).getByText('Look up the tides').isVisible()).toBe(true);
+    await introIn(page).getByText('Look up the tides').waitFor(TIMEOUT);
     await page.getByLabel('Intro only').uncheck();
     await expect.poll(() => previewOf(page).locator('h1').isVisible(), TIMEOUT).toBe(true);
   });
