@@ -35,12 +35,12 @@ export function scalarText(value: unknown): string {
   return typeof value === 'object' ? '' : String(value);
 }
 
-/** Names the JSON type of a value for a message: 'a string', 'a list', … */
+/** Names the JSON type of a value for a message: 'a string', 'a list', …, or the value if it is true, false or null. */
 export function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'a string';
-  if (typeof value === 'boolean') return 'true or false';
+  if (typeof value === 'boolean') return String(value);
   return typeof value === 'number' ? 'a number' : 'an object';
 }
 
