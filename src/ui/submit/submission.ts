@@ -5,8 +5,9 @@ import type {
   SubmissionPlan,
   SubmissionRequest,
 } from '../../core/contract/submission.ts';
+import { coalesced } from '../base/coalesced.ts';
 import type { Stored } from '../base/value-store.ts';
-import { isCancellation } from '../worker/cancellation.ts';
+import { retried } from '../worker/retried.ts';
 import type { WorkerClient } from '../worker/worker-client.ts';
 import { dayOfClock } from './days.ts';
 import {
@@ -65,8 +66,6 @@ export interface SubmissionModel {
   readonly today: string;
 }
 
-const TRIES = 3;
-
 /** Plans again after each edit. Stores ticks, counts and choices at once, and what was typed as soon as the plan has removed the secrets. */
 export function createSubmission(
   client: WorkerClient,
@@ -83,20 +82,8 @@ export function createSubmission(
   const found = signal<FoundInFiles>({});
   let pending: readonly Edit[] = [];
   let request = 0;
-  let isPlanning = false;
-  let wanted = 0;
 
-  const replan = async () => {
-    wanted += 1;
-    if (isPlanning) return;
-    isPlanning = true;
-    for (let done = 0; done < wanted; ) {
-      done = wanted;
-      await planOnce();
-    }
-    isPlanning = false;
-  };
-  const planOnce = async () => {
+  const replan = coalesced(async () => {
     const of = opened.peek();
     if (!of) return;
     const planned = submission.peek();
@@ -112,7 +99,7 @@ export function createSubmission(
     } catch (error) {
       if (of === opened.peek()) failure.value = String(error);
     }
-  };
+  });
   const planFor = async ({ source, report }: OpenedSubmission, { road, entered }: Submission) => {
     const { profile, tasks, plan: archive, diagnostics } = report;
     return retried(() =>
@@ -155,7 +142,7 @@ export function createSubmission(
     const isNew = JSON.stringify(next) !== JSON.stringify(submission.peek());
     if (pending.length > 0 || !isNew) return;
     submission.value = next;
-    wanted += 1;
+    await replan();
   };
 
   const show = (next: OpenedSubmission | undefined, kept?: Stored<KeptSubmission | undefined>) =>
@@ -264,15 +251,4 @@ async function openedFrom(
 
 function submissionOf({ version, progress, savedAt, ...submission }: KeptSubmission): Submission {
   return submission;
-}
-
-/** Repeats a request that was canceled: other parts of the page restart the worker. */
-async function retried<T>(send: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isCancellation(error) || tries === TRIES) throw error;
-    }
-  }
 }

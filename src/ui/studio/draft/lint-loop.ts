@@ -4,6 +4,7 @@ import type {
   DocumentContext,
   DocumentReport,
 } from '../../../core/contract/document-api.ts';
+import { coalesced } from '../../base/coalesced.ts';
 
 /** A report with the text that it describes. Its fixes apply to no other text. */
 export interface TextReport extends DocumentReport {
@@ -39,8 +40,6 @@ const MAX_TRIES = 3;
 export function createLintLoop(api: DocumentApi, { text, context }: LintInput): LintLoop {
   const report = signal<TextReport | undefined>(undefined);
   const lintState = signal<LintState>('ok');
-  let isRunning = false;
-  let isStale = false;
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -48,8 +47,7 @@ export function createLintLoop(api: DocumentApi, { text, context }: LintInput): 
     clearTimeout(timer);
     timer = setTimeout(() => void run(), milliseconds);
   };
-  const lintOnce = async () => {
-    isStale = false;
+  const run = coalesced(async () => {
     const [lintedText, lintedContext] = [text.peek(), context.peek()];
     const slowTimer = setTimeout(() => {
       lintState.value = 'slow';
@@ -69,14 +67,7 @@ export function createLintLoop(api: DocumentApi, { text, context }: LintInput): 
     } finally {
       clearTimeout(slowTimer);
     }
-  };
-  const run = async () => {
-    isStale = true;
-    if (isRunning) return;
-    isRunning = true;
-    while (isStale) await lintOnce();
-    isRunning = false;
-  };
+  });
   return {
     report,
     lintState,
