@@ -101,6 +101,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     answer: vi.fn(async () => ({ files: new Map(), count: 0, remarks: [] })),
     diff: vi.fn(async () => []),
     operationCards: vi.fn(async () => []),
+    measureIcon: vi.fn(async () => undefined),
     outline: vi.fn(async () => []),
     decode: vi.fn(async () => ({ messages: [], rules: [], unread: 0 })),
     pack: vi.fn(async () => ({

@@ -6,6 +6,7 @@ import type { Decoded } from './decoded.ts';
 import type { Authority, Severity } from './diagnostic.ts';
 import type { DocumentApi, DocumentChanges } from './document-api.ts';
 import type { Evidence } from './evidence.ts';
+import type { IconMeasures } from './icon-measures.ts';
 import type { IgnoreEntry, IgnoreTarget } from './ignore.ts';
 import type { OperationCard } from './operation-card.ts';
 import type { OutlineItem } from './outline.ts';
@@ -94,6 +95,11 @@ export interface ConnectorApi extends DocumentApi {
     source: ConnectorSource,
     pointers: readonly string[],
   ): Promise<readonly OperationCard[]>;
+  /** Measures the icon. Undefined if there is none, or if it cannot be decoded. */
+  measureIcon(
+    source: ConnectorSource,
+    profile: Profile | 'auto',
+  ): Promise<IconMeasures | undefined>;
   /** Lists the parts of a JSON file, to go to them. */
   outline(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly OutlineItem[]>;
   /** Writes the zip for a target, by default the archive that the report plans. Then reads it back and verifies it. */

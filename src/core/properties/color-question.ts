@@ -4,8 +4,11 @@ import { type FindingQuestion, slot } from '../files/question.ts';
 import { hexOf } from '../image/rgb.ts';
 import type { ApiProperties } from './api-properties.ts';
 
-/** The colors that reviewers refuse: white, and the wizard's blue. */
-const refused = ['#ffffff', '#007ee5'];
+/** The colors that reviewers refuse, with their names. */
+export const refusedColors: ReadonlyMap<string, string> = new Map([
+  ['#ffffff', 'white'],
+  ['#007ee5', 'the wizard’s default blue'],
+]);
 
 /** Asks for the brand color. Suggests that of the icon. */
 export function askForColor(
@@ -23,7 +26,7 @@ export function askForColor(
         label: 'Color',
         kind: 'color',
         hint: 'The background color of your icon, as # and six hex digits.',
-        ...(color !== undefined && !refused.includes(color) && { suggestion: color }),
+        ...(color !== undefined && !refusedColors.has(color) && { suggestion: color }),
       },
     ],
     changes: [setMember(properties, '/properties', 'iconBrandColor', slot(0))],

@@ -35,6 +35,10 @@ const answering = () => import('./answer-questions.ts');
 
 /** Loaded on demand: no check draws operations. */
 const cards = () => import('./operation-cards.ts');
+
+/** Loaded on demand: checks measure icons by themselves. */
+const measuring = () => import('./measure-icon.ts');
+
 /** Loaded on demand: no check needs an outline. */
 const outlining = () => import('./outline-file.ts');
 
@@ -62,6 +66,7 @@ export const connectorApi: ConnectorApi = {
   answer: async (...args) => (await answering()).answerQuestions(...args),
   diff: async (...args) => (await changing()).diffSource(...args),
   operationCards: async (...args) => (await cards()).operationCards(...args),
+  measureIcon: async (...args) => (await measuring()).measureIcon(...args),
   outline: async (...args) => (await outlining()).outlineFile(...args),
   zip: async (...args) => (await zipping()).zipFiles(...args),
   pack: async (...args) => (await packing()).pack(...args),
@@ -99,6 +104,7 @@ export async function preloadLazyCode(): Promise<void> {
     answering(),
     planning(),
     cards(),
+    measuring(),
     decoding(),
     reporting(),
     ignoring(),

@@ -43,6 +43,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     answer: (...args) => request((api) => api.answer(...args)),
     diff: (...args) => request((api) => api.diff(...args)),
     operationCards: (...args) => request((api) => api.operationCards(...args)),
+    measureIcon: (...args) => request((api) => api.measureIcon(...args)),
     outline: (...args) => request((api) => api.outline(...args)),
     zip: (...args) => request((api) => api.zip(...args)),
     pack: (...args) => request((api) => api.pack(...args)),

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
 import { distance, hexOf, parseHex, type Rgb } from '../../image/rgb.ts';
+import { refusedColors } from '../../properties/color-question.ts';
 
 /** The largest difference per channel that scaling and color profiles cause. */
 const EQUAL = 8;
@@ -72,5 +73,5 @@ export const iconBackgroundMatchesBrand = defineRule({
 
 /** Whether another rule reports the color itself: white, or the wizard's blue. */
 function isRefused(color: Rgb): boolean {
-  return ['#ffffff', '#007ee5'].includes(hexOf(color));
+  return refusedColors.has(hexOf(color));
 }
