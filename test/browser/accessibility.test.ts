@@ -80,6 +80,13 @@ const states: Readonly<Record<string, State>> = {
         .waitFor(TIMEOUT);
     },
   },
+  'the icon': {
+    async reach(page) {
+      await drop(page, [join(samples, 'broken')]);
+      await page.getByRole('button', { name: 'icon.png', exact: true }).click();
+      await page.getByText('66 % of the width').waitFor(TIMEOUT);
+    },
+  },
   'what was changed': {
     async reach(page) {
       await drop(page, [join(samples, 'broken')]);

@@ -87,10 +87,11 @@ it('shows places of a task in few lines each, and keeps filter and archive in si
 it('draws the icon where its findings are', async () => {
   const page = await openResult();
   const icon = page.getByRole('img', { name: 'Your icon on dark ground' });
-  await icon.waitFor(TIMEOUT);
+  const canvas = icon.locator('canvas').first();
+  await canvas.waitFor(TIMEOUT);
   const alpha = () =>
-    icon.evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, 1, 1) ?? {};
+    canvas.evaluate((element: HTMLCanvasElement) => {
+      const { data } = element.getContext('2d')?.getImageData(0, 0, 1, 1) ?? {};
       return data?.[3];
     });
   await expect.poll(alpha, TIMEOUT).toBe(255);

@@ -31,6 +31,26 @@ it('makes a square icon in the color that the user chooses', async () => {
   await expect.poll(() => task.count(), TIMEOUT).toBe(1);
 });
 
+it('shows the icon beside the list, and takes its color as the brand color', async () => {
+  const page = await openBroken();
+  const opener = page.getByRole('button', { name: 'icon.png', exact: true });
+  await opener.click();
+  const pane = page.getByRole('region', { name: 'icon.png' });
+  await pane.getByText('Scale each side of the icon').waitFor(TIMEOUT);
+  await pane.getByText('Certification refuses white as a brand color.').waitFor(TIMEOUT);
+  await drop(page, [join(samples, 'good/icon.png')]);
+  await pane.getByRole('button', { name: /^Set to #/ }).click(TIMEOUT);
+  await page
+    .getByText(/^Set iconBrandColor to #[0-9a-f]{6}\.$/)
+    .first()
+    .waitFor(TIMEOUT);
+  await pane.getByText('The same as the edge.').waitFor(TIMEOUT);
+  await page.keyboard.press('Control+z');
+  await pane.getByRole('button', { name: /^Set to #/ }).waitFor(TIMEOUT);
+  await pane.getByRole('button', { name: 'Close the icon' }).click();
+  await expect.poll(() => opener.evaluate((each) => each === document.activeElement)).toBe(true);
+});
+
 it('makes all safe fixes after showing them, and takes them back with the keyboard', async () => {
   const page = await openBroken();
   const blocking = page.getByRole('button', { name: /block$/ });

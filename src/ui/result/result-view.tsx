@@ -6,7 +6,6 @@ import type { Report } from '../../core/contract/report.ts';
 import { BackLink } from '../base/back-link.tsx';
 import { countConsequences } from '../base/consequences.ts';
 import controls from '../base/controls.module.css';
-import { decodeText } from '../base/decode-text.ts';
 import type { SaveFile } from '../base/save-file.ts';
 import { formatNumber } from '../base/wording.ts';
 import { changedFiles } from '../session/changed-files.ts';
@@ -20,7 +19,7 @@ import { DropDialog } from './dialogs/drop-dialog.tsx';
 import { IgnoreDialog } from './dialogs/ignore-dialog.tsx';
 import { DoneNote, SyntaxNote } from './done-note.tsx';
 import { goToArchive } from './files/archive-panel.tsx';
-import { IconMakingContext } from './icon/icon-maker.tsx';
+import { createIconMaking, IconMakingContext } from './icon/icon-making.ts';
 import { iconOf } from './icon/icon-view.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
 import { ResultBar } from './result-bar.tsx';
@@ -60,10 +59,7 @@ export function ResultView(props: ResultViewProps) {
   );
   const { report, opened, workspace } = checked;
   const icon = useMemo(() => iconIn(checked), [checked]);
-  const making = useMemo(
-    () => ({ brandColor: brandColorIn(checked), edit: session.edit }),
-    [checked, session],
-  );
+  const making = useMemo(() => createIconMaking(checked, session, api), [checked, session, api]);
   const view = useKeptFocus(report);
   const link = useMemo(createSourceLink, []);
   const side = useSide(link);
@@ -96,9 +92,9 @@ export function ResultView(props: ResultViewProps) {
       <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
         Go to the archive
       </button>
-      <div class={`${styles.columns} ${side.shown === 'files' ? '' : styles.divided}`}>
-        <div class={styles.tasks} data-stale={checked.syntaxFault !== undefined}>
-          <IconMakingContext.Provider value={making}>
+      <IconMakingContext.Provider value={making}>
+        <div class={`${styles.columns} ${side.shown === 'files' ? '' : styles.divided}`}>
+          <div class={styles.tasks} data-stale={checked.syntaxFault !== undefined}>
             <AskToIgnore.Provider value={ignoring.ask}>
               {report.tasks.length > 0 ? (
                 <FindingsPanel
@@ -113,11 +109,11 @@ export function ResultView(props: ResultViewProps) {
                 <SuccessPanel report={report} icon={icon} />
               )}
             </AskToIgnore.Provider>
-          </IconMakingContext.Provider>
-          <IgnoredList ignored={report.ignored} stop={(target) => void ignoring.stop(target)} />
+            <IgnoredList ignored={report.ignored} stop={(target) => void ignoring.stop(target)} />
+          </div>
+          <SideColumn link={link} side={side} changed={changed} icon={icon} {...props} />
         </div>
-        <SideColumn link={link} side={side} changed={changed} {...props} />
-      </div>
+      </IconMakingContext.Provider>
       <ChangeDialog fixing={fixing} />
       <IgnoreDialog ignoring={ignoring} />
       {session.question.value && <DropDialog question={session.question.value} />}
@@ -136,12 +132,4 @@ function iconIn({
   report,
 }: { readonly report: Report } & Pick<CheckedConnector, 'source'>) {
   return iconOf(report.roles.find(({ role }) => role === 'icon')?.path, source.files);
-}
-
-/** Returns the color that the API properties name, read without parsing them. */
-function brandColorIn({ source, report }: CheckedConnector): string | undefined {
-  const path = report.roles.find(({ role }) => role === 'apiProperties')?.path;
-  const bytes = path === undefined ? undefined : source.files.get(path);
-  const text = bytes && decodeText(bytes);
-  return /"iconBrandColor"\s*:\s*"(#[0-9a-f]{6})"/i.exec(text ?? '')?.[1]?.toLowerCase();
 }

@@ -12,6 +12,8 @@ import type { SourceLink } from '../source/source-link.ts';
 import { ArchivePanel } from './files/archive-panel.tsx';
 import { ChangesPanel } from './files/changes-panel.tsx';
 import { FileList } from './files/file-list.tsx';
+import { IconPane } from './icon/icon-pane.tsx';
+import type { Icon } from './icon/icon-view.tsx';
 import styles from './result-view.module.css';
 
 /** What is beside the list. */
@@ -44,16 +46,25 @@ interface SideColumnProps {
   readonly side: Side;
   /** The files that differ from what was dropped. */
   readonly changed: NewFiles;
+  readonly icon: Icon | undefined;
   /** What to show below the files. */
   readonly children?: ComponentChildren;
 }
 
 /** Shows a file, the changes, or what goes along and the next step. */
 export function SideColumn(props: SideColumnProps) {
-  const { checked, session, api, link, side, changed } = props;
+  const { checked, session, api, link, side, changed, icon } = props;
+  const { roles, diagnostics } = checked.report;
+  const path = link.path.value ?? '';
+  const isIcon = roles.some((file) => file.path === path && file.role === 'icon');
   return (
     <>
-      {side.shown === 'file' && (
+      {side.shown === 'file' && isIcon && (
+        <div class={styles.aside}>
+          <IconPane path={path} icon={icon} diagnostics={diagnostics} close={link.close} />
+        </div>
+      )}
+      {side.shown === 'file' && !isIcon && (
         <div class={styles.file}>
           <sourcePane.View
             checked={checked}

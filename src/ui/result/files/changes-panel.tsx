@@ -7,7 +7,7 @@ import { pluralize } from '../../base/wording.ts';
 import type { Session } from '../../session/session.ts';
 import type { Workspace } from '../../session/workspace.ts';
 import { FileDiffs } from '../dialogs/file-diffs.tsx';
-import styles from './changes-panel.module.css';
+import styles from '../side-panel.module.css';
 
 interface ChangesPanelProps {
   readonly workspace: Workspace;

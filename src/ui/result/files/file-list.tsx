@@ -13,7 +13,7 @@ import styles from './file-list.module.css';
 interface FileListProps {
   readonly roles: Report['roles'];
   readonly leftOut: readonly LeftOut[];
-  /** Opens a file to read and edit it. */
+  /** Opens a text to read and edit it, or the icon. */
   readonly open: (path: string) => void;
 }
 
@@ -37,7 +37,7 @@ export function FileList({ roles, leftOut, open }: FileListProps) {
 function fileRow(open: FileListProps['open']) {
   return ({ path, role }: Report['roles'][number]) => (
     <li key={path} class={role === 'unknown' ? styles.unknown : undefined}>
-      {isTextPath(path) ? (
+      {isTextPath(path) || role === 'icon' ? (
         <button class={controls.link} type="button" onClick={() => open(path)}>
           <code>{path}</code>
         </button>

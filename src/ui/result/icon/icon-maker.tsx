@@ -1,19 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { createContext } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
 import controls from '../../base/controls.module.css';
-import type { Session } from '../../session/session.ts';
 import styles from './icon-maker.module.css';
+import { IconMakingContext } from './icon-making.ts';
 import { drawable, type Icon } from './icon-view.tsx';
-
-/** What the maker needs of the open connector. */
-interface IconMaking {
-  /** The brand color of the connector, if the files name one. */
-  readonly brandColor: string | undefined;
-  readonly edit: Session['edit'];
-}
-
-export const IconMakingContext = createContext<IconMaking | undefined>(undefined);
 
 /** Length of each side, in pixels. */
 const SIDE = 230;

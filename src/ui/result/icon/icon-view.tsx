@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import { formatSize } from '../../base/result-wording.ts';
+import { IconMakingContext } from './icon-making.ts';
 import styles from './icon-view.module.css';
 
 /** An icon that is safe to draw. */
@@ -13,7 +15,8 @@ export interface Icon {
 /** Larger images would take the browser long to draw, and are no icons. */
 const MAX_SIDE = 1024;
 
-const grounds = ['light', 'dark', 'checkered'] as const;
+/** About as large as on the connector’s page, on a card of the designer, and in a list, in pixels. */
+const sizes = [64, 32, 20] as const;
 
 /** Returns the PNG file as an icon; undefined if it is another file, or too large to draw. */
 export function iconOf(
@@ -29,16 +32,23 @@ export function iconOf(
   return { path, bytes, width, height };
 }
 
-/** Shows the icon on light, dark and checkered ground, so that its edges and what is transparent are seen. */
+/** Shows the icon in its sizes on light, dark and checkered ground and on its tile, so that its edges and what is transparent are seen. */
 export function IconView({ icon }: { readonly icon: Icon }) {
+  const brandColor = useContext(IconMakingContext)?.brandColor;
+  const image = useImage(icon);
   return (
     <figure class={styles.icon}>
       <div class={styles.grounds}>
-        {grounds.map((ground) => (
+        {(['light', 'dark', 'checkered'] as const).map((ground) => (
           <span key={ground} class={`${styles.ground} ${styles[ground]}`}>
-            <Picture icon={icon} ground={ground} />
+            <Pictures image={image} label={`Your icon on ${ground} ground`} />
           </span>
         ))}
+        {brandColor !== undefined && (
+          <span class={styles.ground} style={{ background: brandColor }}>
+            <Pictures image={image} label="Your icon on its brand color" />
+          </span>
+        )}
       </div>
       <figcaption>
         {icon.width} × {icon.height} pixels, {formatSize(icon.bytes.length)}
@@ -47,28 +57,55 @@ export function IconView({ icon }: { readonly icon: Icon }) {
   );
 }
 
+interface PicturesProps {
+  readonly image: ImageBitmap | undefined;
+  readonly label: string;
+}
+
+function Pictures({ image, label }: PicturesProps) {
+  return (
+    <span class={styles.sizes} role="img" aria-label={label}>
+      {image && sizes.map((size) => <Picture key={size} image={image} size={size} />)}
+    </span>
+  );
+}
+
 /** Draws on a canvas: an image would be a request for its address. */
-function Picture({ icon, ground }: { readonly icon: Icon; readonly ground: string }) {
+function Picture({ image, size }: { readonly image: ImageBitmap; readonly size: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const scale = size / Math.max(image.width, image.height);
+  const [width, height] = [image.width, image.height].map((side) =>
+    Math.max(1, Math.round(side * scale * devicePixelRatio)),
+  ) as [number, number];
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, 0, 0, width, height);
+  }, [image, width, height]);
+  return (
+    <canvas
+      ref={canvas}
+      width={width}
+      height={height}
+      style={{ width: `${width / devicePixelRatio}px` }}
+    />
+  );
+}
+
+/** Decodes an icon. Undefined until then. */
+function useImage(icon: Icon): ImageBitmap | undefined {
+  const image = useSignal<ImageBitmap | undefined>(undefined);
   useEffect(() => {
     let isCurrent = true;
-    void drawable(icon).then((image) => {
-      if (isCurrent && image) canvas.current?.getContext('2d')?.drawImage(image, 0, 0);
-      image?.close();
+    void drawable(icon).then((decoded) => {
+      if (isCurrent) image.value = decoded;
     });
     return () => {
       isCurrent = false;
     };
   }, [icon]);
-  return (
-    <canvas
-      ref={canvas}
-      width={icon.width}
-      height={icon.height}
-      role="img"
-      aria-label={`Your icon on ${ground} ground`}
-    />
-  );
+  return image.value;
 }
 
 /** A broken file is drawn as nothing; a finding says what is wrong. */

@@ -19,6 +19,7 @@ import { formatNumber, pluralize } from '../../base/wording.ts';
 import { type Answering, questionsIn } from '../../session/answering.ts';
 import type { Fixing } from '../../session/fixing.ts';
 import type { SourceLink } from '../../source/source-link.ts';
+import { IconFacts } from '../icon/icon-facts.tsx';
 import { IconMaker } from '../icon/icon-maker.tsx';
 import { type Icon, IconView } from '../icon/icon-view.tsx';
 import { withKeys } from './diagnostic-groups.ts';
@@ -196,6 +197,7 @@ function Places({ diagnostics, textOf, icon, propose, answering, link, state }: 
       {icon && diagnostics.some(({ file }) => file === icon.path) && (
         <>
           <IconView icon={icon} />
+          <IconFacts />
           <Unfold summary="Make a square icon without transparency">
             <IconMaker icon={icon} />
           </Unfold>

@@ -31,15 +31,17 @@ it('lists known files first and unknown ones last', () => {
   ]);
 });
 
-it('opens texts, but no pictures', () => {
+it('opens texts and the icon, but no other pictures', () => {
   const roles = [
     { path: 'icon.png', role: 'icon' },
+    { path: 'photo.png', role: 'unknown' },
     { path: 'script.csx', role: 'script' },
   ] as const;
   render(<FileList roles={roles} leftOut={[]} open={open} />);
   fireEvent.click(screen.getByRole('button', { name: 'script.csx' }));
   expect(open).toHaveBeenCalledWith('script.csx');
-  expect(screen.queryByRole('button', { name: 'icon.png' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'icon.png' })).not.toBeNull();
+  expect(screen.queryByRole('button', { name: 'photo.png' })).toBeNull();
 });
 
 it('draws at most 100 rows of a long list, few in each frame, and more on request', async () => {
