@@ -98,6 +98,7 @@ export function stubClient(changes: Partial<WorkerClient> = {}): WorkerClient {
     place: vi.fn(async () => ({ kind: 'open' as const })),
     check: vi.fn(async () => reportOf([])),
     proposeFixes: vi.fn(async () => ({ files: new Map(), places: 0, diffs: [] })),
+    questions: vi.fn(async () => []),
     answer: vi.fn(async () => ({ files: new Map(), count: 0, remarks: [] })),
     diff: vi.fn(async () => []),
     operationCards: vi.fn(async () => []),

@@ -1,4 +1,5 @@
-import type { Diagnostic, Fix, JsonPointer, Question, Range } from '../contract/diagnostic.ts';
+import type { FileQuestion } from '../contract/answer.ts';
+import type { Asks, Diagnostic, Fix, JsonPointer, Range } from '../contract/diagnostic.ts';
 import type { TextFile } from '../files/text-file.ts';
 
 /** A piece of a file that became part of an assembled text. */
@@ -32,11 +33,11 @@ export class AssembledText {
 
   /** Moves a diagnostic to the file that its range came from. Undefined if it is not about a single piece. */
   inPlace(diagnostic: Diagnostic): Diagnostic | undefined {
-    const { range, pointer, fix, questions, ...rest } = diagnostic;
+    const { range, pointer, fix, asks, ...rest } = diagnostic;
     const piece = range && this.#pieceAround(range);
     if (range === undefined || piece === undefined) return undefined;
     const movedFix = fix && this.#fix(fix, piece);
-    const moved = questions?.flatMap((question) => this.#question(question, piece) ?? []) ?? [];
+    const movedAsks = asks && asksIn(asks, piece);
     return {
       ...rest,
       file: piece.file.path,
@@ -45,7 +46,26 @@ export class AssembledText {
         pointer: pointer.slice(piece.pointer.length) as JsonPointer,
       }),
       ...(movedFix && { fix: movedFix }),
-      ...(moved.length > 0 && { questions: moved }),
+      ...(movedAsks && { asks: movedAsks }),
+    };
+  }
+
+  /**
+   * Moves a question to the file that its range came from. Undefined if not all of it is about a single piece.
+   * Choices with edits of their own are about the API definition, which is not assembled.
+   */
+  questionInPlace({ question, range, key, ...ask }: FileQuestion): FileQuestion | undefined {
+    const piece = range && this.#pieceAround(range);
+    const edits = piece && this.#edits(question.edits, piece);
+    if (!edits || !key.startsWith(piece.pointer)) return undefined;
+    const { length } = piece.pointer;
+    const pointer = question.pointer?.slice(length) as JsonPointer | undefined;
+    return {
+      ...ask,
+      file: piece.file.path,
+      key: key.slice(length),
+      question: { ...question, edits, ...(pointer !== undefined && { pointer }) },
+      range: this.#moved(range, piece),
     };
   }
 
@@ -61,13 +81,6 @@ export class AssembledText {
     return edits && { ...fix, edits };
   }
 
-  /** Choices with edits of their own are about the API definition, which is not assembled. */
-  #question({ pointer = '', ...question }: Question, piece: Piece): Question | undefined {
-    const edits = this.#edits(question.edits, piece);
-    if (!edits || !pointer.startsWith(piece.pointer)) return undefined;
-    return { ...question, edits, pointer: pointer.slice(piece.pointer.length) as JsonPointer };
-  }
-
   #edits<T extends { readonly range: Range }>(
     edits: readonly T[],
     piece: Piece,
@@ -81,4 +94,11 @@ export class AssembledText {
     const moved = (offset: number) => Math.min(Math.max(offset, at), to) - at + from;
     return file.range(moved(start.offset), moved(end.offset));
   }
+}
+
+function asksIn({ keys, ...asks }: Asks, { pointer, isQuoted }: Piece): Asks | undefined {
+  const moved = isQuoted ? [] : keys.filter((key) => key.startsWith(pointer));
+  return moved.length === 0
+    ? undefined
+    : { ...asks, keys: moved.map((key) => key.slice(pointer.length)) };
 }

@@ -1,9 +1,22 @@
-import type { Fix, Question } from './diagnostic.ts';
+import type { Fix, Question, Range } from './diagnostic.ts';
+
+/** Something to ask about a file. */
+export interface Ask {
+  /** The rule of the finding that it is about. */
+  readonly ruleId: string;
+  readonly file: string;
+  /** One of the keys of the finding. */
+  readonly key: string;
+}
+
+/** A question, and where its finding is. */
+export interface FileQuestion extends Ask {
+  readonly question: Question;
+  readonly range?: Range;
+}
 
 /** The answers to one question, in the order of its fields. */
-export interface Answer {
-  readonly file: string;
-  readonly question: Question;
+export interface Answer extends Ask {
   readonly texts: readonly string[];
 }
 

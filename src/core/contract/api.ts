@@ -1,4 +1,4 @@
-import type { Answer, Answered } from './answer.ts';
+import type { Answer, Answered, Ask, FileQuestion } from './answer.ts';
 import type { FileDiff, FixChoice, NewFiles, Placement, ProposedChange } from './change.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from './connector-source.ts';
 import type { Consequence } from './consequence.ts';
@@ -82,6 +82,12 @@ export interface ConnectorApi extends DocumentApi {
     profile: Profile | 'auto',
     choice: FixChoice,
   ): Promise<ProposedChange>;
+  /** Makes the questions to ask. Leaves out those that cannot be asked. */
+  questions(
+    source: ConnectorSource,
+    profile: Profile | 'auto',
+    asks: readonly Ask[],
+  ): Promise<readonly FileQuestion[]>;
   /** Writes answers to questions into the files, in memory, and checks what is written. */
   answer(
     source: ConnectorSource,

@@ -46,6 +46,14 @@ export interface FileEdits {
   readonly edits: readonly TextEdit[];
 }
 
+/** That the user can be asked about a finding. The questions are made once they are wanted. */
+export interface Asks {
+  /** One for each question: the pointer of the value that its answer becomes, else its title. */
+  readonly keys: readonly string[];
+  /** Whether every answer is a text to write. */
+  readonly areTexts: boolean;
+}
+
 /** A question whose answers make a fix. Plain data. */
 export interface Question {
   /** What the fix does, as an imperative: ``Write the description of parameter `id` of … ``. */
@@ -116,8 +124,8 @@ export interface Diagnostic {
   readonly pointer?: JsonPointer;
   readonly range?: Range;
   readonly fix?: Fix;
-  /** What to ask the user, beside the fix or instead of one. Any of them can be answered alone. */
-  readonly questions?: readonly Question[];
+  /** What the user can be asked, beside the fix or instead of one. */
+  readonly asks?: Asks;
   /** Whether the text in its range is a secret, which must be masked. */
   readonly secret?: true;
 }

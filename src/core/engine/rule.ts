@@ -4,7 +4,6 @@ import type { Profile } from '../contract/profile.ts';
 import { diagnose, type Finding, type FindingRule } from '../files/finding.ts';
 import { JsonFile } from '../files/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
-import { askForText } from '../openapi/asked-text.ts';
 
 /** A limit, because a hostile file can break one rule a million times. */
 const MAX_FINDINGS = 5000;
@@ -59,7 +58,12 @@ export interface Rule extends FindingRule {
   readonly subject: Subject;
   /** Returns diagnostics in no particular order, at most `MAX_FINDINGS`. */
   run(connector: Connector): readonly Diagnostic[];
+  /** Passes on each finding with the rule's file, if it has one. At most `MAX_FINDINGS`. */
+  find(connector: Connector, use: UseFinding): void;
 }
+
+/** Takes a finding. The file is a path if it is not a text file. */
+type UseFinding = (finding: Finding, file: TextFile | string | undefined) => void;
 
 /** Rules that the documentation lists together. */
 export interface RuleFamily {
@@ -77,7 +81,6 @@ export interface RuleSpec<S extends Subject> extends Pick<Rule, 'id' | 'severity
   readonly subject: S;
   /** Names of members. A JSON file without any of them, at any depth, is skipped. */
   readonly members?: readonly string[];
-  /** The member to write where its findings have no fix. They point at it, or at the object that lacks it. */
   readonly asks?: string;
   check(subject: Subjects[S], connector: Connector): Iterable<Finding>;
 }
@@ -97,8 +100,8 @@ class DefinedRule<S extends Subject> implements Rule {
   readonly certification: boolean;
   readonly secret: true | undefined;
   readonly subject: S;
+  readonly asks: string | undefined;
   readonly #members: RuleSpec<S>['members'];
-  readonly #asks: RuleSpec<S>['asks'];
   readonly #check: RuleSpec<S>['check'];
 
   constructor(spec: RuleSpec<S>) {
@@ -110,31 +113,31 @@ class DefinedRule<S extends Subject> implements Rule {
     this.certification = spec.certification ?? false;
     this.secret = spec.secret;
     this.subject = spec.subject;
+    this.asks = spec.asks;
     this.#members = spec.members;
-    this.#asks = spec.asks;
     this.#check = spec.check;
   }
 
   run(connector: Connector): readonly Diagnostic[] {
-    const subject = subjectOf(connector, this.subject);
-    if (subject === undefined) return [];
-    if (this.profiles !== undefined && !this.profiles.includes(connector.profile)) return [];
-    if (this.#members !== undefined && !hasAnyMember(subject, this.#members)) return [];
-    const file = fileOf(subject);
     const found: Diagnostic[] = [];
-    for (const finding of this.#check(subject, connector)) {
-      found.push(diagnose(this, this.#asking(finding, file), file, connector.profile));
-      if (found.length === MAX_FINDINGS) break;
-    }
+    this.find(connector, (finding, file) => {
+      found.push(diagnose(this, finding, file, connector.profile));
+    });
     return found;
   }
 
-  #asking(finding: Finding, subject: TextFile | string | undefined): Finding {
-    const { at, fix, questions, in: file = subject } = finding;
-    const isAnswered = fix !== undefined || questions !== undefined;
-    if (this.#asks === undefined || isAnswered || typeof at !== 'string') return finding;
-    if (!(file instanceof JsonFile)) return finding;
-    return { ...finding, questions: [askForText(file, at, this.#asks)] };
+  find(connector: Connector, use: UseFinding): void {
+    const subject = subjectOf(connector, this.subject);
+    if (subject === undefined) return;
+    if (this.profiles !== undefined && !this.profiles.includes(connector.profile)) return;
+    if (this.#members !== undefined && !hasAnyMember(subject, this.#members)) return;
+    const file = fileOf(subject);
+    let count = 0;
+    for (const finding of this.#check(subject, connector)) {
+      use(finding, file);
+      count += 1;
+      if (count === MAX_FINDINGS) break;
+    }
   }
 }
 

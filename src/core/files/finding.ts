@@ -1,4 +1,5 @@
 import type {
+  Asks,
   Authority,
   Diagnostic,
   Fix,
@@ -16,7 +17,7 @@ import {
   type FileChanges,
   type FindingQuestion,
   fileEditsOf,
-  resolveQuestion,
+  keyOfQuestion,
 } from './question.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -35,6 +36,8 @@ export interface Finding {
   readonly highlight?: 'key' | 'value';
   readonly fix?: FindingFix | undefined;
   readonly questions?: readonly FindingQuestion[] | undefined;
+  /** Where the texts are that its rule asks for, if not at `at`. */
+  readonly asksAt?: readonly JsonPointer[];
   /** Overrides the severity of the rule. */
   readonly severity?: Severity;
   /** Overrides the authority of the rule. */
@@ -65,6 +68,8 @@ export interface FindingRule {
   readonly certification: boolean;
   /** Whether it finds secrets, which must be masked. */
   readonly secret: true | undefined;
+  /** The member to write where its findings have no fix. They point at it, or at the object that lacks it. */
+  readonly asks: string | undefined;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -89,12 +94,17 @@ export function diagnose(
     diagnostic.file = file;
     const resolved = finding.fix && resolveFix(finding.fix);
     if (resolved) diagnostic.fix = resolved;
-  } else if (file !== undefined) locate(diagnostic, finding, file);
+  } else if (file !== undefined) locate(diagnostic, rule, finding, file);
   return diagnostic;
 }
 
-function locate(diagnostic: Writable<Diagnostic>, finding: Finding, file: TextFile) {
-  const { at, highlight, fix, questions = [] } = finding;
+function locate(
+  diagnostic: Writable<Diagnostic>,
+  rule: FindingRule,
+  finding: Finding,
+  file: TextFile,
+) {
+  const { at, highlight, fix } = finding;
   diagnostic.file = file.path;
   if (typeof at === 'string') {
     diagnostic.pointer = file instanceof JsonFile ? file.index.writtenPointer(at) : at;
@@ -102,8 +112,37 @@ function locate(diagnostic: Writable<Diagnostic>, finding: Finding, file: TextFi
   if (at !== undefined) diagnostic.range = rangeOf(file, at, highlight);
   const resolved = fix && resolveFix(fix, file);
   if (resolved) diagnostic.fix = resolved;
-  const asked = questions.flatMap((question) => resolveQuestion(question, file) ?? []);
-  if (asked.length > 0) diagnostic.questions = asked;
+  const asks = asksOf(rule, finding, file);
+  if (asks) diagnostic.asks = asks;
+}
+
+function asksOf(rule: FindingRule, finding: Finding, file: TextFile): Asks | undefined {
+  const { questions } = finding;
+  if (questions)
+    return { keys: questions.map(keyOfQuestion), areTexts: questions.every(isForTexts) };
+  const pointers = askedPointers(rule, finding, file);
+  return pointers.length > 0 ? { keys: pointers, areTexts: true } : undefined;
+}
+
+function isForTexts({ fields }: FindingQuestion): boolean {
+  return fields.every(({ kind }) => kind === 'text' || kind === 'longText');
+}
+
+/** Returns the pointers of the texts to ask for, unless the finding has a fix or questions of its own. */
+export function askedPointers(
+  { asks }: FindingRule,
+  { at, fix, questions, asksAt }: Finding,
+  file: TextFile,
+): readonly JsonPointer[] {
+  if (asks === undefined || fix || questions || !(file instanceof JsonFile)) return [];
+  const pointers = asksAt ?? (typeof at === 'string' ? [at] : []);
+  return pointers.map((each) => memberAt(file, each, asks));
+}
+
+/** Returns the pointer itself, or of the member of the object there. */
+function memberAt({ index, text }: JsonFile, at: JsonPointer, member: string): JsonPointer {
+  const span = index.find(at)?.value;
+  return span && text[span.start] === '{' ? `${at}/${member}` : at;
 }
 
 function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['highlight']): Range {

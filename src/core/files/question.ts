@@ -45,6 +45,11 @@ export function slot(field: number): string {
   return `\uE000${field}\uE001`;
 }
 
+/** Identifies a question of a file. */
+export function keyOfQuestion({ pointer, title }: FindingQuestion): string {
+  return pointer ?? title;
+}
+
 /** Turns changes into edits. Undefined if one of the changes cannot be made. */
 export function editsOf(
   changes: readonly (JsonChange | TextEdit)[],

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { JsonFile } from '../files/json-file.ts';
-import { child, parentOf, segmentsOf } from '../files/json-pointer.ts';
+import { parentOf, segmentsOf } from '../files/json-pointer.ts';
 import type { FindingField, FindingQuestion } from '../files/question.ts';
 import { slot } from '../files/question.ts';
 import { pointerLabel } from './pointer-label.ts';
@@ -68,11 +68,10 @@ const asks: Readonly<Record<string, Ask>> = {
 /** Objects that describe the connector as a whole. */
 const ofConnector: readonly JsonPointer[] = ['', '/info', '/info/contact', '/properties'];
 
-/** Asks for the text at a pointer, or for a member that the object there lacks. */
-export function askForText(file: JsonFile, at: JsonPointer, member: string): FindingQuestion {
-  const current = textAt(file, at);
-  const isAbsent = current === undefined && segmentsOf(at).at(-1) !== member;
-  const pointer = isAbsent ? child(at, member) : at;
+/** Asks for the text at a pointer, which may be missing. */
+export function askForText(file: JsonFile, pointer: JsonPointer): FindingQuestion {
+  const current = textAt(file, pointer);
+  const isAbsent = file.index.find(pointer) === undefined;
   const owner = parentOf(pointer);
   const name = segmentsOf(pointer).at(-1) ?? '';
   const { noun = `"${name}"`, ...field } = asks[pointer] ?? asks[name] ?? plain(name);
@@ -83,7 +82,9 @@ export function askForText(file: JsonFile, at: JsonPointer, member: string): Fin
     pointer,
     fields: [{ ...field, ...(current !== undefined && { current }) }],
     changes: [
-      isAbsent ? { insert: member, into: at, value: slot(0) } : { replace: pointer, with: slot(0) },
+      isAbsent
+        ? { insert: name, into: owner, value: slot(0) }
+        : { replace: pointer, with: slot(0) },
     ],
   };
 }

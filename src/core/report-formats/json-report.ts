@@ -1,4 +1,5 @@
 import { name, version } from '../../../package.json';
+import type { RatedDiagnostic } from '../contract/consequence.ts';
 import type { Report } from '../contract/report.ts';
 import { jsonText } from '../text/foreign-text.ts';
 
@@ -11,8 +12,13 @@ export function jsonReport(reports: readonly Report[]): string {
     verdict: report.verdict,
     counts: report.counts,
     tasks: report.tasks,
-    diagnostics: report.diagnostics,
-    ignored: report.ignored,
+    diagnostics: report.diagnostics.map(withoutAsks),
+    ignored: report.ignored.map(withoutAsks),
   }));
   return `${jsonText({ tool: { name, version }, connectors })}\n`;
+}
+
+/** What can be asked matters only where somebody can answer. */
+function withoutAsks<T extends RatedDiagnostic>({ asks: _, ...rest }: T): Omit<T, 'asks'> {
+  return rest;
 }

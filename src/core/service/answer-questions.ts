@@ -1,13 +1,19 @@
 import type { Answer, Answered, Remark } from '../contract/answer.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { RatedDiagnostic } from '../contract/consequence.ts';
-import type { Fix, TextEdit } from '../contract/diagnostic.ts';
+import type { Fix, Question, TextEdit } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { answerFix } from '../files/answer-fix.ts';
 import { overlap, partsOf } from '../files/apply-fix.ts';
 import { groupBy } from '../text/group-by.ts';
+import { askQuestions, idOf } from './ask-questions.ts';
 import { checkConnector } from './check-connector.ts';
 import { withEdits } from './make-fixes.ts';
+
+/** An answer with its question, if it can still be asked. */
+interface Given extends Answer {
+  readonly question: Question | undefined;
+}
 
 /** Writes answers into the files, in memory, and checks what is written. Leaves out blank answers, and those that cannot be used. */
 export async function answerQuestions(
@@ -15,9 +21,13 @@ export async function answerQuestions(
   profile: Profile | 'auto',
   answers: readonly Answer[],
 ): Promise<Answered> {
-  const fixes = answers.map((answer) => (isBlank(answer) ? undefined : fixOf(answer)));
-  const used = compatible(answers, fixes);
-  const parts = answers.flatMap((answer, index) => {
+  const questions = new Map(
+    (await askQuestions(source, profile, answers)).map((each) => [idOf(each), each.question]),
+  );
+  const given = answers.map((each) => ({ ...each, question: questions.get(idOf(each)) }));
+  const fixes = given.map(fixOf);
+  const used = compatible(given, fixes);
+  const parts = given.flatMap((answer, index) => {
     const fix = fixes[index];
     return used.has(answer) && fix && 'edits' in fix ? partsOf({ file: answer.file, fix }) : [];
   });
@@ -30,7 +40,7 @@ export async function answerQuestions(
   const checked = { ...source, files: new Map([...source.files, ...files]) };
   const { diagnostics } =
     files.size > 0 ? await checkConnector(checked, profile) : { diagnostics: [] };
-  const remarks = answers.map((answer, index) => {
+  const remarks = given.map((answer, index) => {
     const fix = fixes[index];
     if (fix && 'message' in fix) return [fix];
     return used.has(answer) ? remarksOn(answer, diagnostics) : [];
@@ -38,34 +48,36 @@ export async function answerQuestions(
   return { files, count: used.size, remarks };
 }
 
-function isBlank({ texts }: Answer): boolean {
-  return texts.every((text) => text.trim() === '');
-}
-
-function fixOf({ question, texts }: Answer): Fix | Remark {
+function fixOf({ question, texts }: Given): Fix | Remark | undefined {
+  if (!question || isBlank(texts)) return undefined;
   const fix = answerFix(question, texts);
   return fix.ok ? fix.value : { message: fix.error, isStopping: true };
 }
 
+function isBlank(texts: readonly string[]): boolean {
+  return texts.every((text) => text.trim() === '');
+}
+
 /** Returns the answers that can be written together: one for each value. */
 function compatible(
-  answers: readonly Answer[],
+  answers: readonly Given[],
   fixes: readonly (Fix | Remark | undefined)[],
-): ReadonlySet<Answer> {
-  const used = new Set<Answer>();
+): ReadonlySet<Given> {
+  const used = new Set<Given>();
   const pointers = new Set<string>();
   const taken = new Map<string, TextEdit[]>();
   for (const [index, answer] of answers.entries()) {
     const fix = fixes[index];
     if (!fix || 'message' in fix) continue;
     const parts = partsOf({ file: answer.file, fix });
-    const place = `${answer.file} ${answer.question.pointer}`;
+    const pointer = answer.question?.pointer;
+    const place = `${answer.file} ${pointer}`;
     const clashes = parts.some(({ file, edits }) =>
       edits.some((edit) =>
         taken.get(file)?.some((other) => overlap(edit, other) && !areBothAdded(edit, other)),
       ),
     );
-    if (clashes || (answer.question.pointer !== undefined && pointers.has(place))) continue;
+    if (clashes || (pointer !== undefined && pointers.has(place))) continue;
     pointers.add(place);
     for (const { file, edits } of parts) taken.set(file, [...(taken.get(file) ?? []), ...edits]);
     used.add(answer);
@@ -82,11 +94,11 @@ function areBothAdded(one: TextEdit, other: TextEdit): boolean {
 
 /** What the check says about a value that was written. */
 function remarksOn(
-  { file, question: { pointer } }: Answer,
+  { file, question }: Given,
   diagnostics: readonly RatedDiagnostic[],
 ): readonly Remark[] {
-  if (pointer === undefined) return [];
+  if (question?.pointer === undefined) return [];
   return diagnostics
-    .filter((each) => each.file === file && each.pointer === pointer)
+    .filter((each) => each.file === file && each.pointer === question.pointer)
     .map(({ message }) => ({ message, isStopping: false }));
 }

@@ -1,9 +1,9 @@
 import type { Connector } from '../connector/connector.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
-import { ASSEMBLED_PATH } from '../connector/solution-properties.ts';
+import { ASSEMBLED_PATH, isWithinFiles } from '../connector/solution-properties.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
-import type { Diagnostic, Fix, Question } from '../contract/diagnostic.ts';
+import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Evidence } from '../contract/evidence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
@@ -59,7 +59,7 @@ export async function checkConnector(
 }
 
 /** In a solution, only rules about the connector itself run, and their findings are about the files there. */
-function findingsIn(connector: Connector, rules: readonly Rule[]): readonly Diagnostic[] {
+export function findingsIn(connector: Connector, rules: readonly Rule[]): readonly Diagnostic[] {
   const { propertiesPlaces: places } = connector;
   if (places === undefined) return runRules(rules, connector).map((each) => eased(each, connector));
   const found = runRules(
@@ -72,15 +72,8 @@ function findingsIn(connector: Connector, rules: readonly Rule[]): readonly Diag
 }
 
 /** A fix cannot also change what is assembled. */
-function withinFiles({ fix, questions = [], ...rest }: Diagnostic): Diagnostic {
-  const isPossible = ({ alsoIn = [] }: Fix | Question) =>
-    alsoIn.every(({ file }) => file !== ASSEMBLED_PATH);
-  const possible = questions.filter(isPossible);
-  return {
-    ...rest,
-    ...(fix && isPossible(fix) && { fix }),
-    ...(possible.length > 0 && { questions: possible }),
-  };
+function withinFiles({ fix, ...rest }: Diagnostic): Diagnostic {
+  return { ...rest, ...(fix && isWithinFiles(fix) && { fix }) };
 }
 
 /** A guess blocks nothing: the file may not be what we take it for. */

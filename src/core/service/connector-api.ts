@@ -30,6 +30,9 @@ const zipping = () => import('./zip-files.ts');
 /** Loaded on demand: no check needs to change files. */
 const changing = () => import('./propose-change.ts');
 
+/** Loaded on demand: no check asks anything. */
+const asking = () => import('./ask-questions.ts');
+
 /** Loaded on demand: no check needs to write answers. */
 const answering = () => import('./answer-questions.ts');
 
@@ -63,6 +66,7 @@ export const connectorApi: ConnectorApi = {
   check: checkConnector,
   place: async (...args) => (await placing()).placeFiles(...args),
   proposeFixes: async (...args) => (await changing()).proposeFixes(...args),
+  questions: async (...args) => (await asking()).askQuestions(...args),
   answer: async (...args) => (await answering()).answerQuestions(...args),
   diff: async (...args) => (await changing()).diffSource(...args),
   operationCards: async (...args) => (await cards()).operationCards(...args),
@@ -101,6 +105,7 @@ export async function preloadLazyCode(): Promise<void> {
     zipping(),
     changing(),
     outlining(),
+    asking(),
     answering(),
     planning(),
     cards(),

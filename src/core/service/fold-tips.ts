@@ -1,5 +1,5 @@
 import type { RatedDiagnostic } from '../contract/consequence.ts';
-import type { Fix } from '../contract/diagnostic.ts';
+import type { Asks, Fix } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { nonOverlapping } from '../files/apply-fix.ts';
 
@@ -38,16 +38,25 @@ function keyOf({ ruleId, file }: RatedDiagnostic): string {
 function folded(places: readonly RatedDiagnostic[]): RatedDiagnostic {
   const [first, ...others] = places as readonly [RatedDiagnostic, ...RatedDiagnostic[]];
   if (others.length === 0) return first;
-  const { fix: _, questions: __, ...rest } = first;
-  const questions = places.flatMap((place) => place.questions ?? []);
+  const { fix: _, asks: __, ...rest } = first;
   const fix = fixOf(places);
+  const asks = asksOf(places);
   const noun = others.length === 1 ? 'place is' : 'places are';
   return {
     ...rest,
     message: `${first.message} ${others.length} more ${noun} like this.`,
     places: places.length,
     ...(fix && { fix }),
-    ...(questions.length > 0 && { questions }),
+    ...(asks && { asks }),
+  };
+}
+
+function asksOf(places: readonly RatedDiagnostic[]): Asks | undefined {
+  const all = places.flatMap(({ asks = [] }) => asks);
+  if (all.length === 0) return undefined;
+  return {
+    keys: all.flatMap(({ keys }) => keys),
+    areTexts: all.every(({ areTexts }) => areTexts),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { SecretInText } from '../connector/found-secret.ts';
 import { searchSecrets } from '../connector/secret-search.ts';
 import type {
+  Asks,
   Diagnostic,
   Fix,
   JsonPointer,
@@ -10,6 +11,7 @@ import type {
   TextEdit,
 } from '../contract/diagnostic.ts';
 import type { PackagePlan, Report, SecretPlace } from '../contract/report.ts';
+import { JsonFile } from '../files/json-file.ts';
 import { textsIn } from '../files/json-walk.ts';
 import { overlapWith } from '../files/overlap.ts';
 import type { TextFile } from '../files/text-file.ts';
@@ -82,16 +84,33 @@ export class SecretMask {
 
   #diagnostic<T extends Diagnostic>(diagnostic: T): T {
     const { mask } = this;
-    const { message, file, pointer, fix, questions, ...rest } = diagnostic;
+    const { message, file, pointer, fix, asks, ...rest } = diagnostic;
     const result = { ...rest, message: mask(message) } as Writable<T>;
     if (file !== undefined) result.file = mask(file);
     if (pointer !== undefined) result.pointer = mask(pointer) as JsonPointer;
     // The name of such a file leads nowhere any more.
     const masked = fix && result.file === file ? this.#fix(fix, file ?? '') : undefined;
     if (masked !== undefined) result.fix = masked;
-    const asked = result.file === file ? questions?.flatMap((each) => this.#question(each)) : [];
-    if (asked?.length) result.questions = asked;
+    const asked = asks && result.file === file ? this.#asks(asks, file ?? '') : undefined;
+    if (asked !== undefined) result.asks = asked;
     return result as T;
+  }
+
+  /** Whether a question quotes a secret. It must not be asked: what is typed would not be what is in the file. */
+  isIn(question: Question): boolean {
+    return textsIn(question).some(({ text }) => this.#hides(text));
+  }
+
+  #asks({ keys, ...asks }: Asks, path: string): Asks | undefined {
+    const file = this.#files.get(path);
+    const left = keys.filter((key) => {
+      const span =
+        file instanceof JsonFile ? file.index.find(key as JsonPointer)?.value : undefined;
+      return (
+        !this.#hides(key) && !(span && this.#hides(file?.text.slice(span.start, span.end) ?? ''))
+      );
+    });
+    return left.length > 0 ? { ...asks, keys: left } : undefined;
   }
 
   /** Nothing if it cannot be made without writing a secret again. */
@@ -122,13 +141,13 @@ export class SecretMask {
     return edits;
   }
 
-  /** None if it quotes a secret: what is typed would not be what is in the file. */
-  #question(question: Question): readonly Question[] {
-    return textsIn(question).some(({ text }) => this.mask(text) !== text) ? [] : [question];
+  #shows({ newText }: TextEdit): boolean {
+    return this.#hides(newText);
   }
 
-  #shows({ newText }: TextEdit): boolean {
-    return this.mask(newText) !== newText;
+  /** Whether a text has a secret, or a piece of one. */
+  #hides(text: string): boolean {
+    return this.mask(text) !== text;
   }
 
   /** The same edit, split so that it leaves the secrets in its range as they are; itself where it changes them. */

@@ -65,7 +65,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 };
 
 /** Formats the position as `file:line:column`, which editors can open. */
-export function formatPosition({ file, range }: Diagnostic): string {
+export function formatPosition({ file, range }: Pick<Diagnostic, 'file' | 'range'>): string {
   if (file === undefined) return 'Whole connector';
   return range ? `${file}:${range.start.line}:${range.start.column}` : file;
 }

@@ -1,18 +1,10 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Answer, Answered, Remark } from '../../core/contract/answer.ts';
-import type { Diagnostic, Question } from '../../core/contract/diagnostic.ts';
+import type { Answered, Ask, FileQuestion, Remark } from '../../core/contract/answer.ts';
+import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import { isCancellation } from '../worker/cancellation.ts';
 import type { WorkerClient } from '../worker/worker-client.ts';
 import type { Session } from './session.ts';
 import type { Workspace } from './workspace.ts';
-
-/** A question about a file. */
-export interface FileQuestion {
-  readonly file: string;
-  readonly question: Question;
-  /** Where the finding is that asks it. */
-  readonly diagnostic: Diagnostic;
-}
 
 /** An answer that is typed: one text for each field. */
 export interface TypedAnswer {
@@ -39,9 +31,12 @@ export interface Answering {
   type(asked: FileQuestion, texts: readonly string[]): void;
   /** Forgets what is typed. */
   discard(questions: readonly FileQuestion[]): void;
+  /** Makes the questions to ask. Returns none while the files are being checked. */
+  questionsFor(asks: readonly Ask[]): Promise<readonly FileQuestion[]>;
   /** The form that is open. */
   readonly form: ReadonlySignal<AnswerForm | undefined>;
-  open(form: AnswerForm): void;
+  /** Opens the form with all these questions, if there are any. */
+  open(title: string, asks: readonly Ask[]): Promise<void>;
   close(): void;
   /** Checks what is typed so far. Returns nothing if it could not be checked. */
   check(answers: readonly TypedAnswer[]): Promise<readonly (readonly Remark[])[] | undefined>;
@@ -51,7 +46,7 @@ export interface Answering {
 
 /** Asks about the open connector of the session, and writes the answers there. */
 export function createAnswering(
-  client: Pick<WorkerClient, 'answer'>,
+  client: Pick<WorkerClient, 'questions' | 'answer'>,
   session: Pick<Session, 'phase' | 'edit'>,
 ): Answering {
   const form = signal<AnswerForm | undefined>(undefined);
@@ -64,24 +59,29 @@ export function createAnswering(
     typed.value = new Map();
   });
 
-  const ask = async (given: readonly TypedAnswer[]) => {
+  /** Returns the files that were checked, unless they have changed since. */
+  const checked = () => {
     const phase = session.phase.peek();
     if (!('report' in phase)) return undefined;
     const { source, report, workspace } = phase;
-    // The files may have changed since the questions were drawn.
     if (workspace.source.peek() !== source) return undefined;
-    const questions = new Map(
-      questionsIn(report.diagnostics).map((asked) => [keyOf(asked), asked.question]),
-    );
-    const answers: Answer[] = given.map(({ asked, texts }) => {
-      const question = questions.get(keyOf(asked));
-      return {
-        file: asked.file,
-        question: question ?? asked.question,
-        texts: question ? texts : [],
-      };
+    return { source, profile: report.profile.profile };
+  };
+  const answer = async (given: readonly TypedAnswer[]) => {
+    const files = checked();
+    const answers = given.map(({ asked: { ruleId, file, key }, texts }) => {
+      return { ruleId, file, key, texts };
     });
-    return client.answer(source, report.profile.profile, answers);
+    return files && client.answer(files.source, files.profile, answers);
+  };
+  const questionsFor = async (asks: readonly Ask[]) => {
+    const files = checked();
+    try {
+      return files ? await client.questions(files.source, files.profile, asks) : [];
+    } catch (error) {
+      if (isCancellation(error)) return [];
+      throw error;
+    }
   };
 
   const discard = (questions: readonly FileQuestion[]) => {
@@ -95,16 +95,18 @@ export function createAnswering(
       typed.value = new Map(typed.peek()).set(keyOf(asked), texts);
     },
     discard,
+    questionsFor,
     form,
-    open(next) {
-      form.value = next;
+    async open(title, asks) {
+      const questions = await questionsFor(asks);
+      if (questions.length > 0) form.value = { title, questions };
     },
     close() {
       form.value = undefined;
     },
     async check(answers) {
       try {
-        return (await ask(answers))?.remarks;
+        return (await answer(answers))?.remarks;
       } catch (error) {
         if (isCancellation(error)) return undefined;
         throw error;
@@ -112,7 +114,7 @@ export function createAnswering(
     },
     async write(answers) {
       try {
-        const answered = await ask(answers);
+        const answered = await answer(answers);
         const message = refusalOf(answered);
         if (!answered || message !== undefined) {
           return { message: message ?? '', remarks: answered?.remarks ?? [] };
@@ -139,22 +141,20 @@ function refusalOf(answered: Answered | undefined): string | undefined {
   return 'Write it by hand: the file is not UTF-8, or has changed.';
 }
 
-/** Returns the questions of findings. Two findings about one value ask once. */
-export function questionsIn(diagnostics: readonly Diagnostic[]): readonly FileQuestion[] {
-  const questions = new Map<string, FileQuestion>();
-  for (const diagnostic of diagnostics) {
-    const { file, questions: asked = [] } = diagnostic;
+/** Returns what findings ask. Two findings about one value ask once. */
+export function asksIn(diagnostics: readonly Diagnostic[]): readonly Ask[] {
+  const found = new Map<string, Ask>();
+  for (const { ruleId, file, asks } of diagnostics) {
     if (file === undefined) continue;
-    for (const question of asked) {
-      const each = { file, question, diagnostic };
-      const key = keyOf(each);
-      if (!questions.has(key)) questions.set(key, each);
+    for (const key of asks?.keys ?? []) {
+      const ask = { ruleId, file, key };
+      if (!found.has(keyOf(ask))) found.set(keyOf(ask), ask);
     }
   }
-  return [...questions.values()];
+  return [...found.values()];
 }
 
-/** Identifies a question in another report on the same files. */
-export function keyOf({ file, question: { pointer, title } }: FileQuestion): string {
-  return `${file}\n${pointer ?? title}`;
+/** Identifies what is asked in another report on the same files. */
+export function keyOf({ file, key }: Pick<Ask, 'file' | 'key'>): string {
+  return `${file}\n${key}`;
 }

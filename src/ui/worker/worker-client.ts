@@ -40,6 +40,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     place: (...args) => request((api) => api.place(...args)),
     check: (source, profile) => request((api) => api.check(source, profile)),
     proposeFixes: (...args) => request((api) => api.proposeFixes(...args)),
+    questions: (...args) => request((api) => api.questions(...args)),
     answer: (...args) => request((api) => api.answer(...args)),
     diff: (...args) => request((api) => api.diff(...args)),
     operationCards: (...args) => request((api) => api.operationCards(...args)),

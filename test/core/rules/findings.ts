@@ -1,5 +1,7 @@
-import type { Diagnostic, Fix, Question } from '../../../src/core/contract/diagnostic.ts';
+import type { FileQuestion } from '../../../src/core/contract/answer.ts';
+import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
 import type { Rule } from '../../../src/core/engine/rule.ts';
+import { questionsOf } from '../../../src/core/service/ask-questions.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
 
@@ -8,17 +10,24 @@ export async function findingsOf(rule: Rule): Promise<string> {
   const examples: string[] = [];
   for (const example of examplesOf(rule).invalid) {
     const { connector } = await readExample(rule, example);
-    examples.push(rule.run(connector).map(written).sort().join(''));
+    const questions = questionsOf(rule, connector);
+    const found = rule.run(connector).map((diagnostic) => written(diagnostic, questions));
+    examples.push(found.sort().join(''));
   }
   return [`${rule.id}\n`, ...examples].join('\n');
 }
 
-function written({ severity, file, pointer, message, fix, questions = [] }: Diagnostic): string {
+function written(
+  { severity, file, pointer, message, fix, asks }: Diagnostic,
+  questions: readonly FileQuestion[],
+): string {
   const place = [severity, file, pointer].filter((part) => part !== undefined).join(' ');
   return [
     `${place}: ${message}`,
     ...(fix ? writtenFix(fix) : []),
-    ...questions.map(writtenQuestion),
+    ...(asks?.keys ?? []).map((wanted) =>
+      writtenQuestion(questions.find((each) => each.file === file && each.key === wanted)),
+    ),
   ]
     .map((line) => `  ${line}\n`)
     .join('');
@@ -32,7 +41,9 @@ function writtenFix({ title, safe, edits }: Fix): string[] {
   return [`  ${safe ? 'safe fix' : 'fix'}: ${title}`, ...changes];
 }
 
-function writtenQuestion({ title, fields }: Question): string {
+function writtenQuestion(asked: FileQuestion | undefined): string {
+  if (!asked) return '  question: it cannot be asked';
+  const { title, fields } = asked.question;
   const labels = fields.map(({ label, choices }) =>
     choices ? `${label} (${choices.map((choice) => choice.label).join(', ')})` : label,
   );

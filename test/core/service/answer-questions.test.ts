@@ -30,8 +30,8 @@ async function answersTo(ruleId: string, ...texts: string[]): Promise<Answer[]> 
   const { diagnostics } = await checkConnector(sourceOf(text), 'verified');
   return diagnostics
     .filter((each) => each.ruleId === ruleId)
-    .flatMap(({ file = '', questions = [] }) =>
-      questions.map((question) => ({ file, question, texts })),
+    .flatMap(({ file = '', asks }) =>
+      (asks?.keys ?? []).map((key) => ({ ruleId, file, key, texts })),
     );
 }
 

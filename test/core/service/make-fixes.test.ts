@@ -6,9 +6,11 @@ import type { ConnectorSource } from '../../../src/core/contract/connector-sourc
 import type { QuestionField } from '../../../src/core/contract/diagnostic.ts';
 import type { Report } from '../../../src/core/contract/report.ts';
 import { answerQuestions } from '../../../src/core/service/answer-questions.ts';
+import { askQuestions } from '../../../src/core/service/ask-questions.ts';
 import { checkConnector } from '../../../src/core/service/check-connector.ts';
 import { makeFix, makeFixes } from '../../../src/core/service/make-fixes.ts';
 import { proposeFixes } from '../../../src/core/service/propose-change.ts';
+import { asksIn } from '../../../src/ui/session/answering.ts';
 import { createWorkspace } from '../../../src/ui/session/workspace.ts';
 import { seededRandom } from '../../browser/seeded-random.ts';
 import { corpusNote, hasCorpus, publishedConnectors } from '../../corpus.ts';
@@ -142,15 +144,17 @@ async function fixTask(source: ConnectorSource, report: Report, choice: number):
 }
 
 async function answerTask(source: ConnectorSource, report: Report, choice: number): Promise<Done> {
-  const asking = report.diagnostics.filter(({ questions }) => questions);
-  const { file = '', questions = [], ruleId = '' } = asking[choice % asking.length] ?? {};
-  const answers = questions.map((question) => ({
-    file,
-    question,
+  const asking = report.diagnostics.filter(({ asks }) => asks);
+  const asked = asking[choice % asking.length];
+  const { profile } = report.profile;
+  const questions = await askQuestions(source, profile, asked ? asksIn([asked]) : []);
+  const answers = questions.map(({ question, ...ask }) => ({
+    ...ask,
     texts: question.fields.map((field) => answerTo(field, choice)),
   }));
-  const { files } = await answerQuestions(source, report.profile.profile, answers);
-  return { name: `answered ${ruleId} ${JSON.stringify(answers[0]?.texts)}`, ruleIds: [], files };
+  const { files } = await answerQuestions(source, profile, answers);
+  const name = `answered ${asked?.ruleId} ${JSON.stringify(answers[0]?.texts)}`;
+  return { name, ruleIds: [], files };
 }
 
 /** Answers as a sensible user would, with characters that have to be escaped where any text will do. */

@@ -36,8 +36,8 @@ it('a text with a secret is not asked for, since what is typed would not be what
     const text = JSON.stringify({ swagger: '2.0', info: { description } });
     const { diagnostics } = await check({ 'apiDefinition.swagger.json': text });
     return diagnostics
-      .flatMap(({ questions = [] }) => questions)
-      .filter(({ pointer }) => pointer === '/info/description');
+      .flatMap(({ asks }) => asks?.keys ?? [])
+      .filter((key) => key === '/info/description');
   };
   expect(await askedAbout('The API\nof the service "Tides".')).not.toEqual([]);
   expect(await askedAbout(`The API\nof the service "${TOKEN}".`)).toEqual([]);

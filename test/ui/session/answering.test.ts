@@ -1,22 +1,27 @@
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
-import type { Answered } from '../../../src/core/contract/answer.ts';
-import type { Question } from '../../../src/core/contract/diagnostic.ts';
-import { createAnswering, questionsIn } from '../../../src/ui/session/answering.ts';
+import type { Answered, FileQuestion } from '../../../src/core/contract/answer.ts';
+import { asksIn, createAnswering } from '../../../src/ui/session/answering.ts';
 import type { Phase } from '../../../src/ui/session/phase.ts';
 import { createWorkspace } from '../../../src/ui/session/workspace.ts';
 import { diagnosticOf, reportOf, sourceOf } from '../stub-client.ts';
 
-const question: Question = {
-  title: 'Write the title',
-  about: 'the connector',
-  pointer: '/info/title',
-  fields: [{ label: 'Title', kind: 'text' }],
-  edits: [],
+const ask = { ruleId: 'title-length', file: 'a.json', key: '/info/title' };
+const asked: FileQuestion = {
+  ...ask,
+  question: {
+    title: 'Write the title',
+    about: 'the connector',
+    pointer: '/info/title',
+    fields: [{ label: 'Title', kind: 'text' }],
+    edits: [],
+  },
 };
-const diagnostic = diagnosticOf({ file: 'a.json', questions: [question] });
-const [asked] = questionsIn([diagnostic]);
-if (!asked) throw new Error('it asks nothing');
+const diagnostic = diagnosticOf({
+  ruleId: 'title-length',
+  file: 'a.json',
+  asks: { keys: ['/info/title'], areTexts: true },
+});
 
 const written: Answered = {
   files: new Map([['a.json', new Uint8Array([1])]]),
@@ -30,14 +35,16 @@ function open(answered: Answered) {
   const checked = { report, workspace, source: workspace.source.peek() };
   const phase = signal({ name: 'checked', ...checked } as unknown as Phase);
   const session = { phase, edit: vi.fn(async () => {}) };
-  const client = { answer: vi.fn(async () => answered) };
+  const client = { answer: vi.fn(async () => answered), questions: vi.fn(async () => [asked]) };
   return { session, client, workspace, answering: createAnswering(client, session) };
 }
 
 it('writes answers as one edit, forgets what was typed, and closes the form', async () => {
-  const { session, answering } = open(written);
+  const { session, client, answering } = open(written);
   answering.type(asked, ['Tides']);
-  answering.open({ title: 'Titles', questions: [asked] });
+  await answering.open('Titles', asksIn([diagnostic, diagnostic]));
+  expect(client.questions).toHaveBeenCalledWith(expect.anything(), 'verified', [ask]);
+  expect(answering.form.value).toEqual({ title: 'Titles', questions: [asked] });
   expect(await answering.write([{ asked, texts: ['Tides'] }])).toBe(undefined);
   expect(session.edit).toHaveBeenCalledWith('Wrote a text', written.files);
   expect(answering.form.value).toBe(undefined);
@@ -63,5 +70,5 @@ it('writes nothing into files that have changed since they were checked', async 
 });
 
 it('asks once what several findings ask', () => {
-  expect(questionsIn([diagnostic, diagnostic])).toHaveLength(1);
+  expect(asksIn([diagnostic, diagnostic])).toEqual([ask]);
 });

@@ -1,17 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { FileQuestion } from '../../../core/contract/answer.ts';
 import controls from '../../base/controls.module.css';
 import { groupBy } from '../../base/group-by.ts';
 import { Prose } from '../../base/prose.tsx';
 import { formatPosition } from '../../base/result-wording.ts';
 import { useModal } from '../../base/use-modal.ts';
 import { formatNumber, pluralize } from '../../base/wording.ts';
-import {
-  type AnswerForm,
-  type Answering,
-  type FileQuestion,
-  keyOf,
-} from '../../session/answering.ts';
+import { type AnswerForm, type Answering, keyOf } from '../../session/answering.ts';
 import styles from './answer-dialog.module.css';
 import { QuestionFields } from './question-fields.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -167,7 +163,7 @@ function Thing({ asked, answers }: ThingProps) {
       <fieldset class={styles.fields}>
         <legend class={styles.name}>
           <Prose text={upperFirst(first.question.about)} />
-          <code class={styles.position}>{formatPosition(first.diagnostic)}</code>
+          <code class={styles.position}>{formatPosition(first)}</code>
         </legend>
         {asked.map((each) => (
           <QuestionFields key={keyOf(each)} asked={each} answers={answers} />

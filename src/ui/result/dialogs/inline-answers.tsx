@@ -1,12 +1,14 @@
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { FileQuestion } from '../../../core/contract/answer.ts';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import controls from '../../base/controls.module.css';
-import { type Answering, keyOf, questionsIn } from '../../session/answering.ts';
+import { type Answering, asksIn, keyOf } from '../../session/answering.ts';
 import styles from './inline-answers.module.css';
 import { QuestionFields } from './question-fields.tsx';
 import { useAnswers } from './use-answers.ts';
 
-/** How many questions a row asks in place. The form asks all. */
+/** How many questions a row asks in place. The form has all. */
 const MOST = 3;
 
 interface InlineAnswersProps {
@@ -16,11 +18,22 @@ interface InlineAnswersProps {
 
 /** Asks the questions of a finding in its row. */
 export function InlineAnswers({ diagnostic, answering }: InlineAnswersProps) {
-  const questions = useMemo(() => questionsIn([diagnostic]), [diagnostic]);
+  const asks = useMemo(() => asksIn([diagnostic]), [diagnostic]);
+  const asked = useSignal<readonly FileQuestion[]>([]);
+  useEffect(() => {
+    if (asks.length === 0) return;
+    let isLatest = true;
+    void answering.questionsFor(asks.slice(0, MOST)).then((questions) => {
+      if (isLatest) asked.value = questions;
+    });
+    return () => {
+      isLatest = false;
+    };
+  }, [asks]);
+  const questions = asked.value;
   const answers = useAnswers(questions, answering);
   if (questions.length === 0) return null;
-  const isMany = questions.length > 1;
-  const more = questions.length - MOST;
+  const isMany = asks.length > 1;
   return (
     <form
       class={styles.form}
@@ -30,7 +43,7 @@ export function InlineAnswers({ diagnostic, answering }: InlineAnswersProps) {
         void answers.write();
       }}
     >
-      {questions.slice(0, MOST).map((asked) => (
+      {questions.map((asked) => (
         <fieldset key={keyOf(asked)}>
           <legend class={isMany ? styles.title : controls.unseen}>{asked.question.title}</legend>
           <QuestionFields asked={asked} answers={answers} />
@@ -44,13 +57,13 @@ export function InlineAnswers({ diagnostic, answering }: InlineAnswersProps) {
         >
           Apply
         </button>
-        {more > 0 && (
+        {asks.length > MOST && (
           <button
             class={controls.link}
             type="button"
-            onClick={() => answering.open({ title: diagnostic.message, questions })}
+            onClick={() => void answering.open(diagnostic.message, asks)}
           >
-            Answer all {questions.length}
+            Answer all {asks.length}
           </button>
         )}
         <span role="status">{answers.refusal}</span>

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { FileQuestion } from '../../../core/contract/answer.ts';
 import type { QuestionField } from '../../../core/contract/diagnostic.ts';
 import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
 import { formatNumber } from '../../base/wording.ts';
-import { type FileQuestion, keyOf } from '../../session/answering.ts';
+import { keyOf } from '../../session/answering.ts';
 import styles from './question-fields.module.css';
 import type { Answers } from './use-answers.ts';
 

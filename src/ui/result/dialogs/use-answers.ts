@@ -1,12 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Remark } from '../../../core/contract/answer.ts';
-import {
-  type Answering,
-  type FileQuestion,
-  keyOf,
-  type TypedAnswer,
-} from '../../session/answering.ts';
+import type { FileQuestion, Remark } from '../../../core/contract/answer.ts';
+import { type Answering, keyOf, type TypedAnswer } from '../../session/answering.ts';
 
 /** How long the user has to pause before what is typed is checked. */
 const PAUSE_MS = 400;

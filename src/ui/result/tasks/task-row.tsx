@@ -16,7 +16,7 @@ import {
 import { Unfold } from '../../base/unfold.tsx';
 import { useGrowingCount } from '../../base/use-growing-count.ts';
 import { formatNumber, pluralize } from '../../base/wording.ts';
-import { type Answering, questionsIn } from '../../session/answering.ts';
+import { type Answering, asksIn } from '../../session/answering.ts';
 import type { Fixing } from '../../session/fixing.ts';
 import type { SourceLink } from '../../source/source-link.ts';
 import { IconFacts } from '../icon/icon-facts.tsx';
@@ -119,12 +119,10 @@ function AnswerAll({
   shown: { task, diagnostics },
   answering,
 }: Pick<TaskRowProps, 'shown' | 'answering'>) {
-  const questions = useMemo(() => questionsIn(diagnostics), [diagnostics]);
-  const { length } = questions;
+  const all = useMemo(() => asksIn(diagnostics), [diagnostics]);
+  const { length } = all;
   if (length === 0) return null;
-  const asksForTexts = questions.every(({ question }) =>
-    question.fields.every(({ kind }) => kind === 'text' || kind === 'longText'),
-  );
+  const asksForTexts = diagnostics.every(({ asks }) => asks?.areTexts !== false);
   const verb = asksForTexts ? 'Write' : 'Answer';
   const label = length === 1 ? verb : `${verb} ${formatNumber(length)}`;
   const noun = length > 1 && asksForTexts ? ' texts' : '';
@@ -133,7 +131,7 @@ function AnswerAll({
       class={`${controls.button} ${controls.small}`}
       type="button"
       aria-label={`${label}${noun}: ${task.title}`}
-      onClick={() => answering.open({ title: task.title, questions })}
+      onClick={() => void answering.open(task.title, all)}
     >
       {label}
     </button>

@@ -1,6 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { askForText } from '../../../openapi/asked-text.ts';
 import { groupByObject } from '../../../openapi/property-groups.ts';
 import { visibleProperties } from '../../../openapi/written-text.ts';
 import { listed } from '../../../text/listing.ts';
@@ -12,6 +11,7 @@ export const propertyDescriptionNotName = defineRule({
   authority: 'reviewer',
   certification: true,
   subject: 'apiDefinition',
+  asks: 'description',
   docs: {
     summary: 'Make the description of a property say more than its name.',
     why: 'A description that only repeats the name tells users nothing. A reviewer has sent a connector back for it.',
@@ -35,9 +35,7 @@ export const propertyDescriptionNotName = defineRule({
       yield {
         at: `${first.pointer}/description`,
         message: `Say more in the descriptions of properties of ${object.label}: they only repeat the name in ${listed(names)}.`,
-        questions: members.map(({ pointer }) =>
-          askForText(definition, `${pointer}/description`, 'description'),
-        ),
+        asksAt: members.map(({ pointer }) => `${pointer}/description` as const),
       };
     }
   },

@@ -12,11 +12,7 @@ import {
   visibleProperties,
   type WrittenText,
 } from '../../../openapi/written-text.ts';
-import {
-  isPlaceholderDescription,
-  isPlaceholderId,
-  isPlaceholderText,
-} from '../../../text/placeholder-words.ts';
+import { isPlaceholderDescription, isPlaceholderId } from '../../../text/placeholder-words.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 
 /** Which texts are looked at, and what makes one a placeholder. */
@@ -28,10 +24,10 @@ const kinds: readonly (readonly [
   [allOperations, 'summary', ({ text }) => isPlaceholderDescription(text)],
   [allOperations, 'description', ({ text }) => isPlaceholderDescription(text)],
   [visibleParameters, 'x-ms-summary', isPlaceholderTitle],
-  [visibleParameters, 'description', ({ text }) => isPlaceholderText(text)],
+  [visibleParameters, 'description', ({ isPlaceholder }) => isPlaceholder],
   [visibleProperties, 'title', isPlaceholderTitle],
   [visibleProperties, 'x-ms-summary', isPlaceholderTitle],
-  [visibleProperties, 'description', ({ text }) => isPlaceholderText(text)],
+  [visibleProperties, 'description', ({ isPlaceholder }) => isPlaceholder],
 ];
 
 export const textPlaceholder = defineRule({
@@ -79,7 +75,8 @@ export const textPlaceholder = defineRule({
 });
 
 /** Whether a title holds the place of another. One that repeats the name may not: a property `todo` has the title "Todo". */
-function isPlaceholderTitle({ text, owner }: WrittenText<TextOwner>): boolean {
+function isPlaceholderTitle({ text, owner, isPlaceholder }: WrittenText<TextOwner>): boolean {
+  if (!isPlaceholder) return false;
   const name = textOr(owner.value.name) ?? segmentsOf(owner.pointer).at(-1) ?? '';
-  return isPlaceholderText(text) && !repeatsName(text, name);
+  return !repeatsName(text, name);
 }
