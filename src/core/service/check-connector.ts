@@ -35,11 +35,12 @@ export async function checkConnector(
   const rules = await rulesFor(connector);
   const found = findingsIn(connector, rules);
   const mask = new SecretMask(connector, found);
-  const rated = withFingerprints(rate(found, connector.profile), connector, mask.mask);
+  const rated = rate(found, connector.profile);
   const { kept, ignored, titled } = connector.preflight
     ? (await loadSplitting()).splitIgnored(rated, connector, mask.mask)
     : { kept: rated, ignored: [], titled: rules };
-  const diagnostics = foldTips(kept, connector.profile);
+  const folded = foldTips(kept, connector.profile);
+  const diagnostics = connector.preflight ? folded : withFingerprints(folded, connector, mask.mask);
   const plan = planPackage(connector, diagnostics);
   return mask.report({
     root: source.root,

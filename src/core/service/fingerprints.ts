@@ -12,6 +12,11 @@ import { isFolded } from './fold-tips.ts';
 /** What tells the items of a list apart, wherever they are in it. */
 const NAMES = ['name', 'in', '$ref', 'operationId', 'id', 'templateId', 'title'];
 
+/** Whether a pointer may lead through a list. */
+const INDEX = /\/\d+(?=\/|$)/;
+
+const encoder = new TextEncoder();
+
 /**
  * Gives each diagnostic a fingerprint that changes only if its rule, its place or the text at fault does. Equal
  * ones are numbered, except those that are reported as one.
@@ -46,7 +51,7 @@ function textFilesOf(connector: Connector): readonly TextFile[] {
 /** A fingerprint must not give away a secret: it is masked first. */
 function hashOf(parts: readonly string[], mask: Mask): string {
   const text = mask(parts.join('\n'));
-  return crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
+  return crc32(encoder.encode(text)).toString(16).padStart(8, '0');
 }
 
 function placeOf(
@@ -62,8 +67,11 @@ function placeOf(
 
 /** The segments of a pointer, with names instead of the indices of lists. */
 function stableSegments(pointer: JsonPointer, document: unknown): readonly string[] {
+  const segments = segmentsOf(pointer);
+  // Nearly all are about members of objects, which need no walk.
+  if (!INDEX.test(pointer)) return segments;
   let value = document;
-  return segmentsOf(pointer).map((segment) => {
+  return segments.map((segment) => {
     const parent = value;
     value = isObject(parent) || Array.isArray(parent) ? own(parent as never, segment) : undefined;
     return Array.isArray(parent) ? nameOf(value) : segment;

@@ -24,13 +24,14 @@ export interface Split {
   readonly titled: readonly Rule[];
 }
 
-/** Sets aside what the publisher ignores, and reports the faults of the file that says so. */
+/** Sets aside what the publisher ignores, and reports the faults of the file that says so. All have fingerprints then. */
 export function splitIgnored(
   diagnostics: readonly RatedDiagnostic[],
   connector: Connector,
   mask: Mask,
 ): Split {
-  const { kept, ignored, ignoring } = split(diagnostics, connector, mask);
+  const found = withFingerprints(diagnostics, connector, mask);
+  const { kept, ignored, ignoring } = split(found, connector, mask);
   const judged = { ...connector, ...(ignoring && { ignoring }) };
   const faults = rate(runRules(preflightRules, judged), connector.profile);
   return { kept: [...kept, ...withFingerprints(faults, connector, mask)], ignored, titled: rules };
