@@ -1,6 +1,9 @@
 import { groupBy } from '../text/group-by.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
+import type { Operation } from './operation.ts';
+import type { Parameter } from './parameter.ts';
 import { areAmbiguous, routeOf } from './path-template.ts';
+import { asType } from './type-fit.ts';
 
 /** Twice what certification allows. A limit, because the number of pairs grows with the square. */
 const MAX_PATHS = 512;
@@ -52,16 +55,40 @@ function byLength(paths: readonly PathItem[]): Iterable<readonly Route[]> {
   return groupBy(routes, ({ segments }) => segments.length).values();
 }
 
-/** Whether two paths are similar. Paths that differ only in case or variable names are duplicates, which another rule reports. */
+/** Whether a request can reach either of two paths. Paths that differ only in case or variable names are duplicates, which another rule reports. */
 function collide(one: Route, other: Route): boolean {
   return (
     (one.hasVariable || other.hasVariable) &&
     areAmbiguous(one.segments, other.segments) &&
     one.segments.join('/') !== other.segments.join('/') &&
-    one.item.operations.some(({ method }) =>
-      other.item.operations.some((operation) => operation.method === method),
+    one.item.operations.some((operation) =>
+      other.item.operations.some(
+        (twin) =>
+          operation.method === twin.method &&
+          admits(one, operation, other.segments) &&
+          admits(other, twin, one.segments),
+      ),
     )
   );
+}
+
+/** Whether the variables of an operation may have the values of the other segments. A number is never a word. */
+function admits({ item, segments }: Route, operation: Operation, values: readonly string[]) {
+  const names = item.path.split('/');
+  return segments.every((segment, index) => {
+    const value = values[index] ?? '';
+    if (segment !== '{}' || value.includes('{}')) return true;
+    const name = names[index]?.slice(1, -1);
+    const parameter = operation.parameters.find((each) => each.in === 'path' && each.name === name);
+    return parameter === undefined || mayBe(parameter, value);
+  });
+}
+
+/** Whether a parameter may have this value, which is in lower case. */
+function mayBe({ value: { type, enum: list } }: Parameter, value: string): boolean {
+  if (Array.isArray(list)) return list.some((item) => String(item).toLowerCase() === value);
+  const isWord = type !== 'integer' && type !== 'number' && type !== 'boolean';
+  return isWord || asType(value, type) !== undefined;
 }
 
 function variableCount({ segments }: Route): number {

@@ -3,8 +3,11 @@ import { ApiDefinition } from '../../../src/core/openapi/api-definition.ts';
 import { similarPaths } from '../../../src/core/openapi/similar-paths.ts';
 
 function definitionWith(paths: readonly string[]): ApiDefinition {
-  const items = Object.fromEntries(paths.map((path) => [path, { get: {} }]));
-  const text = JSON.stringify({ paths: items });
+  return definitionOf(Object.fromEntries(paths.map((path) => [path, { get: {} }])));
+}
+
+function definitionOf(paths: object): ApiDefinition {
+  const text = JSON.stringify({ paths });
   return new ApiDefinition('apiDefinition.swagger.json', new TextEncoder().encode(text));
 }
 
@@ -19,6 +22,25 @@ describe('similar paths', () => {
 
   it('do not differ only in variable names or letter case', () => {
     expect(twinsOf(['/u/{id}', '/u/{name}', '/U/{id}'])).toEqual([]);
+  });
+
+  it.each([
+    [{ type: 'integer' }, 0],
+    [{ type: 'boolean' }, 0],
+    [{ type: 'string', enum: ['all', 'none'] }, 0],
+    [{ type: 'string', enum: ['all', 'Me'] }, 1],
+    [{ type: 'string' }, 1],
+  ])('need a variable that may have the value of the segment: %j', (facts, count) => {
+    const get = { parameters: [{ name: 'id', in: 'path', ...facts }] };
+    const paths = { '/u/{id}': { get }, '/u/me': { get: {} } };
+    expect(similarPaths(definitionOf(paths)).size).toBe(count);
+  });
+
+  it('let a whole number meet a number', () => {
+    const get = { parameters: [{ name: 'year', in: 'path', type: 'integer' }] };
+    expect(similarPaths(definitionOf({ '/y/{year}': { get }, '/y/2024': { get: {} } })).size).toBe(
+      1,
+    );
   });
 
   it('are not searched for among more paths than certification allows', () => {

@@ -5,7 +5,8 @@ import { visibleOperations } from '../../../openapi/written-text.ts';
 import { askForOperationId, renameOperation } from '../../../script/rename-operation.ts';
 import { isPlaceholderId } from '../../../text/placeholder-words.ts';
 
-const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
+/** The documentation names a newer version of an operation "GetItems_V2" (custom-connectors/deprecate-operation). */
+const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*(?:_V\d+)?$/;
 /** Ids that the validator accepts; `operation-id-sanitized` reports the rest. */
 const SANITIZED = /^[\w-]+$/;
 
@@ -23,6 +24,7 @@ export const operationIdPascalCase = defineRule({
     messages: ['all operationIds should be in Camel Case.'],
     valid: [
       '{ "paths": { "/a": { "get": { "operationId": "GetUsersV2" } } } }',
+      '{ "paths": { "/a": { "get": { "operationId": "GetUsers_V2" } } } }',
       '{ "paths": { "/a": { "get": { "operationId": "get_users", "x-ms-visibility": "internal" } } } }',
     ],
     invalid: [
