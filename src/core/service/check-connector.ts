@@ -47,7 +47,7 @@ export async function checkConnector(
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     publisher: textOr(connector.apiProperties?.properties.publisher) ?? '',
     profile,
-    ...summarize(diagnostics, ignored, titled, profile.profile, plan),
+    ...summarize(diagnostics, ignored, titled, profile.profile, plan, unreadIn(connector)),
     diagnostics,
     ignored,
     counts: countBySeverity(diagnostics),
@@ -57,6 +57,12 @@ export async function checkConnector(
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan,
   });
+}
+
+/** The JSON files that need a repair, or another format, before rules can check them. */
+function unreadIn({ broken, foreign }: Connector): readonly string[] {
+  const strange = foreign.filter(({ role }) => role.startsWith('api')).map(({ file }) => file);
+  return [...broken, ...strange].map(({ path }) => path);
 }
 
 /** In a solution, only rules about the connector itself run, and their findings are about the files there. */

@@ -17,11 +17,12 @@ const UNREADABLE = 'archive-valid-zip';
 /** Titles of rules, by id. */
 export type RuleTitles = ReadonlyMap<string, string>;
 
-/** Sorts diagnostics into things to do: first the missing files, then what blocks, then what is in the most places. */
+/** Sorts diagnostics into things to do: first the missing files, then what blocks, then files that cannot be read, then what is in the most places. */
 export function listTasks(
   diagnostics: readonly RatedDiagnostic[],
   titles: RuleTitles,
   missing: readonly string[] = [],
+  unread: readonly string[] = [],
 ): readonly Task[] {
   const isUnreadable = diagnostics.some(({ ruleId }) => ruleId === UNREADABLE);
   const absent = isUnreadable ? [] : missing;
@@ -38,7 +39,9 @@ export function listTasks(
     else known.push(index);
   });
   const tasks = Array.from(indices.values(), (found) => taskOf(found, diagnostics, titles));
-  tasks.sort((a, b) => rank(a) - rank(b) || b.count - a.count);
+  const hides = ({ diagnostics: [first = 0] }: Task) =>
+    unread.includes(diagnostics[first]?.file ?? '') ? 0 : 1;
+  tasks.sort((a, b) => rank(a) - rank(b) || hides(a) - hides(b) || b.count - a.count);
   return absent.length === 0 ? tasks : [missingTask(absent, aboutAbsent, diagnostics), ...tasks];
 }
 

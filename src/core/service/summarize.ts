@@ -1,3 +1,4 @@
+import { fileName } from '../connector/file-roles.ts';
 import type { IgnoredDiagnostic, RatedDiagnostic } from '../contract/consequence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
@@ -12,14 +13,15 @@ export function summarize(
   rules: readonly Rule[],
   profile: Profile,
   plan: Report['plan'],
+  unread: readonly string[],
 ): Pick<Report, 'verdict' | 'tasks'> {
   const titles = new Map(rules.map(({ id, summary }) => [id, summary]));
   const asks = ({ ruleId }: RatedDiagnostic) => asksForFiles.test(ruleId);
   const isMissingIgnored = ignored.some(asks) && !diagnostics.some(asks);
-  const tasks = listTasks(diagnostics, titles, isMissingIgnored ? [] : plan.missing);
+  const tasks = listTasks(diagnostics, titles, isMissingIgnored ? [] : plan.missing, unread);
   const ignoredTasks = listTasks(ignored, titles);
   return {
-    verdict: verdictOf({ profile, tasks, ignoredTasks, ...plan }),
+    verdict: verdictOf({ profile, tasks, ignoredTasks, unread: unread.map(fileName), ...plan }),
     tasks,
   };
 }

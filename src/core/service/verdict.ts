@@ -6,6 +6,8 @@ import type { Task } from '../contract/task.ts';
 export interface Judged {
   readonly profile: Profile;
   readonly tasks: readonly Task[];
+  /** The files of which nothing else can be checked until they are repaired. */
+  readonly unread?: readonly string[];
   /** What would be to do if nothing were ignored. */
   readonly ignoredTasks?: readonly Task[];
   /** Whether the connector lies in a solution, which may lack things that no check looks at. */
@@ -16,21 +18,19 @@ export interface Judged {
 
 /** Says in a sentence or two whether the connector is ready, and what stands in the way. */
 export function verdictOf(judged: Judged): string {
-  const { tasks, profile, ignoredTasks = [] } = judged;
+  const { tasks, ignoredTasks = [], unread = [] } = judged;
+  const counts = countTasks(tasks);
   const { blocks } = countTasks(ignoredTasks);
   const ignored = `you ignore ${things(blocks)} that ${blocks === 1 ? 'blocks' : 'block'}`;
-  const missing = tasks.flatMap((task) => task.missing ?? []);
-  const counts = countTasks(tasks);
-  const obstacles = profile === 'custom' ? stopped(counts) : stoppedOrAsked(counts);
-  if (missing.length === 0 && obstacles === undefined) {
+  const also = blocks === 0 ? [] : [`Also, ${ignored}.`];
+  const lacks = [...absent(tasks.flatMap(({ missing }) => missing ?? [])), ...unchecked(unread)];
+  const obstacles = obstaclesIn(judged, counts);
+  if (lacks.length > 0) return `Not ready: ${[...lacks, ...obstacles, ...also].join(' ')}`;
+  if (obstacles.length === 0) {
     return `${ready(judged)}${blocks === 0 ? '' : `, but ${ignored}`}.${rest(counts)}`;
   }
-  const also = blocks === 0 ? '' : ` Also, ${ignored}.`;
-  if (missing.length > 0) {
-    const absent = `Not ready: ${listed(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`;
-    return `${obstacles === undefined ? absent : `${absent} ${obstacles}`}${also}`;
-  }
-  return `${obstacles}${also}`;
+  if (counts.blocks + blocks > 0) return [...obstacles, ...also].join(' ');
+  return `Nothing blocks certification, but ${asks(counts)}`;
 }
 
 type Counts = Readonly<Record<Consequence, number>>;
@@ -43,16 +43,32 @@ function countTasks(tasks: Judged['tasks']): Counts {
   return counts;
 }
 
-function stopped({ blocks }: Counts): string | undefined {
-  if (blocks === 0) return undefined;
-  return `${things(blocks)} ${blocks === 1 ? 'keeps' : 'keep'} the connector from working.`;
+function absent(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  return [`${listed(files)} ${files.length === 1 ? 'is' : 'are'} missing.`];
 }
 
-function stoppedOrAsked({ blocks, asked }: Counts): string | undefined {
-  const byReviewer = `${blocks === 0 ? things(asked) : asked} a reviewer will ask about.`;
-  if (blocks === 0) return asked === 0 ? undefined : byReviewer;
-  const byGate = `${things(blocks)} ${blocks === 1 ? 'blocks' : 'block'} certification`;
-  return asked === 0 ? `${byGate}.` : `${byGate}, ${byReviewer}`;
+function unchecked(files: readonly string[]): string[] {
+  if (files.length === 0) return [];
+  const them = files.length === 1 ? 'it' : 'them';
+  return [`${listed(files)} cannot be read, so the rest of ${them} is not checked yet.`];
+}
+
+function obstaclesIn({ profile }: Judged, counts: Counts): string[] {
+  const { blocks, asked } = counts;
+  const one = blocks === 1;
+  if (profile === 'custom') {
+    return blocks === 0
+      ? []
+      : [`${things(blocks)} ${one ? 'keeps' : 'keep'} the connector from working.`];
+  }
+  if (blocks === 0) return asked === 0 ? [] : [`A${asks(counts).slice(1)}`];
+  const byGate = `${things(blocks)} ${one ? 'blocks' : 'block'} certification`;
+  return [asked === 0 ? `${byGate}.` : `${byGate}, ${asked} a reviewer will ask about.`];
+}
+
+function asks({ asked }: Counts): string {
+  return `a reviewer will ask about ${things(asked)}.`;
 }
 
 function ready({ profile, isSolution, isUnpacked }: Judged): string {

@@ -30,6 +30,16 @@ describe('tasks', () => {
     ]);
   });
 
+  it('are first about a file that cannot be read, among those that weigh the same', () => {
+    const diagnostics = [
+      ratedAt(1, { ruleId: 'host-fqdn', consequence: 'asked' }),
+      ratedAt(2, { ruleId: 'host-fqdn', consequence: 'asked' }),
+      ratedAt(3, { ruleId: 'json-null-value', consequence: 'asked', file: 'broken.json' }),
+    ];
+    const [first] = listTasks(diagnostics, titles, [], ['broken.json']);
+    expect(first?.diagnostics).toEqual([2]);
+  });
+
   it('are one for the cases that titles of operations and parameters have', () => {
     const both = ['operation-summary-sentence-case', 'parameter-summary-title-case'];
     const tasks = tasksOf(both.map((ruleId, at) => ratedAt(at, { ruleId, consequence: 'tip' })));

@@ -22,6 +22,7 @@ interface Given {
   readonly isSolution?: boolean;
   readonly isUnpacked?: boolean;
   readonly ignoredTasks?: readonly Task[];
+  readonly unread?: readonly string[];
 }
 
 const said = ({ tasks = [], profile = 'verified', ...given }: Given) =>
@@ -33,13 +34,28 @@ describe('the verdict', () => {
     [{}, 'Ready to submit.'],
     [{ tasks: [task('tip'), task('tip')] }, 'Ready to submit. 2 tips.'],
     [{ tasks: [task('guideline'), task('tip')] }, 'Ready to submit. 1 guideline, 1 tip.'],
-    [{ tasks: [task('asked'), task('tip')] }, '1 thing a reviewer will ask about.'],
+    [
+      { tasks: [task('asked'), task('tip')] },
+      'Nothing blocks certification, but a reviewer will ask about 1 thing.',
+    ],
     [{ tasks: [task('blocks')] }, '1 thing blocks certification.'],
     [
       { tasks: [task('blocks'), task('blocks'), task('asked')] },
       '2 things block certification, 1 a reviewer will ask about.',
     ],
     [{ ignoredTasks: [task('asked')] }, 'Ready to submit.'],
+    [
+      { tasks: [task('asked'), task('asked')], ignoredTasks: [task('blocks')] },
+      'A reviewer will ask about 2 things. Also, you ignore 1 thing that blocks.',
+    ],
+    [
+      { unread: ['apiDefinition.swagger.json'] },
+      'Not ready: apiDefinition.swagger.json cannot be read, so the rest of it is not checked yet.',
+    ],
+    [
+      { tasks: [absent('icon.png'), task('asked')], unread: ['a.json', 'b.json'] },
+      'Not ready: icon.png is missing. a.json and b.json cannot be read, so the rest of them is not checked yet. A reviewer will ask about 1 thing.',
+    ],
     [
       { tasks: [task('tip')], ignoredTasks: [task('blocks')] },
       'Ready to submit, but you ignore 1 thing that blocks. 1 tip.',
@@ -70,6 +86,18 @@ describe('the verdict', () => {
     [{ tasks: [absent('apiProperties.json')] }, 'Not ready: apiProperties.json is missing.'],
   ])('on a custom connector does not speak of certification: %j', (given, verdict) => {
     expect(said({ ...given, profile: 'custom' })).toBe(verdict);
+  });
+
+  it.each([
+    ['{ "swagger": "2.0", "info": { "title: "A" ', 'verified'],
+    ['{ "swagger": "2.0", "host": "\\xFF" }', 'independent'],
+    ['swagger: "2.0"\ninfo:\n  title: A', 'custom'],
+  ] as const)('says that a file cannot be read: %s', async (text, profile) => {
+    const { verdict } = await checkConnector(
+      await readDrop({ 'apiDefinition.swagger.json': text, 'apiProperties.json': '{}' }),
+      profile,
+    );
+    expect(verdict).toMatch(/^Not ready: .*apiDefinition\.swagger\.json cannot be read/);
   });
 
   it.each<Readonly<Record<string, string>>>([
