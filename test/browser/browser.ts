@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserServer, Download, Page } from 'playwright-core';
+import type { Browser, Download, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 /** What Playwright turns off. Chromium reads the last list only, so ours repeats it. */
@@ -39,16 +39,6 @@ const args = [
 /** Starts a Chromium of one's own. */
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args });
-}
-
-/** Starts a Chromium that many processes can `connect` to. */
-export function launchServer(executablePath: string): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath, args });
-}
-
-/** Connects to a running Chromium. Closing the connection closes its contexts and leaves Chromium running. */
-export function connect(endpoint: string): Promise<Browser> {
-  return chromium.connect(endpoint);
 }
 
 /** Drops files or folders on the page by their paths, as the desktop does. */

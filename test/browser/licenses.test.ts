@@ -1,15 +1,17 @@
 import { expect, it } from 'vitest';
 import { TIMEOUT } from './result.ts';
-import { setUpStage } from './stage.ts';
+import { serve } from './site.ts';
+import { dist, setUpStage } from './stage.ts';
 
 const stage = setUpStage();
 
 it('shows the licenses of everything in the page, also without the server', async () => {
   const context = await stage.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
-  await page.goto(stage.site.url);
+  const { url, close } = await serve(dist);
+  await page.goto(url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await stage.site.close();
+  await close();
   const [licenses] = await Promise.all([
     context.waitForEvent('page', TIMEOUT),
     page.getByRole('link', { name: 'Licenses' }).click(),

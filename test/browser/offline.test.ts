@@ -1,6 +1,7 @@
 import { it } from 'vitest';
 import { headingOf, TIMEOUT } from './result.ts';
-import { setUpStage } from './stage.ts';
+import { serve } from './site.ts';
+import { dist, setUpStage } from './stage.ts';
 import { useEverything } from './use-everything.ts';
 import { visit } from './visit.ts';
 
@@ -8,10 +9,11 @@ const stage = setUpStage();
 
 it('works without the server after one visit, in a new tab and reloaded', async () => {
   const visitor = await stage.newContext({ serviceWorkers: 'allow' });
-  await visit(visitor, stage.site.url);
-  await stage.site.close();
+  const { url, close } = await serve(dist);
+  await visit(visitor, url);
+  await close();
   const page = await visitor.newPage();
-  await page.goto(stage.site.url);
+  await page.goto(url);
   await useEverything(page);
   await page.reload();
   await page.getByRole('heading', { name: 'How to fix it' }).waitFor(TIMEOUT);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, inject, vi } from 'vitest';
-import { connect } from './browser.ts';
+import { launch } from './browser.ts';
 import { type HeadersFor, type Intercept, type Site, serve } from './site.ts';
-import { reusedTabs } from './tabs.ts';
+import { reusedTabs, type Tabs } from './tabs.ts';
 
 const project = join(import.meta.dirname, '../..');
 
@@ -18,9 +18,41 @@ export const fixtures = join(project, 'test/fixtures');
 /** The example connectors of the page. */
 export const samples = join(project, 'public/samples');
 
-/** One server for all tests of a file, and the browser that all files share. */
-export interface Stage {
+/** What all test files of a process share until it ends. */
+interface Shared {
+  readonly browser: Browser;
   readonly site: Site;
+  readonly tabs: Tabs;
+}
+
+let shared: Promise<Shared> | undefined;
+
+async function startShared(): Promise<Shared> {
+  const [browser, site] = await Promise.all([
+    launch(inject('chromium')),
+    serve(dist, undefined, keepAssets),
+  ]);
+  const open = async (options: BrowserContextOptions) =>
+    (await createContext(browser, options)).newPage();
+  return { browser, site, tabs: reusedTabs(open) };
+}
+
+/** A tab that is used again neither loads nor compiles what it has: the names of assets change with their content. */
+const keepAssets: HeadersFor = (path) =>
+  path.startsWith('/assets/') ? { 'cache-control': 'max-age=86400, immutable' } : {};
+
+async function createContext(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  if (options.serviceWorkers !== 'allow') await context.addInitScript(refuseServiceWorker);
+  return context;
+}
+
+/** A browser, and a server with the page. */
+export interface Stage {
+  readonly site: Pick<Site, 'url' | 'requests'>;
   /**
    * Opens the page as a new visitor does, but in the tab of the last test with the same options. What cannot be
    * undone, such as an init script, a route or a clock, needs a context of its own.
@@ -35,37 +67,31 @@ export interface Stage {
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
 }
 
-/** Starts browser and server before the tests of the file, and stops them after the tests. */
+/** Prepares browser and server for the tests of a file. If it changes what is served, it has a server of its own. */
 export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stage {
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   const contexts: BrowserContext[] = [];
+  const isShared = intercept === undefined && headersFor === undefined;
   let browser: Browser;
+  let tabs: Tabs;
   let site: Site;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([
-      connect(inject('chromium')),
-      serve(dist, intercept, headersFor),
-    ]);
+    shared ??= startShared();
+    ({ browser, tabs, site } = await shared);
+    if (!isShared) site = await serve(dist, intercept, headersFor);
   });
   afterEach(async ({ task }) => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
     await tabs.giveBack(new URL(site.url).origin, task.result?.state === 'fail');
   });
   afterAll(async () => {
-    await browser.close();
-    await site.close();
+    if (!isShared) await site.close();
   });
-  const createContext = async (options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext(options);
-    if (options.serviceWorkers !== 'allow') await context.addInitScript(refuseServiceWorker);
-    return context;
-  };
-  const newContext = async (options?: BrowserContextOptions) => {
-    const context = await createContext(options);
+  const newContext = async (options: BrowserContextOptions = {}) => {
+    const context = await createContext(browser, options);
     contexts.push(context);
     return context;
   };
-  const tabs = reusedTabs(async (options) => (await createContext(options)).newPage());
   const openIn = async (page: Page) => {
     await page.goto(site.url);
     return page;

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { consoleMessagesOf, requestsOf } from './record-page.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { samples } from './stage.ts';
+import { serve } from './site.ts';
+import { dist, samples } from './stage.ts';
 import {
   enterStudio,
   enterStudioWith,
@@ -15,6 +16,7 @@ import {
   setUpStudio,
   textOf,
 } from './studio.ts';
+import { visit } from './visit.ts';
 
 const { stage, openWith } = setUpStudio();
 
@@ -103,13 +105,11 @@ describe('accessibility', () => {
 
 it('works without the server after one visit, even if the studio was never opened', async () => {
   const visitor = await stage.newContext({ serviceWorkers: 'allow' });
-  const first = await visitor.newPage();
-  await first.goto(stage.site.url);
-  await first.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await first.close();
-  await stage.site.close();
+  const { url, close } = await serve(dist);
+  await visit(visitor, url);
+  await close();
   const page = await visitor.newPage();
-  await page.goto(`${stage.site.url}#/intro`);
+  await page.goto(`${url}#/intro`);
   await headingOf(page, 'intro.md');
   await enterStudio(page);
   await useStudio(page);

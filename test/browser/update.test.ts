@@ -1,13 +1,15 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { drop } from './browser.ts';
 import { downloadArchive, headingOf, TIMEOUT } from './result.ts';
+import { type Site, serve } from './site.ts';
 import { dist, fixtures, scratchFolder, setUpStage } from './stage.ts';
 
 const stage = setUpStage();
 const next = join(scratchFolder(), 'next');
+let site: Site;
 
 /** Writes a version of the page in which every file has changed, and none has its old name. */
 function buildNextVersion(): void {
@@ -33,17 +35,18 @@ function nameInNext(name: string): string {
   return name.replace(/-[\w-]{8}(\.\w+)$/, '-nextnext$1');
 }
 
-beforeEach(() => {
-  stage.site.deploy(dist);
+beforeEach(async () => {
+  site = await serve(dist);
   buildNextVersion();
 });
+afterEach(() => site.close());
 
 it('leaves an old tab whole, with its late parts and a new worker, and then deletes its files', async () => {
   const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   const old = await visit(visitor);
-  stage.site.deploy(next);
+  site.deploy(next);
   const updating = await visitor.newPage();
-  await updating.goto(stage.site.url);
+  await updating.goto(site.url);
   await updating.getByRole('button', { name: 'Reload' }).click(TIMEOUT);
   await updating.locator('body[data-version="next"]').waitFor({ state: 'attached', ...TIMEOUT });
 
@@ -59,7 +62,7 @@ it('leaves an old tab whole, with its late parts and a new worker, and then dele
           link.href = url;
           document.head.append(link);
         }),
-      `${stage.site.url}assets/${asset}`,
+      `${site.url}assets/${asset}`,
     );
     expect(`${asset}: ${loads}`).toBe(`${asset}: true`);
   }
@@ -89,9 +92,9 @@ it('leaves an old tab whole, with its late parts and a new worker, and then dele
 it('is taken by the old tab too, when its user asks after all', async () => {
   const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   const old = await visit(visitor);
-  stage.site.deploy(next);
+  site.deploy(next);
   const updating = await visitor.newPage();
-  await updating.goto(stage.site.url);
+  await updating.goto(site.url);
   await old.getByText('Update ready.').waitFor(TIMEOUT);
   await updating.getByRole('button', { name: 'Reload' }).click(TIMEOUT);
   await updating.locator('body[data-version="next"]').waitFor({ state: 'attached', ...TIMEOUT });
@@ -102,9 +105,9 @@ it('is taken by the old tab too, when its user asks after all', async () => {
 it('can be put off', async () => {
   const visitor = await stage.newContext({ serviceWorkers: 'allow' });
   await visit(visitor);
-  stage.site.deploy(next);
+  site.deploy(next);
   const page = await visitor.newPage();
-  await page.goto(stage.site.url);
+  await page.goto(site.url);
   await page.getByRole('button', { name: 'Later' }).click(TIMEOUT);
   await page.getByText('Update ready.').waitFor({ state: 'hidden', ...TIMEOUT });
   await drop(page, [join(fixtures, 'night-bus')]);
@@ -115,7 +118,7 @@ it('can be put off', async () => {
 /** Opens the page until it is served from its copy. */
 async function visit(visitor: BrowserContext): Promise<Page> {
   const page = await visitor.newPage();
-  await page.goto(stage.site.url);
+  await page.goto(site.url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return page;
 }
