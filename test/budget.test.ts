@@ -2,17 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Consequence } from '../src/core/contract/consequence.ts';
 import type { Report } from '../src/core/contract/report.ts';
 import type { Task } from '../src/core/contract/task.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
-import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
+import { checkedConnectors, corpusNote, hasCorpus } from './corpus.ts';
 
 /** How much a report may say, so that it is read: of half of the connectors, and of nine in ten. */
 describe.skipIf(!hasCorpus)(`the reports on published connectors${corpusNote}`, () => {
   const reports: Report[] = [];
 
   beforeAll(async () => {
-    for await (const source of publishedConnectors()) {
-      reports.push(await checkConnector(source, 'auto'));
-    }
+    for (const { report } of await checkedConnectors()) reports.push(report);
   }, 120_000);
 
   it('are many', () => {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
 import { JsonFile } from '../src/core/files/json-file.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
-import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
+import { checkedConnectors, corpusNote, hasCorpus } from './corpus.ts';
 
 /** The validator asks for these in its logs, but connectors from before September 2023 lack them; none that came later does. */
 const OLDER_THAN_DEMAND: ReadonlySet<string> = new Set([
@@ -21,13 +20,12 @@ describe.skipIf(!hasCorpus)(`the published connectors${corpusNote}`, () => {
   const checked: Checked[] = [];
 
   beforeAll(async () => {
-    for await (const source of publishedConnectors()) {
-      const { diagnostics } = await checkConnector(source, 'auto');
+    for (const { source, report } of await checkedConnectors()) {
       const json = [...source.files].filter(([path]) => /^api.*\.json$/i.test(path));
       const parses = json.every(
         ([path, bytes]) => new JsonFile(path, bytes).syntaxFaults.length === 0,
       );
-      checked.push({ root: source.root, parses, diagnostics });
+      checked.push({ root: source.root, parses, diagnostics: report.diagnostics });
     }
   }, 120_000);
 

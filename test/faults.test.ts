@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
 import { checkConnector } from '../src/core/service/check-connector.ts';
 import { type Fault, faults } from './fuzz/faults.ts';
@@ -16,6 +16,11 @@ async function diagnosticsOf(text: string): Promise<readonly Diagnostic[]> {
 }
 
 describe('a definition with one fault', () => {
+  let before: ReadonlySet<string>;
+  beforeAll(async () => {
+    before = new Set((await diagnosticsOf(definition)).map(said));
+  });
+
   it('is tried in more than a hundred forms', () => {
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     expect(all.length).toBeGreaterThan(100);
@@ -24,7 +29,6 @@ describe('a definition with one fault', () => {
   it.each(all.map((fault): [string, Fault] => [fault.name, fault]))(
     'has one message: %s',
     async (_, fault) => {
-      const before = new Set((await diagnosticsOf(definition)).map(said));
       const found = (await diagnosticsOf(fault.definition)).filter(
         (each) => !before.has(said(each)),
       );

@@ -5,9 +5,8 @@ import type { RatedDiagnostic } from '../src/core/contract/consequence.ts';
 import type { Report } from '../src/core/contract/report.ts';
 import type { Task } from '../src/core/contract/task.ts';
 import { askQuestions } from '../src/core/service/ask-questions.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
 import { asksIn, keyOf } from '../src/ui/session/answering.ts';
-import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
+import { checkedConnectors, corpusNote, hasCorpus } from './corpus.ts';
 import { sized } from './size.ts';
 
 /** Findings that dropping a file or packing ends. */
@@ -53,8 +52,7 @@ describe.skipIf(!hasCorpus)(`tasks on published connectors${corpusNote}`, () => 
   let count = 0;
 
   beforeAll(async () => {
-    for await (const source of publishedConnectors()) {
-      const report = await checkConnector(source, 'auto');
+    for (const { source, report } of await checkedConnectors()) {
       count += 1;
       if (count % sized(10, 1) === 0) unasked.push(...(await unaskedIn(source, report)));
       for (const task of report.tasks.filter(isNeeded)) {

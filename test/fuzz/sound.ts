@@ -14,7 +14,7 @@ import { sourceWith } from '../source-with.ts';
 export type Contents = ReadonlyMap<string, string | Uint8Array>;
 
 /** The number of random inputs per test. For many: `FUZZ=10000 npx vitest run test/core/fuzz`. */
-const runs = Number(process.env.FUZZ ?? sized(100, 1000));
+const runs = Number(process.env.FUZZ ?? sized(50, 1000));
 
 /** The timeout: generous for slow machines, but it still catches a check that hangs. */
 export const timeout = 60_000 + runs * 300;

@@ -8,8 +8,8 @@ import { examplesOf } from './examples.ts';
 
 const ODD_VALUES = [null, 7, true, [], {}, '', ['a', null, {}], { a: 7, b: null }];
 
-/** By default each value is replaced by every third odd value, in turns. */
-const STEP = sized(3, 1);
+/** By default each value is replaced by every fourth odd value, in turns. */
+const STEP = sized(4, 1);
 
 /** Enough for all examples except those that are long on purpose. */
 const MAX_MEMBERS = 60;
