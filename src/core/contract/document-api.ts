@@ -14,6 +14,8 @@ export interface PreviewElement {
   /** Names are from `previewAttributes`. URLs have a safe scheme. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly children: readonly PreviewNode[];
+  /** The JSON pointer of the operation that this is about. */
+  readonly operation?: string;
 }
 
 /** A rendered top-level block, with its offsets in the text. */

@@ -31,7 +31,7 @@ export function operationsSection(
 }
 
 function operationSection(operation: Operation, page: ShownPage): PreviewElement {
-  return element('section', [
+  const section = element('section', [
     element('h3', [shownName(operation)], { id: anchorOfOperation(operation) }),
     element('p', ['Operation ID: ', element('code', [operation.id ?? '(none)'])], {
       class: 'operation-id',
@@ -41,6 +41,7 @@ function operationSection(operation: Operation, page: ShownPage): PreviewElement
     ...returnsOf(operation, page),
     ...noteOnTools(operation),
   ]);
+  return { ...section, operation: operation.pointer };
 }
 
 /** Returns the description. If a deprecated operation names its replacement, that comes first and the rest is struck through. */

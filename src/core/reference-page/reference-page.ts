@@ -1,6 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
 import { objectOr, textOr } from '../files/json-value.ts';
 import { withoutPublisherSuffix } from '../openapi/publisher-suffix.ts';
 import { aboutSection } from './about-section.ts';
@@ -52,7 +51,8 @@ function suffixOf(title: string, { apiDefinition, profile }: Connector): string 
 }
 
 /** Marks an element as generated, as opposed to the intro. */
-function markGenerated({ tag, children, attributes }: PreviewElement): PreviewElement {
+function markGenerated(node: PreviewElement): PreviewElement {
+  const { attributes } = node;
   const name = ['generated', attributes?.class].filter((each) => each !== undefined).join(' ');
-  return element(tag, children, { ...attributes, class: name });
+  return { ...node, attributes: { ...attributes, class: name } };
 }

@@ -37,7 +37,8 @@ export function OperationCardView({ source, pointer, api }: OperationCardViewPro
 function Card({ card }: { readonly card: OperationCard }) {
   const { kind, title, description, isDeprecated, fields, advanced, hidden } = card;
   return (
-    <section class={styles.card} aria-labelledby="card">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class={styles.card} aria-labelledby="card" tabIndex={0}>
       <p class={styles.caption}>As users see it: {kind}</p>
       <h3 id="card" class={styles.title}>
         {title}

@@ -1,6 +1,5 @@
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import type { DocumentApi } from '../../core/contract/document-api.ts';
-import type { createStudio, SaveFile, Studio } from './studio.ts';
+import type { createStudio, SaveFile, Studio, StudioApi } from './studio.ts';
 
 /** Holds the one studio: its code loads late, and its text outlives the view. */
 export interface LazyStudio {
@@ -13,7 +12,7 @@ export interface LazyStudio {
 }
 
 /** Creates nothing until the first `get`. */
-export function createLazyStudio(api: DocumentApi, save: SaveFile): LazyStudio {
+export function createLazyStudio(api: StudioApi, save: SaveFile): LazyStudio {
   let studio: Studio | undefined;
   return {
     get(create) {

@@ -47,7 +47,7 @@ export function StudioView({ lazyStudio, subject, theme }: StudioViewProps) {
           <div class={styles.columns} data-shown={shown.value}>
             <EditorPane editor={studio.editor} />
             <FindingList studio={studio} shown={shown} />
-            <PreviewPane studio={studio} theme={theme} />
+            <PreviewPane studio={studio} source={subject?.source} theme={theme} />
           </div>
           <AttachPanel studio={studio} />
         </>

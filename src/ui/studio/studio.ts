@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { Diagnostic, Fix } from '../../core/contract/diagnostic.ts';
@@ -15,6 +16,9 @@ import { frameStyle } from './preview/frame-style.ts';
 import type { PreviewFrame } from './preview/preview-frame.ts';
 import { createScrollSync, type ScrollSync } from './scroll-sync.ts';
 
+/** What the studio asks of the checker. */
+export type StudioApi = DocumentApi & Pick<ConnectorApi, 'operationCards'>;
+
 /** Saves bytes as a download. */
 export type SaveFile = (name: string, bytes: Uint8Array<ArrayBuffer>, type: string) => void;
 
@@ -27,6 +31,7 @@ export interface StudioSubject {
 
 /** The intro.md studio: draft, editor and preview. */
 export interface Studio {
+  readonly api: StudioApi;
   readonly draft: DocumentDraft;
   readonly editor: Editor;
   /** The preview, while it is on the screen. */
@@ -48,7 +53,7 @@ export interface Studio {
 }
 
 /** Also guards the tab: unsaved text is not lost when the user closes it. */
-export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
+export function createStudio(api: StudioApi, saveFile: SaveFile): Studio {
   const draft = createDocumentDraft(api, createDraftStore());
   const fixRequest = signal<{ readonly diagnostic: Diagnostic } | undefined>(undefined);
   const preview = signal<PreviewFrame | undefined>(undefined);
@@ -106,6 +111,7 @@ export function createStudio(api: DocumentApi, saveFile: SaveFile): Studio {
   guardUnload(draft);
 
   return {
+    api,
     draft,
     editor,
     preview,

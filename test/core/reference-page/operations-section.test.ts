@@ -46,6 +46,16 @@ describe('the operations', () => {
     expect(headings(page.after, 'h2').slice(-2)).toEqual(['Actions', 'Triggers']);
   });
 
+  it('are sections that know which operation they are about', async () => {
+    const page = await pageFor({
+      definition: pathsOf(operation('B', 'Get tides'), operation('A', 'Add a gauge')),
+    });
+    expect(page.after.flatMap((node) => node.operation ?? [])).toEqual([
+      '/paths/~1p1/get',
+      '/paths/~1p0/get',
+    ]);
+  });
+
   it('are listed in a table without a header, with a link each', async () => {
     const page = await pageFor({
       definition: pathsOf(operation('A', 'Get tides'), operation('A', 'Get tides')),

@@ -32,6 +32,7 @@ export function editorState(text: string, events: EditorEvents): EditorState {
       plainPaste(),
       EditorView.contentAttributes.of({
         'aria-label': 'Text of intro.md',
+        tabindex: '0',
         'aria-multiline': 'true',
         'aria-keyshortcuts': 'F8 Shift+F8 Control+. Control+S',
         spellcheck: 'true',

@@ -2,6 +2,7 @@ import type { DocumentContext, PreviewBlock } from '../../../core/contract/docum
 import { onInteraction } from '../scroll-sync.ts';
 import { createBlockPositions } from './block-positions.ts';
 import { createBlockRenderer } from './block-renderer.ts';
+import { operationAt, withCardLink } from './card-links.ts';
 import { frameStyle } from './frame-style.ts';
 
 /** Callbacks for what the user does in the preview. Offsets refer to the text. */
@@ -10,6 +11,8 @@ export interface PreviewEvents {
   interacted(): void;
   /** A block was clicked. `offset` is its start. */
   clicked(offset: number): void;
+  /** A link asked for the card of an operation. */
+  askedForCard(operation: string, link: HTMLElement): void;
   /** The offset that is now at the top. */
   scrolled(offset: number): void;
 }
@@ -47,8 +50,13 @@ export function createPreviewFrame(
     const target = event.target as Element;
     const link = target.closest('a');
     if (link) event.preventDefault();
-    const anchor = link?.getAttribute('href');
-    if (anchor?.startsWith('#')) document.getElementById(anchor.slice(1))?.scrollIntoView();
+    const anchor = link?.getAttribute('href') ?? '';
+    const operation = operationAt(anchor);
+    if (link && operation !== undefined) {
+      // The card takes up the lower half.
+      link.closest('section')?.scrollIntoView();
+      events.askedForCard(operation, link);
+    } else if (anchor.startsWith('#')) document.getElementById(anchor.slice(1))?.scrollIntoView();
     const block = positions.blockOf(target);
     const isSelecting = document.getSelection()?.isCollapsed === false;
     if (block && !link && !isSelecting) events.clicked(block.start);
@@ -68,7 +76,7 @@ export function createPreviewFrame(
       suffix.textContent = context.titleSuffix;
       heading.replaceChildren(context.title, suffix);
       beforeBlocks.show(context.before);
-      afterBlocks.show(context.after);
+      afterBlocks.show(context.after.map(withCardLink));
     },
     setBlocks(blocks) {
       positions.setBlocks(blocks);
