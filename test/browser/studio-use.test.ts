@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
+import { drop } from './browser.ts';
 import { consoleMessagesOf, requestsOf } from './record-page.ts';
 import { headingOf, TIMEOUT } from './result.ts';
 import { serve } from './site.ts';
@@ -101,6 +102,27 @@ describe('accessibility', () => {
       .poll(async () => (await page.locator('.cm-line').allTextContents()).join('\n'), TIMEOUT)
       .not.toBe('Tides.\n\n### FAQ\n\nNone.\n');
   });
+});
+
+it('gives the connector what was written, and offers it again with the files of before', async () => {
+  const page = await stage.open();
+  const name = 'Harbor Tides Connector API';
+  await enterStudioWith(page, join(samples, 'broken'), name);
+  await replaceText(page, faultyIntro);
+  await page.getByRole('link', { name: 'Connector Preflight' }).first().click();
+  await page.getByText('Wrote intro.md.', { exact: true }).first().waitFor(TIMEOUT);
+  const file = page.getByRole('button', { name: 'intro.md', exact: true });
+  await file.waitFor(TIMEOUT);
+  await page.getByRole('combobox', { name: /^File/ }).selectOption('intro.md');
+  expect(await page.locator('[data-task]').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await drop(page, [join(samples, 'broken')]);
+  await headingOf(page, name);
+  await page.getByText('It is not among your files.').waitFor(TIMEOUT);
+  expect(await file.count()).toBe(0);
+  await page.getByRole('button', { name: 'Add it to your files' }).click();
+  await file.waitFor(TIMEOUT);
+  await page.getByText('It is not among your files.').waitFor({ state: 'detached', ...TIMEOUT });
 });
 
 it('works without the server after one visit, even if the studio was never opened', async () => {

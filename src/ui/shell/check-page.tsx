@@ -5,6 +5,7 @@ import {
   connectorListView,
   diskPanel,
   failurePage,
+  introNote,
   keepNote,
   resultView,
   savePanel,
@@ -38,6 +39,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           save={page.save}
           recheck={(profile) => void session.recheck(profile)}
         >
+          <introNote.View checked={phase} session={session} />
           <diskPanel.View checked={phase} session={session} />
           <savePanel.View workspace={phase.workspace} saveFiles={page.saveFiles} />
           <keepNote.View kept={page.kept} forget={page.forget} />

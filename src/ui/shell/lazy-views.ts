@@ -47,6 +47,9 @@ export const diskPanel = lazyView(async () => (await import('../kept/disk-panel.
 /** Saves files of the open connector. */
 export const savePanel = lazyView(async () => (await import('../kept/save-panel.tsx')).SavePanel);
 
+/** The intro.md that was written for the open connector. */
+export const introNote = lazyView(async () => (await import('../studio/intro-note.tsx')).IntroNote);
+
 /** The intro.md studio. It is large, so `preload` leaves it out. */
 export const studioView = lazyView(
   async () => (await import('../studio/studio-view.tsx')).StudioView,
@@ -62,6 +65,7 @@ export async function preload(): Promise<void> {
     rulesView,
     recentList,
     keepNote,
+    introNote,
     keyList,
     savePanel,
     diskPanel,

@@ -68,7 +68,8 @@ export function draftToRestore(opened: OpenedDocument): DraftEntry | undefined {
   return found.draft.isSaved && first === 'file' ? undefined : { key, draft: found.draft };
 }
 
-function keyFor(title: string): string {
+/** Returns the key of the draft for a connector. */
+export function keyFor(title: string): string {
   return `intro:${title}`;
 }
 
