@@ -20,6 +20,7 @@ const always = (name: string) => ({ name, tags: ['$initial' as const] });
 /** What a check needs of the worker: one file for every connector, and one for each kind of file that some have. */
 const checking = [
   always('check'),
+  { name: 'icon', test: /\/(?:core\/image|rules\/icon|files\/image-file)\b.*\.ts$/ },
   { name: 'markdown', test: /\/(?:core\/document|rules\/(?:intro|readme)|marked)\/.+\.[jt]s$/ },
   { name: 'script', test: /\/(?:core|rules)\/script\/.+\.ts$/ },
 ];

@@ -1,7 +1,7 @@
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile, ProfileChoice } from '../contract/profile.ts';
 import type { Role } from '../contract/report.ts';
-import { type ImageFile, readImage } from '../files/image-file.ts';
+import type { ImageFile } from '../files/image-file.ts';
 import { JsonFile } from '../files/json-file.ts';
 import { isObject } from '../files/json-value.ts';
 import { TextFile } from '../files/text-file.ts';
@@ -14,10 +14,15 @@ import { foreignFormat } from './foreign-format.ts';
 import { guessProfile } from './guess-profile.ts';
 import { PREFLIGHT_FILE } from './preflight-file.ts';
 import { solutionRoles } from './solution-files.ts';
-import { solutionProperties } from './solution-properties.ts';
 
 /** How many bytes of an image are read as text. */
 const ENOUGH_TO_TELL = 512;
+
+/** Loaded on demand: a connector in a repository has no icon. */
+export const loadImage = () => import('../files/image-file.ts');
+
+/** Loaded on demand: few connectors are in a solution. */
+export const loadSolution = () => import('./solution-properties.ts');
 
 /** Loaded on demand: many connectors have no script. */
 export const loadScript = () => import('../script/script-file.ts');
@@ -38,7 +43,7 @@ export async function parseConnector(
     ? { roles: solutionRoles(source.files, solution), guesses: [] }
     : chooseRoles(source.files);
   const opener = new FileOpener(source, roles);
-  const assembled = solution && solutionProperties(source, solution);
+  const assembled = solution && (await loadSolution()).solutionProperties(source, solution);
   const apiDefinition = opener.open('apiDefinition', ApiDefinition);
   const apiProperties = assembled?.file ?? opener.open('apiProperties', ApiProperties);
   const settings = opener.open('settings', JsonFile);
@@ -111,7 +116,8 @@ class FileOpener {
     if (found === undefined) return undefined;
     const [path, bytes] = found;
     const beginning = new TextFile(path, bytes.subarray(0, ENOUGH_TO_TELL));
-    return this.#isForeign(beginning, 'icon') ? undefined : readImage(path, bytes);
+    if (this.#isForeign(beginning, 'icon')) return undefined;
+    return (await loadImage()).readImage(path, bytes);
   }
 
   /** Returns the files that need no repair first. */

@@ -1,20 +1,12 @@
 import type { ConnectorSource, SolutionPlace } from '../contract/connector-source.ts';
-import type { Fix, Question } from '../contract/diagnostic.ts';
 import { JsonFile } from '../files/json-file.ts';
 import { isObject } from '../files/json-value.ts';
 import { TextFile } from '../files/text-file.ts';
 import { ApiProperties } from '../properties/api-properties.ts';
+import { ASSEMBLED_PATH } from './assembled-path.ts';
 import { AssembledText } from './assembled-text.ts';
 import { elementAround, elementText } from './element-text.ts';
 import { partPath, type SolutionPart } from './solution-files.ts';
-
-/** The path of the assembled API properties. No file of a solution has it. */
-export const ASSEMBLED_PATH = 'apiProperties.json';
-
-/** Whether no change is to the assembled API properties. */
-export function isWithinFiles({ alsoIn = [] }: Pick<Fix | Question, 'alsoIn'>): boolean {
-  return alsoIn.every(({ file }) => file !== ASSEMBLED_PATH);
-}
 
 /** The API properties of a connector in a solution. */
 export interface SolutionProperties {

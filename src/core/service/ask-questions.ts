@@ -1,13 +1,14 @@
+import { ASSEMBLED_PATH, isWithinFiles } from '../connector/assembled-path.ts';
 import type { Connector } from '../connector/connector.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
-import { ASSEMBLED_PATH, isWithinFiles } from '../connector/solution-properties.ts';
 import type { Ask, FileQuestion } from '../contract/answer.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Rule } from '../engine/rule.ts';
 import { askedPointers, diagnose, type Finding } from '../files/finding.ts';
 import { JsonFile } from '../files/json-file.ts';
-import { type FindingQuestion, keyOfQuestion, resolveQuestion } from '../files/question.ts';
+import { type FindingQuestion, keyOfQuestion } from '../files/question.ts';
+import { resolveQuestion } from '../files/resolve-question.ts';
 import { TextFile } from '../files/text-file.ts';
 import { askForText } from '../openapi/asked-text.ts';
 import { findingsIn } from './check-connector.ts';

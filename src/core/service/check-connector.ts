@@ -1,7 +1,7 @@
+import { ASSEMBLED_PATH, isWithinFiles } from '../connector/assembled-path.ts';
 import type { Connector } from '../connector/connector.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { parseConnector } from '../connector/parse-connector.ts';
-import { ASSEMBLED_PATH, isWithinFiles } from '../connector/solution-properties.ts';
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Evidence } from '../contract/evidence.ts';

@@ -1,13 +1,18 @@
-import { loadMarkdown, loadScript, loadYaml } from '../connector/parse-connector.ts';
+import {
+  loadImage,
+  loadMarkdown,
+  loadScript,
+  loadSolution,
+  loadYaml,
+} from '../connector/parse-connector.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
-import { csvTable } from '../text/csv-table.ts';
 import { checkConnector, loadSplitting } from './check-connector.ts';
 import { loadRuleDocs } from './rule-docs.ts';
-import { loadMoreRules } from './rules-for.ts';
+import { loadAhead, loadMoreRules } from './rules-for.ts';
 
 /** Loaded on demand: no check needs to follow what somebody writes. */
 const linting = () => import('./lint-document.ts');
@@ -57,6 +62,9 @@ const ignoring = () => import('./edit-ignored.ts');
 /** Loaded on demand: no check needs to write a report. */
 const reporting = () => import('./write-report.ts');
 
+/** Loaded on demand: no check writes a table. */
+const tabulating = () => import('../text/csv-table.ts');
+
 /** Implements everything the page and the command line do with a connector. Keeps no state between calls. */
 export const connectorApi: ConnectorApi = {
   lintDocument: async (...args) => (await linting()).lintDocument(...args),
@@ -83,7 +91,7 @@ export const connectorApi: ConnectorApi = {
   withIgnored: async (...args) => (await ignoring()).addIgnored(...args),
   withoutIgnored: async (...args) => (await ignoring()).removeIgnored(...args),
   rulePages: async () => (await ruleBook()).rulePages(),
-  csvFile: async (rows) => new TextEncoder().encode(csvTable(rows)),
+  csvFile: async (rows) => new TextEncoder().encode((await tabulating()).csvTable(rows)),
   ping: async () => {},
 };
 
@@ -91,6 +99,8 @@ export const connectorApi: ConnectorApi = {
 export async function preloadLazyCode(): Promise<void> {
   const loadPacking = packing().then(({ loadZipWriter }) => loadZipWriter());
   await Promise.all([
+    loadImage(),
+    loadSolution(),
     loadScript(),
     loadMarkdown(),
     loadYaml(),
@@ -112,6 +122,7 @@ export async function preloadLazyCode(): Promise<void> {
     measuring(),
     decoding(),
     reporting(),
+    tabulating(),
     ignoring(),
     loadSplitting(),
   ]);
@@ -119,6 +130,7 @@ export async function preloadLazyCode(): Promise<void> {
 
 /** The page shows where a connector comes from before it is checked. */
 async function open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>> {
+  loadAhead(dropped.keys());
   const opened = await openDropped(dropped);
   if (!opened.ok) return opened;
   const connectors = opened.value.connectors.map((source) => ({

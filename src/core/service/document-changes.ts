@@ -1,8 +1,8 @@
 import type { DocumentChange, DocumentChanges, PreviewBlock } from '../contract/document-api.ts';
-import { diffBlocks } from '../document/block-change.ts';
 
 /** Loaded on demand: no check needs to follow what somebody writes. */
-const linting = () => import('./lint-document.ts');
+const linting = () =>
+  Promise.all([import('./lint-document.ts'), import('../document/block-change.ts')]);
 
 /** Lints incrementally while the user types. Remembers the blocks of its last report. */
 export function createDocumentChanges(): DocumentChanges {
@@ -10,7 +10,7 @@ export function createDocumentChanges(): DocumentChanges {
   let lastBlocks: readonly PreviewBlock[] = [];
   return {
     async lintChange(base, ...args): Promise<DocumentChange> {
-      const { lintDocument } = await linting();
+      const [{ lintDocument }, { diffBlocks }] = await linting();
       const { blocks, ...report } = await lintDocument(...args);
       const change = diffBlocks(base === version ? lastBlocks : [], blocks);
       version += 1;

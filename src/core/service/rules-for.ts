@@ -2,10 +2,13 @@ import type { Connector } from '../connector/connector.ts';
 import type { Rule } from '../engine/rule.ts';
 import { connectorFamilies } from '../rules/connector/index.ts';
 import { definitionFamilies } from '../rules/definition/index.ts';
-import { iconRules } from '../rules/icon/index.ts';
+import { iconRequired } from '../rules/icon/icon-required.ts';
 import { introFileName } from '../rules/intro/intro-file-name.ts';
 import { introPresent } from '../rules/intro/intro-present.ts';
 import { propertiesFamilies } from '../rules/properties/index.ts';
+
+/** Loaded on demand: a connector in a repository has no icon. */
+const loadIconRules = async () => (await import('../rules/icon/index.ts')).iconRules;
 
 /** Loaded on demand: many connectors have no script. */
 const loadScriptRules = async () => (await import('../rules/script/index.ts')).scriptRules;
@@ -18,17 +21,19 @@ const loadReadmeRules = async () => (await import('../rules/readme/index.ts')).r
 
 const everyFamily = [...connectorFamilies, ...definitionFamilies, ...propertiesFamilies];
 
-/** The rules that run whichever files there are. Two of them ask for an intro. */
+/** The rules that run whichever files there are. Some ask for an icon or an intro. */
 const alwaysRun = [
   ...everyFamily.flatMap(({ rules }) => rules),
-  ...iconRules,
+  iconRequired,
   introPresent,
   introFileName,
 ];
 
 /** Loads the rules to run on a connector: not those about files that it lacks. */
-export async function rulesFor({ script, intro, readme }: Connector): Promise<readonly Rule[]> {
+export async function rulesFor(connector: Connector): Promise<readonly Rule[]> {
+  const { icon, script, intro, readme } = connector;
   const more = await Promise.all([
+    icon && loadIconRules(),
     script && loadScriptRules(),
     intro && loadIntroRules(),
     readme && loadReadmeRules(),
@@ -40,6 +45,7 @@ export async function rulesFor({ script, intro, readme }: Connector): Promise<re
 export function loadAhead(names: Iterable<string>): void {
   const all = [...names].join('\n').toLowerCase();
   const needed = [
+    /\.(?:png|jpe?g|gif|svg|webp|bmp|ico)$/m.test(all) && loadIconRules(),
     /\bintro\.md$/m.test(all) && loadIntroRules(),
     /\breadme\.md$/m.test(all) && loadReadmeRules(),
     /\.csx?$/m.test(all) && loadScriptRules(),
@@ -50,5 +56,5 @@ export function loadAhead(names: Iterable<string>): void {
 
 /** Loads the rules about files that a connector may lack. */
 export async function loadMoreRules(): Promise<void> {
-  await Promise.all([loadScriptRules(), loadIntroRules(), loadReadmeRules()]);
+  await Promise.all([loadIconRules(), loadScriptRules(), loadIntroRules(), loadReadmeRules()]);
 }
