@@ -30,6 +30,12 @@ export interface Keeper {
   flush(): Promise<void>;
 }
 
+/** What the page last knew of a drop. */
+interface Shown {
+  readonly summary: KeptSummary;
+  readonly names: readonly string[];
+}
+
 /** Milliseconds from a change to its storing. */
 const SAVE_DELAY = 200;
 const RETRY_DELAY = 5000;
@@ -41,11 +47,11 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
   const state = signal<KeepState>({ name: 'none' });
   const recent = signal<readonly KeptEntry[] | undefined>(undefined);
   const drops = new WeakMap<OpenedDrop, StoredDrop>();
-  let summary: KeptSummary | undefined;
-  let names: readonly string[] = [];
+  /** What may not be stored as it is. */
+  const changed = new Map<OpenedDrop, Shown>();
   let current: OpenedDrop | undefined;
+  let shown: Shown | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isDirty = false;
   let saving: Promise<void> = Promise.resolve();
 
   const refresh = async () => {
@@ -54,44 +60,45 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
   };
   const openId = () => current && drops.get(current)?.id;
   const remember = () => {
-    const shown = phase.peek();
+    const now = phase.peek();
     const id = openId();
     if (id === undefined) return;
     const { connectors } = current?.list ?? { connectors: [] };
     const index =
-      'workspace' in shown
-        ? connectors.findIndex((each) => each.workspace === shown.workspace)
-        : -1;
+      'workspace' in now ? connectors.findIndex((each) => each.workspace === now.workspace) : -1;
     writeOpenHint({ id, ...(index > 0 && { index }) });
   };
-  const save = async () => {
-    const opened = current;
-    if (!isDirty || !opened || !summary) return;
-    isDirty = false;
+  const saveAll = async () => {
+    for (const [opened, last] of [...changed]) {
+      changed.delete(opened);
+      if (opened === current || !drops.get(opened)?.isStored()) await save(opened, last);
+    }
+  };
+  const save = async (opened: OpenedDrop, last: Shown) => {
     try {
-      const outcome = await storeDrop(opened, summary);
+      const outcome = await storeDrop(opened, last);
       if (opened === current) onKept(outcome);
     } catch (error) {
-      if (opened === current) onFailed(error);
+      if (opened === current) onFailed(opened, last, error);
     }
     await refresh();
   };
-  const storeDrop = async (opened: OpenedDrop, shown: KeptSummary) => {
+  const storeDrop = async (opened: OpenedDrop, { summary, names }: Shown) => {
     if (isTooLarge(opened)) throw new Error('The connectors are too large.');
     const known = drops.get(opened);
     const drop = known ?? storedDropOf(store, opened);
     drops.set(opened, drop);
-    const outcome = await drop.save(shown, names);
-    if (!known) await replaceOlder(drop.id, shown);
+    const outcome = await drop.save(summary, names);
+    if (!known) await replaceOlder(drop.id, summary);
     return outcome;
   };
   const onKept = (outcome: KeepOutcome) => {
     remember();
     if (state.peek().name !== 'copied') state.value = { name: outcome };
   };
-  const onFailed = (error: unknown) => {
+  const onFailed = (opened: OpenedDrop, last: Shown, error: unknown) => {
     state.value = { name: 'failed', reason: error instanceof Error ? error.message : '' };
-    isDirty = true;
+    if (!changed.has(opened)) changed.set(opened, last);
     scheduleIn(RETRY_DELAY);
   };
   /** The same connector was dropped again. What was not changed is not needed twice. */
@@ -105,29 +112,36 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    saving = saving.then(save);
+    saving = saving.then(saveAll);
     return saving;
   };
   const scheduleIn = (milliseconds: number) => {
     timer ??= setTimeout(() => void flush(), milliseconds);
   };
 
+  /** What was typed last becomes an edit only when the editor is gone, so this is stored a little later. */
+  const leave = () => {
+    if (current && shown) changed.set(current, shown);
+    current = undefined;
+    shown = undefined;
+    state.value = { name: 'none' };
+    scheduleIn(SAVE_DELAY);
+  };
   const follow = (next: Phase) => {
     const opened = openedIn(next);
-    if (next.name === 'empty') {
-      if (current) writeOpenHint(undefined);
-      current = undefined;
-      state.value = { name: 'none' };
+    if (next.name === 'empty' && current) {
+      writeOpenHint(undefined);
+      leave();
     }
     if (!opened || (next.name === 'choosing' && opened.list.checking.value)) return;
     for (const { workspace } of opened.list.connectors) workspace.state.value;
     untracked(() => {
-      const isOther = opened !== current;
-      if (isOther) state.value = { name: 'none' };
+      if (opened !== current) leave();
       current = opened;
-      summary = summaryOf(next) ?? (isOther ? undefined : summary);
-      names = namesIn(next);
-      isDirty = true;
+      const summary = summaryOf(next) ?? shown?.summary;
+      if (!summary) return;
+      shown = { summary, names: namesIn(next) };
+      changed.set(opened, shown);
       scheduleIn(SAVE_DELAY);
     });
   };

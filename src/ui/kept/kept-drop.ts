@@ -10,6 +10,8 @@ export type KeepOutcome = 'kept' | 'copied';
 /** Connectors that were dropped together, and what of them is stored. */
 export interface StoredDrop {
   readonly id: string;
+  /** Whether all is stored as it is now. */
+  isStored(): boolean;
   /** Stores what is not stored yet. Rejects with the reason in words. */
   save(summary: KeptSummary, names: readonly string[]): Promise<KeepOutcome>;
 }
@@ -22,7 +24,6 @@ interface Progress {
   sources: number;
   /** The number of each stored edit. */
   readonly numbers: Map<Edit, number>;
-  nextNumber: number;
 }
 
 /** Remembers what was loaded, by the first original source. */
@@ -34,13 +35,16 @@ export function storedDropOf(store: KeptStore, opened: OpenedDrop): StoredDrop {
   const workspaces = list.connectors.map(({ workspace }) => workspace);
   const [first] = workspaces;
   let progress = (first && loaded.get(first.original)) ?? newProgress();
+  let stored: readonly WorkspaceState[] = [];
+  const statesNow = () => workspaces.map(({ state }) => state.peek());
 
   return {
     get id() {
       return progress.id;
     },
+    isStored: () => stored.length > 0 && statesNow().every((state, at) => state === stored[at]),
     async save(summary, names) {
-      const states = workspaces.map(({ state }) => state.peek());
+      const states = statesNow();
       for (let kept: KeepOutcome = 'kept'; ; ) {
         if (progress.sources === 0) {
           await store.writePart(progress.id, 'leftOut', leftOut);
@@ -53,6 +57,7 @@ export function storedDropOf(store: KeptStore, opened: OpenedDrop): StoredDrop {
         const outcome = await store.writeHead(progress.id, head);
         if (outcome === 'written') {
           progress.revision = head.revision;
+          stored = states;
           await removeUnused(store, progress, states);
           return kept;
         }
@@ -77,7 +82,6 @@ export async function loadDrop(store: KeptStore, id: string): Promise<KeptDrop |
   const [first] = states;
   if (!first) return undefined;
   progress.sources = states.length;
-  progress.nextNumber = 1 + Math.max(-1, ...progress.numbers.values());
   loaded.set(first.original, progress);
   const leftOut = await store.readPart(id, 'leftOut');
   const handles = await store.readPart(id, 'handles');
@@ -100,10 +104,15 @@ async function writeParts(
   }
   for (const edit of states.flatMap(editsIn)) {
     if (numbers.has(edit)) continue;
-    await store.writePart(id, `edit ${progress.nextNumber}`, edit);
-    numbers.set(edit, progress.nextNumber);
-    progress.nextNumber += 1;
+    const number = newNumber();
+    await store.writePart(id, `edit ${number}`, edit);
+    numbers.set(edit, number);
   }
+}
+
+/** Another tab with the same connector writes edits too, and must not get the same number. */
+function newNumber(): number {
+  return Math.floor(Math.random() * Number.MAX_SAFE_INTEGER);
 }
 
 async function removeUnused(
@@ -170,5 +179,5 @@ function editsIn({ done, undone }: WorkspaceState): readonly Edit[] {
 }
 
 function newProgress(): Progress {
-  return { id: newId(), revision: 0, sources: 0, numbers: new Map(), nextNumber: 0 };
+  return { id: newId(), revision: 0, sources: 0, numbers: new Map() };
 }

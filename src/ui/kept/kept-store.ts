@@ -36,10 +36,10 @@ export function newId(): string {
   return `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 }
 
-/** Stores connectors in IndexedDB. */
-export function createKeptStore(): KeptStore {
-  const heads = rejecting(createStoreRequest('connector-preflight-workspaces', 'workspaces'));
-  const parts = rejecting(createStoreRequest('connector-preflight-files', 'files'));
+/** Stores connectors in IndexedDB, or where the requests lead to. */
+export function createKeptStore(requestTo = createStoreRequest): KeptStore {
+  const heads = rejecting(requestTo('connector-preflight-workspaces', 'workspaces'));
+  const parts = rejecting(requestTo('connector-preflight-files', 'files'));
 
   const list = async () => {
     const entries = await heads((store) => store.entries());
