@@ -1,12 +1,18 @@
-import { applyEdits, format, type Node, parseTree } from 'jsonc-parser';
+import { format, type Node, parseTree } from 'jsonc-parser';
 
 /** Indents JSON with four spaces, and removes tabs and trailing whitespace. Changes nothing but whitespace between tokens, and keeps the newlines of the file. */
 export function formatJson(text: string): string {
   const eol = /\r\n|[\r\n]/.exec(text)?.[0] ?? '\n';
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const body = text.slice(start);
-  const options = { insertSpaces: true, tabSize: 4, eol };
-  return text.slice(0, start) + applyEdits(body, format(body, undefined, options));
+  let result = text.slice(0, start);
+  let copiedTo = 0;
+  // The parser's own function to apply edits copies the whole text for each of them.
+  for (const edit of format(body, undefined, { insertSpaces: true, tabSize: 4, eol })) {
+    result += body.slice(copiedTo, edit.offset) + edit.content;
+    copiedTo = edit.offset + edit.length;
+  }
+  return result + body.slice(copiedTo);
 }
 
 /** Sorts members of the root object by rank, as they are written. Those of rank -1 stay where they are. */

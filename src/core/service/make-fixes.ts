@@ -48,7 +48,7 @@ export async function makeFixes(
   return { files: fixed, made };
 }
 
-/** Makes one fix. Returns nothing if one of its files cannot be edited. */
+/** Makes one fix. Returns nothing if it changes nothing, or one of its files cannot be edited. */
 export function makeFix(source: ConnectorSource, file: string, fix: Fix): NewFiles {
   return withFixes(source.files, [{ file, fix }]).files;
 }
@@ -67,7 +67,7 @@ function fixesIn(
   });
 }
 
-/** Makes the fixes whose files can all be edited. */
+/** Makes the fixes whose files can all be edited, but for those that change nothing. */
 function withFixes<T extends FileFix>(
   before: ConnectorFiles,
   fixes: readonly T[],
@@ -86,14 +86,18 @@ function withFixes<T extends FileFix>(
     if (known) known.push(...part.edits);
     else edits.set(part.file, [...part.edits]);
   }
-  const files = new Map(
-    Array.from(edits, ([path, all]) => {
-      const text = applyEdits(textOf(path) ?? '', all);
-      const isFormatted = made.some(({ file, fix }) => file === path && fix.formats);
-      return [path, encoded(isFormatted ? formatted(text) : text)];
-    }),
-  );
-  return { files, made };
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [path, all] of edits) {
+    const text = applyEdits(textOf(path) ?? '', all);
+    const isFormatted = made.some(({ file, fix }) => file === path && fix.formats);
+    const bytes = encoded(isFormatted ? formatted(text) : text);
+    if (!isSame(bytes, before.get(path))) files.set(path, bytes);
+  }
+  return { files, made: made.filter((each) => partsOf(each).some(({ file }) => files.has(file))) };
+}
+
+function isSame(bytes: Uint8Array, before: Uint8Array | undefined): boolean {
+  return bytes.length === before?.length && bytes.every((byte, index) => byte === before[index]);
 }
 
 /** Replaces parts of a file. Returns nothing if it cannot be edited. */

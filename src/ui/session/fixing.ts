@@ -71,7 +71,8 @@ async function proposalOf(
   try {
     const change = await propose();
     if (change.files.size > 0) return { name: 'ready', title, change };
-    const message = 'Fix it by hand: this would change nothing, or the file is not UTF-8.';
+    const message =
+      'Fix it by hand: this would change nothing, the file is not UTF-8, or it would become too large.';
     return { name: 'failed', title, message };
   } catch (error) {
     if (isCancellation(error)) return undefined;

@@ -9,6 +9,12 @@ describe('formatting JSON', () => {
     );
   });
 
+  it('copes with the largest definitions', () => {
+    const member = '"name":{"type":"string","x":[1,2]}';
+    const text = `{${Array(30_000).fill(member).join()}}`;
+    expect(formatJson(text).split('\n')).toHaveLength(2 + 30_000 * 7);
+  });
+
   it('changes nothing a second time', () => {
     const once = formatJson('{"a":{"b":[]},"c":{}}');
     expect(formatJson(once)).toBe(once);

@@ -72,6 +72,19 @@ describe('making fixes', () => {
     expect(after.diagnostics.filter(isAboutFormat)).toEqual([]);
   });
 
+  it('leaves a file as it is that its format would make too large', async () => {
+    const text = `{ "swagger": "2.0", "x": ${'['.repeat(9)}${Array(30_000).fill(1)}${']'.repeat(9)} }`;
+    const path = 'apiDefinition.swagger.json';
+    const source = sourceWith({ files: new Map([[path, bytes(text)]]) });
+    const fix = { title: 'Format the file', edits: [], safe: false, formats: true } as const;
+    expect(makeFix(source, path, fix)).toEqual(new Map());
+    const choice = { kind: 'rules', ruleIds: ['format-section-order'] } as const;
+    expect(await makeFixes(source, 'verified', choice)).toEqual({
+      files: new Map(),
+      made: new Map(),
+    });
+  });
+
   it('keeps its promises, whichever fixes are made and questions answered in whatever order', async () => {
     await assert(
       asyncProperty(array(nat(), { minLength: 1, maxLength: 5 }), (choices) =>
