@@ -8,7 +8,8 @@ import { corpusFolder, corpusNote, hasCorpus } from '../corpus.ts';
 import { pathOf } from './browser.ts';
 import { type Hands, keyboardOn, mouseOn } from './hands.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { serve } from './site.ts';
+import { dist, samples, scratchFolder, setUpStage } from './stage.ts';
 import { visit } from './visit.ts';
 
 const stage = setUpStage();
@@ -49,10 +50,11 @@ describe.skipIf(!hasCorpus)(
 
     it('is finished after the server is gone', async () => {
       const visitor = await stage.newContext({ serviceWorkers: 'allow' });
-      await visit(visitor, stage.site.url);
-      await stage.site.close();
+      const { url, close } = await serve(dist);
+      await visit(visitor, url);
+      await close();
       const page = await visitor.newPage();
-      await page.goto(stage.site.url);
+      await page.goto(url);
       await finish(page, mouseOn(page));
     });
   },
@@ -115,6 +117,7 @@ async function writeTwoTexts(page: Page, { press }: Hands): Promise<void> {
   await press(dialog.getByRole('button', { name: 'Save 2 texts' }));
   await said(page, 'Wrote 2 texts.');
 }
+
 async function correctSyntax(page: Page, { press }: Hands): Promise<void> {
   const row = page.locator('li', { has: page.locator('[data-task~=file-json-syntax]') });
   await press(row.locator('[data-diagnostic]').first());
