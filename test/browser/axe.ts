@@ -4,16 +4,25 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Returns axe's violations on the page, including shadow roots: each rule with the elements that break it. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** The rules that may have another outcome in another theme. */
+export const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/** Returns axe's violations on the page, including shadow roots: each rule with the elements that break it. By default of all rules. */
+export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
   // Through the debugger, to which the page's policy does not apply.
   const session = await page.context().newCDPSession(page);
   await session.send('Runtime.evaluate', { expression: source });
+  const options = {
+    iframes: false,
+    preload: false,
+    resultTypes: ['violations'],
+    ...(rules && { runOnly: rules }),
+  };
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     awaitPromise: true,
     returnByValue: true,
     // Wait for animations, since contrast cannot be measured while colors change.
-    expression: `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, { iframes: false, preload: false, resultTypes: ['violations'] })).then(({ violations }) => violations.map(
+    expression: `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => axe.run(document, ${JSON.stringify(options)})).then(({ violations }) => violations.map(
       ({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target.join(' ') + ': ' + failureSummary).join(', ')))`,
   });
   await session.detach();

@@ -106,7 +106,7 @@ async function show(page: Page, batch: Batch): Promise<void> {
 }
 
 /** Long texts that people may paste by accident or on purpose, and that could take a parser quadratic time. */
-const MANY = sized(10_000, 50_000);
+const MANY = sized(5_000, 50_000);
 const shapes: Readonly<Record<string, string>> = {
   quotes: '>'.repeat(MANY),
   'quotes and bullets': '> - '.repeat(MANY),
