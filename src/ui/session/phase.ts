@@ -32,6 +32,14 @@ export interface CheckedConnector extends OpenedConnector {
   readonly before?: string | undefined;
 }
 
+/** Whether a dropped definition replaces the open one, or is another connector. Both are titles. */
+export interface DropQuestion {
+  readonly open: string;
+  readonly other: string;
+  /** Undefined cancels the drop. */
+  answer(choice: 'replace' | 'open' | undefined): Promise<void>;
+}
+
 /** Connectors that were kept in this browser, with what was done to them. */
 export interface KeptDrop extends Pick<OpenedDrop, 'leftOut' | 'handles'> {
   readonly workspaces: readonly WorkspaceState[];
@@ -61,4 +69,16 @@ export function isLoading({ name }: Pick<Phase, 'name'>): boolean {
 /** Returns the opened drop, if there is one. */
 export function openedIn(phase: Phase): OpenedDrop | undefined {
   return 'opened' in phase ? phase.opened : undefined;
+}
+
+/** Returns the name of what a phase shows. Undefined while nothing is open. */
+export function shownName(phase: Phase): string | undefined {
+  if ('report' in phase) return nameOf(phase);
+  if (phase.name !== 'choosing') return undefined;
+  return `${phase.opened.list.connectors.length} connectors`;
+}
+
+/** Returns the name of a connector to show. */
+export function nameOf({ report, source }: Pick<CheckedConnector, 'report' | 'source'>): string {
+  return report.name || source.name || 'your connector';
 }

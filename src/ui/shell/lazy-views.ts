@@ -1,7 +1,7 @@
 import { lazyView } from '../base/lazy-view.tsx';
 import { loadReader } from '../intake/read-drop.ts';
 import { loadSamples } from '../intake/samples.ts';
-import { loadOpening } from '../session/session.ts';
+import { loadOpening } from '../session/drops.ts';
 import { loadFocus } from './keyboard.ts';
 
 /** What went wrong, should the checker stop. */

@@ -1,7 +1,7 @@
 import controls from '../../base/controls.module.css';
 import styles from '../../base/dialog.module.css';
 import { useModal } from '../../base/use-modal.ts';
-import type { DropQuestion } from '../../session/session.ts';
+import type { DropQuestion } from '../../session/phase.ts';
 
 /** Asks whether a dropped API definition replaces the open one. */
 export function DropDialog({ question }: { readonly question: DropQuestion }) {
