@@ -17,16 +17,37 @@ export interface DiskFiles {
 
 /** Finds files below dropped handles. */
 export function createDiskFiles(handles: readonly DiskHandle[]): DiskFiles {
-  const find = async (path: string, create: boolean): Promise<FileSystemFileHandle | undefined> => {
+  return diskFilesOf(handles, async (path, create) => {
     const [top = '', ...inside] = path.split('/');
     const handle = handles.find(({ name }) => name === top);
     if (handle === undefined) return undefined;
-    if (inside.length === 0)
-      return handle.kind === 'file' ? (handle as FileSystemFileHandle) : undefined;
-    let folder = handle as FileSystemDirectoryHandle;
-    for (const segment of inside.slice(0, -1)) folder = await folder.getDirectoryHandle(segment);
-    return folder.getFileHandle(inside.at(-1) ?? '', { create });
-  };
+    if (inside.length > 0) return fileIn(handle as FileSystemDirectoryHandle, inside, create);
+    return handle.kind === 'file' ? (handle as FileSystemFileHandle) : undefined;
+  });
+}
+
+/** Finds the files of a connector in the folder that the user says has them. Their paths start with the root. */
+export function createFolderFiles(folder: FileSystemDirectoryHandle, root: string): DiskFiles {
+  const start = root === '' ? 0 : root.length + 1;
+  return diskFilesOf([folder], (path, create) => {
+    return fileIn(folder, path.slice(start).split('/'), create);
+  });
+}
+
+async function fileIn(
+  top: FileSystemDirectoryHandle,
+  segments: readonly string[],
+  create: boolean,
+): Promise<FileSystemFileHandle> {
+  let folder = top;
+  for (const segment of segments.slice(0, -1)) folder = await folder.getDirectoryHandle(segment);
+  return folder.getFileHandle(segments.at(-1) ?? '', { create });
+}
+
+function diskFilesOf(
+  handles: readonly DiskHandle[],
+  find: (path: string, create: boolean) => Promise<FileSystemFileHandle | undefined>,
+): DiskFiles {
   const fileAt = async (path: string): Promise<File | undefined> => {
     try {
       return await (await find(path, false))?.getFile();

@@ -6,8 +6,8 @@ import { changedFiles } from '../session/changed-files.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { Workspace } from '../session/workspace.ts';
-import { createDisk, type Disk } from './disk.ts';
-import { createDiskFiles } from './disk-files.ts';
+import { createDisk, type Disk, diskPath } from './disk.ts';
+import { createDiskFiles, createFolderFiles, type DiskFiles } from './disk-files.ts';
 import styles from './disk-panel.module.css';
 
 export interface DiskPanelProps {
@@ -24,15 +24,18 @@ const disks = new WeakMap<Workspace, Disk>();
 /** Reads the files of the open connector again, as soon as they change on disk, and writes them back. */
 export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanelProps) {
   const found = useSignal<Disk | undefined>(disks.get(workspace));
+  const watch = async (files: DiskFiles) => {
+    const disk = disks.get(workspace) ?? createDisk(files, workspace, session);
+    disks.set(workspace, disk);
+    // What is on disk now may be what was read or saved before.
+    await disk.poll().catch(() => {});
+    found.value = disk;
+  };
   useEffect(() => {
     const find = async () => {
       const handles = (await opened.handles) ?? [];
       if (handles.length === 0 || workspace.original.shape === 'archive') return;
-      const disk = disks.get(workspace) ?? createDisk(createDiskFiles(handles), workspace, session);
-      disks.set(workspace, disk);
-      // After a reload, what is on disk now may be what was read or saved before.
-      await disk.poll().catch(() => {});
-      found.value = disk;
+      await watch(createDiskFiles(handles));
     };
     void find();
     const timer = setInterval(() => {
@@ -43,7 +46,11 @@ export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanel
   const disk = found.value;
   return (
     <section class={styles.panel} aria-label="Files on disk">
-      {disk ? <Watched disk={disk} workspace={workspace} /> : <HowToCheckAgain />}
+      {disk ? (
+        <Watched disk={disk} workspace={workspace} />
+      ) : (
+        <HowToCheckAgain workspace={workspace} watch={watch} />
+      )}
     </section>
   );
 }
@@ -89,6 +96,56 @@ function Watched({ disk, workspace }: { readonly disk: Disk; readonly workspace:
   );
 }
 
-function HowToCheckAgain() {
-  return <p>To check again, drop a changed file here: it replaces the old one.</p>;
+/** Only some browsers have it. */
+interface FolderPicker {
+  readonly showDirectoryPicker?: (options: { id: string }) => Promise<FileSystemDirectoryHandle>;
+}
+
+interface HowToCheckAgainProps {
+  readonly workspace: Workspace;
+  readonly watch: (files: DiskFiles) => Promise<void>;
+}
+
+function HowToCheckAgain({ workspace, watch }: HowToCheckAgainProps) {
+  const { showDirectoryPicker } = globalThis as FolderPicker;
+  const note = useSignal('');
+  const { original } = workspace;
+  if (original.shape === 'archive') {
+    return (
+      <p>
+        To check again, drop the new zip here, or a changed file, which replaces the old one: a zip
+        cannot be watched.
+      </p>
+    );
+  }
+  const choose = async () => {
+    try {
+      const folder = await showDirectoryPicker?.call(globalThis, { id: 'connector' });
+      if (!folder) return;
+      const onDisk = createFolderFiles(folder, original.root);
+      const paths = [...original.files.keys()].map((path) => diskPath(original, path));
+      const times = await Promise.all(paths.map(onDisk.changedAt));
+      if (times.some((time) => time !== undefined)) await watch(onDisk);
+      else
+        note.value = `Choose the folder of this connector: “${folder.name}” has none of its files.`;
+    } catch (error) {
+      // The user closed the dialog.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    }
+  };
+  return (
+    <>
+      <p>To check again, drop a changed file here: it replaces the old one.</p>
+      {showDirectoryPicker && (
+        <button
+          class={`${controls.button} ${controls.small}`}
+          type="button"
+          onClick={() => void choose()}
+        >
+          Watch its folder…
+        </button>
+      )}
+      <p role="status">{note.value}</p>
+    </>
+  );
 }

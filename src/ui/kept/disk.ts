@@ -77,6 +77,17 @@ export function createDisk(
     if (read.size > 0) await put(read);
     return differing.length > 0;
   };
+  /** Says which dropped files are not there any more. '' if all are. */
+  const missing = async (): Promise<string> => {
+    const paths = [...workspace.original.files.keys()];
+    const times = await Promise.all(paths.map((path) => files.changedAt(onDisk(path))));
+    const gone = paths.filter((_, index) => times[index] === undefined);
+    if (gone.length === 0) return '';
+    if (gone.length < paths.length) {
+      return `Nothing is lost here: ${named(gone)} cannot be found on disk any more.`;
+    }
+    return 'Drop the files again: none can be found on disk any more, for example because their folder was renamed.';
+  };
   const writeChanged = async (): Promise<string> => {
     const written: string[] = [];
     for (const [path, bytes] of workspace.source.peek().files) {
@@ -101,7 +112,8 @@ export function createDisk(
           note.value = 'Allow this page to read the files, or drop them again.';
           return;
         }
-        note.value = (await take()) ? '' : 'Nothing has changed on disk.';
+        const hasChanged = await take();
+        note.value = (await missing()) || (hasChanged ? '' : 'Nothing has changed on disk.');
       }),
     poll: () =>
       inTurn(async () => {
@@ -129,7 +141,7 @@ export function createDisk(
 }
 
 /** Returns where a file of a connector is below the dropped files and folders. */
-function diskPath({ root }: ConnectorSource, path: string): string {
+export function diskPath({ root }: ConnectorSource, path: string): string {
   return root === '' ? path : `${root}/${path}`;
 }
 

@@ -31,11 +31,12 @@ async function open({ isAllowed = true } = {}) {
     isAllowed: async () => isAllowed,
   };
   const saveInEditor = (content: string) => files.write(ON_DISK, bytes(content));
+  const remove = () => contents.delete(ON_DISK);
   const editHere = (content: string) => session.edit('Edited', new Map([[PATH, bytes(content)]]));
   const here = () => text(workspace.source.value.files.get(PATH));
   const onDisk = () => text(contents.get(ON_DISK));
   const disk = createDisk(files, workspace, session);
-  return { session, disk, saveInEditor, editHere, here, onDisk };
+  return { session, disk, saveInEditor, remove, editHere, here, onDisk };
 }
 
 describe('the files on disk', () => {
@@ -92,6 +93,20 @@ describe('the files on disk', () => {
     await disk.save();
     expect(onDisk()).toBe('second');
     expect(disk.note.value).toMatch(/^Nothing was saved/);
+  });
+
+  it('that are gone are named once the user asks, and stay here', async () => {
+    const { disk, saveInEditor, remove, here } = await open();
+    await disk.poll();
+    remove();
+    await disk.poll();
+    expect([here(), disk.note.value]).toEqual(['first', '']);
+    await disk.checkAgain();
+    expect(here()).toBe('first');
+    expect(disk.note.value).toMatch(/^Drop the files again: none can be found on disk/);
+    await saveInEditor('back again');
+    await disk.checkAgain();
+    expect([here(), disk.note.value]).toEqual(['back again', '']);
   });
 
   it('are not read into another connector', async () => {
