@@ -8,10 +8,12 @@ import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { fileText } from './file-text.ts';
+import { createOutline } from './outline.ts';
 import { itemAt } from './outline-counts.ts';
 import { createSourceEditor, type Place, type SourceEditor } from './source-editor.ts';
 import type { PlaceRequest, SourceLink } from './source-link.ts';
 import { placeOf, type TextVersion, textOf, versionOf } from './text-version.ts';
+import { createTypingPace } from './typing-pace.ts';
 
 /** The file that is open in the editor, in step with the workspace. */
 export interface OpenSource {
@@ -31,12 +33,6 @@ export interface OpenSource {
   start(container: Element): () => void;
 }
 
-/** Milliseconds after a key until the connector is checked, and until the next key begins another edit. */
-const CHECK_AFTER = 300;
-/** Milliseconds until what is typed without a pause is kept. */
-const KEEP_WITHIN = 700;
-const BURST_ENDS_AFTER = 1000;
-
 /** What the editor does to the session. */
 export type EditingSession = Pick<Session, 'phase' | 'edit' | 'undo' | 'redo' | 'stopTyping'>;
 
@@ -54,15 +50,9 @@ export function createOpenSource(
   /** The text of these bytes, and what was typed since. Undefined if there is no text. */
   let version: TextVersion | undefined;
   let checked: CheckedConnector | undefined;
-  const outline = signal<readonly OutlineItem[]>([]);
-  /** The version that the outline is of. */
-  let outlined: (TextVersion & { readonly bytes: Uint8Array }) | undefined;
+  const outline = createOutline(api);
   /** Where definitions were asked for. */
   const trail = signal<readonly { readonly path: string; readonly offset: number }[]>([]);
-  let burst = 0;
-  let lastKey = 0;
-  let keepBy = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isFlushing = false;
   let isUndoing = false;
 
@@ -71,13 +61,14 @@ export function createOpenSource(
     const files = new Map([[path, newBytes]]);
     const phase = session.phase.peek();
     const isOpen = 'report' in phase && phase.workspace === workspace;
+    const burst = pace.burst();
     if (isOpen) void session.edit(name, files, { burst });
     // While the session opens another connector, nothing must be lost.
     else workspace.edit(name, files, burst);
   };
   /** Makes what was typed an edit of the workspace. */
   const flush = () => {
-    clearTimeout(timer);
+    pace.stop();
     if (!version || version.changes.empty) return;
     const text = textOf(version);
     version = versionOf(new LineMap(text));
@@ -86,21 +77,16 @@ export function createOpenSource(
     isFlushing = false;
     bytes = workspace.source.peek().files.get(path);
   };
+  const pace = createTypingPace(flush);
   const typed = (changes: ChangeSet, byUser: boolean) => {
-    if (outlined) outlined = { ...outlined, changes: outlined.changes.compose(changes) };
+    outline.change(changes);
     if (!byUser || !version) return;
-    const now = Date.now();
-    if (version.changes.empty) keepBy = now + KEEP_WITHIN;
+    pace.key(version.changes.empty);
     version = { ...version, changes: version.changes.compose(changes) };
-    if (now - lastKey > BURST_ENDS_AFTER) burst = now;
-    lastKey = now;
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.min(CHECK_AFTER, keepBy - now));
   };
   const goBack = (step: () => Promise<void>) => {
     flush();
-    burst = 0;
-    lastKey = 0;
+    pace.endBurst();
     isUndoing = true;
     void step();
     isUndoing = false;
@@ -126,32 +112,24 @@ export function createOpenSource(
       session.stopTyping();
     },
     define(pointer) {
-      const item = itemAt(outline.peek(), pointer);
+      const item = itemAt(outline.items.peek(), pointer);
       if (!item) return;
       trail.value = [...trail.peek(), { path, offset: editor.cursor() }];
       goTo(item);
     },
     back,
   });
-  const goTo = ({ start }: OutlineItem) => {
-    if (outlined) editor.goTo(placeOf(outlined, start));
+  const goTo = (item: OutlineItem) => {
+    const offset = outline.offsetOf(item);
+    if (offset !== undefined) editor.goTo(offset);
     editor.focus();
   };
-  const readOutline = async () => {
-    const read = bytes;
-    if (!read || read === outlined?.bytes || !path.endsWith('.json')) return;
-    const items = await api.outline(path, read).catch(() => undefined);
-    // The next report asks again.
-    if (!items || read !== bytes || !version) return;
-    outlined = { ...version, bytes: read };
-    outline.value = items;
-  };
+  const readOutline = () => outline.read(path, () => ({ bytes, version }));
 
   const open = (next: string) => {
     path = next;
-    lastKey = 0;
-    outlined = undefined;
-    outline.value = [];
+    pace.endBurst();
+    outline.clear();
     bytes = workspace.source.peek().files.get(path);
     const file = bytes && fileText(bytes);
     version = file && versionOf(new LineMap(file.text));
@@ -219,7 +197,7 @@ export function createOpenSource(
   ];
 
   return {
-    outline,
+    outline: outline.items,
     depth: computed(() => trail.value.length),
     goTo,
     back,
