@@ -37,6 +37,7 @@ const intended: readonly (readonly [before: string, after: string])[] = [
 
 describe.skipIf(!hasCorpus)(
   `a published connector, from the first drop to the archive${corpusNote}`,
+  { timeout: 120_000 },
   () => {
     it('is finished with the mouse', async () => {
       const page = await stage.open();
