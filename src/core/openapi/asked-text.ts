@@ -36,9 +36,17 @@ const asks: Readonly<Record<string, Ask>> = {
     kind: 'text',
     hint: 'The company that runs the service.',
   },
-  '/info/contact/name': { label: 'Name', kind: 'text', hint: 'The team that helps users.' },
-  '/info/contact/email': { label: 'Email', kind: 'text', hint: 'The address of your support.' },
-  '/info/contact/url': { label: 'URL', kind: 'text', hint: 'Your support page, with https://.' },
+  '/info/contact/name': { label: 'Contact name', kind: 'text', hint: 'The team that helps users.' },
+  '/info/contact/email': {
+    label: 'Contact email',
+    kind: 'text',
+    hint: 'The address of your support.',
+  },
+  '/info/contact/url': {
+    label: 'Contact URL',
+    kind: 'text',
+    hint: 'Your support page, with https://.',
+  },
   summary: {
     label: 'Summary',
     noun: 'summary',
@@ -75,7 +83,8 @@ export function askForText(file: JsonFile, pointer: JsonPointer): FindingQuestio
   const owner = parentOf(pointer);
   const name = segmentsOf(pointer).at(-1) ?? '';
   const { noun = `"${name}"`, ...field } = asks[pointer] ?? asks[name] ?? plain(name);
-  const about = ofConnector.includes(owner) ? 'the connector' : pointerLabel(file.value, owner);
+  const thing = owner.replace(/\/uiDefinition$/, '') as JsonPointer;
+  const about = ofConnector.includes(owner) ? 'the connector' : pointerLabel(file.value, thing);
   return {
     title: `Write the ${noun} of ${about}`,
     about,

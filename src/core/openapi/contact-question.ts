@@ -8,9 +8,9 @@ export function askForContact(isEmpty: boolean): FindingQuestion {
     about: 'the connector',
     pointer: '/info/contact',
     fields: [
-      { label: 'Name', kind: 'text', hint: 'The team that helps users.' },
-      { label: 'URL', kind: 'text', hint: 'Your support page, with https://.' },
-      { label: 'Email', kind: 'text', hint: 'The address of your support.' },
+      { label: 'Contact name', kind: 'text', hint: 'The team that helps users.' },
+      { label: 'Contact URL', kind: 'text', hint: 'Your support page, with https://.' },
+      { label: 'Contact email', kind: 'text', hint: 'The address of your support.' },
     ],
     changes: [
       isEmpty

@@ -19,6 +19,11 @@ export function pointerLabel(root: unknown, pointer: JsonPointer): string {
     const id = textOr(memberOf(operation, 'operationId'));
     return labelWithin(operation, inside, operationLabel(method, path, id));
   }
+  if (section === 'properties') {
+    // In the API properties, it holds everything else and names nothing.
+    const rest = segmentsOf(pointer).slice(1);
+    return labelWithin(memberOf(root, section), rest, '') || 'the document';
+  }
   return labelWithin(root, segmentsOf(pointer), '') || 'the document';
 }
 
@@ -57,6 +62,7 @@ const memberNames: ReadonlyMap<string, Namer> = new Map<string, Namer>([
   ['definitions', named('definition')],
   ['properties', named('property')],
   ['headers', named('header')],
+  ['connectionParameters', named('connection parameter')],
   ['securityDefinitions', named('security definition')],
   ['responses', (code, holder) => within(`response ${brief(code)}`, holder)],
   ['parameters', parameterLabel],

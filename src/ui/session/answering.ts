@@ -16,6 +16,8 @@ export interface TypedAnswer {
 export interface AnswerForm {
   readonly title: string;
   readonly questions: readonly FileQuestion[];
+  /** What was found, by `keyOf` the first question of each finding. */
+  readonly reasons: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Why answers were not written, and remarks on each. */
@@ -35,8 +37,8 @@ export interface Answering {
   questionsFor(asks: readonly Ask[]): Promise<readonly FileQuestion[]>;
   /** The form that is open. */
   readonly form: ReadonlySignal<AnswerForm | undefined>;
-  /** Opens the form with all these questions, if there are any. */
-  open(title: string, asks: readonly Ask[]): Promise<void>;
+  /** Opens the form with all questions of these findings, if there are any. */
+  open(title: string, diagnostics: readonly Diagnostic[]): Promise<void>;
   close(): void;
   /** Checks what is typed so far. Returns nothing if it could not be checked. */
   check(answers: readonly TypedAnswer[]): Promise<readonly (readonly Remark[])[] | undefined>;
@@ -97,9 +99,10 @@ export function createAnswering(
     discard,
     questionsFor,
     form,
-    async open(title, asks) {
-      const questions = await questionsFor(asks);
-      if (questions.length > 0) form.value = { title, questions };
+    async open(title, diagnostics) {
+      const questions = await questionsFor(asksIn(diagnostics));
+      const reasons = reasonsIn(diagnostics.filter(({ message }) => message !== title));
+      if (questions.length > 0) form.value = { title, questions, reasons };
     },
     close() {
       form.value = undefined;
@@ -152,6 +155,18 @@ export function asksIn(diagnostics: readonly Diagnostic[]): readonly Ask[] {
     }
   }
   return [...found.values()];
+}
+
+/** A finding about many texts says once what is wrong, at the first of them. */
+function reasonsIn(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly string[]> {
+  const reasons = new Map<string, readonly string[]>();
+  for (const { file, asks, message } of diagnostics) {
+    const [key] = asks?.keys ?? [];
+    if (file === undefined || key === undefined) continue;
+    const id = keyOf({ file, key });
+    reasons.set(id, [...(reasons.get(id) ?? []), message]);
+  }
+  return reasons;
 }
 
 /** Identifies what is asked in another report on the same files. */

@@ -22,6 +22,10 @@ describe('the label of a pointer', () => {
   it.each([
     ['', 'the document'],
     ['/info', '"info"'],
+    [
+      '/properties/connectionParameters/api_key/uiDefinition',
+      '"uiDefinition" of connection parameter `api_key`',
+    ],
     ['/tags/0/name', '"name" of item 1 of "tags"'],
     ['/paths/~1contacts~1{id}', 'path `/contacts/{id}`'],
     ['/paths/~1contacts~1{id}/parameters/0', 'parameter `id` of path `/contacts/{id}`'],

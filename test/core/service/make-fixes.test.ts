@@ -179,8 +179,8 @@ function answerTo({ kind, label, choices = [], maxLength = 200 }: QuestionField,
   if (kind === 'color') return '#2468ac';
   const texts: Readonly<Record<string, string>> = {
     Host: 'api.harbor-tides.com',
-    Email: 'support@harbor-tides.com',
-    URL: 'https://harbor-tides.com/support',
+    'Contact email': 'support@harbor-tides.com',
+    'Contact URL': 'https://harbor-tides.com/support',
     Website: 'https://harbor-tides.com',
     'Privacy policy': 'https://harbor-tides.com/privacy',
     Publisher: 'Harbor Tides',

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { expect, it, vi } from 'vitest';
 import type { Answered, FileQuestion } from '../../../src/core/contract/answer.ts';
-import { asksIn, createAnswering } from '../../../src/ui/session/answering.ts';
+import { asksIn, createAnswering, keyOf } from '../../../src/ui/session/answering.ts';
 import type { Phase } from '../../../src/ui/session/phase.ts';
 import { createWorkspace } from '../../../src/ui/session/workspace.ts';
 import { diagnosticOf, reportOf, sourceOf } from '../stub-client.ts';
@@ -42,9 +42,9 @@ function open(answered: Answered) {
 it('writes answers as one edit, forgets what was typed, and closes the form', async () => {
   const { session, client, answering } = open(written);
   answering.type(asked, ['Tides']);
-  await answering.open('Titles', asksIn([diagnostic, diagnostic]));
+  await answering.open('Titles', [diagnostic, diagnostic]);
   expect(client.questions).toHaveBeenCalledWith(expect.anything(), 'verified', [ask]);
-  expect(answering.form.value).toEqual({ title: 'Titles', questions: [asked] });
+  expect(answering.form.value).toMatchObject({ title: 'Titles', questions: [asked] });
   expect(await answering.write([{ asked, texts: ['Tides'] }])).toBe(undefined);
   expect(session.edit).toHaveBeenCalledWith('Wrote a text', written.files);
   expect(answering.form.value).toBe(undefined);
@@ -71,4 +71,19 @@ it('writes nothing into files that have changed since they were checked', async 
 
 it('asks once what several findings ask', () => {
   expect(asksIn([diagnostic, diagnostic])).toEqual([ask]);
+});
+
+it('says what was found at the first text that a finding asks for, but not what the title says', async () => {
+  const { answering } = open(written);
+  const two = diagnosticOf({
+    file: 'a.json',
+    message: 'Say more: both repeat their name.',
+    asks: { keys: ['/a', '/b'], areTexts: true },
+  });
+  await answering.open('Texts', [two]);
+  expect([...(answering.form.value?.reasons ?? [])]).toEqual([
+    [keyOf({ file: 'a.json', key: '/a' }), [two.message]],
+  ]);
+  await answering.open(two.message, [two]);
+  expect(answering.form.value?.reasons.size).toBe(0);
 });

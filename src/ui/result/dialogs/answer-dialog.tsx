@@ -27,7 +27,7 @@ interface OpenDialogProps {
 }
 
 function OpenDialog({ form, answering }: OpenDialogProps) {
-  const { questions, title } = form;
+  const { questions, title, reasons } = form;
   const dialog = useModal();
   const answers = useAnswers(questions, answering);
   const limit = useSignal(PAGE);
@@ -78,7 +78,7 @@ function OpenDialog({ form, answering }: OpenDialogProps) {
         </div>
         <div class={styles.body}>
           {things.slice(0, limit.value).map((asked) => (
-            <Thing key={thingOf(asked[0])} asked={asked} answers={answers} />
+            <Thing key={thingOf(asked[0])} asked={asked} reasons={reasons} answers={answers} />
           ))}
           {hidden > 0 && (
             <button
@@ -88,7 +88,9 @@ function OpenDialog({ form, answering }: OpenDialogProps) {
                 limit.value += PAGE;
               }}
             >
-              Show {formatNumber(Math.min(PAGE, hidden))} more of {formatNumber(hidden)}
+              {hidden > PAGE
+                ? `Show ${PAGE} more of ${formatNumber(hidden)}`
+                : `Show ${formatNumber(hidden)} more`}
             </button>
           )}
         </div>
@@ -151,11 +153,12 @@ function LeavingChoices({ discard, stay }: LeavingChoicesProps) {
 
 interface ThingProps {
   readonly asked: readonly FileQuestion[];
+  readonly reasons: AnswerForm['reasons'];
   readonly answers: ReturnType<typeof useAnswers>;
 }
 
 /** Asks everything about one operation, parameter or property. */
-function Thing({ asked, answers }: ThingProps) {
+function Thing({ asked, reasons, answers }: ThingProps) {
   const [first] = asked;
   if (!first) return null;
   return (
@@ -163,14 +166,32 @@ function Thing({ asked, answers }: ThingProps) {
       <fieldset class={styles.fields}>
         <legend class={styles.name}>
           <Prose text={upperFirst(first.question.about)} />
-          <code class={styles.position}>{formatPosition(first)}</code>
+          {reasons.has(keyOf(first)) && (
+            <code class={styles.position}>{formatPosition(first)}</code>
+          )}
         </legend>
         {asked.map((each) => (
-          <QuestionFields key={keyOf(each)} asked={each} answers={answers} />
+          <div key={keyOf(each)}>
+            {!isBlank(each) && <Reasons messages={reasons.get(keyOf(each)) ?? []} />}
+            <QuestionFields asked={each} answers={answers} />
+          </div>
         ))}
       </fieldset>
     </div>
   );
+}
+
+function Reasons({ messages }: { readonly messages: readonly string[] }) {
+  return messages.map((message) => (
+    <p key={message} class={styles.reason}>
+      <Prose text={message} />
+    </p>
+  ));
+}
+
+/** Whether it only asks for texts that are missing, which needs no reason. */
+function isBlank({ question: { fields } }: FileQuestion): boolean {
+  return fields.every(({ kind, current }) => kind !== 'choice' && current === undefined);
 }
 
 function thingOf(asked: FileQuestion | undefined): string {

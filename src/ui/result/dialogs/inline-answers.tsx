@@ -61,7 +61,7 @@ export function InlineAnswers({ diagnostic, answering }: InlineAnswersProps) {
           <button
             class={controls.link}
             type="button"
-            onClick={() => void answering.open(diagnostic.message, asks)}
+            onClick={() => void answering.open(diagnostic.message, [diagnostic])}
           >
             Answer all {asks.length}
           </button>

@@ -131,7 +131,7 @@ function AnswerAll({
       class={`${controls.button} ${controls.small}`}
       type="button"
       aria-label={`${label}${noun}: ${task.title}`}
-      onClick={() => void answering.open(task.title, all)}
+      onClick={() => void answering.open(task.title, diagnostics)}
     >
       {label}
     </button>
