@@ -176,6 +176,8 @@ const others: readonly Kind[] = [
   ['merge markers', conflict(1), /Resolve the merge conflict: its marker lines/],
   ['merge markers twice', conflict(2), /Resolve the 2 merge conflicts: their/],
   ['curly quotes', definition.replaceAll('"title"', '“title”'), /curly quote/],
+  ['a blank of a word processor', '{\n\u2003"swagger": "2.0"\n}', /found 1 strange blank, here/],
+  ['blanks of no width', '{"swagger":\u200b "2.0"\u2060}', /found 2 strange blanks/],
   ['single quotes', "{ 'swagger': '2.0', 'info': { 'title': 'T' } }", /single quotes/],
   ['unquoted names', '{ swagger: "2.0", info: { title: "T" } }', /unquoted names/],
   [

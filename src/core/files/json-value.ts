@@ -46,8 +46,9 @@ export function typeName(value: unknown): string {
 
 /** Quotes a value for a message, as JSON on at most one line. */
 export function shown(value: unknown): string {
-  const part = typeof value === 'string' ? value.slice(0, LINE_LENGTH) : value;
-  return brief(JSON.stringify(part) ?? 'nothing', LINE_LENGTH);
+  if (typeof value !== 'string') return brief(JSON.stringify(value) ?? 'nothing', LINE_LENGTH);
+  const text = JSON.stringify(value.slice(0, LINE_LENGTH));
+  return text.length > LINE_LENGTH ? `${text.slice(0, LINE_LENGTH - 4)}…"` : text;
 }
 
 const LINE_LENGTH = 60;

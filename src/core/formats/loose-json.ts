@@ -17,11 +17,15 @@ type Kind =
   | 'trailing comma'
   | 'curly quote'
   | 'single quote'
+  | 'strange blank'
   | 'unquoted name'
   | 'unquoted word';
 
+/** JSON knows four kinds of blanks. Others come from word processors and web pages, and look the same or like nothing. */
+const STRANGE = /[^\S \t\n\r]|[\u200B-\u200D\u2060]/g;
+
 const TOKEN =
-  /\s+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'|[“”„‟][^“”„‟\n"]*[“”‟]|‘[^‘’\n]*’|[{}[\],:]|[\w$+.-]+/y;
+  /[\s\u200B-\u200D\u2060]+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'|[“”„‟][^“”„‟\n"]*[“”‟]|‘[^‘’\n]*’|[{}[\],:]|[\w$+.-]+/y;
 
 /** Words of other languages. */
 const words: Readonly<Record<string, string>> = {
@@ -61,7 +65,13 @@ class Collector {
   take(token: string, start: number): void {
     const end = start + token.length;
     if (token.startsWith('/')) this.#replace('comment', start, end, '');
-    if (/^[\s/]/.test(token)) return;
+    if (/^[\s\u200B-\u200D\u2060]/.test(token)) {
+      for (const { index } of token.matchAll(STRANGE)) {
+        this.#replace('strange blank', start + index, start + index + 1, ' ');
+      }
+      return;
+    }
+    if (token.startsWith('/')) return;
     if (/^[}\]]/.test(token) && this.#comma >= 0) {
       this.#replace('trailing comma', this.#comma, this.#comma + 1, '');
     }
