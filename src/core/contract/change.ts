@@ -23,11 +23,12 @@ export type Placement =
       readonly other: string;
     };
 
-/** Which fixes to make: one, all of some rules, or all that are safe to make without asking. */
+/** Which fixes to make: one, all of some rules, all that are safe to make without asking, or a readme from the template. */
 export type FixChoice =
   | { readonly kind: 'one'; readonly file: string; readonly fix: Fix }
   | { readonly kind: 'rules'; readonly ruleIds: readonly string[] }
-  | { readonly kind: 'safe' };
+  | { readonly kind: 'safe' }
+  | { readonly kind: 'readme' };
 
 /** A change to a connector that was made in memory, to be shown before it is applied. Plain data. */
 export interface ProposedChange {

@@ -32,7 +32,7 @@ export interface FixedFiles {
 export async function makeFixes(
   source: ConnectorSource,
   profile: Profile | 'auto',
-  choice: Exclude<FixChoice, { kind: 'one' }>,
+  choice: Exclude<FixChoice, { kind: 'one' | 'readme' }>,
 ): Promise<FixedFiles> {
   const fixed = new Map<string, Uint8Array<ArrayBuffer>>();
   const made = new Map<string, MadeFix[]>();
@@ -55,7 +55,7 @@ export function makeFix(source: ConnectorSource, file: string, fix: Fix): NewFil
 
 function fixesIn(
   { diagnostics }: Report,
-  choice: Exclude<FixChoice, { kind: 'one' }>,
+  choice: Exclude<FixChoice, { kind: 'one' | 'readme' }>,
 ): readonly MadeFix[] {
   const isChosen = (diagnostic: Diagnostic, fix: Fix) =>
     choice.kind === 'safe' ? fix.safe : choice.ruleIds.includes(diagnostic.ruleId);

@@ -47,11 +47,22 @@ async function chosenFixes(
     const files = makeFix(source, choice.file, choice.fix);
     return { files, places: files.size };
   }
+  if (choice.kind === 'readme') return { files: await startedReadme(source, profile), places: 1 };
   const { files, made } = await makeFixes(source, profile, choice);
   const places = [...made.values()]
     .flat()
     .reduce((total, { diagnostic }) => total + (diagnostic.places ?? 1), 0);
   return { files, places };
+}
+
+/** Starts readme.md from the template, beside the API definition. */
+async function startedReadme(source: ConnectorSource, profile: Profile | 'auto') {
+  const { connector } = await parseConnector(source, profile);
+  const [path = ''] = [...connector.roles].find(([, role]) => role === 'apiDefinition') ?? [];
+  const { readmeScaffold } = await import('../document/readme-scaffold.ts');
+  const text = readmeScaffold(connector, connector.profile);
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return new Map([[`${folder}readme.md`, new TextEncoder().encode(text)]]);
 }
 
 function withNewFiles(files: ConnectorFiles, newFiles: NewFiles): ConnectorFiles {

@@ -207,6 +207,16 @@ function blockersIn({ diagnostics }: Awaited<ReturnType<typeof checkConnector>>)
 }
 
 describe('proposed fixes', () => {
+  it('start a readme.md from the template, beside the API definition', async () => {
+    const files = new Map([['Tides/apiDefinition.swagger.json', bytes('{ "swagger": "2.0" }')]]);
+    const { files: made, diffs } = await proposeFixes(sourceWith({ files }), 'independent', {
+      kind: 'readme',
+    });
+    expect([...made.keys()]).toEqual(['Tides/readme.md']);
+    expect(textOf(made.get('Tides/readme.md'))).toMatch(/^# [\s\S]*\n## Supported Operations\n/);
+    expect(diffs.map(({ kind }) => kind)).toEqual(['added']);
+  });
+
   const TOKEN = ['ghp', '9fK2mQ7xLp0RtVb4Zs8Nw3YcHd6JgEa1UiOo'].join('_');
 
   it('show the lines that change, with both of their numbers', async () => {

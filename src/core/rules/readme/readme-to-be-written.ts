@@ -3,7 +3,7 @@ import { defineRule } from '../../engine/rule.ts';
 
 export const readmeToBeWritten = defineRule({
   id: 'readme-to-be-written',
-  severity: 'warning',
+  severity: 'error',
   authority: 'advice',
   certification: true,
   subject: 'readme',

@@ -93,6 +93,7 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
       <div class={styles.actions}>
         <FixAll shown={shown} propose={context.propose} />
         <AnswerAll shown={shown} answering={context.answering} />
+        <WriteDocument shown={shown} propose={context.propose} />
       </div>
     </li>
   );
@@ -138,6 +139,29 @@ function AnswerAll({
   );
 }
 
+/** Leads to where the intro is written, or starts the readme. */
+function WriteDocument({ shown: { task }, propose }: Pick<TaskRowProps, 'shown' | 'propose'>) {
+  const look = `${controls.button} ${controls.small}`;
+  if (task.ruleIds.includes('intro-present')) {
+    return (
+      <a class={look} href="#/intro" aria-label={`Write: ${task.title}`}>
+        Write
+      </a>
+    );
+  }
+  if (!task.ruleIds.includes('folder-readme')) return null;
+  return (
+    <button
+      class={look}
+      type="button"
+      aria-label={`Start: ${task.title}`}
+      onClick={() => void propose('Start readme.md from the template', { kind: 'readme' })}
+    >
+      Start
+    </button>
+  );
+}
+
 type HeadingProps = Pick<TaskRowProps, 'shown' | 'profile' | 'evidence'>;
 
 function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingProps) {
@@ -158,7 +182,11 @@ function Heading({ shown: { task, diagnostics }, profile, evidence }: HeadingPro
         )}
         <span class={rows.meta}>
           <span>{consequenceSentence(consequence, profile)}</span>
-          {!task.missing && <span>{placesOf(task, diagnostics)}</span>}
+          <span>
+            {task.missing
+              ? `Drop ${task.missing.length === 1 ? 'it' : 'them'} anywhere on this page`
+              : placesOf(task, diagnostics)}
+          </span>
           {published && <span>{formatEvidence(published)}</span>}
         </span>
       </span>
