@@ -8,7 +8,7 @@ import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { connectorApi } from '../../src/core/service/connector-api.ts';
 import { plainLine } from '../../src/core/text/foreign-text.ts';
 import { importsOf } from '../imports.ts';
-import { copyOf, runIn, samples, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 
@@ -55,9 +55,9 @@ describe('a connector with hostile texts and names', () => {
 
   it.each([['hostile'], ...FORGERIES.slice(0, 1).map((text) => [text])])(
     'writes only lines that we write: %j',
-    (path) => {
+    async (path) => {
       const cwd = path === 'hostile' ? folder : tree;
-      const { stdout, stderr } = runIn(cwd, ['check', path, '--all', '--fix-dry-run']);
+      const { stdout, stderr } = await runHere(cwd, ['check', path, '--all', '--fix-dry-run']);
       const lines = stdout.slice(0, -1).split('\n');
       for (const line of [...lines, ...stderr.slice(0, -1).split('\n')]) {
         expect(line).not.toMatch(HIDDEN);
@@ -78,16 +78,16 @@ describe('a connector with hostile texts and names', () => {
     },
   );
 
-  it('writes the tasks without a line that another program takes for its own', () => {
-    const { stdout } = runIn(folder, ['check', 'hostile']);
+  it('writes the tasks without a line that another program takes for its own', async () => {
+    const { stdout } = await runHere(folder, ['check', 'hostile']);
     const lines = stdout.slice(0, -1).split('\n');
     expect(lines.length).toBeGreaterThan(FORGERIES.length);
     expect(lines.filter((line) => HIDDEN.test(line) || COMMAND.test(line))).toEqual([]);
     expect(lines.filter((line) => /^0 errors/.test(line))).toEqual([]);
   });
 
-  it('writes JSON that holds the texts and no such line', () => {
-    const { stdout } = runIn(folder, ['check', 'hostile', '--format', 'json']);
+  it('writes JSON that holds the texts and no such line', async () => {
+    const { stdout } = await runHere(folder, ['check', 'hostile', '--format', 'json']);
     for (const line of stdout.slice(0, -1).split('\n')) {
       expect(line).not.toMatch(HIDDEN);
       expect(line).not.toMatch(COMMAND);
@@ -104,8 +104,8 @@ describe('a connector with hostile texts and names', () => {
     ['check', '.', '--a\n::error::b'],
     ['a\n::error::b', '.'],
     ['pack', '.', '--target', 'isv-studio', '--output', 'missing\n::error::a/b.zip'],
-  ])('answers %j with lines of ours', (...args) => {
-    const { stderr, status } = runIn(folder, args);
+  ])('answers %j with lines of ours', async (...args) => {
+    const { stderr, status } = await runHere(folder, args);
     expect(status).toBe(2);
     expect(stderr).not.toBe('');
     expect(stderr.split('\n').filter((line) => COMMAND.test(line))).toEqual([]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportFormats } from '../../src/core/contract/report-format.ts';
 import { connectorApi } from '../../src/core/service/connector-api.ts';
-import { copyOf, runIn, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const connector = copyOf('broken', join(folder, 'broken'));
@@ -26,7 +26,7 @@ async function droppedReport(format: (typeof reportFormats)[number]): Promise<st
 
 describe.each(reportFormats)('--format %s', (format) => {
   it('writes the same bytes as the page, and exits with 1 for a broken connector', async () => {
-    const { stdout, status } = runIn(folder, ['check', 'broken', '--format', format]);
+    const { stdout, status } = await runHere(folder, ['check', 'broken', '--format', format]);
     expect(stdout).toBe(await droppedReport(format));
     expect(status).toBe(1);
   });
@@ -34,22 +34,22 @@ describe.each(reportFormats)('--format %s', (format) => {
 
 it.each(reportFormats.filter((format) => format !== 'text'))(
   'shows nothing of where the folder is: %s',
-  (format) => {
+  async (format) => {
     const elsewhere = copyOf('good', join(folder, 'elsewhere', 'good'));
     writeFileSync(join(folder, 'elsewhere', 'unrelated.txt'), '');
-    const { stdout } = runIn(connector, ['check', elsewhere, '--format', format]);
+    const { stdout } = await runHere(connector, ['check', elsewhere, '--format', format]);
     expect(stdout).not.toContain(folder);
     expect(stdout).not.toContain('elsewhere');
   },
 );
 
-it('names files as seen from the current folder, if they are in it', () => {
-  const { stdout } = runIn(folder, ['check', connector, '--format', 'github']);
+it('names files as seen from the current folder, if they are in it', async () => {
+  const { stdout } = await runHere(folder, ['check', connector, '--format', 'github']);
   expect(stdout).toContain('file=broken/apiDefinition.swagger.json,');
 });
 
-it('names the formats if it knows none of that name', () => {
-  const { stderr, status } = runIn(folder, ['check', 'broken', '--format', 'pdf']);
+it('names the formats if it knows none of that name', async () => {
+  const { stderr, status } = await runHere(folder, ['check', 'broken', '--format', 'pdf']);
   expect(stderr).toBe(
     'Choose one of text, json, markdown, html, sarif, github, junit, csv as --format: it is "pdf".\n',
   );

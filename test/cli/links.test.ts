@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
-import { copyOf, runIn, samples, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const definition = 'apiDefinition.swagger.json';
@@ -18,7 +18,7 @@ function withLink(name: string, file: string, target: string): string {
 }
 
 function packed(path: string, output: string, ...more: string[]) {
-  return runIn(folder, ['pack', path, '--target', 'isv-studio', '--output', output, ...more]);
+  return runHere(folder, ['pack', path, '--target', 'isv-studio', '--output', output, ...more]);
 }
 
 describe('a link in a folder', () => {
@@ -38,9 +38,9 @@ describe('a link in a folder', () => {
       '.',
       /icon\.png with what it leads to: .* is outside|only links to files are followed/,
     ],
-  ])('is not read if it leads %s, and is named', (name, target, words) => {
+  ])('is not read if it leads %s, and is named', async (name, target, words) => {
     const copy = withLink(`link ${name}`, 'icon.png', target);
-    const { status, stderr } = packed(copy, `link ${name}.zip`);
+    const { status, stderr } = await packed(copy, `link ${name}.zip`);
     expect(stderr).toMatch(words);
     expect(stderr).toMatch(/Add icon\.png/);
     expect(status).toBe(1);
@@ -48,7 +48,7 @@ describe('a link in a folder', () => {
 
   it('never gets a file from outside into the archive, not even by force', async () => {
     const copy = withLink('forced', 'icon.png', '../secret.png');
-    expect(packed(copy, 'forced.zip', '--force').status).toBe(0);
+    expect((await packed(copy, 'forced.zip', '--force')).status).toBe(0);
     const { files } = await JSZip.loadAsync(readFileSync(join(folder, 'forced.zip')));
     expect(Object.keys(files)).toEqual([definition, 'apiProperties.json']);
   });
@@ -57,19 +57,19 @@ describe('a link in a folder', () => {
     const copy = withLink('inside', 'icon.png', 'images/real.png');
     mkdirSync(join(copy, 'images'));
     writeFileSync(join(copy, 'images/real.png'), readFileSync(secret));
-    const { status, stderr } = packed(copy, 'inside.zip');
+    const { status, stderr } = await packed(copy, 'inside.zip');
     expect([status, stderr]).toEqual([0, '']);
     const { files } = await JSZip.loadAsync(readFileSync(join(folder, 'inside.zip')));
     expect(await files['icon.png']?.async('nodebuffer')).toEqual(readFileSync(secret));
   });
 
-  it('is no way around: two folders that link to each other are looked at once', () => {
+  it('is no way around: two folders that link to each other are looked at once', async () => {
     const tree = join(folder, 'circle');
     copyOf('good', join(tree, 'a'));
     copyOf('good', join(tree, 'b'));
     symlinkSync('../b', join(tree, 'a/to-b'));
     symlinkSync('../a', join(tree, 'b/to-a'));
-    const { stdout, stderr } = runIn(folder, ['check', 'circle', '--format', 'json']);
+    const { stdout, stderr } = await runHere(folder, ['check', 'circle', '--format', 'json']);
     const roots = JSON.parse(stdout).connectors.map(({ root }: { root: string }) => root);
     expect(roots.sort()).toEqual(['circle/a', 'circle/b']);
     expect(stderr.trim().split('\n').sort()).toEqual([
@@ -81,42 +81,42 @@ describe('a link in a folder', () => {
   it.each([
     ['outside', '../outside.json'],
     ['inside', 'real.json'],
-  ])('is not written through by --fix if it leads %s, and is named', (name, target) => {
+  ])('is not written through by --fix if it leads %s, and is named', async (name, target) => {
     const copy = copyOf('broken', join(folder, `fix ${name}`));
     const file = join(copy, target);
     renameSync(join(copy, definition), file);
     symlinkSync(target, join(copy, definition));
     const before = readFileSync(file);
-    const { stderr } = runIn(folder, ['check', copy, '--fix']);
+    const { stderr } = await runHere(folder, ['check', copy, '--fix']);
     expect(stderr).toMatch(/Replace the link .*apiDefinition\.swagger\.json with /);
     expect(readFileSync(file)).toEqual(before);
   });
 });
 
 describe('a link that is named itself', () => {
-  it('to a folder is what it leads to', () => {
+  it('to a folder is what it leads to', async () => {
     const copy = copyOf('broken', join(folder, 'real'));
     symlinkSync('real', join(folder, 'named'));
     const before = readFileSync(join(copy, definition), 'utf8');
-    const { stderr, stdout } = runIn(folder, ['check', 'named', '--all', '--fix']);
+    const { stderr, stdout } = await runHere(folder, ['check', 'named', '--all', '--fix']);
     expect(stderr).toMatch(/^named\/apiDefinition\.swagger\.json:\d+:\d+: fixed: /m);
     expect(stdout).toMatch(/^named\/apiDefinition\.swagger\.json:\d+:\d+: error: /m);
     expect(readFileSync(join(copy, definition), 'utf8')).not.toBe(before);
   });
 
-  it('to a file is read, and not written through', () => {
+  it('to a file is read, and not written through', async () => {
     const copy = copyOf('broken', join(folder, 'real-file'));
     symlinkSync(`real-file/${definition}`, join(folder, definition));
     const before = readFileSync(join(copy, definition), 'utf8');
-    const { stderr, stdout } = runIn(folder, ['check', definition, '--all', '--fix']);
+    const { stderr, stdout } = await runHere(folder, ['check', definition, '--all', '--fix']);
     expect(stdout).toContain(': error: ');
     expect(stderr).toMatch(/^Replace the link apiDefinition\.swagger\.json with its file/);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(before);
   });
 
-  it('in a circle is answered in words', () => {
+  it('in a circle is answered in words', async () => {
     symlinkSync('circular', join(folder, 'circular'));
-    const { status, stderr } = runIn(folder, ['check', 'circular']);
+    const { status, stderr } = await runHere(folder, ['check', 'circular']);
     expect([status, stderr]).toEqual([
       2,
       'Name what the link should lead to: circular leads in a circle.\n',

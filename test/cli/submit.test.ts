@@ -1,17 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, runIn, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 copyOf('good', join(folder, 'connector'));
 rmSync(join(folder, 'connector/intro.md'));
 
-const submit = (...args: readonly string[]) => runIn(folder, ['submit', ...args]);
+const submit = (...args: readonly string[]) => runHere(folder, ['submit', ...args]);
 
 describe('submit', () => {
-  it('prints the road, why, the next step, and each step with what to enter', () => {
-    const { status, stdout, stderr } = submit('connector');
+  it('prints the road, why, the next step, and each step with what to enter', async () => {
+    const { status, stdout, stderr } = await submit('connector');
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^Partner Center\n/);
     expect(stdout).toContain('ISV Studio has closed. Assumed from your files.\n');
@@ -24,39 +24,39 @@ describe('submit', () => {
     expect(status).toBe(1);
   });
 
-  it('takes the road of --road, and ends with 0 if no fault holds back a step', () => {
-    const { status, stdout } = submit('connector', '--road', 'own-tenant');
+  it('takes the road of --road, and ends with 0 if no fault holds back a step', async () => {
+    const { status, stdout } = await submit('connector', '--road', 'own-tenant');
     expect(stdout).toMatch(/^Only for my own tenant\n/);
     expect(status).toBe(0);
   });
 
-  it('follows the profile of --profile', () => {
-    expect(submit('connector', '--profile', 'independent').stdout).toMatch(
+  it('follows the profile of --profile', async () => {
+    expect((await submit('connector', '--profile', 'independent')).stdout).toMatch(
       /^Independent publisher\n/,
     );
   });
 
-  it('prints the whole plan as Markdown, with the texts to copy', () => {
-    const { stdout } = submit('connector', '--road', 'pull-request', '--format', 'markdown');
+  it('prints the whole plan as Markdown, with the texts to copy', async () => {
+    const { stdout } = await submit('connector', '--road', 'pull-request', '--format', 'markdown');
     expect(stdout).toMatch(/^# Harbor Tides: Open-source pull request\n/);
     expect(stdout).toContain('\n## Body of the pull request\n\n```text\nAdds Harbor Tides in');
     expect(stdout).toContain('\n- [x] Attest that the brand color is your own');
   });
 
-  it('prints the plan as JSON', () => {
-    const { stdout } = submit('connector', '--format', 'json');
+  it('prints the plan as JSON', async () => {
+    const { stdout } = await submit('connector', '--format', 'json');
     const { tool, plan } = JSON.parse(stdout);
     expect(tool.name).toBe('connector-preflight');
     expect(plan).toMatchObject({ road: 'partner-center', next: 'account' });
     expect(plan.testPlan.operations).toHaveLength(3);
   });
 
-  it('prints titles that are dangerous to a terminal spelled out', () => {
+  it('prints titles that are dangerous to a terminal spelled out', async () => {
     const path = join(copyOf('good', join(folder, 'hostile')), 'apiDefinition.swagger.json');
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, text.replace('"Harbor Tides"', '"\\u001b[31mTides ##vso[task.x]"'));
     for (const format of ['text', 'markdown', 'json']) {
-      const { stdout } = submit('hostile', '--format', format);
+      const { stdout } = await submit('hostile', '--format', format);
       expect(stdout).toContain('Tides');
       expect(stdout).not.toContain('\u001b');
       expect(stdout).not.toContain('##vso[');
@@ -71,17 +71,17 @@ describe('submit', () => {
     [['connector', '--format', 'xml'], 'Choose text, markdown or json as --format: it is "xml".\n'],
     [['connector', 'connector'], 'Name one connector: there are 2 paths.\n'],
     [['connector', '--all'], 'Leave out --all: submit does not use it.\n'],
-  ])('says what is wrong with %j', (args, message) => {
-    expect(submit(...args)).toMatchObject({ status: 2, stdout: '', stderr: message });
+  ])('says what is wrong with %j', async (args, message) => {
+    expect(await submit(...args)).toMatchObject({ status: 2, stdout: '', stderr: message });
   });
 });
 
 describe('pack --target repository', () => {
   const pack = (name: string, ...more: readonly string[]) =>
-    runIn(folder, ['pack', name, '--target', 'repository', '--output', `${name}.zip`, ...more]);
+    runHere(folder, ['pack', name, '--target', 'repository', '--output', `${name}.zip`, ...more]);
 
-  it('writes the folder of the pull request, with a started readme', () => {
-    const { status, stdout } = pack('connector');
+  it('writes the folder of the pull request, with a started readme', async () => {
+    const { status, stdout } = await pack('connector');
     expect(status).toBe(0);
     expect(stdout.split('\n').map((line) => line.slice(66))).toEqual([
       'certified-connectors/Harbor Tides/apiDefinition.swagger.json',
@@ -92,31 +92,31 @@ describe('pack --target repository', () => {
     ]);
   });
 
-  it('writes the same bytes each time, and replaces its own zip', () => {
+  it('writes the same bytes each time, and replaces its own zip', async () => {
     const before = readFileSync(join(folder, 'connector.zip'));
-    expect(pack('connector').status).toBe(0);
+    expect((await pack('connector')).status).toBe(0);
     expect(readFileSync(join(folder, 'connector.zip')).equals(before)).toBe(true);
   });
 
-  it('goes to the folder of independent publishers, and asks for their intro', () => {
-    const { status, stderr } = pack('connector', '--profile', 'independent');
+  it('goes to the folder of independent publishers, and asks for their intro', async () => {
+    const { status, stderr } = await pack('connector', '--profile', 'independent');
     expect(status).toBe(1);
     expect(stderr).toMatch(/Add intro\.md\. Use --force to pack it anyway\.\n$/);
-    const forced = pack('connector', '--profile', 'independent', '--force');
+    const forced = await pack('connector', '--profile', 'independent', '--force');
     expect(forced.stdout).toContain(
       'independent-publisher-connectors/Harbor Tides/apiProperties.json',
     );
   });
 
-  it('stops at errors in the files that it would contain', () => {
+  it('stops at errors in the files that it would contain', async () => {
     copyOf('broken', join(folder, 'broken'));
-    const { status, stderr } = pack('broken');
+    const { status, stderr } = await pack('broken');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Fix the \d+ errors that "check" shows\./);
   });
 
-  it('names both targets if there is none', () => {
-    expect(runIn(folder, ['pack', 'connector', '--output', 'x.zip'])).toMatchObject({
+  it('names both targets if there is none', async () => {
+    expect(await runHere(folder, ['pack', 'connector', '--output', 'x.zip'])).toMatchObject({
       status: 2,
       stderr: 'Say what to build: --target isv-studio or --target repository.\n',
     });
