@@ -5,12 +5,13 @@ import type { TextOwner, WrittenText } from './written-text.ts';
 
 /** Finds the texts with a web address. Names the first one of each. */
 export function* webAddresses(texts: readonly WrittenText<TextOwner>[]): Generator<Finding> {
-  for (const { text, pointer, label } of texts) {
-    const [address] = webAddressesIn(text);
+  // No label is built for a text without one.
+  for (const written of texts) {
+    const [address] = webAddressesIn(written.text);
     if (address === undefined) continue;
     yield {
-      at: pointer,
-      message: `Remove the web address from ${label}: it contains ${shown(address)}.`,
+      at: written.pointer,
+      message: `Remove the web address from ${written.label}: it contains ${shown(address)}.`,
     };
   }
 }

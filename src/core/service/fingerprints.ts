@@ -3,7 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { RatedDiagnostic } from '../contract/consequence.ts';
 import type { JsonPointer, Range } from '../contract/diagnostic.ts';
 import { JsonFile } from '../files/json-file.ts';
-import { segmentsOf } from '../files/json-pointer.ts';
+import { segmentsOf, unescapeSegment } from '../files/json-pointer.ts';
 import { isObject, own } from '../files/json-value.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { Mask } from '../text/secret-mask.ts';
@@ -16,6 +16,9 @@ const NAMES = ['name', 'in', '$ref', 'operationId', 'id', 'templateId', 'title']
 const INDEX = /\/\d+(?=\/|$)/;
 
 const encoder = new TextEncoder();
+
+/** Reused: to make a buffer for each text takes longer than to hash it. */
+const buffer = new Uint8Array(2 ** 12);
 
 /**
  * Gives each diagnostic a fingerprint that changes only if its rule, its place or the text at fault does. Equal
@@ -31,11 +34,11 @@ export function withFingerprints(
   return diagnostics.map((diagnostic) => {
     const { ruleId, file: path = '' } = diagnostic;
     const role = connector.roles.get(path) ?? 'unknown';
-    const parts = [ruleId, role === 'unknown' ? path : role];
+    const place = `${ruleId}\n${role === 'unknown' ? path : role}`;
     if (isFolded(diagnostic, connector.profile)) {
-      return { ...diagnostic, fingerprint: hashOf(parts, mask) };
+      return { ...diagnostic, fingerprint: hashOf(place, mask) };
     }
-    const hash = hashOf([...parts, ...placeOf(diagnostic, files.get(path))], mask);
+    const hash = hashOf(place + placeIn(diagnostic, files.get(path)), mask);
     const count = (counts.get(hash) ?? 0) + 1;
     counts.set(hash, count);
     return { ...diagnostic, fingerprint: count === 1 ? hash : `${hash}-${count}` };
@@ -49,33 +52,36 @@ function textFilesOf(connector: Connector): readonly TextFile[] {
 }
 
 /** A fingerprint must not give away a secret: it is masked first. */
-function hashOf(parts: readonly string[], mask: Mask): string {
-  const text = mask(parts.join('\n'));
-  return crc32(encoder.encode(text)).toString(16).padStart(8, '0');
+function hashOf(text: string, mask: Mask): string {
+  return crc32(bytesOf(mask(text)))
+    .toString(16)
+    .padStart(8, '0');
 }
 
-function placeOf(
-  { pointer, range }: RatedDiagnostic,
-  file: TextFile | undefined,
-): readonly string[] {
-  const value = file instanceof JsonFile ? file.value : undefined;
-  return [
-    ...(pointer === undefined ? [] : stableSegments(pointer, value)),
-    ...(file && range ? [textAt(file, range)] : []),
-  ];
+/** The bytes are valid until the next call. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length * 3 > buffer.length) return encoder.encode(text);
+  return buffer.subarray(0, encoder.encodeInto(text, buffer).written);
+}
+
+/** What identifies the place in its file, each part on a line of its own. */
+function placeIn({ pointer = '', range }: RatedDiagnostic, file: TextFile | undefined): string {
+  const lines = stableLines(pointer, file instanceof JsonFile ? file.value : undefined);
+  return file && range ? `${lines}\n${textAt(file, range)}` : lines;
 }
 
 /** The segments of a pointer, with names instead of the indices of lists. */
-function stableSegments(pointer: JsonPointer, document: unknown): readonly string[] {
-  const segments = segmentsOf(pointer);
-  // Nearly all are about members of objects, which need no walk.
-  if (!INDEX.test(pointer)) return segments;
+function stableLines(pointer: JsonPointer, document: unknown): string {
+  // Nearly all lead through objects only, which need no walk.
+  if (!INDEX.test(pointer)) return unescapeSegment(pointer.split('/').join('\n'));
+  let lines = '';
   let value = document;
-  return segments.map((segment) => {
+  for (const segment of segmentsOf(pointer)) {
     const parent = value;
     value = isObject(parent) || Array.isArray(parent) ? own(parent as never, segment) : undefined;
-    return Array.isArray(parent) ? nameOf(value) : segment;
-  });
+    lines += `\n${Array.isArray(parent) ? nameOf(value) : segment}`;
+  }
+  return lines;
 }
 
 function nameOf(item: unknown): string {
@@ -88,5 +94,5 @@ function nameOf(item: unknown): string {
 /** The text at fault, however it is laid out. What an object or a list contains may be changed for other reasons. */
 function textAt(file: TextFile, { start, end }: Range): string {
   const text = file.text.slice(start.offset, end.offset);
-  return /^[{[]/.test(text) ? '' : text.replace(/\s+/g, ' ').trim();
+  return /^[{[]/.test(text) ? '' : text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

@@ -19,11 +19,11 @@ const COMPANIONS = wordSet(
 
 /** The whole of a text that says nothing yet. */
 const UNWRITTEN =
-  /^(?:todo|tbd|tba|fixme|null|undefined|string|lorem|foo(?:bar)?|asdf|placeholder|dummy|(?:(?:your|a|enter|add|sample) ){1,2}(?:description|summary|title|text)(?: goes)? here)$/;
+  /^(?:todo|tbd|tba|fixme|null|undefined|string|lorem|foo(?:bar)?|asdf|placeholder|dummy|(?:(?:your|a|enter|add|sample) ){1,2}(?:description|summary|title|text)(?: goes)? here)$/i;
 
 /** What a template says in place of a description. For a value, “Short description” may be one. */
 const TEMPLATE =
-  /^(?:(?:the|a|your|default|connector|api|swagger|openapi|enter|add|some|short|sample)[ _-]){0,3}(?:description|summary)(?: of (?:the|your|this) (?:connector|api|operation|action))?$/;
+  /^(?:(?:the|a|your|default|connector|api|swagger|openapi|enter|add|some|short|sample)[ _-]){0,3}(?:description|summary)(?: of (?:the|your|this) (?:connector|api|operation|action))?$/i;
 
 /**
  * Whether a name only holds the place of another: `Contoso`, `<your company>`, `Connector Name`, `TODO`.
@@ -45,9 +45,9 @@ export function isPlaceholderId(id: string): boolean {
 
 /** Whether a text for users is not written yet: `TODO`, `Lorem ipsum…`, `Your description here`. */
 export function isPlaceholderText(text: string): boolean {
-  const start = text.trim().slice(0, MAX_LENGTH).toLowerCase();
+  const start = startOf(text);
   return (
-    /\blorem ipsum\b|^(?:todo|tbd|fixme)[:.]/.test(start) ||
+    /\blorem ipsum\b|^(?:todo|tbd|fixme)[:.]/i.test(start) ||
     /^(?:<[^<>]+>|\[\[?[^[\]]+\]?\]|\{\{[^{}]+\}\})$/.test(start) ||
     UNWRITTEN.test(withoutEnd(start))
   );
@@ -55,8 +55,12 @@ export function isPlaceholderText(text: string): boolean {
 
 /** Whether the description of a connector or operation is not written yet: also `Description of the connector`. */
 export function isPlaceholderDescription(text: string): boolean {
-  const start = text.trim().slice(0, MAX_LENGTH).toLowerCase();
-  return isPlaceholderText(text) || TEMPLATE.test(withoutEnd(start));
+  return isPlaceholderText(text) || TEMPLATE.test(withoutEnd(startOf(text)));
+}
+
+/** Not in lower case, which would copy every text of a connector. */
+function startOf(text: string): string {
+  return text.trim().slice(0, MAX_LENGTH);
 }
 
 function withoutEnd(text: string): string {
