@@ -6,7 +6,7 @@ import { hasScriptCode, type PackageLayout, type Place } from './package-layout.
 const omitReasons: Readonly<Record<Exclude<Role, keyof typeof artifactNames> | 'script', string>> =
   {
     intro:
-      'intro.md does not go in the archive: attach it in the Activity Control or Functional Documentation area of ISV Studio.',
+      'intro.md does not go in the archive: it goes into the package for Partner Center, or the pull request.',
     readme:
       'readme.md does not go in the archive: it belongs in the pull request, next to the two JSON files.',
     script: 'It contains no code.',

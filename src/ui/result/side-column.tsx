@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { NewFiles } from '../../core/contract/change.ts';
+import type { Profile } from '../../core/contract/profile.ts';
 import controls from '../base/controls.module.css';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
@@ -91,6 +92,13 @@ export function SideColumn(props: SideColumnProps) {
   );
 }
 
+/** Where the files of the archive go. */
+const useOf: Readonly<Record<Profile, string>> = {
+  verified: 'Each step. In Partner Center, these files become the connector of your solution.',
+  independent: 'Each step. It also packs the folder of your pull request, with the readme.',
+  custom: 'Each step from here to your users.',
+};
+
 function Files({ checked, packing, link, side, children }: SideColumnProps) {
   const { source, report, opened } = checked;
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
@@ -117,7 +125,7 @@ function Files({ checked, packing, link, side, children }: SideColumnProps) {
           <a class={controls.button} href="#/submit">
             {profile === 'custom' ? 'Import' : 'Submit'}
           </a>
-          Each step from here to your users.
+          {useOf[profile]}
         </p>
       </ArchivePanel>
       <FileList roles={report.roles} leftOut={leftOut} open={link.open} />
