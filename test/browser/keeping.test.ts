@@ -194,11 +194,18 @@ describe('two tabs with one connector', () => {
     const second = await openPage(visitor);
     await recent(second).getByText(BROKEN).click();
     await headingOf(second, BROKEN);
-    await kept(second);
+    await fixSafe(second);
+    const third = await openPage(visitor);
+    const changed = async () => {
+      await third.reload();
+      await recent(third).first().waitFor(TIMEOUT);
+      return recent(third).getByText('Changed here').count();
+    };
+    await expect.poll(changed, TIMEOUT).toBe(1);
     await first.bringToFront();
     await fixSafe(first);
     await first.getByText(/^Another tab changed this connector too/).waitFor(TIMEOUT);
-    const third = await openPage(visitor);
+    await third.reload();
     await expect.poll(() => recent(third).count(), TIMEOUT).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { KeptDrop, OpenedDrop } from '../session/phase.ts';
 import type { Edit, WorkspaceState } from '../session/workspace.ts';
 import type { KeptEdits, KeptHead, KeptSummary } from './kept-head.ts';
-import { type KeptStore, newId } from './kept-store.ts';
+import { type HeadOutcome, type KeptStore, newId } from './kept-store.ts';
 
 /** How a drop was stored. A copy is under another id, because another tab changed what was stored. */
 export type KeepOutcome = 'kept' | 'copied';
@@ -16,6 +16,8 @@ export interface StoredDrop {
   save(summary: KeptSummary, names: readonly string[]): Promise<KeepOutcome>;
 }
 
+type Edits = Omit<KeptEdits, 'name'>;
+
 /** What is stored already. */
 interface Progress {
   readonly id: string;
@@ -24,6 +26,8 @@ interface Progress {
   sources: number;
   /** The number of each stored edit. */
   readonly numbers: Map<Edit, number>;
+  /** The edits and profiles of the stored head, to compare. */
+  stored: string;
 }
 
 /** Remembers what was loaded, by the first original source. */
@@ -35,44 +39,64 @@ export function storedDropOf(store: KeptStore, opened: OpenedDrop): StoredDrop {
   const workspaces = list.connectors.map(({ workspace }) => workspace);
   const [first] = workspaces;
   let progress = (first && loaded.get(first.original)) ?? newProgress();
-  let stored: readonly WorkspaceState[] = [];
   const statesNow = () => workspaces.map(({ state }) => state.peek());
+  const writeDrop = async (id: string) => {
+    await store.writePart(id, 'leftOut', leftOut);
+    // Not every browser stores them. Then files are not read again after a reload.
+    const handles = (await opened.handles) ?? [];
+    await store.writePart(id, 'handles', handles).catch(() => {});
+  };
 
   return {
     get id() {
       return progress.id;
     },
-    isStored: () => stored.length > 0 && statesNow().every((state, at) => state === stored[at]),
+    isStored: () => keyOf(editsOf(progress, statesNow())) === progress.stored,
     async save(summary, names) {
       const states = statesNow();
-      for (let kept: KeepOutcome = 'kept'; ; ) {
-        if (progress.sources === 0) {
-          await store.writePart(progress.id, 'leftOut', leftOut);
-          // Not every browser stores them. Then files are not read again after a reload.
-          const handles = (await opened.handles) ?? [];
-          await store.writePart(progress.id, 'handles', handles).catch(() => {});
-        }
-        await writeParts(store, progress, states);
-        const head = headOf(progress, states, names, summary);
-        const outcome = await store.writeHead(progress.id, head);
-        if (outcome === 'written') {
-          progress.revision = head.revision;
-          stored = states;
-          await removeUnused(store, progress, states);
-          return kept;
-        }
-        if (outcome === 'changed') kept = 'copied';
-        progress = newProgress();
-      }
+      if (progress.sources === 0) await writeDrop(progress.id);
+      const outcome = await writeChanges(store, progress, states, names, summary);
+      if (outcome === 'written') return 'kept';
+      progress = newProgress();
+      await writeDrop(progress.id);
+      await writeChanges(store, progress, states, names, summary);
+      return outcome === 'changed' ? 'copied' : 'kept';
     },
   };
+}
+
+/** Stores edits and the head. What another tab has stored stays, if there is nothing to add to it. */
+async function writeChanges(
+  store: KeptStore,
+  progress: Progress,
+  states: readonly WorkspaceState[],
+  names: readonly string[],
+  summary: KeptSummary,
+): Promise<HeadOutcome> {
+  await writeParts(store, progress, states);
+  const { id, revision: seen } = progress;
+  const edits = editsOf(progress, states);
+  const stored = keyOf(edits);
+  const isChanged = stored !== progress.stored;
+  const revision = isChanged ? seen + 1 : seen;
+  const outcome = await store.writeHead(id, { ...headOf(edits, names, summary), revision }, seen);
+  if (outcome === 'changed' && !isChanged) return 'written';
+  if (outcome !== 'written') return outcome;
+  Object.assign(progress, { revision, stored });
+  await removeUnused(store, progress, states);
+  return outcome;
 }
 
 /** Loads connectors as they were left. Undefined if they are not kept any more, or not as a whole. */
 export async function loadDrop(store: KeptStore, id: string): Promise<KeptDrop | undefined> {
   const head = await store.readHead(id);
   if (!head) return undefined;
-  const progress = { ...newProgress(), id, revision: head.revision };
+  const progress = {
+    ...newProgress(),
+    id,
+    revision: head.revision,
+    stored: keyOf(head.connectors),
+  };
   const states: WorkspaceState[] = [];
   for (const [index, edits] of head.connectors.entries()) {
     const state = await loadWorkspace(store, progress, edits, index);
@@ -128,18 +152,24 @@ async function removeUnused(
   }
 }
 
+function editsOf({ numbers }: Progress, states: readonly WorkspaceState[]): readonly Edits[] {
+  const numberOf = (edit: Edit) => numbers.get(edit) ?? -1;
+  return states.map(({ done, undone, profile }) => {
+    return { profile, done: done.map(numberOf), undone: undone.map(numberOf) };
+  });
+}
+
 function headOf(
-  { numbers, revision }: Progress,
-  states: readonly WorkspaceState[],
+  edits: readonly Edits[],
   names: readonly string[],
   summary: KeptSummary,
-): KeptHead {
-  const numberOf = (edit: Edit) => numbers.get(edit) ?? -1;
-  const connectors = states.map(({ done, undone, profile }, index) => {
-    const name = names[index] ?? '';
-    return { name, profile, done: done.map(numberOf), undone: undone.map(numberOf) };
-  });
-  return { ...summary, version: 1, savedAt: Date.now(), revision: revision + 1, connectors };
+): Omit<KeptHead, 'revision'> {
+  const connectors = edits.map((each, index) => ({ name: names[index] ?? '', ...each }));
+  return { ...summary, version: 1, savedAt: Date.now(), connectors };
+}
+
+function keyOf(edits: readonly Edits[]): string {
+  return JSON.stringify(edits.map(({ profile, done, undone }) => [profile, done, undone]));
 }
 
 async function loadWorkspace(
@@ -179,5 +209,5 @@ function editsIn({ done, undone }: WorkspaceState): readonly Edit[] {
 }
 
 function newProgress(): Progress {
-  return { id: newId(), revision: 0, sources: 0, numbers: new Map() };
+  return { id: newId(), revision: 0, sources: 0, numbers: new Map(), stored: '' };
 }

@@ -18,8 +18,8 @@ export interface KeptStore {
   readPart(id: string, part: string): Promise<unknown>;
   writePart(id: string, part: string, value: unknown): Promise<void>;
   removePart(id: string, part: string): Promise<void>;
-  /** Call it once the parts are written. */
-  writeHead(id: string, head: KeptHead): Promise<HeadOutcome>;
+  /** Call it once the parts are written. `seen` is the revision that this tab knows, 0 if there was none. */
+  writeHead(id: string, head: KeptHead, seen: number): Promise<HeadOutcome>;
   remove(id: string): Promise<void>;
   /** Removes what is too old to be listed, and parts that were left without a head. */
   prune(): Promise<void>;
@@ -61,11 +61,11 @@ export function createKeptStore(requestTo = createStoreRequest): KeptStore {
     readPart: (id, part) => parts((store) => store.get(`${id} ${part}`)),
     writePart: (id, part, value) => parts((store) => store.update(`${id} ${part}`, () => value)),
     removePart: (id, part) => parts((store) => store.delete(`${id} ${part}`)),
-    async writeHead(id, head) {
+    async writeHead(id, head, seen) {
       let outcome: HeadOutcome = 'written';
       await heads((store) =>
         store.update(id, (current) => {
-          outcome = outcomeOf(headIn(current), head);
+          outcome = outcomeOf(headIn(current), seen);
           return outcome === 'written' ? head : undefined;
         }),
       );
@@ -91,8 +91,8 @@ function rejecting(request: StoreRequest) {
   };
 }
 
-function outcomeOf(current: KeptHead | undefined, { revision }: KeptHead): HeadOutcome {
-  if ((current?.revision ?? 0) === revision - 1) return 'written';
+function outcomeOf(current: KeptHead | undefined, seen: number): HeadOutcome {
+  if ((current?.revision ?? 0) === seen) return 'written';
   return current ? 'changed' : 'missing';
 }
 

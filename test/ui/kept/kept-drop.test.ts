@@ -104,6 +104,21 @@ describe('a stored drop', () => {
     expect(textsIn(theirs && reopenDrop(stubClient(), theirs))).toEqual(['theirs']);
   });
 
+  it('is no copy if another tab has only opened it', async () => {
+    const { store, first, drop, save, reopen } = open('one');
+    await save();
+    const other = await reopen();
+    if (!other) throw new Error('It is gone.');
+    const inOther = storedDropOf(store, other);
+    expect(await inOther.save({ ...summary, verdict: 'Seen.' }, ['Tides'])).toBe('kept');
+    expect((await store.readHead(drop.id))?.verdict).toBe('Seen.');
+    write(first, 'mine');
+    expect(await save()).toBe('kept');
+    expect(await inOther.save(summary, ['Tides'])).toBe('kept');
+    expect(await store.list()).toHaveLength(1);
+    expect(textsIn(await reopen())).toEqual(['mine']);
+  });
+
   it('is stored again if another tab has removed it', async () => {
     const { store, first, drop, save, reopen } = open('one');
     await save();

@@ -19,8 +19,8 @@ function open() {
 describe('a kept connector', () => {
   it('is listed with the latest first', async () => {
     const { store } = open();
-    await store.writeHead('old', headOf({ savedAt: 1 }));
-    await store.writeHead('new', headOf({ savedAt: 2 }));
+    await store.writeHead('old', headOf({ savedAt: 1 }), 0);
+    await store.writeHead('new', headOf({ savedAt: 2 }), 0);
     expect((await store.list()).map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
@@ -34,10 +34,10 @@ describe('a kept connector', () => {
 
   it('is written over only by whoever has seen what is there', async () => {
     const { store } = open();
-    expect(await store.writeHead('a', headOf({ revision: 1 }))).toBe('written');
-    expect(await store.writeHead('a', headOf({ revision: 1 }))).toBe('changed');
-    expect(await store.writeHead('a', headOf({ revision: 2, name: 'Mine' }))).toBe('written');
-    expect(await store.writeHead('gone', headOf({ revision: 2 }))).toBe('missing');
+    expect(await store.writeHead('a', headOf({ revision: 1 }), 0)).toBe('written');
+    expect(await store.writeHead('a', headOf({ revision: 1 }), 0)).toBe('changed');
+    expect(await store.writeHead('a', headOf({ revision: 2, name: 'Mine' }), 1)).toBe('written');
+    expect(await store.writeHead('gone', headOf({ revision: 2 }), 1)).toBe('missing');
     expect((await store.readHead('a'))?.name).toBe('Mine');
     expect(await store.readHead('gone')).toBeUndefined();
   });
@@ -46,7 +46,7 @@ describe('a kept connector', () => {
     const { values, store } = open();
     await store.writePart('a', 'source 0', 'first');
     await store.writePart('ab', 'source 0', 'second');
-    await store.writeHead('a', headOf());
+    await store.writeHead('a', headOf(), 0);
     await store.remove('a');
     expect(values.keys()).toEqual(['ab source 0']);
   });
@@ -62,10 +62,10 @@ describe('what is too old', () => {
   it('is removed: more than five without changes, more than 25 with them', async () => {
     const { store } = open();
     for (let time = 1; time <= 7; time += 1) {
-      await store.writeHead(`read ${time}`, headOf({ savedAt: time }));
+      await store.writeHead(`read ${time}`, headOf({ savedAt: time }), 0);
     }
     for (let time = 11; time <= 40; time += 1) {
-      await store.writeHead(`edited ${time}`, headOf({ savedAt: time }, [0]));
+      await store.writeHead(`edited ${time}`, headOf({ savedAt: time }, [0]), 0);
     }
     await store.prune();
     const ids = (await store.list()).map(({ id }) => id);
@@ -80,7 +80,7 @@ describe('what is too old', () => {
     await store.writePart(old, 'source 0', '');
     await store.writePart(recent, 'source 0', '');
     await store.writePart('1-kept', 'source 0', '');
-    await store.writeHead('1-kept', headOf());
+    await store.writeHead('1-kept', headOf(), 0);
     await store.prune();
     expect(values.keys()).toEqual(['1-kept', `${recent} source 0`, '1-kept source 0']);
   });
