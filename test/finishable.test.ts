@@ -35,6 +35,7 @@ const leftOver: Readonly<Record<string, string>> = {
   'readme-known-issues': 'the section has to be written',
   'readme-not-intro': 'the readme has to be written again',
   'readme-obtaining-credentials': 'the section has to be written',
+  'readme-publisher': 'a readme with damaged letters has to be written again',
   'readme-redirect-url': 'only the portal knows the address',
   'readme-supported-operations': 'the section has to be written',
   'schema-ref-chain': 'only the publisher knows where the circle may be cut',

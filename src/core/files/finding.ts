@@ -9,6 +9,7 @@ import type {
   TextEdit,
 } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
+import { isCertain } from './decode.ts';
 import type { JsonChange } from './json-edit.ts';
 import { JsonFile } from './json-file.ts';
 import { brief } from './json-value.ts';
@@ -110,6 +111,8 @@ function locate(
     diagnostic.pointer = file instanceof JsonFile ? file.index.writtenPointer(at) : at;
   }
   if (at !== undefined) diagnostic.range = rangeOf(file, at, highlight);
+  // It cannot be written back before its author has saved it as UTF-8.
+  if (!isCertain(file)) return;
   const resolved = fix && resolveFix(fix, file);
   if (resolved) diagnostic.fix = resolved;
   const asks = asksOf(rule, finding, file);

@@ -56,6 +56,15 @@ describe('making fixes', () => {
     expect(makeFix(sourceWith({ files }), 'a.json', fix)).toEqual(new Map());
   });
 
+  it('offers nothing for a file that it could not edit', async () => {
+    const text = [...bytes('# Bus\n\nOf the night.\n\n## Publisher\n\nCaf'), 0xe9, 0x0a];
+    const files = new Map([...broken().files, ['readme.md', new Uint8Array(text)]]);
+    const { diagnostics } = await checkConnector(sourceWith({ files }), 'verified');
+    const about = diagnostics.filter(({ file }) => file === 'readme.md');
+    expect(about.map(({ ruleId }) => ruleId)).toContain('readme-publisher');
+    expect(about.filter(({ fix, asks }) => fix ?? asks)).toEqual([]);
+  });
+
   it('formats a file once for all rules about its format', async () => {
     const text = '{\n\t"info": { "title": "A" },  \n  "n": 1.50,\n  "swagger": "2.0",\n  "n": 2\n}';
     const path = 'apiDefinition.swagger.json';
