@@ -114,3 +114,50 @@ it('shows what is chosen in forced colors', async () => {
   await tile.click();
   await expect.poll(() => look(tile), TIMEOUT).not.toBe(before);
 });
+
+it('prints the verdict and the tasks with their places, and nothing to press', async () => {
+  const page = await openResult();
+  const places = () => page.locator('[data-diagnostic]:visible').count();
+  const onScreen = await places();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const closed = page.locator('details:has(> [data-task]):not([open])');
+  await expect.poll(() => closed.count(), TIMEOUT).toBe(0);
+  expect(await places()).toBeGreaterThan(onScreen);
+  await page
+    .getByText(/^\d+ things block certification/)
+    .first()
+    .waitFor(TIMEOUT);
+  for (const name of [/^Fix/, /^Write/, /^Ignore/, /^Download/, /^Submit/]) {
+    expect(await page.getByRole('button', { name }).count()).toBe(0);
+  }
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(places, TIMEOUT).toBe(onScreen);
+});
+
+it('has targets for fingers, also in a narrow window', async () => {
+  const page = await stage.open({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  await drop(page, [join(samples, 'broken')]);
+  await headingOf(page, 'Harbor Tides Connector API');
+  const lowest = (selector: string) =>
+    page.locator(selector).evaluateAll((targets) =>
+      targets
+        .map((target) => ({
+          text: target.textContent,
+          height: target.getBoundingClientRect().height,
+        }))
+        .filter(({ height }) => height > 0)
+        .reduce((lower, each) => (each.height < lower.height ? each : lower)),
+    );
+  const { text, height } = await lowest('button, summary, select');
+  expect(height, text ?? '').toBeGreaterThanOrEqual(24);
+  const main = page.getByRole('button', { name: /^(?:Fix|Write|Download|Report)/ });
+  for (const box of await Promise.all((await main.all()).map((each) => each.boundingBox()))) {
+    expect(box?.height ?? 44).toBeGreaterThanOrEqual(44);
+  }
+});

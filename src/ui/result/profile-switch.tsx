@@ -32,7 +32,8 @@ export function ProfileSwitch({ choice, pending, choose }: ProfileSwitchProps) {
       </div>
       <p class={styles.printed}>{profileLabels[choice.profile]}</p>
       <p class={styles.reason}>
-        {choice.guessed ? `${choice.reason} Change it here.` : choice.reason}
+        {choice.reason}
+        {choice.guessed && <span class={controls.unprinted}> Change it here.</span>}
       </p>
     </fieldset>
   );

@@ -27,7 +27,7 @@ export function ResultHeading({ checked, fixing }: ResultHeadingProps) {
       <div class={styles.actions}>
         <FixSafe report={report} propose={fixing.propose} />
       </div>
-      <p class={styles.message}>
+      <p class={`${styles.message} ${controls.unprinted}`}>
         <a href={DECODER_ADDRESS}>Got a message? Paste it</a>
       </p>
     </div>

@@ -121,7 +121,7 @@ function Files({ checked, packing, link, side, children }: SideColumnProps) {
               : 'Pack or export the solution before you submit it: a folder is not accepted.'}
           </p>
         )}
-        <p class={styles.submit}>
+        <p class={`${styles.submit} ${controls.unprinted}`}>
           <a class={controls.button} href="#/submit">
             {profile === 'custom' ? 'Import' : 'Submit'}
           </a>

@@ -104,7 +104,7 @@ function Download({ plan: { fileName, blockers, missing }, pack }: DownloadProps
   return (
     <div class={styles.download}>
       {isHeldBack && (
-        <label class={styles.confirm}>
+        <label class={`${styles.confirm} ${controls.unprinted}`}>
           <input
             type="checkbox"
             checked={isConfirmed.value}

@@ -88,7 +88,7 @@ function Picture({ image, size }: { readonly image: ImageBitmap; readonly size: 
       ref={canvas}
       width={width}
       height={height}
-      style={{ width: `${width / devicePixelRatio}px` }}
+      style={{ width: `${(image.width * scale) / 16}rem` }}
     />
   );
 }

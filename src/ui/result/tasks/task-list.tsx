@@ -7,15 +7,17 @@ import { folded } from './result-state.ts';
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
 import { TaskRow, type TaskRowContext } from './task-row.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 
-interface TaskListProps extends TaskRowContext {
+interface TaskListProps extends Omit<TaskRowContext, 'isPrinting'> {
   readonly tasks: readonly ShownTask[];
   /** Whether the user is searching. Then no match is folded away. */
   readonly isFiltered: boolean;
 }
 
 /** Lists what to do. Guidelines and tips are one line each, which opens. What depends on how the files are submitted is listed separately. */
-export function TaskList({ tasks, isFiltered, ...context }: TaskListProps) {
+export function TaskList({ tasks, isFiltered, ...props }: TaskListProps) {
+  const context = { ...props, isPrinting: useIsPrinting() };
   const counted = tasks.filter(({ task }) => !task.uncounted);
   const alongside = tasks.filter(({ task }) => task.uncounted);
   const isFolded = ({ task }: ShownTask) => !isFiltered && folded.includes(task.consequence);
@@ -53,15 +55,16 @@ interface FoldProps extends TaskRowContext {
 }
 
 function Fold({ consequence, tasks, ...context }: FoldProps) {
-  const isOpen = useComputed(() => context.state.isOpen(consequence, false)).value;
+  const { isPrinting, state } = context;
+  const isOpen = useComputed(() => state.isOpen(consequence, false)).value || isPrinting;
   if (tasks.length === 0) return null;
   return (
     <details
       class={styles.fold}
       open={isOpen}
-      onToggle={({ currentTarget }) =>
-        context.state.setOpen(consequence, currentTarget.open, false)
-      }
+      onToggle={({ currentTarget }) => {
+        if (!isPrinting) state.setOpen(consequence, currentTarget.open, false);
+      }}
     >
       <summary class={styles.foldSummary} data-fold>
         {formatNumber(tasks.length)} {consequenceNoun(consequence, tasks.length)}

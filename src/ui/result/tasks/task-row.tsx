@@ -41,6 +41,8 @@ export interface TaskRowContext {
   readonly propose: Fixing['propose'];
   readonly link: SourceLink;
   readonly answering: Answering;
+  /** Then it shows its places, open or not. */
+  readonly isPrinting: boolean;
 }
 
 interface TaskRowProps extends TaskRowContext {
@@ -51,12 +53,12 @@ const FIRST = 5;
 const MORE = 50;
 
 /** Shows one thing to do. It opens to its places, if it has any. */
-export function TaskRow({ shown, state, ...context }: TaskRowProps) {
+export function TaskRow({ shown, state, isPrinting, ...context }: TaskRowProps) {
   const { consequence, ruleIds } = shown.task;
   const byDefault = isOpenByDefault(shown.task);
   const key = keyOf(shown.task);
   const opened = useComputed(() => state.isOpen(key, byDefault));
-  const isOpen = opened.value;
+  const isOpen = opened.value || isPrinting;
   const isCurrent = useComputed(() => {
     const current = context.link.current.value;
     return !opened.value && current !== undefined && shown.diagnostics.includes(current);
@@ -73,14 +75,16 @@ export function TaskRow({ shown, state, ...context }: TaskRowProps) {
       ) : (
         <details
           open={isOpen}
-          onToggle={({ currentTarget }) => state.setOpen(key, currentTarget.open, byDefault)}
+          onToggle={({ currentTarget }) => {
+            if (!isPrinting) state.setOpen(key, currentTarget.open, byDefault);
+          }}
         >
           <summary class={`${rows.summary} ${styles.opener}`} data-task={ruleIds.join(' ')}>
             {heading}
           </summary>
           {isOpen && <Places diagnostics={shown.diagnostics} state={state} {...context} />}
           {isOpen && (
-            <p class={styles.ignore}>
+            <p class={`${styles.ignore} ${controls.unprinted}`}>
               <IgnoreButton
                 label="Ignore this task…"
                 title={shown.task.title}
@@ -224,9 +228,11 @@ function Places({ diagnostics, textOf, icon, propose, answering, link, state }: 
         <>
           <IconView icon={icon} />
           <IconFacts />
-          <Unfold summary="Make a square icon without transparency">
-            <IconMaker icon={icon} />
-          </Unfold>
+          <div class={controls.unprinted}>
+            <Unfold summary="Make a square icon without transparency">
+              <IconMaker icon={icon} />
+            </Unfold>
+          </div>
         </>
       )}
       <ul>
