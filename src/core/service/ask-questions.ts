@@ -11,9 +11,8 @@ import { type FindingQuestion, keyOfQuestion } from '../files/question.ts';
 import { resolveQuestion } from '../files/resolve-question.ts';
 import { TextFile } from '../files/text-file.ts';
 import { askForText } from '../openapi/asked-text.ts';
-import { findingsIn } from './check-connector.ts';
+import { maskFor } from './mask-for.ts';
 import { rulesFor } from './rules-for.ts';
-import { SecretMask } from './secret-mask.ts';
 
 /** Makes the questions to ask, in the same order. Leaves out those whose answers have no place, or that quote a secret. */
 export async function askQuestions(
@@ -28,11 +27,7 @@ export async function askQuestions(
   for (const rule of rules.filter(({ id }) => ruleIds.has(id))) {
     for (const each of questionsOf(rule, connector)) questions.set(idOf(each), each);
   }
-  const secrets = findingsIn(
-    connector,
-    rules.filter(({ secret }) => secret),
-  );
-  const mask = new SecretMask(connector, secrets);
+  const mask = await maskFor(connector);
   return asks.flatMap((ask) => {
     const found = questions.get(idOf(ask));
     return found && !mask.isIn(found.question) ? [found] : [];

@@ -1,13 +1,11 @@
 import { parseConnector } from '../connector/parse-connector.ts';
-import { searchSecrets } from '../connector/secret-search.ts';
 import type { FileDiff, FixChoice, NewFiles, ProposedChange } from '../contract/change.ts';
 import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile } from '../contract/profile.ts';
-import { decode } from '../files/decode.ts';
 import { maskOf } from '../text/secret-mask.ts';
-import { checkConnector } from './check-connector.ts';
 import { diffFiles } from './diff-files.ts';
 import { makeFix, makeFixes } from './make-fixes.ts';
+import { maskFor } from './mask-for.ts';
 
 /** Makes fixes in memory and shows what they change. Without any fix to make, no file changes. */
 export async function proposeFixes(
@@ -74,14 +72,8 @@ function withNewFiles(files: ConnectorFiles, newFiles: NewFiles): ConnectorFiles
   return next;
 }
 
-/** Returns what the search finds, and what rules about secrets point at. */
+/** Returns what must not be shown of a connector. */
 async function secretsIn(source: ConnectorSource): Promise<readonly string[]> {
   const { connector } = await parseConnector(source, 'auto');
-  const { inTexts, inPaths } = searchSecrets(connector);
-  const { secrets } = await checkConnector(source, 'auto');
-  const pointedAt = secrets.flatMap(({ file, start, end }) => {
-    const bytes = source.files.get(file);
-    return bytes === undefined ? [] : [decode(bytes).text.slice(start, end)];
-  });
-  return [...[...inTexts, ...inPaths].map(({ value }) => value), ...pointedAt];
+  return (await maskFor(connector)).values;
 }

@@ -24,6 +24,8 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** What must not be shown of a connector: all that the search finds, and all that rules about secrets point at. */
 export class SecretMask {
   readonly mask: Mask;
+  /** As they are in the files. */
+  readonly values: readonly string[];
   readonly places: readonly SecretPlace[];
   /** Whether there is nothing to hide. */
   readonly isEmpty: boolean;
@@ -32,8 +34,9 @@ export class SecretMask {
   constructor(connector: Connector, diagnostics: readonly Diagnostic[]) {
     const { inTexts, inPaths } = searchSecrets(connector);
     const pointedAt = pointedAtIn(connector, diagnostics, inTexts);
-    this.mask = maskOf([...inTexts, ...inPaths, ...pointedAt].map(({ value }) => value));
-    this.isEmpty = inTexts.length + inPaths.length + pointedAt.length === 0;
+    this.values = [...inTexts, ...inPaths, ...pointedAt].map(({ value }) => value);
+    this.mask = maskOf(this.values);
+    this.isEmpty = this.values.length === 0;
     this.places = [...inTexts, ...pointedAt].map(({ file, start, end }) => {
       return { file: this.mask(file.path), start, end };
     });

@@ -1,0 +1,14 @@
+import type { Connector } from '../connector/connector.ts';
+import { findingsIn } from './check-connector.ts';
+import { rulesFor } from './rules-for.ts';
+import { SecretMask } from './secret-mask.ts';
+
+/** Finds what must not be shown of a connector, without a whole check. */
+export async function maskFor(connector: Connector): Promise<SecretMask> {
+  const rules = await rulesFor(connector);
+  const found = findingsIn(
+    connector,
+    rules.filter(({ secret }) => secret),
+  );
+  return new SecretMask(connector, found);
+}
