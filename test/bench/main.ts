@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
+import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { corpusFolder, hasCorpus, publishedConnectors } from '../corpus.ts';
 import { findChromium } from '../setup/find-chromium.ts';
+import { printFixing } from './fixing-goals.ts';
 import { measureInChromium } from './in-chromium.ts';
 import { costOfRules, type Measured, measure, measureAll, type Timing } from './measure.ts';
 import { longTasks } from './page-thread.ts';
@@ -48,10 +50,33 @@ export async function main(project: string, built: string): Promise<void> {
     `Tasks over 50 ms on the page’s thread while the largest is checked: ${tasks.length} (${tasks.map((task) => task.toFixed(0)).join(', ')})`,
   );
   await printSource(chromium, dist, join(corpusFolder, largest.root));
+  const mostFixes = await withMostFixes(largest, all);
+  await printFixing(
+    chromium,
+    dist,
+    join(corpusFolder, largest.root),
+    join(corpusFolder, mostFixes.root),
+  );
   console.log('\nThe slowest rules, largest connector:');
   for (const [id, share] of (await costOfRules([largest], 10)).slice(0, 12)) {
     console.log(`  ${(share * 100).toFixed(1).padStart(5)} %  ${id}`);
   }
+}
+
+/** Returns the connector with the task that has the most fixes. */
+async function withMostFixes(
+  first: ConnectorSource,
+  all: readonly ConnectorSource[],
+): Promise<ConnectorSource> {
+  let found = first;
+  let most = 0;
+  for (const source of all) {
+    const { tasks } = await checkConnector(source, 'auto');
+    const fixable = Math.max(0, ...tasks.map((task) => task.fixable));
+    if (fixable > most) found = source;
+    most = Math.max(most, fixable);
+  }
+  return found;
 }
 
 function size({ files }: ConnectorSource): number {

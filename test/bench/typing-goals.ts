@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { p95, print, printGoal } from './goals.ts';
 import { measureSource } from './source-typing.ts';
 import type { TaskKind } from './trace-tasks.ts';
 import { type Answer, measureTyping, type Typing } from './typing.ts';
@@ -50,18 +51,6 @@ function longest({ tasks }: Typing, wanted: TaskKind): number {
 
 function inputs({ tasks }: Typing, time: 'duration' | 'busy'): number[] {
   return tasks.filter(({ kind }) => kind === 'input').map((task) => task[time]);
-}
-
-function p95(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
-}
-
-function printGoal(what: string, found: number, goal: number): void {
-  print(what, found, ` (goal ${goal} ms, ${found <= goal ? 'met' : 'missed'})`);
-}
-
-function print(what: string, found: number, verdict = ''): void {
-  console.log(`  ${what}: ${found.toFixed(1)} ms${verdict}`);
 }
 
 function load(): string {
