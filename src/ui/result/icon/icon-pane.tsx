@@ -19,7 +19,8 @@ interface IconPaneProps {
 export function IconPane({ path, icon, diagnostics, close }: IconPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const messages = new Set(
     diagnostics.filter(({ file }) => file === path).map(({ message }) => message),
