@@ -30,12 +30,15 @@ let shared: Promise<Shared> | undefined;
 async function startShared(): Promise<Shared> {
   const [browser, site] = await Promise.all([
     launch(inject('chromium')),
-    serve(dist, undefined, keepAssets),
+    serve(dist, withoutWarmUp, keepAssets),
   ]);
   const open = async (options: BrowserContextOptions) =>
     (await createContext(browser, options)).newPage();
   return { browser, site, tabs: reusedTabs(open) };
 }
+
+/** Warming up takes a third of the time of all tests, and is of no use to a page that is soon closed. */
+const withoutWarmUp: Intercept = (path) => (path.includes('/warm-up-') ? 'export {};' : undefined);
 
 /** A tab that is used again neither loads nor compiles what it has: the names of assets change with their content. */
 const keepAssets: HeadersFor = (path) =>
