@@ -89,6 +89,9 @@ const page: ViteUserConfig = {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/setup/browser.ts',
+          // Each waits for the browser now and then. Another number of workers needs a turn of its own.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           isolate: false,
           // A browser on a crowded machine may miss a beat; what fails three times is broken.
           retry: process.env.CI ? 2 : 0,

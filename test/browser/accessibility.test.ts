@@ -84,7 +84,7 @@ const states: Readonly<Record<string, State>> = {
     async reach(page) {
       await drop(page, [join(samples, 'broken')]);
       await page.getByRole('button', { name: 'icon.png', exact: true }).click();
-      await page.locator('dd:visible', { hasText: '66 % of the width' }).waitFor(TIMEOUT);
+      await page.locator('dd:visible', { hasText: '66 % of the width' }).first().waitFor(TIMEOUT);
     },
   },
   'what was changed': {
