@@ -115,9 +115,9 @@ describe('a finding', () => {
     await page.keyboard.press('F8');
     expect(await activeLine(page)).toBe('1');
     expect(await textOf(page).evaluate(hasFocus)).toBe(true);
-    expect(await page.locator('.cm-announced').textContent()).toMatch(
-      /^(?:Blocks|Asked|Guideline|Tip): /,
-    );
+    await expect
+      .poll(() => page.locator('.cm-announced').textContent(), TIMEOUT)
+      .toMatch(/^(?:Blocks|Asked|Guideline|Tip): /);
   });
 
   it('is reached from the list', async () => {
