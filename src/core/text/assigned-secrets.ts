@@ -49,6 +49,7 @@ function secretAfter(text: string, match: RegExpExecArray, start: number): Secre
   if (named === undefined || isClaim(text, match)) return undefined;
   if (separator.trim() === 'is' && isInExample(text, match.index)) return undefined;
   const value = valueAt(text, start, quote !== undefined);
+  if (separator.trim() === ',' && isMemberName(text, start + value.length)) return undefined;
   const isSecret =
     named.suspicion === 'guid' ? isRealGuid(value) : isSecretValue(value, named.suspicion);
   return isSecret && whole !== ''
@@ -66,6 +67,11 @@ function nameAt(text: string, { index, 0: whole }: RegExpExecArray): string {
 /** Connection parameters are called `token:name`, which is no token. */
 function isClaim(text: string, { index, 0: whole }: RegExpExecArray): boolean {
   return /^token:$/i.test(whole) && /["'.]/.test(text[index - 1] ?? '');
+}
+
+/** Whether what ends here is the name of the next member, as in JSON that cannot be parsed. */
+function isMemberName(text: string, end: number): boolean {
+  return /^["']\s{0,8}:/.test(text.slice(end, end + 10));
 }
 
 /** Whether a sentence such as “for example, your password is …” tells of one that nobody has. */

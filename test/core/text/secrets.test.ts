@@ -153,6 +153,7 @@ describe('text that is not a secret', () => {
     'webhook = https://api.contoso.com/v2/hooks/1042',
     'token_url=https://login.contoso.com/oauth2/v2.0/token',
     'api_key=2024-11-04T08:00:00Z',
+    '"maximum": 10, "description": "The ID of the webhook.",\n      "x-ms-url-encoding": "single"',
   ])('%j', (text) => {
     expect(findSecrets(text)).toEqual([]);
   });
