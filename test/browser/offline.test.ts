@@ -1,18 +1,14 @@
 import { it } from 'vitest';
 import { headingOf, TIMEOUT } from './result.ts';
-import { serve } from './site.ts';
-import { dist, setUpStage } from './stage.ts';
+import { setUpStage } from './stage.ts';
 import { useEverything } from './use-everything.ts';
-import { visit } from './visit.ts';
+import { visitorOffline } from './visit.ts';
 
 const stage = setUpStage();
 
 it('works without the server after one visit, in a new tab and reloaded', async () => {
-  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
-  const { url, close } = await serve(dist);
-  await visit(visitor, url);
-  await close();
-  const page = await visitor.newPage();
+  const { context, url } = await visitorOffline(stage);
+  const page = await context.newPage();
   await page.goto(url);
   await useEverything(page);
   await page.reload();

@@ -5,8 +5,7 @@ import { axeViolations, colorRules } from './axe.ts';
 import { drop } from './browser.ts';
 import { consoleMessagesOf, requestsOf } from './record-page.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { serve } from './site.ts';
-import { dist, samples } from './stage.ts';
+import { samples } from './stage.ts';
 import {
   enterStudio,
   enterStudioWith,
@@ -17,7 +16,7 @@ import {
   setUpStudio,
   textOf,
 } from './studio.ts';
-import { visit } from './visit.ts';
+import { visitorOffline } from './visit.ts';
 
 const { stage, openWith } = setUpStudio();
 
@@ -127,11 +126,8 @@ it('gives the connector what was written, and offers it again with the files of 
 });
 
 it('works without the server after one visit, even if the studio was never opened', async () => {
-  const visitor = await stage.newContext({ serviceWorkers: 'allow' });
-  const { url, close } = await serve(dist);
-  await visit(visitor, url);
-  await close();
-  const page = await visitor.newPage();
+  const { context, url } = await visitorOffline(stage);
+  const page = await context.newPage();
   await page.goto(`${url}#/intro`);
   await headingOf(page, 'intro.md');
   await enterStudio(page);

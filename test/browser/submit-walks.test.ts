@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { corpusFolder, corpusNote, hasCorpus } from '../corpus.ts';
 import { sized } from '../size.ts';
 import { crash, drop } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { serve } from './site.ts';
-import { dist, samples, setUpStage } from './stage.ts';
+import { samples, setUpStage } from './stage.ts';
 import { tabTo, walk } from './submit.ts';
-import { visit } from './visit.ts';
+import { type Visitor, visitorOffline } from './visit.ts';
 
 const stage = setUpStage();
 
@@ -58,7 +57,7 @@ describe('without the server, by keyboard, in a narrow window', () => {
   it.skipIf(!hasCorpus).each(published)(
     `a published connector with $signIn is led to its last step${corpusNote}`,
     async ({ at, title, has, left }) => {
-      const page = await openSubmit(await visitorOffline(), join(corpusFolder, at), title);
+      const page = await openSubmit(await narrowVisitor(), join(corpusFolder, at), title);
       expect(await page.locator(`[data-step="${has}"]`).count()).toBe(1);
       await walk(page);
       const open = (await statesIn(page)).filter((state) => state.endsWith(' open'));
@@ -70,7 +69,7 @@ describe('without the server, by keyboard, in a narrow window', () => {
   it.skipIf(!hasCorpus).each(published.slice(0, sized(1, published.length)))(
     `a killed tab loses nothing of a published connector with $signIn${corpusNote}`,
     async ({ at, title }) => {
-      const visitor = await visitorOffline();
+      const visitor = await narrowVisitor();
       const first = await openSubmit(visitor, join(corpusFolder, at), title);
       expect(await walk(first, 5)).toHaveLength(5);
       const before = await statesIn(first);
@@ -83,7 +82,7 @@ describe('without the server, by keyboard, in a narrow window', () => {
   );
 
   it('a connector without faults is led to the end', async () => {
-    const page = await openSubmit(await visitorOffline(), join(samples, 'good'), 'Harbor Tides');
+    const page = await openSubmit(await narrowVisitor(), join(samples, 'good'), 'Harbor Tides');
     await walk(page);
     await page.getByText('Nothing is left for you to do.').waitFor(TIMEOUT);
     expect(await page.getByRole('status').first().textContent()).toContain(
@@ -92,22 +91,9 @@ describe('without the server, by keyboard, in a narrow window', () => {
   });
 });
 
-/** A visitor who was here before, in a narrow window. */
-interface Visitor {
-  readonly context: BrowserContext;
-  readonly url: string;
-}
-
-/** Returns a visitor after whose first visit the server is gone. */
-async function visitorOffline(): Promise<Visitor> {
-  const context = await stage.newContext({
-    serviceWorkers: 'allow',
-    viewport: { width: 390, height: 844 },
-  });
-  const { url, close } = await serve(dist);
-  await visit(context, url);
-  await close();
-  return { context, url };
+/** Returns a visitor in a narrow window after whose first visit the server is gone. */
+function narrowVisitor(): Promise<Visitor> {
+  return visitorOffline(stage, { viewport: { width: 390, height: 844 } });
 }
 
 /** Drops a connector, and goes on to Submit by keyboard. */

@@ -8,9 +8,8 @@ import { corpusFolder, corpusNote, hasCorpus } from '../corpus.ts';
 import { pathOf } from './browser.ts';
 import { type Hands, keyboardOn, mouseOn } from './hands.ts';
 import { headingOf, TIMEOUT } from './result.ts';
-import { serve } from './site.ts';
-import { dist, samples, scratchFolder, setUpStage } from './stage.ts';
-import { visit } from './visit.ts';
+import { samples, scratchFolder, setUpStage } from './stage.ts';
+import { visitorOffline } from './visit.ts';
 
 const stage = setUpStage();
 const scratch = scratchFolder();
@@ -50,11 +49,8 @@ describe.skipIf(!hasCorpus)(
     });
 
     it('is finished after the server is gone', async () => {
-      const visitor = await stage.newContext({ serviceWorkers: 'allow' });
-      const { url, close } = await serve(dist);
-      await visit(visitor, url);
-      await close();
-      const page = await visitor.newPage();
+      const { context, url } = await visitorOffline(stage);
+      const page = await context.newPage();
       await page.goto(url);
       await finish(page, mouseOn(page));
     });
