@@ -1,44 +1,43 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
-import type { Evidence } from '../../../core/contract/evidence.ts';
 import type { IgnoreTarget } from '../../../core/contract/ignore.ts';
 import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
 import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
-import { consequenceLabels, formatEvidence, formatPosition } from '../../base/result-wording.ts';
+import {
+  consequenceLabels,
+  consequenceSentence,
+  formatEvidence,
+  formatPosition,
+} from '../../base/result-wording.ts';
 import { ruleAddress } from '../../base/route.ts';
-import type { Answering } from '../../session/answering.ts';
-import type { Fixing } from '../../session/fixing.ts';
-import type { SourceLink } from '../../source/source-link.ts';
 import { InlineAnswers } from '../dialogs/inline-answers.tsx';
 import styles from './diagnostic-item.module.css';
 import { IgnoreButton } from './ignore-button.tsx';
+import type { ListContext } from './list-context.ts';
 import rows from './row.module.css';
 import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
 import { useScrollWhen } from './use-scroll-when.ts';
 
 interface DiagnosticItemProps {
   readonly diagnostic: RatedDiagnostic;
-  /** The text of the file, if it is a text file. */
-  readonly text: string | undefined;
+  readonly context: ListContext;
   /** False if the message is like that of the place before: then it shows when the item is open. */
   readonly showsMessage: boolean;
-  readonly propose: Fixing['propose'];
-  readonly link: SourceLink;
-  readonly answering: Answering;
-  /** Who asks for it, and how common it is, if nothing around it says so. */
-  readonly asker?: string;
-  readonly evidence?: Evidence | undefined;
+  /** Whether it says who asks for it and how common it is, because nothing around it does. */
+  readonly showsAsker?: boolean;
   /** If there is one, the item opens and takes the focus, then calls it. */
   readonly arrive?: (() => void) | undefined;
 }
 
 /** Shows one place in a line. It expands to the surrounding lines and the fix. */
 export function DiagnosticItem(props: DiagnosticItemProps) {
-  const { diagnostic, text, asker, evidence, link, arrive } = props;
+  const { diagnostic, context, showsAsker = false, arrive } = props;
+  const { link } = context;
   const isOpen = useSignal(false);
   const { consequence, message, range } = diagnostic;
+  const text = context.textOf(diagnostic.file);
   const excerpt = text === undefined || !range ? undefined : { text, range };
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -78,14 +77,14 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
               <Position diagnostic={diagnostic} />
               {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
             </span>
-            {asker && <Asker asker={asker} evidence={evidence} />}
+            {showsAsker && <Asker diagnostic={diagnostic} context={context} />}
           </span>
         </summary>
         {isOpen.value && (
           <div class={styles.more}>
             {excerpt && <SourceContext {...excerpt} />}
-            <FixPreview diagnostic={diagnostic} propose={props.propose} />
-            <InlineAnswers diagnostic={diagnostic} answering={props.answering} />
+            <FixPreview diagnostic={diagnostic} propose={context.propose} />
+            <InlineAnswers diagnostic={diagnostic} answering={context.answering} />
             <p>
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
               <code class={styles.rule}>{diagnostic.ruleId}</code>{' '}
@@ -116,11 +115,15 @@ function Position({ diagnostic }: Pick<DiagnosticItemProps, 'diagnostic'>) {
   return <Tag class={styles.position}>{formatPosition(diagnostic)}</Tag>;
 }
 
-function Asker({ asker, evidence }: Pick<DiagnosticItemProps, 'asker' | 'evidence'>) {
+function Asker({
+  diagnostic: { consequence, ruleId },
+  context: { profile, evidence },
+}: Pick<DiagnosticItemProps, 'diagnostic' | 'context'>) {
+  const published = evidence.get(ruleId);
   return (
     <span class={rows.meta}>
-      <span>{asker}</span>
-      {evidence && <span>{formatEvidence(evidence)}</span>}
+      <span>{consequenceSentence(consequence, profile)}</span>
+      {published && <span>{formatEvidence(published)}</span>}
     </span>
   );
 }
@@ -129,7 +132,7 @@ function Asker({ asker, evidence }: Pick<DiagnosticItemProps, 'asker' | 'evidenc
 function FixPreview({
   diagnostic: { fix, file },
   propose,
-}: Pick<DiagnosticItemProps, 'diagnostic' | 'propose'>) {
+}: Pick<DiagnosticItemProps, 'diagnostic'> & Pick<ListContext, 'propose'>) {
   if (!fix || file === undefined) return null;
   const texts = fix.edits.map(({ newText }) => newText).filter((text) => text.trim() !== '');
   return (

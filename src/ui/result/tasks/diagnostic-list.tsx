@@ -1,45 +1,23 @@
 import { useCallback } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
-import type { Profile } from '../../../core/contract/profile.ts';
-import type { Report } from '../../../core/contract/report.ts';
-import { consequenceSentence } from '../../base/result-wording.ts';
 import { useLongList } from '../../base/use-long-list.tsx';
 import { formatNumber } from '../../base/wording.ts';
-import type { Answering } from '../../session/answering.ts';
-import type { Fixing } from '../../session/fixing.ts';
-import type { SourceLink } from '../../source/source-link.ts';
 import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';
 import styles from './diagnostic-list.module.css';
+import type { ListContext } from './list-context.ts';
 
 interface DiagnosticListProps {
   readonly groups: readonly DiagnosticGroup[];
-  readonly profile: Profile;
-  readonly textOf: (file: string | undefined) => string | undefined;
-  readonly evidence: Report['evidence'];
-  readonly propose: Fixing['propose'];
-  readonly link: SourceLink;
-  readonly answering: Answering;
+  readonly context: ListContext;
 }
 
 /** Lists the diagnostics file by file. */
-export function DiagnosticList({ groups, ...context }: DiagnosticListProps) {
-  const { profile, textOf, evidence, propose, link, answering } = context;
+export function DiagnosticList({ groups, context }: DiagnosticListProps) {
   const draw = useCallback(
     (shown: readonly DiagnosticGroup[]) =>
-      shown.map((group) => (
-        <Group
-          key={group.file}
-          group={group}
-          profile={profile}
-          textOf={textOf}
-          evidence={evidence}
-          propose={propose}
-          link={link}
-          answering={answering}
-        />
-      )),
-    [profile, textOf, evidence, propose, link, answering],
+      shown.map((group) => <Group key={group.file} group={group} context={context} />),
+    [context],
   );
   // None in the first frame: the page above should appear before the files are decoded.
   const { rows, more } = useLongList(groups, draw, { ...FILE_LIST, step: 2, first: 0 });
@@ -55,24 +33,19 @@ interface GroupProps extends Omit<DiagnosticListProps, 'groups'> {
   readonly group: DiagnosticGroup;
 }
 
-function Group({ group: { file, diagnostics }, ...context }: GroupProps) {
-  const { profile, textOf, evidence, propose, link, answering } = context;
+function Group({ group: { file, diagnostics }, context }: GroupProps) {
   const draw = useCallback(
     (shown: readonly RatedDiagnostic[]) =>
       withKeys(shown).map(([key, diagnostic]) => (
         <DiagnosticItem
           key={key}
           diagnostic={diagnostic}
-          text={textOf(diagnostic.file)}
-          propose={propose}
-          link={link}
-          answering={answering}
+          context={context}
           showsMessage
-          asker={consequenceSentence(diagnostic.consequence, profile)}
-          evidence={evidence.get(diagnostic.ruleId)}
+          showsAsker
         />
       )),
-    [textOf, evidence, profile, propose, link, answering],
+    [context],
   );
   const options = { limit: PAGE_SIZE, page: PAGE_SIZE, step: 10, first: 5 };
   const { rows, more } = useLongList(diagnostics, draw, options);

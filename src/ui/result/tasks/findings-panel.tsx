@@ -2,38 +2,27 @@ import { useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import controls from '../../base/controls.module.css';
 import { formatNumber } from '../../base/wording.ts';
-import type { Answering } from '../../session/answering.ts';
-import type { Fixing } from '../../session/fixing.ts';
 import type { CheckedConnector } from '../../session/phase.ts';
-import type { SourceLink } from '../../source/source-link.ts';
 import type { Icon } from '../icon/icon-view.tsx';
 import { groupDiagnostics } from './diagnostic-groups.ts';
 import { DiagnosticList } from './diagnostic-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import styles from './findings-panel.module.css';
+import type { ListContext } from './list-context.ts';
 import { createMaskedText } from './masked-text.ts';
 import type { ResultState } from './result-state.ts';
 import { isFiltering, shownDiagnostics, shownTasks } from './shown-tasks.ts';
 import { TaskList } from './task-list.tsx';
 
-interface FindingsPanelProps {
+interface FindingsPanelProps extends Pick<ListContext, 'propose' | 'link' | 'answering'> {
   readonly checked: CheckedConnector;
   readonly icon: Icon | undefined;
   readonly state: ResultState;
-  readonly propose: Fixing['propose'];
-  readonly link: SourceLink;
-  readonly answering: Answering;
 }
 
 /** Lists what to do, by task or by file, as far as the filter shows it. */
-export function FindingsPanel({
-  checked,
-  icon,
-  state,
-  propose,
-  link,
-  answering,
-}: FindingsPanelProps) {
+export function FindingsPanel(props: FindingsPanelProps) {
+  const { checked, icon, state, propose, link, answering } = props;
   const { report } = checked;
   const { diagnostics, evidence } = report;
   const filter = state.filter.value;
@@ -44,8 +33,10 @@ export function FindingsPanel({
   );
   const files = useMemo(() => filesIn(diagnostics, filter.file), [diagnostics, filter.file]);
   const hasFixes = useMemo(() => diagnostics.some(({ fix }) => fix !== undefined), [diagnostics]);
-  const textOf = useMemo(() => createMaskedText(checked), [checked]);
-  const context = { profile: report.profile.profile, textOf, evidence, propose, link, answering };
+  const context = useMemo((): ListContext => {
+    const { profile } = report.profile;
+    return { profile, evidence, textOf: createMaskedText(checked), propose, link, answering };
+  }, [checked, propose, link, answering]);
   const isFiltered = isFiltering(filter);
   return (
     <section class={styles.panel} aria-labelledby="diagnostics">
@@ -69,9 +60,15 @@ export function FindingsPanel({
         )}
       </div>
       {state.grouping.value === 'task' ? (
-        <TaskList tasks={tasks} isFiltered={isFiltered} icon={icon} state={state} {...context} />
+        <TaskList
+          tasks={tasks}
+          isFiltered={isFiltered}
+          icon={icon}
+          state={state}
+          context={context}
+        />
       ) : (
-        <DiagnosticList groups={groups} {...context} />
+        <DiagnosticList groups={groups} context={context} />
       )}
     </section>
   );

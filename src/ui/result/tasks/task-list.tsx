@@ -6,10 +6,10 @@ import { folded } from './result-state.ts';
 
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
-import { TaskRow, type TaskRowContext } from './task-row.tsx';
+import { TaskRow, type TaskRowProps } from './task-row.tsx';
 import { useIsPrinting } from './use-is-printing.ts';
 
-interface TaskListProps extends Omit<TaskRowContext, 'isPrinting'> {
+interface TaskListProps extends Omit<TaskRowProps, 'shown' | 'isPrinting'> {
   readonly tasks: readonly ShownTask[];
   /** Whether the user is searching. Then no match is folded away. */
   readonly isFiltered: boolean;
@@ -17,45 +17,48 @@ interface TaskListProps extends Omit<TaskRowContext, 'isPrinting'> {
 
 /** Lists what to do. Guidelines and tips are one line each, which opens. What depends on how the files are submitted is listed separately. */
 export function TaskList({ tasks, isFiltered, ...props }: TaskListProps) {
-  const context = { ...props, isPrinting: useIsPrinting() };
+  const row = { ...props, isPrinting: useIsPrinting() };
   const counted = tasks.filter(({ task }) => !task.uncounted);
   const alongside = tasks.filter(({ task }) => task.uncounted);
   const isFolded = ({ task }: ShownTask) => !isFiltered && folded.includes(task.consequence);
   return (
     <>
-      <Rows tasks={counted.filter((one) => !isFolded(one))} {...context} />
+      <Rows tasks={counted.filter((one) => !isFolded(one))} {...row} />
       {folded.map((consequence) => (
         <Fold
           key={consequence}
           consequence={consequence}
           tasks={counted.filter((one) => isFolded(one) && one.task.consequence === consequence)}
-          {...context}
+          {...row}
         />
       ))}
       {alongside.length > 0 && <h3 class={styles.alongside}>When you submit</h3>}
-      <Rows tasks={alongside} {...context} />
+      <Rows tasks={alongside} {...row} />
     </>
   );
 }
 
-function Rows({ tasks, ...context }: TaskRowContext & { readonly tasks: readonly ShownTask[] }) {
+interface RowsProps extends Omit<TaskRowProps, 'shown'> {
+  readonly tasks: readonly ShownTask[];
+}
+
+function Rows({ tasks, ...row }: RowsProps) {
   if (tasks.length === 0) return null;
   return (
     <ul class={styles.rows}>
       {tasks.map((shown) => (
-        <TaskRow key={`${shown.task.consequence} ${shown.task.title}`} shown={shown} {...context} />
+        <TaskRow key={`${shown.task.consequence} ${shown.task.title}`} shown={shown} {...row} />
       ))}
     </ul>
   );
 }
 
-interface FoldProps extends TaskRowContext {
+interface FoldProps extends RowsProps {
   readonly consequence: Consequence;
-  readonly tasks: readonly ShownTask[];
 }
 
-function Fold({ consequence, tasks, ...context }: FoldProps) {
-  const { isPrinting, state } = context;
+function Fold({ consequence, tasks, ...row }: FoldProps) {
+  const { isPrinting, state } = row;
   const isOpen = useComputed(() => state.isOpen(consequence, false)).value || isPrinting;
   if (tasks.length === 0) return null;
   return (
@@ -69,7 +72,7 @@ function Fold({ consequence, tasks, ...context }: FoldProps) {
       <summary class={styles.foldSummary} data-fold>
         {formatNumber(tasks.length)} {consequenceNoun(consequence, tasks.length)}
       </summary>
-      {isOpen && <Rows tasks={tasks} {...context} />}
+      {isOpen && <Rows tasks={tasks} {...row} />}
     </details>
   );
 }

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
+import controls from '../../base/controls.module.css';
+import { groupBy } from '../../base/group-by.ts';
+import { Unfold } from '../../base/unfold.tsx';
+import { useGrowingCount } from '../../base/use-growing-count.ts';
+import { formatNumber } from '../../base/wording.ts';
+import { IconFacts } from '../icon/icon-facts.tsx';
+import { IconMaker } from '../icon/icon-maker.tsx';
+import { type Icon, IconView } from '../icon/icon-view.tsx';
+import { withKeys } from './diagnostic-groups.ts';
+import { DiagnosticItem } from './diagnostic-item.tsx';
+import type { ListContext } from './list-context.ts';
+import type { ResultState } from './result-state.ts';
+import type { ShownTask } from './shown-tasks.ts';
+import styles from './task-list.module.css';
+
+interface TaskPlacesProps {
+  readonly shown: ShownTask;
+  readonly icon: Icon | undefined;
+  readonly state: ResultState;
+  readonly context: ListContext;
+}
+
+const FIRST = 5;
+const MORE = 50;
+
+/** Shows the places of a task, a few at a time. */
+export function TaskPlaces({ shown: { diagnostics }, icon, state, context }: TaskPlacesProps) {
+  const limit = useSignal(FIRST);
+  const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
+  const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
+  const hidden = diagnostics.length - limit.value;
+  const target = sorted.indexOf(state.target.value as RatedDiagnostic);
+  useEffect(() => {
+    if (target >= limit.peek()) limit.value = target + 1;
+  }, [target]);
+  return (
+    <div class={styles.places}>
+      {icon && diagnostics.some(({ file }) => file === icon.path) && (
+        <>
+          <IconView icon={icon} />
+          <IconFacts />
+          <div class={controls.unprinted}>
+            <Unfold summary="Make a square icon without transparency">
+              <IconMaker icon={icon} />
+            </Unfold>
+          </div>
+        </>
+      )}
+      <ul>
+        {withKeys(sorted.slice(0, count)).map(([key, diagnostic], index) => (
+          <DiagnosticItem
+            key={key}
+            diagnostic={diagnostic}
+            context={context}
+            showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
+            arrive={index === target ? () => state.goTo(undefined) : undefined}
+          />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button
+          class={controls.button}
+          type="button"
+          onClick={() => {
+            limit.value += MORE;
+          }}
+        >
+          {hidden > MORE
+            ? `Show ${MORE} more of ${formatNumber(hidden)}`
+            : `Show ${formatNumber(hidden)} more`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Groups the diagnostics by rule: only the first has to say what to do. */
+function byRule(diagnostics: readonly RatedDiagnostic[]): readonly RatedDiagnostic[] {
+  return [...groupBy(diagnostics, ({ ruleId }) => ruleId).values()].flat();
+}
