@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
 import { codeSegments, markedSegments } from '../../src/ui/base/marked-text.ts';
-import { formatPosition, formatSize, formatTaskCounts } from '../../src/ui/base/result-wording.ts';
+import {
+  formatEvidence,
+  formatPlaces,
+  formatPosition,
+  formatSize,
+  formatTaskCounts,
+} from '../../src/ui/base/result-wording.ts';
 import { routeOf } from '../../src/ui/base/route.ts';
 import { diagnosticOf } from './stub-client.ts';
 
@@ -10,6 +16,20 @@ it.each([
   [{ blocks: 0, asked: 0, guideline: 0, tip: 0 }, 'Nothing to do'],
 ])('formats the counts %j', (counts, words) => {
   expect(formatTaskCounts(counts)).toBe(words);
+});
+
+it.each([
+  [{ count: 1 }, '1 place'],
+  [{ count: 2, lesser: 1 }, '1 place, and 1 more that can wait'],
+  [{ count: 1414, lesser: 1219 }, '195 places, and 1,219 more that can wait'],
+])('formats the places of %j', (task, words) => {
+  expect(formatPlaces(task)).toBe(words);
+});
+
+it('says in how many published connectors a fault was found', () => {
+  expect(formatEvidence({ connectors: 1, of: 1014 })).toBe(
+    'Found in 1 of 1,014 published connectors',
+  );
 });
 
 it('formats a position as editors do', () => {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../core/contract/diagnostic.ts';
 import type { Evidence } from '../../core/contract/evidence.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Role } from '../../core/contract/report.ts';
+import type { Task } from '../../core/contract/task.ts';
 import { consequences } from './consequences.ts';
 import { formatNumber, pluralize } from './wording.ts';
 
@@ -45,10 +46,16 @@ export function formatTaskCounts(counts: Readonly<Record<Consequence, number>>):
   return words.length === 0 ? 'Nothing to do' : words.join(', ');
 }
 
-/** Formats evidence as `12 of 1,014 published connectors have this`. */
+/** Formats how many places a task has, apart from those with a lesser consequence: `4 places, and 2 more that can wait`. */
+export function formatPlaces({ count, lesser = 0 }: Pick<Task, 'count' | 'lesser'>): string {
+  const places = pluralize(count - lesser, 'place');
+  if (lesser === 0) return places;
+  return `${places}, and ${formatNumber(lesser)} more that can wait`;
+}
+
+/** Formats evidence as `Found in 12 of 1,014 published connectors`. */
 export function formatEvidence({ connectors, of }: Evidence): string {
-  const have = connectors === 1 ? 'has' : 'have';
-  return `${formatNumber(connectors)} of ${formatNumber(of)} published connectors ${have} this`;
+  return `Found in ${formatNumber(connectors)} of ${formatNumber(of)} published connectors`;
 }
 
 export const roleLabels: Readonly<Record<Role, string>> = {

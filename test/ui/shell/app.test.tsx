@@ -140,6 +140,26 @@ describe('the result', () => {
     await drawn(100);
   });
 
+  it('marks a task, not each of its places, and says from where on they can wait', async () => {
+    const asked = diagnosticOf({
+      ruleId: 'intro-links',
+      consequence: 'asked',
+      message: 'Link it.',
+    });
+    const tip = diagnosticOf({
+      ruleId: 'intro-text',
+      consequence: 'tip',
+      message: 'Shorten it.',
+      file: 'intro.md',
+    });
+    await checked(reportOf([diagnosticOf(), tip, asked]));
+    expect(screen.getByText('1 place, and 1 more that can wait')).toBeDefined();
+    fireEvent.click(screen.getByText('Write intro.md as its template asks.'));
+    const places = (await screen.findByText('These can wait')).parentElement;
+    expect(places?.textContent).toMatch(/^Link it.*These can waitShorten it/s);
+    expect(places?.querySelector('svg')).toBeNull();
+  });
+
   it('shows the first 50 of a file, and more on request', async () => {
     await checked(reportOf(Array.from({ length: 120 }, () => diagnosticOf())));
     fireEvent.click(screen.getByRole('radio', { name: 'By file' }));
@@ -383,7 +403,7 @@ describe('the rules', () => {
     const article = screen.getByRole('article');
     expect(document.activeElement?.textContent).toBe(rulePage.summary);
     expect(article.querySelector('mark')?.textContent).toBe('"3.0"');
-    expect(article.textContent).toContain('12 of 1,014 published connectors have this.');
+    expect(article.textContent).toContain('Found in 12 of 1,014 published connectors.');
     const source = within(article).getByRole('link');
     expect(source.getAttribute('rel')).toBe('noreferrer noopener');
   });

@@ -25,15 +25,15 @@ interface DiagnosticItemProps {
   readonly context: ListContext;
   /** False if the message is like that of the place before: then it shows when the item is open. */
   readonly showsMessage: boolean;
-  /** Whether it says who asks for it and how common it is, because nothing around it does. */
-  readonly showsAsker?: boolean;
+  /** Whether it is in a row of its task, which says what becomes of it and who asks for it. */
+  readonly isInTask?: boolean;
   /** If there is one, the item opens and takes the focus, then calls it. */
   readonly arrive?: (() => void) | undefined;
 }
 
 /** Shows one place in a line. It expands to the surrounding lines and the fix. */
 export function DiagnosticItem(props: DiagnosticItemProps) {
-  const { diagnostic, context, showsAsker = false, arrive } = props;
+  const { diagnostic, context, isInTask = false, arrive } = props;
   const { link } = context;
   const isOpen = useSignal(false);
   const { consequence, message, range } = diagnostic;
@@ -64,20 +64,21 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is interactive */}
         <summary
           class={`${rows.summary} ${styles.summary}`}
+          data-in-task={isInTask}
           data-diagnostic
           onFocus={() => link.follow(diagnostic)}
         >
-          <ConsequenceMark consequence={consequence} />
+          {!isInTask && <ConsequenceMark consequence={consequence} />}
           <span class={rows.text}>
             <span class={showsMessage ? styles.message : controls.unseen}>
-              <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>
+              {!isInTask && <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>}
               <Prose text={message} />
             </span>
             <span class={styles.place}>
               <Position diagnostic={diagnostic} />
               {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
             </span>
-            {showsAsker && <Asker diagnostic={diagnostic} context={context} />}
+            {!isInTask && <Asker diagnostic={diagnostic} context={context} />}
           </span>
         </summary>
         {isOpen.value && (

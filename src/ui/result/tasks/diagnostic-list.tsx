@@ -37,13 +37,7 @@ function Group({ group: { file, diagnostics }, context }: GroupProps) {
   const draw = useCallback(
     (shown: readonly RatedDiagnostic[]) =>
       withKeys(shown).map(([key, diagnostic]) => (
-        <DiagnosticItem
-          key={key}
-          diagnostic={diagnostic}
-          context={context}
-          showsMessage
-          showsAsker
-        />
+        <DiagnosticItem key={key} diagnostic={diagnostic} context={context} showsMessage />
       )),
     [context],
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import controls from '../../base/controls.module.css';
@@ -27,11 +28,20 @@ const FIRST = 5;
 const MORE = 50;
 
 /** Shows the places of a task, a few at a time. */
-export function TaskPlaces({ shown: { diagnostics }, icon, state, context }: TaskPlacesProps) {
+export function TaskPlaces({
+  shown: { task, diagnostics },
+  icon,
+  state,
+  context,
+}: TaskPlacesProps) {
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
   const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
   const hidden = diagnostics.length - limit.value;
+  const lesserAt =
+    task.lesser === undefined
+      ? -1
+      : sorted.findIndex(({ consequence }) => consequence !== task.consequence);
   const target = sorted.indexOf(state.target.value as RatedDiagnostic);
   useEffect(() => {
     if (target >= limit.peek()) limit.value = target + 1;
@@ -51,13 +61,16 @@ export function TaskPlaces({ shown: { diagnostics }, icon, state, context }: Tas
       )}
       <ul>
         {withKeys(sorted.slice(0, count)).map(([key, diagnostic], index) => (
-          <DiagnosticItem
-            key={key}
-            diagnostic={diagnostic}
-            context={context}
-            showsMessage={sorted[index - 1]?.ruleId !== diagnostic.ruleId}
-            arrive={index === target ? () => state.goTo(undefined) : undefined}
-          />
+          <Fragment key={key}>
+            {index === lesserAt && <li class={styles.lesser}>These can wait</li>}
+            <DiagnosticItem
+              diagnostic={diagnostic}
+              context={context}
+              isInTask
+              showsMessage={index === lesserAt || sorted[index - 1]?.ruleId !== diagnostic.ruleId}
+              arrive={index === target ? () => state.goTo(undefined) : undefined}
+            />
+          </Fragment>
         ))}
       </ul>
       {hidden > 0 && (
@@ -77,7 +90,8 @@ export function TaskPlaces({ shown: { diagnostics }, icon, state, context }: Tas
   );
 }
 
-/** Groups the diagnostics by rule: only the first has to say what to do. */
+/** Groups the diagnostics by rule: only the first has to say what to do. What can wait stays last. */
 function byRule(diagnostics: readonly RatedDiagnostic[]): readonly RatedDiagnostic[] {
-  return [...groupBy(diagnostics, ({ ruleId }) => ruleId).values()].flat();
+  const groups = groupBy(diagnostics, ({ consequence, ruleId }) => `${consequence} ${ruleId}`);
+  return [...groups.values()].flat();
 }

@@ -8,8 +8,9 @@ import {
   consequenceLabels,
   consequenceSentence,
   formatEvidence,
+  formatPlaces,
 } from '../../base/result-wording.ts';
-import { formatNumber, pluralize } from '../../base/wording.ts';
+import { pluralize } from '../../base/wording.ts';
 import type { Icon } from '../icon/icon-view.tsx';
 import { IgnoreButton } from './ignore-button.tsx';
 import type { ListContext } from './list-context.ts';
@@ -110,11 +111,7 @@ function Heading({
   );
 }
 
-function placesOf(
-  { count, lesser = 0, diagnostics: all }: Task,
-  shown: readonly RatedDiagnostic[],
-): string {
-  if (shown.length < all.length) return pluralize(shown.length, 'place');
-  const places = pluralize(count, 'place');
-  return lesser === 0 ? places : `${formatNumber(count - lesser)} of ${places}`;
+function placesOf(task: Task, shown: readonly RatedDiagnostic[]): string {
+  const isPart = shown.length < task.diagnostics.length;
+  return isPart ? pluralize(shown.length, 'place') : formatPlaces(task);
 }
