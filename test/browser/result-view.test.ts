@@ -161,3 +161,20 @@ it('has targets for fingers, also in a narrow window', async () => {
     expect(box?.height ?? 44).toBeGreaterThanOrEqual(44);
   }
 });
+
+it('has the first task on the first screen of a phone, and what changes the list one press away', async () => {
+  const page = await stage.open({ viewport: { width: 390, height: 664 } });
+  await drop(page, [join(samples, 'broken')]);
+  await headingOf(page, 'Harbor Tides Connector API');
+  const box = await taskRows(page).first().boundingBox();
+  expect((box?.y ?? 664) + 40).toBeLessThan(664);
+  const custom = page.getByRole('radio', { name: 'Custom connector' });
+  const byFile = page.getByRole('radio', { name: 'By file' });
+  expect([await custom.isVisible(), await byFile.isVisible()]).toEqual([false, false]);
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await custom.check();
+  await page.getByText('You chose it.').waitFor(TIMEOUT);
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await byFile.check();
+  await page.getByRole('heading', { level: 3, name: /^apiDefinition/ }).waitFor(TIMEOUT);
+});

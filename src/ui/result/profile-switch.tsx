@@ -1,5 +1,6 @@
 import type { Profile, ProfileChoice } from '../../core/contract/profile.ts';
 import controls from '../base/controls.module.css';
+import { NarrowFold } from '../base/narrow-fold.tsx';
 import { profileLabels } from '../base/wording.ts';
 import styles from './profile-switch.module.css';
 
@@ -17,24 +18,26 @@ export function ProfileSwitch({ choice, pending, choose }: ProfileSwitchProps) {
   return (
     <fieldset class={styles.switch}>
       <legend class={styles.legend}>Checked as</legend>
-      <div class={controls.segments}>
-        {order.map((profile) => (
-          <label class={controls.segment} key={profile}>
-            <input
-              type="radio"
-              name="profile"
-              checked={(pending ?? choice.profile) === profile}
-              onChange={() => choose(profile)}
-            />
-            {profileLabels[profile]}
-          </label>
-        ))}
-      </div>
-      <p class={styles.printed}>{profileLabels[choice.profile]}</p>
-      <p class={styles.reason}>
-        {choice.reason}
-        {choice.guessed && <span class={controls.unprinted}> Change it here.</span>}
-      </p>
+      <p class={styles.chosen}>{profileLabels[pending ?? choice.profile]}</p>
+      <NarrowFold label="Change" look={controls.link}>
+        <div class={controls.segments}>
+          {order.map((profile) => (
+            <label class={controls.segment} key={profile}>
+              <input
+                type="radio"
+                name="profile"
+                checked={(pending ?? choice.profile) === profile}
+                onChange={() => choose(profile)}
+              />
+              {profileLabels[profile]}
+            </label>
+          ))}
+        </div>
+        <p class={styles.reason}>
+          {choice.reason}
+          {choice.guessed && <span class={controls.unprinted}> Change it here.</span>}
+        </p>
+      </NarrowFold>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { DECODER_ADDRESS } from '../base/route.ts';
 import { formatNumber } from '../base/wording.ts';
 import type { Fixing } from '../session/fixing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
+import { goToArchive } from './files/archive-panel.tsx';
 import styles from './result-heading.module.css';
 
 interface ResultHeadingProps {
@@ -27,8 +28,11 @@ export function ResultHeading({ checked, fixing }: ResultHeadingProps) {
       <div class={styles.actions}>
         <FixSafe report={report} propose={fixing.propose} />
       </div>
-      <p class={`${styles.message} ${controls.unprinted}`}>
+      <p class={`${styles.links} ${controls.unprinted}`}>
         <a href={DECODER_ADDRESS}>Got a message? Paste it</a>
+        <button class={`${controls.link} ${styles.archive}`} type="button" onClick={goToArchive}>
+          Go to the archive
+        </button>
       </p>
     </div>
   );

@@ -5,7 +5,6 @@ import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
 import { BackLink } from '../base/back-link.tsx';
 import { countConsequences } from '../base/consequences.ts';
-import controls from '../base/controls.module.css';
 import type { SaveFile } from '../base/save-file.ts';
 import { formatNumber } from '../base/wording.ts';
 import { changedFiles } from '../session/changed-files.ts';
@@ -18,7 +17,6 @@ import { ChangeDialog } from './dialogs/change-dialog.tsx';
 import { DropDialog } from './dialogs/drop-dialog.tsx';
 import { IgnoreDialog } from './dialogs/ignore-dialog.tsx';
 import { DoneNote, SyntaxNote } from './done-note.tsx';
-import { goToArchive } from './files/archive-panel.tsx';
 import { createIconMaking, IconMakingContext } from './icon/icon-making.ts';
 import { iconOf } from './icon/icon-view.tsx';
 import { ProfileSwitch } from './profile-switch.tsx';
@@ -89,9 +87,6 @@ export function ResultView(props: ResultViewProps) {
         />
         <ProfileSwitch choice={report.profile} pending={recheckingAs} choose={recheck} />
       </div>
-      <button class={`${controls.link} ${styles.shortcut}`} type="button" onClick={goToArchive}>
-        Go to the archive
-      </button>
       <IconMakingContext.Provider value={making}>
         <div class={`${styles.columns} ${side.shown === 'files' ? '' : styles.divided}`}>
           <div class={styles.tasks} data-stale={checked.syntaxFault !== undefined}>

@@ -1,4 +1,5 @@
 import controls from '../../base/controls.module.css';
+import { NarrowFold } from '../../base/narrow-fold.tsx';
 import { SearchField } from '../../base/search-field.tsx';
 import styles from './filter-bar.module.css';
 import { GroupingSwitch } from './grouping-switch.tsx';
@@ -20,38 +21,40 @@ export function FilterBar({ state, files, hasFixes }: FilterBarProps) {
   return (
     <div class={styles.bar}>
       <SearchField label="Find" text={state.search} isCompact />
-      {files.length > 1 && (
-        <label class={styles.file}>
-          <span class={controls.unseen}>File</span>
-          <select
-            class={controls.choice}
-            value={file ?? ALL}
-            onChange={({ currentTarget: { value } }) =>
-              state.change({ file: value === ALL ? undefined : value })
-            }
-          >
-            <option value={ALL}>All files</option>
-            {files.map((name) => (
-              <option key={name} value={name}>
-                {name || 'Whole connector'}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {(hasFixes || fixable) && (
-        <label class={controls.check}>
-          <input
-            type="checkbox"
-            checked={fixable}
-            onChange={({ currentTarget }) => state.change({ fixable: currentTarget.checked })}
-          />
-          Can be fixed
-        </label>
-      )}
-      <div class={styles.grouping}>
-        <GroupingSwitch grouping={state.grouping.value} choose={state.groupBy} />
-      </div>
+      <NarrowFold label="Filter" look={`${controls.button} ${controls.small}`}>
+        {files.length > 1 && (
+          <label class={styles.file}>
+            <span class={controls.unseen}>File</span>
+            <select
+              class={controls.choice}
+              value={file ?? ALL}
+              onChange={({ currentTarget: { value } }) =>
+                state.change({ file: value === ALL ? undefined : value })
+              }
+            >
+              <option value={ALL}>All files</option>
+              {files.map((name) => (
+                <option key={name} value={name}>
+                  {name || 'Whole connector'}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(hasFixes || fixable) && (
+          <label class={controls.check}>
+            <input
+              type="checkbox"
+              checked={fixable}
+              onChange={({ currentTarget }) => state.change({ fixable: currentTarget.checked })}
+            />
+            Can be fixed
+          </label>
+        )}
+        <div class={styles.grouping}>
+          <GroupingSwitch grouping={state.grouping.value} choose={state.groupBy} />
+        </div>
+      </NarrowFold>
     </div>
   );
 }
