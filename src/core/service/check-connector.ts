@@ -13,6 +13,7 @@ import { textOr } from '../files/json-value.ts';
 import { evidenceOf } from './evidence.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { foldTips } from './fold-tips.ts';
+import type { TaskFacts } from './list-tasks.ts';
 import { rate } from './rate.ts';
 import { loadAhead, rulesFor } from './rules-for.ts';
 import { SecretMask } from './secret-mask.ts';
@@ -47,7 +48,7 @@ export async function checkConnector(
     name: textOr(connector.apiDefinition?.info.title) ?? source.name,
     publisher: textOr(connector.apiProperties?.properties.publisher) ?? '',
     profile,
-    ...summarize(diagnostics, ignored, titled, profile.profile, plan, unreadIn(connector)),
+    ...summarize(diagnostics, ignored, titled, profile.profile, plan, factsOf(connector)),
     diagnostics,
     ignored,
     counts: countBySeverity(diagnostics),
@@ -59,10 +60,14 @@ export async function checkConnector(
   });
 }
 
-/** The JSON files that need a repair, or another format, before rules can check them. */
-function unreadIn({ broken, foreign }: Connector): readonly string[] {
+/** The JSON files that need a repair, or another format, before rules can check them, and the deprecated operations. */
+function factsOf({ broken, foreign, apiDefinition }: Connector): TaskFacts {
   const strange = foreign.filter(({ role }) => role.startsWith('api')).map(({ file }) => file);
-  return [...broken, ...strange].map(({ path }) => path);
+  const deprecated = apiDefinition?.operations.filter(({ isDeprecated }) => isDeprecated) ?? [];
+  return {
+    unread: [...broken, ...strange].map(({ path }) => path),
+    deprecated: new Set(deprecated.map(({ pointer }) => pointer)),
+  };
 }
 
 /** In a solution, only rules about the connector itself run, and their findings are about the files there. */

@@ -17,12 +17,21 @@ const UNREADABLE = 'archive-valid-zip';
 /** Titles of rules, by id. */
 export type RuleTitles = ReadonlyMap<string, string>;
 
-/** Sorts diagnostics into things to do: first the missing files, then what blocks, then files that cannot be read, then what is in the most places. */
+/** What the order of tasks and their places depends on, besides their diagnostics. */
+export interface TaskFacts {
+  /** Names of files that are missing. */
+  readonly missing?: readonly string[];
+  /** Files of which nothing else can be checked until they are repaired. */
+  readonly unread?: readonly string[];
+  /** Pointers of operations that matter least. */
+  readonly deprecated?: ReadonlySet<string>;
+}
+
+/** Sorts diagnostics into things to do: first the missing files, then what blocks, then files that cannot be read, then what is in the most places. Places in deprecated operations come last. */
 export function listTasks(
   diagnostics: readonly RatedDiagnostic[],
   titles: RuleTitles,
-  missing: readonly string[] = [],
-  unread: readonly string[] = [],
+  { missing = [], unread = [], deprecated = new Set() }: TaskFacts = {},
 ): readonly Task[] {
   const isUnreadable = diagnostics.some(({ ruleId }) => ruleId === UNREADABLE);
   const absent = isUnreadable ? [] : missing;
@@ -38,7 +47,9 @@ export function listTasks(
     if (known === undefined) indices.set(key, [index]);
     else known.push(index);
   });
-  const tasks = Array.from(indices.values(), (found) => taskOf(found, diagnostics, titles));
+  const tasks = Array.from(indices.values(), (found) =>
+    taskOf(found, diagnostics, titles, deprecated),
+  );
   const hides = ({ diagnostics: [first = 0] }: Task) =>
     unread.includes(diagnostics[first]?.file ?? '') ? 0 : 1;
   tasks.sort((a, b) => rank(a) - rank(b) || hides(a) - hides(b) || b.count - a.count);
@@ -72,6 +83,7 @@ function taskOf(
   indices: readonly number[],
   diagnostics: readonly RatedDiagnostic[],
   titles: RuleTitles,
+  deprecated: ReadonlySet<string>,
 ): Task {
   const found = indices.flatMap((index) => diagnostics[index] ?? []);
   const ruleIds = [...new Set(found.map(({ ruleId }) => ruleId))];
@@ -79,9 +91,14 @@ function taskOf(
   const title = ruleIds.length > 1 ? groupTitle(ruleId) : titles.get(ruleId);
   const frequencies = frequenciesOf(found);
   const frequencyAt = (index: number) => frequencies.get(diagnostics[index]?.ruleId ?? '') ?? 0;
+  const lateness = (index: number) =>
+    deprecated.size > 0 && deprecated.has(operationOf(diagnostics[index]?.pointer)) ? 1 : 0;
   const ranked = indices.toSorted(
     (a, b) =>
-      rankAt(diagnostics, a) - rankAt(diagnostics, b) || frequencyAt(b) - frequencyAt(a) || a - b,
+      rankAt(diagnostics, a) - rankAt(diagnostics, b) ||
+      frequencyAt(b) - frequencyAt(a) ||
+      lateness(a) - lateness(b) ||
+      a - b,
   );
   const chief = diagnostics[ranked[0] ?? 0];
   const consequence = chief?.consequence ?? 'tip';
@@ -106,6 +123,11 @@ function frequenciesOf(found: readonly RatedDiagnostic[]): ReadonlyMap<string, n
   const frequencies = new Map<string, number>();
   for (const { ruleId } of found) frequencies.set(ruleId, (frequencies.get(ruleId) ?? 0) + 1);
   return frequencies;
+}
+
+/** Returns the pointer of the operation that a pointer leads into. */
+function operationOf(pointer = ''): string {
+  return /^\/paths\/[^/]*\/[^/]*/.exec(pointer)?.[0] ?? '';
 }
 
 /** Two findings at one place are one thing to change. */

@@ -3,7 +3,7 @@ import type { IgnoredDiagnostic, RatedDiagnostic } from '../contract/consequence
 import type { Profile } from '../contract/profile.ts';
 import type { Report } from '../contract/report.ts';
 import type { Rule } from '../engine/rule.ts';
-import { asksForFiles, listTasks } from './list-tasks.ts';
+import { asksForFiles, listTasks, type TaskFacts } from './list-tasks.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Says what to do, and whether the connector is ready. */
@@ -13,15 +13,14 @@ export function summarize(
   rules: readonly Rule[],
   profile: Profile,
   plan: Report['plan'],
-  unread: readonly string[],
+  facts: TaskFacts,
 ): Pick<Report, 'verdict' | 'tasks'> {
   const titles = new Map(rules.map(({ id, summary }) => [id, summary]));
   const asks = ({ ruleId }: RatedDiagnostic) => asksForFiles.test(ruleId);
   const isMissingIgnored = ignored.some(asks) && !diagnostics.some(asks);
-  const tasks = listTasks(diagnostics, titles, isMissingIgnored ? [] : plan.missing, unread);
+  const missing = isMissingIgnored ? [] : plan.missing;
+  const tasks = listTasks(diagnostics, titles, { ...facts, missing });
   const ignoredTasks = listTasks(ignored, titles);
-  return {
-    verdict: verdictOf({ profile, tasks, ignoredTasks, unread: unread.map(fileName), ...plan }),
-    tasks,
-  };
+  const unread = facts.unread?.map(fileName) ?? [];
+  return { verdict: verdictOf({ profile, tasks, ignoredTasks, unread, ...plan }), tasks };
 }

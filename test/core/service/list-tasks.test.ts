@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RatedDiagnostic } from '../../../src/core/contract/consequence.ts';
+import type { JsonPointer } from '../../../src/core/contract/diagnostic.ts';
 import { rules } from '../../../src/core/rules/index.ts';
+import { checkConnector } from '../../../src/core/service/check-connector.ts';
 import { listTasks } from '../../../src/core/service/list-tasks.ts';
 import { groupTitle, taskGroups } from '../../../src/core/service/task-groups.ts';
+import { readDrop } from '../../example.ts';
 import { ratedAt } from './rated-at.ts';
 
 const titles = new Map([
@@ -36,8 +39,39 @@ describe('tasks', () => {
       ratedAt(2, { ruleId: 'host-fqdn', consequence: 'asked' }),
       ratedAt(3, { ruleId: 'json-null-value', consequence: 'asked', file: 'broken.json' }),
     ];
-    const [first] = listTasks(diagnostics, titles, [], ['broken.json']);
+    const [first] = listTasks(diagnostics, titles, { unread: ['broken.json'] });
     expect(first?.diagnostics).toEqual([2]);
+  });
+
+  it('have places in deprecated operations last, among those of one rule', () => {
+    const at = (line: number, ruleId: string, pointer: JsonPointer) =>
+      ratedAt(line, { ruleId, consequence: 'asked', pointer });
+    const diagnostics = [
+      at(1, 'parameter-summary-required', '/paths/~1old/get/parameters/0'),
+      at(2, 'parameter-summary-required', '/paths/~1old~1er/get/parameters/0'),
+      at(3, 'parameter-summary-required', '/paths/~1new/get/parameters/0'),
+      at(4, 'parameter-description-required', '/paths/~1new/get/parameters/0'),
+    ];
+    const deprecated = new Set(['/paths/~1old/get']);
+    const [task] = listTasks(diagnostics, titles, { deprecated });
+    expect(task?.diagnostics).toEqual([1, 2, 0, 3]);
+  });
+
+  it('find out which operations are deprecated', async () => {
+    const withoutTitle = (operationId: string) => ({ operationId, responses: {} });
+    const paths = {
+      '/old': { get: { ...withoutTitle('GetOld'), deprecated: true } },
+      '/new': { get: withoutTitle('GetNew') },
+    };
+    const text = JSON.stringify({ swagger: '2.0', paths });
+    const source = await readDrop({ 'apiDefinition.swagger.json': text });
+    const { tasks, diagnostics } = await checkConnector(source, 'verified');
+    const task = tasks.find(({ ruleIds }) => ruleIds.includes('operation-summary-required'));
+    const pointers = task?.diagnostics
+      .flatMap((index) => diagnostics[index] ?? [])
+      .filter(({ ruleId }) => ruleId === 'operation-summary-required')
+      .map(({ pointer }) => pointer);
+    expect(pointers).toEqual(['/paths/~1new/get', '/paths/~1old/get']);
   });
 
   it('are one for the cases that titles of operations and parameters have', () => {
@@ -98,7 +132,7 @@ describe('tasks', () => {
   it('are first to add the missing files, whatever asks for them', () => {
     const missing = ['apiProperties.json', 'icon.png'];
     const icon = ratedAt(1, { ruleId: 'icon-required', consequence: 'asked' });
-    const [task, ...others] = listTasks([ratedAt(2), icon], titles, missing);
+    const [task, ...others] = listTasks([ratedAt(2), icon], titles, { missing });
     expect(others.map(({ diagnostics }) => diagnostics)).toEqual([[0]]);
     expect(task).toMatchObject({
       consequence: 'blocks',
@@ -108,12 +142,12 @@ describe('tasks', () => {
       missing,
       diagnostics: [1],
     });
-    expect(listTasks([], titles, missing)).toHaveLength(1);
+    expect(listTasks([], titles, { missing })).toHaveLength(1);
   });
 
   it('name no missing files for an archive that cannot be opened', () => {
     const broken = ratedAt(1, { ruleId: 'archive-valid-zip' });
-    expect(listTasks([broken], titles, ['icon.png'])).toHaveLength(1);
+    expect(listTasks([broken], titles, { missing: ['icon.png'] })).toHaveLength(1);
   });
 
   it('count the places that a diagnostic reports, and the fixes', () => {

@@ -66,7 +66,7 @@ describe('the filter', () => {
   });
 
   it('keeps a task without places unless places are asked for', () => {
-    const tasks = listTasks([], new Map(), ['icon.png']);
+    const tasks = listTasks([], new Map(), { missing: ['icon.png'] });
     const count = (changes: Partial<Filter>) =>
       shownTasks({ tasks, diagnostics: [] }, { ...filter(''), ...changes }).length;
     expect([count({}), count({ search: 'icon' }), count({ search: 'host' })]).toEqual([1, 1, 0]);
