@@ -9,6 +9,7 @@ import { removeWaysOut } from './src/build/remove-ways-out.ts';
 import { ruleDocs } from './src/build/rule-docs.ts';
 import { schemaCompiler } from './src/build/schema-compiler.ts';
 import { supplyFiles } from './src/build/supply/supply-files.ts';
+import { ByEnvironment } from './test/setup/by-environment.ts';
 import { SlowestFiles } from './test/setup/slowest-files.ts';
 
 /** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
@@ -101,6 +102,7 @@ const page: ViteUserConfig = {
     // Browser tests mostly wait for the browser.
     maxWorkers: '100%',
     reporters: ['default', new SlowestFiles()],
+    sequence: { sequencer: ByEnvironment },
     // Nothing here is timed: this only ends what hangs, on the slowest machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
