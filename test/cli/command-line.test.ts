@@ -2,12 +2,16 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runIn, samples, scratchFolder } from './command-line.ts';
+import { runHere, runIn, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 
 function npmRun(command: string, ...args: string[]) {
   return runIn(folder, [command, ...args]);
+}
+
+function here(command: string, ...args: string[]) {
+  return runHere(folder, [command, ...args]);
 }
 
 describe('check', () => {
@@ -45,8 +49,9 @@ describe('check', () => {
     expect(text.split('\n')[start.line - 1]?.[start.column - 1]).toBe('{');
   });
 
-  it('writes the verdict, the tasks with three places each, and the counts', () => {
-    const lines = npmRun('check', join(samples, 'broken')).stdout.trimEnd().split('\n');
+  it('writes the verdict, the tasks with three places each, and the counts', async () => {
+    const { stdout } = await here('check', join(samples, 'broken'));
+    const lines = stdout.trimEnd().split('\n');
     expect(lines[1]).toMatch(/^Not ready|^\d+ things? blocks? certification/);
     const asked = lines.indexOf(lines.find((line) => line.startsWith('asked: ')) ?? '');
     expect(lines[2]).toMatch(/^blocks: .+\. \(\d+ places?.*\)$/);
@@ -56,8 +61,8 @@ describe('check', () => {
     expect(lines.at(-1)).toMatch(/^\d+ blocks?, \d+ asked(?:, \d+ guidelines?)?, \d+ tips?\.$/);
   });
 
-  it('tells programs the verdict and the tasks, with indices of their findings', () => {
-    const { stdout } = npmRun('check', join(samples, 'broken'), '--format', 'json');
+  it('tells programs the verdict and the tasks, with indices of their findings', async () => {
+    const { stdout } = await here('check', join(samples, 'broken'), '--format', 'json');
     const [{ verdict, tasks, diagnostics }] = JSON.parse(stdout).connectors;
     expect(verdict).toMatch(/\.$/);
     expect(Object.keys(tasks[0]).sort()).toEqual(
@@ -69,8 +74,8 @@ describe('check', () => {
     );
   });
 
-  it('writes a line for each finding with --all: file:line:column', () => {
-    const { stdout } = npmRun('check', join(samples, 'broken'), '--all');
+  it('writes a line for each finding with --all: file:line:column', async () => {
+    const { stdout } = await here('check', join(samples, 'broken'), '--all');
     expect(stdout).toMatch(
       /broken\/apiDefinition\.swagger\.json:\d+:\d+: error: Add "x-ms-summary"/,
     );
@@ -83,7 +88,7 @@ describe('check', () => {
       zip.file(name, readFileSync(join(samples, 'good', name)));
     }
     writeFileSync(join(folder, 'tree/good.zip'), await zip.generateAsync({ type: 'uint8array' }));
-    const { stdout } = npmRun('check', 'tree', '--format', 'json');
+    const { stdout } = await here('check', 'tree', '--format', 'json');
     const roots = JSON.parse(stdout).connectors.map(({ root }: { root: string }) => root);
     expect(roots.sort()).toEqual(['tree/good.zip', 'tree/samples/broken', 'tree/samples/good']);
   });
@@ -93,15 +98,15 @@ describe('check', () => {
     [['nowhere'], /nothing at nowhere/],
     [['--profile', 'gold', '.'], /gold/],
     [['--wrong', '.'], /Usage/],
-  ])('exits with 2 and says why for %j', (args, reason) => {
-    const { status, stdout, stderr } = npmRun('check', ...args);
+  ])('exits with 2 and says why for %j', async (args, reason) => {
+    const { status, stdout, stderr } = await here('check', ...args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(reason);
   });
 
-  it('reports a file that is not a zip as a finding', () => {
+  it('reports a file that is not a zip as a finding', async () => {
     writeFileSync(join(folder, 'not.zip'), 'hello');
-    const { status, stdout } = npmRun('check', 'not.zip', '--format', 'json');
+    const { status, stdout } = await here('check', 'not.zip', '--format', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(stdout).connectors[0].diagnostics).toMatchObject([
       { ruleId: 'archive-valid-zip' },
@@ -110,18 +115,18 @@ describe('check', () => {
 });
 
 describe('fixing', () => {
-  it('changes nothing in a dry run, then applies the safe fixes once', () => {
+  it('changes nothing in a dry run, then applies the safe fixes once', async () => {
     const copy = join(folder, 'to-fix');
     cpSync(join(samples, 'broken'), copy, { recursive: true });
     const definition = join(copy, 'apiDefinition.swagger.json');
     const before = readFileSync(definition, 'utf8');
-    const dry = npmRun('check', copy, '--fix-dry-run');
+    const dry = await here('check', copy, '--fix-dry-run');
     expect(dry.stderr).toMatch(/would fix: .*comma/i);
     expect(readFileSync(definition, 'utf8')).toBe(before);
-    npmRun('check', copy, '--fix');
+    await here('check', copy, '--fix');
     const after = readFileSync(definition, 'utf8');
     expect(() => JSON.parse(after)).not.toThrow();
-    expect(npmRun('check', copy, '--fix').stderr).toBe('');
+    expect((await here('check', copy, '--fix')).stderr).toBe('');
   });
 });
 
@@ -159,18 +164,19 @@ describe('pack', () => {
     }
   });
 
-  it('refuses to pack a connector with errors unless forced', () => {
+  it('refuses to pack a connector with errors unless forced', async () => {
     const args = [join(samples, 'broken'), '--target', 'isv-studio', '--output', 'forced.zip'];
-    expect(npmRun('pack', ...args)).toMatchObject({ status: 1, stdout: '' });
-    expect(npmRun('pack', ...args, '--force').status).toBe(0);
+    expect(await here('pack', ...args)).toMatchObject({ status: 1, stdout: '' });
+    expect((await here('pack', ...args, '--force')).status).toBe(0);
   });
 
-  it('reports how many errors prevent packing', () => {
+  it('reports how many errors prevent packing', async () => {
     const connector = join(folder, 'one-error');
     cpSync(join(samples, 'good'), connector, { recursive: true });
     const file = join(connector, 'apiDefinition.swagger.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"x-ms-summary": "Day",', ''));
-    const { stderr } = npmRun('pack', connector, '--target', 'isv-studio', '--output', 'one.zip');
+    const args = ['--target', 'isv-studio', '--output', 'one.zip'];
+    const { stderr } = await here('pack', connector, ...args);
     expect(stderr).toContain('Fix the 1 error that "check" shows.');
   });
 });

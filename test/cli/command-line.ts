@@ -53,15 +53,21 @@ interface Ended {
 }
 
 /** Runs the command line in a folder, in the process of the tests. */
-export async function runHere(folder: string, args: readonly string[]): Promise<Ended> {
+export async function runHere(
+  folder: string,
+  args: readonly string[],
+  interruption?: Omit<Interruption, 'KILL_AT'>,
+): Promise<Ended> {
   const before = process.cwd();
   const stdout = recordOf(process.stdout);
   const stderr = recordOf(process.stderr);
   process.chdir(folder);
+  const endInterruption = interruption && (await import(interrupt)).interrupt(interruption);
   try {
     const status = await run(args);
     return { status, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
+    endInterruption?.();
     process.chdir(before);
     stdout.end();
     stderr.end();

@@ -1,28 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
-import { runner, samples } from './command-line.ts';
+import { Readable } from 'node:stream';
+import { describe, expect, it, vi } from 'vitest';
+import { runHere, runner, samples } from './command-line.ts';
 
 const MESSAGE = 'Please add stackOwner property.';
 
 function decode(input: string, ...args: string[]) {
-  return spawnSync(process.execPath, [runner, 'decode', ...args], {
-    cwd: samples,
-    encoding: 'utf8',
-    input,
-  });
+  const stdin = Readable.from([input]) as typeof process.stdin;
+  vi.spyOn(process, 'stdin', 'get').mockReturnValue(stdin);
+  return runHere(samples, ['decode', ...args]);
 }
 
 describe('decode', () => {
-  it('explains a message', () => {
-    const { status, stdout } = decode(MESSAGE);
+  it('explains a message that is piped in', () => {
+    const { status, stdout } = spawnSync(process.execPath, [runner, 'decode'], {
+      encoding: 'utf8',
+      input: MESSAGE,
+    });
     expect(stdout).toContain('stackowner-required: Name the owner of the service.');
     expect(stdout).toContain('1 of 1 understood.');
     expect(status).toBe(0);
   });
 
-  it('says in JSON what the connector still has', () => {
+  it('says in JSON what the connector still has', async () => {
     const text = "The 'x-ms-summary' property is required.";
-    const { status, stdout } = decode(text, 'broken', '--format', 'json');
+    const { status, stdout } = await decode(text, 'broken', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({
       messages: [
         {
@@ -38,8 +40,8 @@ describe('decode', () => {
     expect(status).toBe(0);
   });
 
-  it('says what it does not know, and fails', () => {
-    const { status, stdout } = decode('The tide tables lack a harbor.');
+  it('says what it does not know, and fails', async () => {
+    const { status, stdout } = await decode('The tide tables lack a harbor.');
     expect(stdout).toMatch(/No rule knows this message\. Closest: /);
     expect(stdout).toContain('0 of 1 understood.');
     expect(status).toBe(1);
@@ -47,8 +49,8 @@ describe('decode', () => {
 
   it.each([['good', 'broken'], ['good', '--format', 'xml'], ['missing']])(
     'cannot run with %s %s %s',
-    (...args) => {
-      expect(decode(MESSAGE, ...args)).toMatchObject({ status: 2, stdout: '' });
+    async (...args) => {
+      expect(await decode(MESSAGE, ...args)).toMatchObject({ status: 2, stdout: '' });
     },
   );
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CannotRun } from '../../src/cli/cannot-run.ts';
 import { failureMessage } from '../../src/cli/failure-message.ts';
-import { copyOf, runIn, runner, samples, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, runIn, runner, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 
@@ -53,10 +53,10 @@ describe('the command line', () => {
     [['pack', '.', '--format', 'json'], /^Leave out --format: pack does not use it\.\n$/],
     [['check', '--profile'], /^Option '--profile <value>' argument missing\n\nUsage:\n/],
     [['chekc', '.'], /^There is no command "chekc"\.\n$/],
-  ])('answers %j in words and with 2', (args, words) => {
+  ])('answers %j in words and with 2', async (args, words) => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
     writeFileSync(join(folder, 'file.json'), '{}');
-    const { status, stdout, stderr } = runIn(folder, args);
+    const { status, stdout, stderr } = await runHere(folder, args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(words);
   });
@@ -66,10 +66,10 @@ describe('the command line', () => {
     ['openSync', 'EACCES', /^Allow access to .*denied\/\S+: permission was denied\.\n$/],
     ['openSync', 'EMFILE', /^Close some programs: too many files are open\.\n$/],
     ['readdirSync', 'EIO', /^Check the disk: .*denied could not be read or written\.\n$/],
-  ])('says what to do when %s fails with %s', (call, code, words) => {
+  ])('says what to do when %s fails with %s', async (call, code, words) => {
     copyOf('good', join(folder, 'denied'));
     const failing = { FAIL_CALL: call, FAIL_CODE: code };
-    const { status, stdout, stderr } = runIn(folder, ['check', 'denied'], failing);
+    const { status, stdout, stderr } = await runHere(folder, ['check', 'denied'], failing);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(words);
   });

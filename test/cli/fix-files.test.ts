@@ -1,7 +1,7 @@
 import { chmodSync, linkSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, runIn, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, runIn, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const definition = 'apiDefinition.swagger.json';
@@ -29,10 +29,10 @@ describe('--fix', () => {
     expect(leftovers).toEqual([0, 1, 1, 1, 1, 1, 1, 0]);
   });
 
-  it('names the file that a killed run left behind, and goes on without it', () => {
+  it('names the file that a killed run left behind, and goes on without it', async () => {
     const copy = copyOf('broken', join(folder, 'killed'));
     runIn(copy, ['check', '.', '--fix'], { KILL_AT: '2' });
-    const { stderr, status } = runIn(copy, ['check', '.', '--fix']);
+    const { stderr, status } = await runHere(copy, ['check', '.', '--fix']);
     expect(stderr).toMatch(/^Delete \.\/\.connector-preflight-\w+\.tmp: /);
     expect(status).toBe(1);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(after);
@@ -43,9 +43,9 @@ describe('--fix', () => {
     ['EIO', '5', /^Check the disk: .*apiDefinition\.swagger\.json/m],
     ['EACCES', '1', /^Allow access to .*apiDefinition\.swagger\.json: permission was denied/m],
     ['EBUSY', '7', /^Close .*apiDefinition\.swagger\.json: another program/m],
-  ])('leaves the old file and nothing else when a call fails with %s', (code, at, words) => {
+  ])('leaves the old file and nothing else when a call fails with %s', async (code, at, words) => {
     const copy = copyOf('broken', join(folder, `fails-${code}`));
-    const run = runIn(copy, ['check', '.', '--fix'], { FAIL_AT: at, FAIL_CODE: code });
+    const run = await runHere(copy, ['check', '.', '--fix'], { FAIL_AT: at, FAIL_CODE: code });
     expect(run.stderr).toMatch(words);
     expect(run.stderr).not.toContain('Report this');
     expect([run.status, run.stdout]).toEqual([2, '']);
@@ -53,54 +53,54 @@ describe('--fix', () => {
     expect(readdirSync(copy)).toEqual(names);
   });
 
-  it('does not replace a file that may not be written', () => {
+  it('does not replace a file that may not be written', async () => {
     const copy = copyOf('broken', join(folder, 'read-only'));
     const failing = { FAIL_CALL: 'accessSync', FAIL_CODE: 'EACCES' };
-    const { status, stderr } = runIn(copy, ['check', '.', '--fix'], failing);
+    const { status, stderr } = await runHere(copy, ['check', '.', '--fix'], failing);
     expect(status).toBe(2);
     expect(stderr).toMatch(/^Allow access to .*: permission was denied\.$/m);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(before);
   });
 
-  it('does without the owner of the file where it may not be kept', () => {
+  it('does without the owner of the file where it may not be kept', async () => {
     const copy = copyOf('broken', join(folder, 'owner'));
-    runIn(copy, ['check', '.', '--fix'], { FAIL_AT: '3', FAIL_CODE: 'EPERM' });
+    await runHere(copy, ['check', '.', '--fix'], { FAIL_AT: '3', FAIL_CODE: 'EPERM' });
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(after);
   });
 
-  it('keeps the mode of the file', () => {
+  it('keeps the mode of the file', async () => {
     const copy = copyOf('broken', join(folder, 'mode'));
     chmodSync(join(copy, definition), 0o640);
-    runIn(copy, ['check', '.', '--fix']);
+    await runHere(copy, ['check', '.', '--fix']);
     expect(statSync(join(copy, definition)).mode & 0o777).toBe(0o640);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(after);
   });
 
-  it('keeps the line ends of the file', () => {
+  it('keeps the line ends of the file', async () => {
     const copy = copyOf('broken', join(folder, 'line-ends'));
     for (const name of [definition, 'apiProperties.json']) {
       const text = readFileSync(join(copy, name), 'utf8');
       writeFileSync(join(copy, name), text.replaceAll('\n', '\r\n'));
     }
-    runIn(copy, ['check', '.', '--fix']);
+    await runHere(copy, ['check', '.', '--fix']);
     for (const name of [definition, 'apiProperties.json']) {
       const text = readFileSync(join(fixed, name), 'utf8');
       expect(readFileSync(join(copy, name), 'utf8')).toBe(text.replaceAll('\n', '\r\n'));
     }
   });
 
-  it('leaves a file outside as it is that is the same file on disk', () => {
+  it('leaves a file outside as it is that is the same file on disk', async () => {
     const copy = copyOf('broken', join(folder, 'hard-link'));
     const outside = join(folder, 'outside.json');
     linkSync(join(copy, definition), outside);
-    runIn(copy, ['check', '.', '--fix']);
+    await runHere(copy, ['check', '.', '--fix']);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(after);
     expect(readFileSync(outside, 'utf8')).toBe(before);
   });
 
-  it('cannot be asked for together with a dry run', () => {
+  it('cannot be asked for together with a dry run', async () => {
     const copy = copyOf('broken', join(folder, 'both'));
-    const { status, stderr } = runIn(copy, ['check', '.', '--fix', '--fix-dry-run']);
+    const { status, stderr } = await runHere(copy, ['check', '.', '--fix', '--fix-dry-run']);
     expect([status, stderr]).toEqual([
       2,
       'Choose one of --fix and --fix-dry-run: both are there.\n',

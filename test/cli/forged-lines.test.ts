@@ -8,6 +8,7 @@ import { checkConnector } from '../../src/core/service/check-connector.ts';
 import { connectorApi } from '../../src/core/service/connector-api.ts';
 import { plainLine } from '../../src/core/text/foreign-text.ts';
 import { importsOf } from '../imports.ts';
+import { sized } from '../size.ts';
 import { copyOf, runHere, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
@@ -141,7 +142,7 @@ describe('the report in each format', () => {
         expect(lines.map(plainLine), format).toEqual(lines);
       }
     });
-    await fc.assert(check, { numRuns: 40 });
+    await fc.assert(check, { numRuns: sized(15, 40) });
   });
 });
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, runIn, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const connector = copyOf('broken', join(folder, 'broken'));
@@ -12,7 +12,7 @@ interface Finding {
 }
 
 function check(...args: string[]) {
-  return runIn(folder, ['check', 'broken', ...args]);
+  return runHere(folder, ['check', 'broken', ...args]);
 }
 
 function ignore(entries: readonly object[]): void {
@@ -20,14 +20,14 @@ function ignore(entries: readonly object[]): void {
 }
 
 describe('what .preflight.json ignores', () => {
-  it('makes the check pass, and is named with its reason', () => {
-    const [report] = JSON.parse(check('--format', 'json').stdout).connectors;
+  it('makes the check pass, and is named with its reason', async () => {
+    const [report] = JSON.parse((await check('--format', 'json')).stdout).connectors;
     ignore(
       report.diagnostics.map(({ ruleId, fingerprint }: Finding) => {
         return { rule: ruleId, fingerprint, reason: 'It\nis a test.' };
       }),
     );
-    const { stdout, status } = check();
+    const { stdout, status } = await check();
     const lines = stdout.trimEnd().split('\n');
     expect(status).toBe(0);
     expect(lines[1]).toBe('Ready to submit, but you ignore 11 things that block.');
@@ -35,15 +35,15 @@ describe('what .preflight.json ignores', () => {
     expect(lines.at(-1)).toBe('Nothing to do.');
   });
 
-  it('is not fixed', () => {
-    const [report] = JSON.parse(check('--format', 'json').stdout).connectors;
+  it('is not fixed', async () => {
+    const [report] = JSON.parse((await check('--format', 'json')).stdout).connectors;
     expect(report.ignored.some(({ fix }: { fix?: object }) => fix)).toBe(true);
-    expect(check('--fix-dry-run').stderr).toBe('');
+    expect((await check('--fix-dry-run')).stderr).toBe('');
   });
 
-  it('counts again once the entry is gone', () => {
+  it('counts again once the entry is gone', async () => {
     ignore([{ rule: 'description-length', reason: 'It is a test.' }]);
-    const { stdout, status } = check();
+    const { stdout, status } = await check();
     expect(stdout).toContain('\nignored: description-length (1 place): "It is a test."\n');
     expect(status).toBe(1);
   });

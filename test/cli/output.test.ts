@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, runHere, runIn, scratchFolder } from './command-line.ts';
+import { copyOf, runHere, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const connector = copyOf('good', join(folder, 'connector'));
@@ -112,7 +112,7 @@ describe('--output', () => {
   it('says in words that a folder may not be written to', async () => {
     const args = ['pack', 'connector', '--target', 'isv-studio', '--output', 'new.zip'];
     const failing = { FAIL_CALL: 'accessSync', FAIL_CODE: 'EROFS' };
-    const { status, stderr } = runIn(folder, args, failing);
+    const { status, stderr } = await runHere(folder, args, failing);
     expect([status, stderr]).toEqual([
       2,
       `Choose another folder: ${folder} is on a disk that is read-only.\n`,
@@ -122,13 +122,13 @@ describe('--output', () => {
   it('leaves nothing if the disk is full, and the whole file if disks know no second names', async () => {
     const args = ['pack', 'connector', '--target', 'isv-studio', '--output', 'full.zip'];
     const before = readdirSync(folder);
-    const full = runIn(folder, args, { FAIL_AT: '2', FAIL_CODE: 'ENOSPC' });
+    const full = await runHere(folder, args, { FAIL_AT: '2', FAIL_CODE: 'ENOSPC' });
     expect([full.status, full.stderr]).toEqual([
       2,
       expect.stringMatching(/^Free some space: no more fits on the disk of .*full\.zip\.$/m),
     ]);
     expect(readdirSync(folder)).toEqual(before);
-    expect(runIn(folder, args, { FAIL_AT: '5', FAIL_CODE: 'EPERM' }).status).toBe(0);
+    expect((await runHere(folder, args, { FAIL_AT: '5', FAIL_CODE: 'EPERM' })).status).toBe(0);
     expect(readFileSync(join(folder, 'full.zip'))).toEqual(readFileSync(join(folder, 'own.zip')));
   });
 });
