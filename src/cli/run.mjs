@@ -1,22 +1,23 @@
-/** Builds the command line where its sources are newer than the last build, then runs it. */
+/** Builds the command line if its sources have changed since the last build, then runs it. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const project = join(import.meta.dirname, '../..');
-const built = join(project, 'node_modules/.cache/cli');
-const main = join(built, 'main.mjs');
+const builds = join(project, 'node_modules/.cache/cli');
 
 // Node would exit with 1, which means a connector with errors.
 process.on('uncaughtException', (error) => stop(JSON.stringify(String(error))));
 
-if (newest(join(project, 'src/core'), join(project, 'src/cli')) > timeOf(main)) build();
+const version = String(newest(join(project, 'src/core'), join(project, 'src/cli')));
+const main = join(builds, version, 'main.mjs');
+if (!existsSync(main)) build();
 const { run } = await import(pathToFileURL(main).href);
 process.exitCode = await run(process.argv.slice(2));
 
 function build() {
-  const fresh = `${built}-${process.pid}`;
+  const fresh = join(builds, `${version}-${process.pid}`);
   const vite = join(project, 'node_modules/vite/bin/vite.js');
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -24,13 +25,15 @@ function build() {
     { cwd: project, encoding: 'utf8' },
   );
   if (status !== 0) stop(stderr);
-  rmSync(built, { recursive: true, force: true });
   try {
-    renameSync(fresh, built);
+    renameSync(fresh, join(builds, version));
   } catch (error) {
-    // Two may build at once: either build will do.
+    // Two may build at once: either build will do, and the other may run already.
     if (!existsSync(main)) throw error;
     rmSync(fresh, { recursive: true });
+  }
+  for (const other of readdirSync(builds)) {
+    if (!other.startsWith(version)) rmSync(join(builds, other), { recursive: true, force: true });
   }
 }
 
