@@ -47,6 +47,9 @@ function forNode(...entries: string[]): UserConfig {
   };
 }
 
+/** Needs what `npm run build` has built. */
+const buildTests = 'test/build/build.test.ts';
+
 const supply = supplyFiles(import.meta.dirname);
 
 const page: ViteUserConfig = {
@@ -78,12 +81,13 @@ const page: ViteUserConfig = {
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', buildTests],
           // Loading all rules for each file took a third of the time.
           isolate: false,
           restoreMocks: true,
         },
       },
+      { extends: true, test: { name: 'build', include: [buildTests] } },
       {
         extends: true,
         test: {

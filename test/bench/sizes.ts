@@ -24,7 +24,9 @@ export function sizesOf(dist: string): {
     first: sum(['index.html', ...named]),
     worker: sum(worker),
     workerImports: worker.flatMap((path) => importsOf(readFileSync(join(dist, path), 'utf8'))),
-    later: later.map((path) => [path, size(dist, path)]),
+    get later() {
+      return later.map((path): [string, number] => [path, size(dist, path)]);
+    },
   };
 }
 

@@ -42,6 +42,9 @@ export async function copyOfProject(): Promise<string> {
   return copy;
 }
 
+/** The page as built by `npm run build`. */
+export const dist = builtIn(join(project, 'dist'));
+
 /** Builds a folder's sources. `mode` is `cli` for the command line. */
 export async function build(
   cwd: string,
@@ -54,6 +57,10 @@ export async function build(
   // Vitest's own NODE_ENV would build for tests.
   const env = { ...process.env, NODE_ENV: '', VITEST: '', ...environment };
   await promisify(execFile)(process.execPath, [vite, ...options, '--emptyOutDir'], { cwd, env });
+  return builtIn(folder);
+}
+
+function builtIn(folder: string): Build {
   const read = (file: string) => readFile(join(folder, file));
   return {
     folder,
