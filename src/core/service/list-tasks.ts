@@ -96,8 +96,8 @@ function taskOf(
   const ranked = indices.toSorted(
     (a, b) =>
       rankAt(diagnostics, a) - rankAt(diagnostics, b) ||
-      frequencyAt(b) - frequencyAt(a) ||
       lateness(a) - lateness(b) ||
+      frequencyAt(b) - frequencyAt(a) ||
       a - b,
   );
   const chief = diagnostics[ranked[0] ?? 0];
