@@ -5,6 +5,7 @@ import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
 import { formatNumber } from '../../base/wording.ts';
 import { keyOf } from '../../session/answering.ts';
+import { likenessOf } from './alike.ts';
 import styles from './question-fields.module.css';
 import type { Answers } from './use-answers.ts';
 
@@ -21,6 +22,7 @@ export function QuestionFields({ asked, answers }: QuestionFieldsProps) {
   const isRefused = remarks.some(({ isStopping }) => isStopping);
   return (
     <div class={styles.question}>
+      <Repeat asked={asked} answers={answers} />
       {asked.question.fields.map((field, index) => (
         <Field
           key={field.label}
@@ -39,6 +41,26 @@ export function QuestionFields({ asked, answers }: QuestionFieldsProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Offers to write the same text for whatever is alike, and not written yet. Before the fields, so that Tab goes to the next one. */
+function Repeat({ asked, answers }: QuestionFieldsProps) {
+  const others = answers.alike(asked);
+  if (others.length === 0) return null;
+  const thing = likenessOf(asked)?.thing ?? '';
+  return (
+    <button
+      class={`${controls.link} ${styles.repeat}`}
+      type="button"
+      onClick={({ currentTarget }) => {
+        answers.repeat(asked, others);
+        // The button is gone then.
+        currentTarget.parentElement?.querySelector<HTMLElement>('input, textarea')?.focus();
+      }}
+    >
+      Use for {formatNumber(others.length)} more: <Prose text={thing} />
+    </button>
   );
 }
 

@@ -1,7 +1,9 @@
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FileQuestion, Remark } from '../../../core/contract/answer.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { type Answering, keyOf, type TypedAnswer } from '../../session/answering.ts';
+import { likenessOf } from './alike.ts';
 
 /** How long the user has to pause before what is typed is checked. */
 const PAUSE_MS = 400;
@@ -15,6 +17,10 @@ export interface Answers {
   readonly refusal: string | undefined;
   textsOf(asked: FileQuestion): readonly string[];
   type(asked: FileQuestion, field: number, text: string): void;
+  /** The questions alike that are still as in the file, if this one was answered last. */
+  alike(asked: FileQuestion): readonly FileQuestion[];
+  /** Answers other questions with the texts of this one. */
+  repeat(asked: FileQuestion, others: readonly FileQuestion[]): void;
   write(): Promise<void>;
 }
 
@@ -22,11 +28,23 @@ export interface Answers {
 export function useAnswers(questions: readonly FileQuestion[], answering: Answering): Answers {
   const remarks = useSignal<ReadonlyMap<string, readonly Remark[]>>(new Map());
   const refusal = useSignal<string | undefined>(undefined);
+  const latest = useSignal<FileQuestion | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const typed = answering.typed.value;
   const changed = useMemo(() => changedOf(questions, typed), [questions, typed]);
+  const families = useMemo(
+    () => groupBy(questions, (asked) => likenessOf(asked)?.key ?? ''),
+    [questions],
+  );
+  const isAnswered = (asked: FileQuestion) =>
+    typed.has(keyOf(asked)) && isChanged(textsOf(asked, typed), textsBefore(asked));
+  const checkSoon = () => {
+    refusal.value = undefined;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void check(), PAUSE_MS);
+  };
   const remember = (
     answers: readonly TypedAnswer[],
     found: readonly (readonly Remark[])[] | undefined,
@@ -49,9 +67,20 @@ export function useAnswers(questions: readonly FileQuestion[], answering: Answer
     textsOf: (asked) => textsOf(asked, typed),
     type(asked, field, text) {
       answering.type(asked, textsOf(asked, answering.typed.peek()).with(field, text));
-      refusal.value = undefined;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void check(), PAUSE_MS);
+      latest.value = asked;
+      checkSoon();
+    },
+    alike(asked) {
+      const key = likenessOf(asked)?.key;
+      if (key === undefined || latest.value !== asked || !isAnswered(asked)) return [];
+      return (families.get(key) ?? []).filter((other) => !isAnswered(other));
+    },
+    repeat(asked, others) {
+      const texts = textsOf(asked, typed);
+      batch(() => {
+        for (const other of others) answering.type(other, texts);
+      });
+      checkSoon();
     },
     async write() {
       clearTimeout(timer.current);
