@@ -28,7 +28,7 @@ const packed = {
 describe('the archive', () => {
   it('shows what is included, what is left out, and why', async () => {
     const page = await openDropped([nightBus]);
-    const panel = page.getByRole('region', { name: 'Archive to submit' });
+    const panel = page.getByRole('region', { name: 'Archive for your solution' });
     const names = panel.locator('ul').first().locator('li > code');
     expect(await names.allTextContents()).toEqual(Object.keys(packed));
     await panel.getByText('Left out: 2 files').click();
@@ -75,7 +75,7 @@ describe('the archive', () => {
 
   it('renames files as required, and has the script though no operation is listed', async () => {
     const page = await openDropped([wrongNames]);
-    const panel = page.getByRole('region', { name: 'Archive to submit' });
+    const panel = page.getByRole('region', { name: 'Archive for your solution' });
     expect(await panel.getByText('Renamed from lost-parcel.json.').isVisible()).toBe(true);
     const { path } = await download(page);
     await expectEntries(path, wrongNames, {
@@ -84,6 +84,18 @@ describe('the archive', () => {
       'icon.png': 'Logo.png',
       'script.csx': 'helper.csx',
     });
+  });
+
+  it('says once it is saved how its files get into the solution', async () => {
+    const page = await openDropped([nightBus]);
+    await download(page);
+    await page.getByRole('link', { name: /make the connector of your solution/ }).click();
+    const step = page.getByRole('heading', { level: 2, name: /^Put exactly one connector/ });
+    await step.waitFor(TIMEOUT);
+    await page
+      .getByText(/pac connector create/)
+      .first()
+      .waitFor(TIMEOUT);
   });
 
   it('can be downloaded in spite of errors only after a confirmation', async () => {
@@ -101,7 +113,7 @@ async function openDropped(
 ): Promise<Page> {
   const page = await stage.open(options);
   await drop(page, paths);
-  await page.getByRole('heading', { name: 'Archive to submit' }).waitFor(TIMEOUT);
+  await page.getByRole('heading', { name: 'Archive for your solution' }).waitFor(TIMEOUT);
   return page;
 }
 

@@ -76,7 +76,7 @@ it('shows places of a task in few lines each, and keeps filter and archive in si
   await page.evaluate(() => scrollTo(0, 400));
   for (const part of [
     page.getByRole('searchbox', { name: 'Find' }),
-    page.getByRole('heading', { name: 'Archive to submit' }),
+    page.getByRole('heading', { name: 'Archive for your solution' }),
   ]) {
     const box = await part.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);

@@ -56,7 +56,7 @@ it('opens a file beside the list, with the places of its tasks marked', async ()
   expect(list?.x).toBeLessThan(file?.x ?? 0);
   await page.getByRole('button', { name: 'Close the file' }).click();
   await text.waitFor({ state: 'detached', ...TIMEOUT });
-  await page.getByRole('heading', { name: 'Archive to submit' }).waitFor(TIMEOUT);
+  await page.getByRole('heading', { name: 'Archive for your solution' }).waitFor(TIMEOUT);
 });
 
 it('edits the file at a place of the list, and checks it again', async () => {

@@ -72,6 +72,8 @@ it.each([
   ['#/rules', { page: 'rules' }],
   ['#/rules/icon-brand-color', { page: 'rule', id: 'icon-brand-color' }],
   ['#/rules/properties/icon', { page: 'rule', id: 'properties/icon' }],
+  ['#/submit', { page: 'submit' }],
+  ['#/submit/one-connector', { page: 'submit', step: 'one-connector' }],
   ['#/connectors/1', { page: 'check', connector: 0 }],
   ['#/connectors/x', { page: 'check' }],
   ['#/nowhere', { page: 'check' }],

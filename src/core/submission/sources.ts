@@ -63,6 +63,11 @@ export const sources = {
   },
   sharing: { address: `${connectors}/share`, of: READ, kind: 'documentation' },
   commandLine: { address: `${connectors}/paconn-cli`, of: READ, kind: 'documentation' },
+  solutionCommand: {
+    address: `${learn}/power-platform/developer/cli/reference/connector#pac-connector-create`,
+    of: READ,
+    kind: 'documentation',
+  },
   template: {
     address: `${repository}/blob/dev/.github/pull_request_template.md`,
     of: READ,

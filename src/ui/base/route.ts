@@ -4,7 +4,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 export type Route =
   | { readonly page: 'check'; readonly connector?: number }
   | { readonly page: 'intro' }
-  | { readonly page: 'submit' }
+  | { readonly page: 'submit'; readonly step?: string }
   | { readonly page: 'decode' }
   | { readonly page: 'rules' }
   | { readonly page: 'rule'; readonly id: string };
@@ -55,7 +55,8 @@ export function createLocation(): Location {
 /** Parses a hash. Unknown addresses lead to the start page. */
 export function routeOf(hash: string): Route {
   const [, page = '', rest = ''] = /^#\/([a-z]+)(?:\/([^?]+))?(?:\?|$)/.exec(hash) ?? [];
-  if (page === 'intro' || page === 'submit' || page === 'decode') return { page };
+  if (page === 'intro' || page === 'decode') return { page };
+  if (page === 'submit') return rest === '' ? { page } : { page, step: rest };
   if (page === 'rules') return rest === '' ? { page } : { page: 'rule', id: rest };
   if (page === 'connectors' && /^\d{1,6}$/.test(rest)) {
     return { page: 'check', connector: Number(rest) - 1 };
@@ -65,6 +66,11 @@ export function routeOf(hash: string): Route {
 
 /** The address of the decoder. */
 export const DECODER_ADDRESS = '#/decode';
+
+/** Returns the address of a step of a road. Another road shows its next step. */
+export function stepAddress(id: string): string {
+  return `#/submit/${id}`;
+}
 
 /** Returns the address of a rule's page. */
 export function ruleAddress(id: string): string {

@@ -5,6 +5,7 @@ import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { NewFiles } from '../../core/contract/change.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import controls from '../base/controls.module.css';
+import { stepAddress } from '../base/route.ts';
 import type { Packing } from '../session/packing.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
@@ -92,11 +93,36 @@ export function SideColumn(props: SideColumnProps) {
   );
 }
 
-/** Where the files of the archive go. */
-const useOf: Readonly<Record<Profile, string>> = {
-  verified: 'Each step. In Partner Center, these files become the connector of your solution.',
-  independent: 'Each step. It also packs the folder of your pull request, with the readme.',
-  custom: 'Each step from here to your users.',
+/** What the archive is for. */
+interface Use {
+  readonly heading: string;
+  readonly text: string;
+  /** What to do with it once it is saved, and the step that says how. */
+  readonly next: string;
+  readonly step: string;
+}
+
+const inSolution = {
+  heading: 'Archive for your solution',
+  next: 'Unpack it, and make the connector of your solution from its files.',
+  step: 'one-connector',
+};
+
+const uses: Readonly<Record<Profile, Use>> = {
+  verified: {
+    ...inSolution,
+    text: 'Each step. Partner Center wants a package with your solution, whose connector you make from these files.',
+  },
+  independent: {
+    ...inSolution,
+    text: 'Each step. It packs the folder of your pull request too, with the readme. This archive is for the solution in your package.',
+  },
+  custom: {
+    heading: 'Archive',
+    text: 'Each step from here to your users.',
+    next: 'Unpack it, and import the connector from its files.',
+    step: 'import',
+  },
 };
 
 function Files({ checked, packing, link, side, children }: SideColumnProps) {
@@ -104,16 +130,22 @@ function Files({ checked, packing, link, side, children }: SideColumnProps) {
   const leftOut = useMemo(() => [...report.leftOut, ...opened.leftOut], [report, opened]);
   const packed = useComputed(() => packing.state.value).value;
   const { profile } = report.profile;
+  const { heading, text, next, step } = uses[profile];
   const saved = packed?.source === source && packed.target === 'isv-studio' ? packed : undefined;
   return (
     <div class={styles.aside} hidden={side.shown !== 'files'}>
       <ArchivePanel
-        heading={profile === 'custom' ? 'Archive' : 'Archive to submit'}
+        heading={heading}
         plan={report.plan}
         state={saved}
         pack={() => void packing.pack({ source, target: 'isv-studio', profile })}
         cancel={packing.cancel}
       >
+        {saved?.name === 'saved' && (
+          <p>
+            <strong>Next:</strong> <a href={stepAddress(step)}>{next}</a>
+          </p>
+        )}
         {source.solution && (
           <p>
             {source.shape === 'archive'
@@ -125,7 +157,7 @@ function Files({ checked, packing, link, side, children }: SideColumnProps) {
           <a class={controls.button} href="#/submit">
             {profile === 'custom' ? 'Import' : 'Submit'}
           </a>
-          {useOf[profile]}
+          {text}
         </p>
       </ArchivePanel>
       <FileList roles={report.roles} leftOut={leftOut} open={link.open} />

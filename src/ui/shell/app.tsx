@@ -44,6 +44,7 @@ export function App({ page }: { readonly page: Page }) {
           <submitView.View
             lazySubmission={page.lazySubmission}
             subject={'report' in shown.value ? shown.value : undefined}
+            step={route.value.step}
             packing={page.packing}
             save={page.save}
             back={backLink(page)}

@@ -21,6 +21,8 @@ import { TestPlanTable } from './test-plan-table.tsx';
 export interface SubmitViewProps {
   readonly lazySubmission: LazySubmission;
   readonly subject: SubmissionSubject | undefined;
+  /** The step to show first, if the road has it and it is left to do. */
+  readonly step: string | undefined;
   readonly packing: Packing;
   readonly save: (name: string, bytes: Uint8Array<ArrayBuffer>, type?: string) => void;
   /** The result, to go back to. */
@@ -28,7 +30,8 @@ export interface SubmitViewProps {
 }
 
 /** What is left until the connector is certified: the road, its steps, and all that they need. */
-export function SubmitView({ lazySubmission, subject, packing, save, back }: SubmitViewProps) {
+export function SubmitView(props: SubmitViewProps) {
+  const { lazySubmission, subject, packing, save, back } = props;
   const model = lazySubmission.get(createSubmission, createSubmissionStore);
   useEffect(() => void model.open(subject), [subject?.source, subject?.report]);
   useSignalEffect(() => rememberPacked(model, packing));
@@ -59,6 +62,7 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
           key={plan.road}
           model={model}
           plan={plan}
+          step={props.step}
           packing={packing}
           save={save}
           resultHref={back.href}
@@ -68,15 +72,15 @@ export function SubmitView({ lazySubmission, subject, packing, save, back }: Sub
   );
 }
 
-interface PlanViewProps extends Pick<SubmitViewProps, 'packing' | 'save'> {
+interface PlanViewProps extends Pick<SubmitViewProps, 'step' | 'packing' | 'save'> {
   readonly model: SubmissionModel;
   readonly plan: SubmissionPlan;
   readonly resultHref: string;
 }
 
 /** The order is that in which things are needed; wide windows have the files and dates beside the steps. */
-function PlanView({ model, plan, packing, save, resultHref }: PlanViewProps) {
-  const chosen = useSignal(plan.next);
+function PlanView({ model, plan, packing, save, resultHref, ...props }: PlanViewProps) {
+  const chosen = useSignal(props.step ?? plan.next);
   const step = shownStep(plan, chosen.value);
   const goTo = (id: string | undefined) => {
     chosen.value = id;

@@ -1,4 +1,5 @@
 import type { Road } from '../road.ts';
+import { oneConnector } from './partner-center/preparation.ts';
 import { help, introReady, tenCalls } from './shared-steps.ts';
 
 /** Independent publishers: pull requests all the way, no portal. */
@@ -70,6 +71,7 @@ export const independent: Road = {
       checks: ['folderComplete'],
       target: 'repository',
     },
+    { ...oneConnector, part: 'Files' },
     {
       id: 'package-in-folder',
       tool: 'package',

@@ -1,15 +1,19 @@
 import type { Step } from '../../road.ts';
 
+/** How the files become a connector in a solution. */
+export const oneConnector: Step = {
+  id: 'one-connector',
+  part: 'Package',
+  todo: 'Put exactly one connector into the connector solution.',
+  constraint:
+    'Run “pac connector create” with the files and --solution-unique-name. Change it with “pac connector update”: creating it again leaves a second one, “Name - 1”.',
+  sources: ['solutionCommand', 'offerReport'],
+  checks: ['packageOfOneConnector'],
+};
+
 /** The solutions and the package around them. */
 export const preparation: readonly Step[] = [
-  {
-    id: 'one-connector',
-    part: 'Package',
-    todo: 'Put exactly one connector into the connector solution.',
-    constraint: 'Creating it again instead of updating it leaves a second one, “Name - 1”.',
-    sources: ['offerReport'],
-    checks: ['packageOfOneConnector'],
-  },
+  oneConnector,
   {
     id: 'publish-all',
     part: 'Package',
