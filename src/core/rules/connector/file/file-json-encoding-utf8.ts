@@ -11,7 +11,7 @@ export const fileJsonEncodingUtf8 = defineRule({
   docs: {
     summary: 'Save the JSON files as UTF-8, and the readme and the script as well.',
     why: 'The pipeline reads them as UTF-8. In any other encoding, letters are lost or the file cannot be read at all.',
-    fix: 'Save the file as “UTF-8”, without “BOM” or “signature”, then check accented letters and other non-ASCII characters.',
+    fix: 'Open the file in the encoding it has, mostly “Windows-1252”, which some editors call “ANSI”. Save it as “UTF-8”, without “BOM” or “signature”, then check accented letters and other non-ASCII characters.',
     source: 'https://github.com/microsoft/PowerPlatformConnectors/pull/619',
     valid: [{ 'apiProperties.json': '{ "publisher": "Brønnøy" }' }],
     invalid: [
@@ -31,7 +31,7 @@ export const fileJsonEncodingUtf8 = defineRule({
         yield {
           in: file,
           at: file.range(firstBadOffset, firstBadOffset + 1),
-          message: `Save ${file.path} as UTF-8: the first character that is not UTF-8 is here.`,
+          message: `Open ${file.path} in the encoding it has, such as Windows-1252, and save it as UTF-8: the first character that is not UTF-8 is here.`,
         };
       }
     }

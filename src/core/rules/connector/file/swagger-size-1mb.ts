@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { withoutWhitespace } from '../../../openapi/without-whitespace.ts';
 import { MAX_BYTES, tooLargeMessage } from '../../../text/too-large.ts';
 
 export const swaggerSize1mb = defineRule({
@@ -9,14 +10,15 @@ export const swaggerSize1mb = defineRule({
   docs: {
     summary: 'Keep the API definition below 1 MB.',
     why: 'Power Platform does not accept larger definitions.',
-    fix: 'Remove unused definitions and examples, share repeated ones through "$ref", or split the connector in two.',
+    fix: 'Remove whitespace and unused definitions and examples, share repeated ones through "$ref", or split the connector in two.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/faq',
     valid: ['{ "swagger": "2.0" }'],
     invalid: ['{ "swagger": "2.0"⟦  × 1048560⟧}'],
   },
 
-  *check({ size }) {
+  *check(definition) {
+    const { size } = definition;
     if (size < MAX_BYTES) return;
-    yield { message: tooLargeMessage('file', size) };
+    yield { message: tooLargeMessage('file', size, withoutWhitespace(definition)) };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { withoutWhitespace } from '../../../openapi/without-whitespace.ts';
 import { inThousands, MAX_BYTES, MAX_STORED } from '../../../text/too-large.ts';
 
 export const swaggerSizeDataverse500k = defineRule({
@@ -22,14 +22,9 @@ export const swaggerSizeDataverse500k = defineRule({
   *check(definition) {
     const { length } = definition.text;
     if (length <= MAX_STORED || definition.size >= MAX_BYTES) return;
-    const found = `it has ${inThousands(length)}${withoutSpace(definition)}`;
+    const found = `it has ${inThousands(length)}${withoutWhitespace(definition)}`;
     yield {
       message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}.`,
     };
   },
 });
-
-function withoutSpace({ value, syntaxFaults }: ApiDefinition): string {
-  if (syntaxFaults.length > 0) return ', and its JSON must be corrected first';
-  return `, or ${inThousands(JSON.stringify(value).length)} without whitespace`;
-}
