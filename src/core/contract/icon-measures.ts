@@ -8,6 +8,8 @@ export interface IconMeasures {
   readonly logo?: { readonly across: number; readonly down: number };
   /** The share of pixels that are not opaque. */
   readonly transparent: number;
+  /** A color for the background of a new icon: the brand color, else that of the border. Absent if certification refuses both. */
+  readonly background?: string;
   /** Absent if there is no color, or no file to write it to. */
   readonly brand?: BrandColor;
 }

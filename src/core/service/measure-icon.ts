@@ -7,7 +7,7 @@ import type { Profile } from '../contract/profile.ts';
 import { editOf } from '../files/json-edit.ts';
 import { textOr } from '../files/json-value.ts';
 import { setMember } from '../files/member.ts';
-import { hexOf } from '../image/rgb.ts';
+import { hexOf, parseHex } from '../image/rgb.ts';
 import { refusedColors } from '../properties/color-question.ts';
 import { withEdits } from './make-fixes.ts';
 
@@ -22,12 +22,25 @@ export async function measureIcon(
   const { background, logo, transparentPixels } = look;
   const color = background && hexOf(background.color);
   const brand = color === undefined ? undefined : brandOf(connector, color);
+  const usable = usableColor(connector, color);
   return {
     ...(background && color !== undefined && { edge: { color, share: background.share } }),
     ...(logo && { logo: { across: logo.width / width, down: logo.height / height } }),
     transparent: transparentPixels / (width * height),
+    ...(usable !== undefined && { background: usable }),
     ...(brand && { brand }),
   };
+}
+
+function usableColor(
+  { profile, apiProperties }: Connector,
+  edge: string | undefined,
+): string | undefined {
+  if (profile === 'independent') return INDEPENDENT_COLOR;
+  const brand = textOr(apiProperties?.properties.iconBrandColor)?.toLowerCase();
+  return [brand, edge].find(
+    (color) => color !== undefined && parseHex(color) && refusalOf(color, profile) === undefined,
+  );
 }
 
 function brandOf(

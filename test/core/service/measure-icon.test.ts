@@ -41,6 +41,23 @@ describe('the icon', () => {
   });
 });
 
+describe('the background of a new icon', () => {
+  const blue = 'PNG 200×200, background #1d69ac';
+  const white = 'PNG 200×200, background #ffffff';
+  const brand = (color: string) => properties.replace('#123456', color);
+
+  it.each([
+    ['the brand color', blue, '#ABCDEF', 'verified', '#abcdef'],
+    ['that of the edge where the brand color is white', blue, '#FFFFFF', 'verified', '#1d69ac'],
+    ['that of the edge where the brand color is none', blue, 'blue', 'custom', '#1d69ac'],
+    ['none where both are refused', white, '#007ee5', 'verified', undefined],
+    ['none of independent publishers', white, '#da3b01', 'verified', undefined],
+    ['the one of independent publishers', white, '#ffffff', 'independent', '#da3b01'],
+  ] as const)('is %s', async (_, icon, color, profile, expected) => {
+    expect((await measured(icon, brand(color), profile))?.background).toBe(expected);
+  });
+});
+
 describe('the brand color', () => {
   const icon = 'PNG 200×200, background #1d69ac';
 

@@ -9,27 +9,44 @@ import { drawable, type Icon } from './icon-view.tsx';
 const SIDE = 230;
 /** In percent of a side. */
 const MOST_INSET = 35;
-const FALLBACK = '#2b3a42';
+/** White and black logos stand out from it. */
+const NEUTRAL = '#3b6ea5';
 
 /** Makes a square, opaque icon from the one in the files. */
 export function IconMaker({ icon }: { readonly icon: Icon }) {
   const making = useContext(IconMakingContext);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const color = useSignal(making?.brandColor ?? FALLBACK);
+  const chosen = useSignal<string | undefined>(undefined);
+  const measured = useSignal<string | undefined>(undefined);
+  const color = chosen.value ?? measured.value;
   const inset = useSignal(10);
   const isDrawn = useSignal(false);
   useEffect(() => {
     let isCurrent = true;
+    const begin = (background = NEUTRAL) => {
+      if (isCurrent) measured.value = background;
+    };
+    making?.measure().then(
+      (measures) => begin(measures?.background),
+      () => begin(),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [making]);
+  useEffect(() => {
+    if (color === undefined) return undefined;
+    let isCurrent = true;
     void drawable(icon).then((image) => {
       const context = canvas.current?.getContext('2d', { alpha: false });
-      if (isCurrent && image && context) draw(context, image, color.value, inset.value);
+      if (isCurrent && image && context) draw(context, image, color, inset.value);
       isDrawn.value = isCurrent && image !== undefined;
       image?.close();
     });
     return () => {
       isCurrent = false;
     };
-  }, [icon, color.value, inset.value]);
+  }, [icon, color, inset.value]);
   if (!making) return null;
   const use = async () => {
     const bytes = canvas.current && (await bytesOf(canvas.current));
@@ -43,9 +60,9 @@ export function IconMaker({ icon }: { readonly icon: Icon }) {
           Background
           <input
             type="color"
-            value={color.value}
+            value={color ?? NEUTRAL}
             onInput={({ currentTarget }) => {
-              color.value = currentTarget.value;
+              chosen.value = currentTarget.value;
             }}
           />
         </label>

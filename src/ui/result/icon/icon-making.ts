@@ -24,9 +24,13 @@ export function createIconMaking(
   api: Pick<ConnectorApi, 'measureIcon'>,
 ): IconMaking {
   const { source, report, workspace } = checked;
+  let measures: ReturnType<IconMaking['measure']> | undefined;
   return {
     brandColor: brandColorIn(checked),
-    measure: () => api.measureIcon(source, report.profile.profile),
+    measure() {
+      measures ??= api.measureIcon(source, report.profile.profile);
+      return measures;
+    },
     async edit(...args) {
       if (workspace.source.peek() === source) await edit(...args);
     },
