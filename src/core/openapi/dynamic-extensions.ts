@@ -2,6 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
+import { schemasWith, simpleSchemasWith } from './every-schema.ts';
 import type { Schema } from './schema.ts';
 
 export type DynamicName =
@@ -65,19 +66,10 @@ export interface DynamicExtension {
 
 /** Returns every dynamic extension of parameters and schemas, where it is written. */
 export const dynamicExtensions = memoized(
-  (definition: ApiDefinition): readonly DynamicExtension[] => {
-    const found: DynamicExtension[] = [];
-    const names = dynamicNames.filter((name) => definition.contents.names.has(name));
-    if (names.length === 0) return found;
-    for (const schemas of [definition.simpleSchemas, definition.schemas]) {
-      for (const owner of schemas) {
-        for (const name of names) {
-          const value = owner.value[name];
-          if (value === undefined) continue;
-          found.push({ name, value, pointer: child(owner.pointer, name), owner });
-        }
-      }
-    }
-    return found;
-  },
+  (definition: ApiDefinition): readonly DynamicExtension[] =>
+    dynamicNames.flatMap((name) =>
+      [...simpleSchemasWith(definition, name), ...schemasWith(definition, name)].map((owner) => {
+        return { name, value: owner.value[name], pointer: child(owner.pointer, name), owner };
+      }),
+    ),
 );

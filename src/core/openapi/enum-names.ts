@@ -3,7 +3,7 @@ import { child } from '../files/json-pointer.ts';
 import { isObject } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
-import { everySchema } from './every-schema.ts';
+import { everySchemaWith } from './every-schema.ts';
 import type { Schema } from './schema.ts';
 
 /** An `x-ms-enum-values` extension. */
@@ -20,7 +20,7 @@ export interface EnumNames {
 
 /** Returns the display names of allowed values. Lists of another type are left out. */
 export const enumNames = memoized((definition: ApiDefinition): readonly EnumNames[] =>
-  everySchema(definition).flatMap((owner) => {
+  everySchemaWith(definition, 'x-ms-enum-values').flatMap((owner) => {
     const list = owner.value['x-ms-enum-values'];
     if (!Array.isArray(list)) return [];
     const pointer = child(owner.pointer, 'x-ms-enum-values');

@@ -9,3 +9,33 @@ export const everySchema = memoized(
     ...schemas.filter(({ isReference }) => !isReference),
   ],
 );
+
+/** Returns those of `everySchema` that have a member of this name. */
+export function everySchemaWith(definition: ApiDefinition, member: string): readonly Schema[] {
+  return [
+    ...simpleSchemasWith(definition, member),
+    ...schemasWith(definition, member).filter(({ isReference }) => !isReference),
+  ];
+}
+
+/** Returns the parameters, headers and their items that have a member of this name. */
+export function simpleSchemasWith(definition: ApiDefinition, member: string): readonly Schema[] {
+  return definition.simpleSchemas.filter(({ value }) => value[member] !== undefined);
+}
+
+/** Returns the schemas, including references, that have a member of this name. Much faster than a search: most members are rare. */
+export function schemasWith(definition: ApiDefinition, member: string): readonly Schema[] {
+  return schemasByMember(definition).get(member) ?? [];
+}
+
+const schemasByMember = memoized(({ schemas }: ApiDefinition) => {
+  const byMember = new Map<string, Schema[]>();
+  for (const schema of schemas) {
+    for (const name in schema.value) {
+      const known = byMember.get(name);
+      if (known === undefined) byMember.set(name, [schema]);
+      else known.push(schema);
+    }
+  }
+  return byMember;
+});

@@ -3,6 +3,7 @@ import { arrayOr } from '../files/json-value.ts';
 import { memoized, memoizedByObject } from '../files/memoized.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { ApiDefinition } from './api-definition.ts';
+import { schemasWith } from './every-schema.ts';
 import type { Schema } from './schema.ts';
 
 /** The start of the search. A symbol, because no definition can have this name. */
@@ -29,7 +30,9 @@ const setOf = memoizedByObject((list: readonly unknown[]): ReadonlySet<unknown> 
 
 function inputDefinitions(definition: ApiDefinition): ReadonlySet<string> {
   const references = groupBy(
-    definition.schemas.filter(({ isReference, top }) => isReference && top.kind !== 'response'),
+    schemasWith(definition, '$ref').filter(
+      ({ isReference, top }) => isReference && top.kind !== 'response',
+    ),
     ({ top }) => (top.kind === 'body' ? BODIES : top.name),
   );
   const reached = new Set<string>();

@@ -2,6 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child, segmentsOf } from '../files/json-pointer.ts';
 import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
+import { schemasWith } from './every-schema.ts';
 import type { Schema } from './schema.ts';
 
 /** A section of the document that references point to. */
@@ -20,7 +21,7 @@ export interface Reference {
 /** Collects every reference to a schema, a parameter or a response. */
 export function referencesOf(definition: ApiDefinition): readonly Reference[] {
   const found = [...outerReferences(definition)];
-  for (const schema of definition.schemas) {
+  for (const schema of schemasWith(definition, '$ref')) {
     const { $ref: ref } = schema.value;
     if (typeof ref === 'string') found.push(new SchemaReference(ref, schema));
   }

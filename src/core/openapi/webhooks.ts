@@ -1,6 +1,7 @@
 import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
+import { schemasWith } from './every-schema.ts';
 import type { Operation } from './operation.ts';
 import { partsOf } from './property-path.ts';
 import type { Schema } from './schema.ts';
@@ -75,9 +76,7 @@ class UrlSearch {
 
   constructor(definition: ApiDefinition) {
     this.#definition = definition;
-    const marked = definition.contents.names.has(URL)
-      ? definition.schemas.filter(({ value }) => value[URL] !== undefined)
-      : [];
+    const marked = schemasWith(definition, URL);
     this.#properties = new Map(marked.map((schema) => [schema.value, schema]));
   }
 

@@ -4,6 +4,7 @@ import { changeTo } from '../../../files/change-to.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { arrayOr, isObject, shown, textOr } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 import { isWebAddress } from '../../../text/web-address.ts';
 
 export const contactUrlValid = defineRule({
@@ -58,8 +59,7 @@ function* addressOwners(definition: ApiDefinition): Generator<readonly [unknown,
   for (const { value, pointer } of definition.operations) {
     if (value.externalDocs !== undefined) yield [value.externalDocs, `${pointer}/externalDocs`];
   }
-  for (const schema of definition.schemas) {
-    const { externalDocs } = schema.value;
-    if (externalDocs !== undefined) yield [externalDocs, child(schema.pointer, 'externalDocs')];
+  for (const { value, pointer } of schemasWith(definition, 'externalDocs')) {
+    yield [value.externalDocs, child(pointer, 'externalDocs')];
   }
 }

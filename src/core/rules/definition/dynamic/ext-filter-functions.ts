@@ -3,6 +3,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { arrayOr, shown } from '../../../files/json-value.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 import { inputProperties } from '../../../openapi/input-properties.ts';
 import { repeatedValues } from '../../../openapi/value-lists.ts';
 
@@ -34,9 +35,8 @@ export const extFilterFunctions = defineRule({
 
   *check(definition) {
     const inputs = new Set(inputProperties(definition));
-    for (const schema of definition.schemas) {
+    for (const schema of schemasWith(definition, 'filterFunctions')) {
       const { filterFunctions } = schema.value;
-      if (filterFunctions === undefined) continue;
       const at = child(schema.pointer, 'filterFunctions');
       if (inputs.has(schema)) {
         yield {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { Schema } from '../../../openapi/schema.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 import { groupBy } from '../../../text/group-by.ts';
 
@@ -24,8 +24,8 @@ export const examplesPresent = defineRule({
 
   /** Yields one finding for each definition, body and response, since examples come in large numbers. */
   *check(definition) {
-    const { schemas } = definition;
-    for (const [top, members] of groupBy(schemas.filter(hasExample), (schema) => schema.top)) {
+    const examples = schemasWith(definition, 'example').filter(({ isReference }) => !isReference);
+    for (const [top, members] of groupBy(examples, (schema) => schema.top)) {
       const pointers = members.map(({ pointer }) => `${pointer}/example` as const);
       yield {
         at: pointers[0] ?? top.pointer,
@@ -47,7 +47,3 @@ export const examplesPresent = defineRule({
     }
   },
 });
-
-function hasExample({ value, isReference }: Schema): boolean {
-  return !isReference && value.example !== undefined;
-}

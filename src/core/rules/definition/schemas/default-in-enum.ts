@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { everySchema } from '../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../openapi/every-schema.ts';
 import { fitsType } from '../../../openapi/type-fit.ts';
 
 export const defaultInEnum = defineRule({
@@ -24,7 +24,7 @@ export const defaultInEnum = defineRule({
   },
 
   *check(definition) {
-    for (const schema of everySchema(definition)) {
+    for (const schema of everySchemaWith(definition, 'enum')) {
       const { type, enum: values, default: value } = schema.value;
       if (!Array.isArray(values) || values.length === 0) continue;
       if (value === undefined || typeof value === 'object' || !fitsType(value, type)) continue;

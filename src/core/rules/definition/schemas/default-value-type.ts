@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { everySchema } from '../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../openapi/every-schema.ts';
 import type { SchemaKind } from '../../../openapi/schema.ts';
 import { asType, fitsType } from '../../../openapi/type-fit.ts';
 import { typeWords } from '../../../schema/wording.ts';
@@ -34,9 +34,9 @@ export const defaultValueType = defineRule({
   },
 
   *check(definition) {
-    for (const schema of everySchema(definition)) {
+    for (const schema of everySchemaWith(definition, 'default')) {
       const { type, default: value } = schema.value;
-      if (value === undefined || fitsType(value, type)) continue;
+      if (fitsType(value, type)) continue;
       const at = `${schema.pointer}/default` as const;
       const meant = asType(value, type);
       yield {

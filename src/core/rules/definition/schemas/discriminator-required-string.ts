@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 import { partsOf, propertyOf } from '../../../openapi/property-path.ts';
 
 export const discriminatorRequiredString = defineRule({
@@ -28,7 +29,7 @@ export const discriminatorRequiredString = defineRule({
   },
 
   *check(definition) {
-    for (const schema of definition.schemas) {
+    for (const schema of schemasWith(definition, 'discriminator')) {
       const { value, isReference } = schema;
       const { discriminator } = value;
       if (isReference || typeof discriminator !== 'string') continue;

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
-import { everySchema } from '../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../openapi/every-schema.ts';
 import { asType, fitsType } from '../../../openapi/type-fit.ts';
 import { typeWords } from '../../../schema/wording.ts';
 
@@ -36,7 +36,7 @@ export const enumValueType = defineRule({
   },
 
   *check(definition) {
-    for (const schema of everySchema(definition)) {
+    for (const schema of everySchemaWith(definition, 'enum')) {
       const { type } = schema.value;
       const values = arrayOr(schema.value.enum);
       const index = values.findIndex((value) => !fitsType(value, type));

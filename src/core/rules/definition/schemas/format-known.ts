@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { everySchema } from '../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../openapi/every-schema.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 const formats: readonly string[] = [
@@ -52,7 +52,7 @@ export const formatKnown = defineRule({
   },
 
   *check(definition) {
-    for (const schema of everySchema(definition)) {
+    for (const schema of everySchemaWith(definition, 'format')) {
       const { format } = schema.value;
       if (typeof format !== 'string' || formats.includes(format)) continue;
       const at = `${schema.pointer}/format` as const;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { everySchema } from '../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../openapi/every-schema.ts';
 
 /** Syntax that only .NET has: inline options, comments, atomic and conditional groups, quoted and balancing group names. */
 const dotNetOnly = /\(\?(?:[imnsx-]+[:)]|#|>|\(|'|<\w*-)/;
@@ -29,7 +29,7 @@ export const patternValidRegex = defineRule({
   },
 
   *check(definition) {
-    for (const schema of everySchema(definition)) {
+    for (const schema of everySchemaWith(definition, 'pattern')) {
       const { pattern } = schema.value;
       if (typeof pattern !== 'string' || isRegularExpression(pattern)) continue;
       const isDotNet = dotNetOnly.test(pattern);

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 import { allPartsOf, hasProperty } from '../../../openapi/property-path.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 
@@ -30,7 +31,7 @@ export const schemaRequiredDefined = defineRule({
   },
 
   *check(definition) {
-    for (const schema of definition.schemas) {
+    for (const schema of schemasWith(definition, 'required')) {
       const { required, type } = schema.value;
       if (
         !Array.isArray(required) ||

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 
 export const schemaRequiredOnObject = defineRule({
   id: 'schema-required-on-object',
@@ -25,8 +26,8 @@ export const schemaRequiredOnObject = defineRule({
     ],
   },
 
-  *check({ schemas }) {
-    for (const schema of schemas) {
+  *check(definition) {
+    for (const schema of schemasWith(definition, 'required')) {
       const { value, isReference } = schema;
       const { type, required } = value;
       if (isReference || typeof type !== 'string' || type === 'object') continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
+import { schemasWith } from '../../../openapi/every-schema.ts';
 
 export const schemaStringBinaryPosition = defineRule({
   id: 'schema-string-binary-position',
@@ -23,8 +24,8 @@ export const schemaStringBinaryPosition = defineRule({
     ],
   },
 
-  *check({ schemas }) {
-    for (const schema of schemas) {
+  *check(definition) {
+    for (const schema of schemasWith(definition, 'format')) {
       const { value, parent } = schema;
       if (value.type !== 'string' || value.format !== 'binary' || parent === undefined) continue;
       const at = `${schema.pointer}/format` as const;

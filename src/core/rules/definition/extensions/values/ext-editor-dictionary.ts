@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { everySchema } from '../../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../../openapi/every-schema.ts';
 
 export const extEditorDictionary = defineRule({
   id: 'ext-editor-dictionary',
@@ -25,7 +25,7 @@ export const extEditorDictionary = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of everySchema(definition)) {
+    for (const { value, pointer, label } of everySchemaWith(definition, 'x-ms-editor')) {
       if (value['x-ms-editor'] !== 'dictionary') continue;
       if (value.type === 'object' && value.additionalProperties !== undefined) continue;
       yield {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { everySchema } from '../../../../openapi/every-schema.ts';
+import { everySchemaWith } from '../../../../openapi/every-schema.ts';
 import { isSample } from '../../../../text/placeholder.ts';
 import { emailAddressesIn } from '../../../../text/web-address.ts';
 
@@ -25,7 +25,7 @@ export const extTestValueSecret = defineRule({
   },
 
   *check(definition) {
-    for (const { value, pointer, label } of everySchema(definition)) {
+    for (const { value, pointer, label } of everySchemaWith(definition, 'x-ms-test-value')) {
       const test = value['x-ms-test-value'];
       if (typeof test !== 'string') continue;
       if (emailAddressesIn(test).every(isSample)) continue;

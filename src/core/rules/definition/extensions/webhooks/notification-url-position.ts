@@ -1,5 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../../openapi/api-definition.ts';
+import { schemasWith } from '../../../../openapi/every-schema.ts';
 import type { Schema } from '../../../../openapi/schema.ts';
 import { webhooksOf } from '../../../../openapi/webhooks.ts';
 
@@ -47,7 +48,7 @@ function urlsInResponses(definition: ApiDefinition): readonly Schema[] {
   const inBodies = new Set(
     webhooksOf(definition).flatMap(({ urls }) => urls.map(({ property }) => property)),
   );
-  return definition.schemas.filter(
+  return schemasWith(definition, 'x-ms-notification-url').filter(
     (schema) =>
       schema.value['x-ms-notification-url'] === true &&
       (schema.top.kind === 'response' || schema.top.kind === 'notification') &&
