@@ -1,6 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { JsonObject } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
+import { schemasWith } from './every-schema.ts';
 
 /** A list whose values should differ. */
 export interface ValueList {
@@ -15,26 +16,36 @@ interface Owner {
 
 /** Collects every list of two or more types, schemes, tags, required names or allowed values. */
 export function valueLists(definition: ApiDefinition): readonly ValueList[] {
-  const { root, operations, schemas, simpleSchemas } = definition;
+  const { root, operations, simpleSchemas } = definition;
   const found: ValueList[] = [];
   collect([{ value: root, pointer: '' }], ['consumes', 'produces', 'schemes'], found);
   collect(operations, ['consumes', 'produces', 'schemes', 'tags'], found);
-  collect(schemas, ['required', 'enum'], found);
+  collect(schemasWith(definition, 'required'), ['required'], found);
+  collect(schemasWith(definition, 'enum'), ['enum'], found);
   collect(simpleSchemas, ['enum'], found);
   return found;
 }
 
-/** Yields each scalar that repeats an earlier one. */
-export function* repeatedValues(
+/** Returns each scalar that repeats an earlier one. */
+export function repeatedValues(
   values: readonly unknown[],
-): Generator<{ readonly value: unknown; readonly index: number }> {
+): readonly { readonly value: unknown; readonly index: number }[] {
+  if (!hasRepeats(values)) return [];
   const seen = new Set<unknown>();
-  for (const [index, value] of values.entries()) {
-    if (typeof value === 'object') continue;
-    if (seen.has(value)) yield { value, index };
+  return values.flatMap((value, index) => {
+    const isRepeated = seen.has(value) && typeof value !== 'object';
     seen.add(value);
-  }
+    return isRepeated ? [{ value, index }] : [];
+  });
 }
+
+/** Few lists repeat a value, and to search a short one is faster than to make a set. */
+function hasRepeats(values: readonly unknown[]): boolean {
+  if (values.length > SHORT) return new Set(values).size < values.length;
+  return values.some((value, index) => values.indexOf(value) < index);
+}
+
+const SHORT = 16;
 
 function collect(owners: readonly Owner[], names: readonly string[], found: ValueList[]): void {
   for (const owner of owners) {
