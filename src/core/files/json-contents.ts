@@ -7,8 +7,8 @@ export interface JsonContents {
   /** The names of all members, at any depth. */
   readonly names: ReadonlySet<string>;
   readonly hasNull: boolean;
-  /** Whether a string is empty or only whitespace. */
-  readonly hasBlank: boolean;
+  /** The names of members that are an empty string, or only whitespace. */
+  readonly blankNames: ReadonlySet<string>;
 }
 
 /** Collects the facts in one walk. The document's nesting must be bounded. */
@@ -21,21 +21,25 @@ export function contentsOfJson(document: unknown): JsonContents {
 class ContentsCollector implements JsonContents {
   count = 0;
   readonly names = new Set<string>();
+  readonly blankNames = new Set<string>();
   hasNull = false;
-  hasBlank = false;
 
   visit(value: unknown): void {
     this.count += 1;
     if (value === null) this.hasNull = true;
-    else if (typeof value === 'string') this.hasBlank ||= isBlank(value);
     else if (Array.isArray(value)) for (const item of value) this.visit(item);
     else if (isObject(value)) this.#visitMembers(value);
   }
 
   #visitMembers(value: JsonObject): void {
     for (const name in value) {
+      const member = value[name];
       this.names.add(name);
-      this.visit(value[name]);
+      if (typeof member !== 'string') this.visit(member);
+      else {
+        this.count += 1;
+        if (isBlank(member)) this.blankNames.add(name);
+      }
     }
   }
 }

@@ -17,16 +17,16 @@ interface OptionalTexts {
 
 /** Finds blank optional texts of operations, parameters, schemas, tags and security definitions. */
 export function emptyTexts(definition: ApiDefinition): readonly EmptyText[] {
-  const found: EmptyText[] = [];
-  if (!definition.contents.hasBlank) return found;
-  for (const { owners, members } of optionalTexts(definition)) {
-    for (const owner of owners) {
-      for (const member of members) {
-        if (isBlank(owner.value[member])) found.push({ owner, member });
-      }
-    }
-  }
-  return found;
+  const { blankNames } = definition.contents;
+  if (blankNames.size === 0) return [];
+  return optionalTexts(definition).flatMap(({ owners, members }) =>
+    members
+      .filter((member) => blankNames.has(member))
+      .flatMap((member) => {
+        const blank = owners.filter(({ value }) => isBlank(value[member]));
+        return blank.map((owner) => ({ owner, member }));
+      }),
+  );
 }
 
 function optionalTexts(definition: ApiDefinition): readonly OptionalTexts[] {

@@ -34,9 +34,11 @@ describe('a walk through JSON', () => {
 
   it('counts values and collects names and kinds', () => {
     const document = { a: [1, null], b: { a: 'x' } };
-    expect(contentsOfJson(document)).toMatchObject({ count: 6, hasNull: true, hasBlank: false });
+    expect(contentsOfJson(document)).toMatchObject({ count: 6, hasNull: true });
     expect([...contentsOfJson(document).names]).toEqual(['a', 'b']);
-    expect(contentsOfJson([{ c: ' ' }])).toMatchObject({ hasNull: false, hasBlank: true });
+    expect([...contentsOfJson(document).blankNames]).toEqual([]);
+    expect(contentsOfJson([{ c: ' ' }]).hasNull).toBe(false);
+    expect([...contentsOfJson([{ c: ' ', d: 'e', f: [''] }]).blankNames]).toEqual(['c']);
   });
 });
 
