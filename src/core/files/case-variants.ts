@@ -53,12 +53,14 @@ export function* caseVariantsIn(
 function hasPair(value: unknown, variants: ReadonlySet<string>, isAuthorNamed = false): boolean {
   if (Array.isArray(value)) return value.some((item) => hasPair(item, variants));
   if (!isObject(value)) return false;
-  if (!isAuthorNamed && pairsIn(value, variants).length > 0) return true;
+  let count = 0;
   for (const name in value) {
-    if (!AUTHOR_VALUES.has(name) && hasPair(value[name], variants, AUTHOR_NAMED.has(name)))
-      return true;
+    if (variants.has(name)) count += 1;
+    const member = value[name];
+    if (typeof member !== 'object' || AUTHOR_VALUES.has(name)) continue;
+    if (hasPair(member, variants, AUTHOR_NAMED.has(name))) return true;
   }
-  return false;
+  return !isAuthorNamed && count > 1 && pairsIn(value, variants).length > 0;
 }
 
 function pairsIn(value: JsonObject, variants: ReadonlySet<string>): readonly NamePair[] {
