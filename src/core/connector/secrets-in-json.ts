@@ -28,7 +28,8 @@ export function secretsInJson(file: JsonFile): {
 
 /** References are many, and few of them have room for a secret. */
 function isSearched(text: string, member: string): boolean {
-  return member === '$ref' ? hasRoom(text.slice(startIn(text, member))) : mayContainSecrets(text);
+  if (member !== '$ref') return mayContainSecrets(text);
+  return hasRoom(text) && hasRoom(text.slice(startIn(text, member)));
 }
 
 /** Returns where the text itself begins: in a reference, after `#/definitions/`. */

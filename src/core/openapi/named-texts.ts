@@ -44,10 +44,10 @@ class Walk {
   }
 
   #takeMembers(value: JsonObject, listName: string): void {
-    const owner = parameterName(value) ?? listName;
     for (const key in value) {
+      const name = VALUE_MEMBERS.has(key) ? (parameterName(value) ?? listName) : key;
       this.#path.push(key);
-      this.takePart(value[key], VALUE_MEMBERS.has(key) ? owner : key, key);
+      this.takePart(value[key], name, key);
       this.#path.pop();
     }
   }
@@ -62,11 +62,11 @@ class Walk {
   }
 
   takePart(value: unknown, name: string, member: string): void {
-    if (Array.isArray(value)) this.#takeItems(value, name, member);
-    else if (isObject(value)) this.#takeMembers(value, name);
-    else if (typeof value === 'string' && this.#isWanted(value, member)) {
+    if (typeof value === 'string') {
+      if (!this.#isWanted(value, member)) return;
       this.found.push(new FoundText(value, name, member, [...this.#path]));
-    }
+    } else if (Array.isArray(value)) this.#takeItems(value, name, member);
+    else if (isObject(value)) this.#takeMembers(value, name);
   }
 }
 
