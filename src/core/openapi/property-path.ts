@@ -45,8 +45,14 @@ export function propertyNames(definition: ApiDefinition, schema: unknown): reado
 
 /** Returns the schema and its `allOf` parts at any depth, up to `MAX_PARTS`. References are resolved. */
 export function partsOf(definition: ApiDefinition, schema: unknown): readonly JsonObject[] {
+  const whole = resolvedSchema(definition, schema);
+  if (whole === undefined) return [];
+  return whole.allOf === undefined ? [whole] : combinedParts(definition, whole);
+}
+
+function combinedParts(definition: ApiDefinition, whole: JsonObject): readonly JsonObject[] {
   const parts = new Set<JsonObject>();
-  const waiting = [schema];
+  const waiting = [whole];
   for (const item of waiting) {
     if (parts.size >= MAX_PARTS) break;
     const part = resolvedSchema(definition, item);
