@@ -31,11 +31,11 @@ export const schemaTypeMissing = defineRule({
       operations.filter(hasOnlyDefault).map(({ pointer }) => `${pointer}/responses/default/schema`),
     );
     for (const schema of schemas) {
-      if (misnamed.has(schema.pointer)) continue;
-      if (schema.isReference || schema.value.type !== undefined || needsNoType(schema.value))
-        continue;
+      const { value, isReference } = schema;
+      if (isReference || value.type !== undefined || needsNoType(value)) continue;
       const { pointer, label } = schema;
-      const type = typeOf(schema.value);
+      if (misnamed.has(pointer)) continue;
+      const type = typeOf(value);
       const change = { insert: 'type', into: pointer, value: type };
       yield {
         at: pointer,
