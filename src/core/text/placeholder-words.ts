@@ -19,11 +19,11 @@ const COMPANIONS = wordSet(
 
 /** The whole of a text that says nothing yet. */
 const UNWRITTEN =
-  /^(?:todo|tbd|tba|fixme|null|undefined|string|lorem|foo(?:bar)?|asdf|placeholder|dummy|(?:(?:your|a|enter|add|sample) ){1,2}(?:description|summary|title|text)(?: goes)? here)$/i;
+  /^(?:todo|tbd|tba|fixme|null|undefined|string|lorem|foo(?:bar)?|asdf|placeholder|dummy|(?:(?:your|a|enter|add|sample) ){1,2}(?:description|summary|title|text)(?: goes)? here)[\s.!…]*$/i;
 
 /** What a template says in place of a description. For a value, “Short description” may be one. */
 const TEMPLATE =
-  /^(?:(?:the|a|your|default|connector|api|swagger|openapi|enter|add|some|short|sample)[ _-]){0,3}(?:description|summary)(?: of (?:the|your|this) (?:connector|api|operation|action))?$/i;
+  /^(?:(?:the|a|your|default|connector|api|swagger|openapi|enter|add|some|short|sample)[ _-]){0,3}(?:description|summary)(?: of (?:the|your|this) (?:connector|api|operation|action))?[\s.!…]*$/i;
 
 /**
  * Whether a name only holds the place of another: `Contoso`, `<your company>`, `Connector Name`, `TODO`.
@@ -49,22 +49,18 @@ export function isPlaceholderText(text: string): boolean {
   return (
     /\blorem ipsum\b|^(?:todo|tbd|fixme)[:.]/i.test(start) ||
     /^(?:<[^<>]+>|\[\[?[^[\]]+\]?\]|\{\{[^{}]+\}\})$/.test(start) ||
-    UNWRITTEN.test(withoutEnd(start))
+    UNWRITTEN.test(start)
   );
 }
 
 /** Whether the description of a connector or operation is not written yet: also `Description of the connector`. */
 export function isPlaceholderDescription(text: string): boolean {
-  return isPlaceholderText(text) || TEMPLATE.test(withoutEnd(startOf(text)));
+  return isPlaceholderText(text) || TEMPLATE.test(startOf(text));
 }
 
 /** Not in lower case, which would copy every text of a connector. */
 function startOf(text: string): string {
   return text.trim().slice(0, MAX_LENGTH);
-}
-
-function withoutEnd(text: string): string {
-  return text.replace(/[\s.!…]+$/, '');
 }
 
 /** Domains that stand for one's own: `url.host.com`, `company.com`. */
