@@ -64,24 +64,24 @@ function bytesOf(text: string): Uint8Array {
   return buffer.subarray(0, encoder.encodeInto(text, buffer).written);
 }
 
-/** What identifies the place in its file, each part on a line of its own. */
+/** What identifies the place in its file. */
 function placeIn({ pointer = '', range }: RatedDiagnostic, file: TextFile | undefined): string {
-  const lines = stableLines(pointer, file instanceof JsonFile ? file.value : undefined);
-  return file && range ? `${lines}\n${textAt(file, range)}` : lines;
+  const path = stablePath(pointer, file instanceof JsonFile ? file.value : undefined);
+  return file && range ? `${path}\n${textAt(file, range)}` : path;
 }
 
 /** The segments of a pointer, with names instead of the indices of lists. */
-function stableLines(pointer: JsonPointer, document: unknown): string {
+function stablePath(pointer: JsonPointer, document: unknown): string {
   // Nearly all lead through objects only, which need no walk.
-  if (!INDEX.test(pointer)) return unescapeSegment(pointer.split('/').join('\n'));
-  let lines = '';
+  if (!INDEX.test(pointer)) return unescapeSegment(pointer);
+  let path = '';
   let value = document;
   for (const segment of segmentsOf(pointer)) {
     const parent = value;
     value = isObject(parent) || Array.isArray(parent) ? own(parent as never, segment) : undefined;
-    lines += `\n${Array.isArray(parent) ? nameOf(value) : segment}`;
+    path += `/${Array.isArray(parent) ? nameOf(value) : segment}`;
   }
-  return lines;
+  return path;
 }
 
 function nameOf(item: unknown): string {

@@ -104,7 +104,8 @@ function taskOf(
   const consequence = chief?.consequence ?? 'tip';
   const first = ruleIds.length > 1 ? titles.get(chief?.ruleId ?? '') : undefined;
   const count = countPlaces(found);
-  const lesser = count - countPlaces(found.filter((one) => one.consequence === consequence));
+  const weightiest = found.filter((one) => one.consequence === consequence);
+  const lesser = weightiest.length === found.length ? 0 : count - countPlaces(weightiest);
   return {
     consequence,
     title: title ?? ruleId,
