@@ -7,7 +7,7 @@ export const WARM_UP_ROUNDS = 12;
 const OPERATIONS = 60;
 
 /**
- * Checks a small made-up connector, so that the engine has compiled the rules before the first real check.
+ * Checks a small made-up connector with a readme, so that the engine has compiled the rules before the first real check.
  * Run it `WARM_UP_ROUNDS` times, each as a task of its own.
  */
 export async function warmUp(): Promise<void> {
@@ -47,6 +47,26 @@ const definition = {
   security: [],
 };
 
+const readme = `# Items
+
+Items of a [store](https://contoso.com), with **sizes** and \`tags\`.
+
+## Prerequisites
+
+1. An account
+2. A *plan*
+
+## Supported operations
+${operations.map((index) => `\n### Get item ${index}\n\nGets an item, and its [tags](#tags).\n`).join('')}
+## Known issues and limitations
+
+- None, see https://contoso.com/issues
+
+| Name | Limit |
+| ---- | ----- |
+| Get  | 10    |
+`;
+
 const source: ConnectorSource = {
   root: '',
   name: '',
@@ -54,6 +74,7 @@ const source: ConnectorSource = {
   files: new Map([
     ['apiDefinition.swagger.json', bytesOf(definition)],
     ['apiProperties.json', bytesOf({ properties: { connectionParameters: {}, capabilities: [] } })],
+    ['readme.md', new TextEncoder().encode(readme)],
   ]),
   leftOut: [],
   archiveFaults: [],
