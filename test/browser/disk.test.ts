@@ -86,6 +86,37 @@ describe('a dropped folder that the browser lets the page read', () => {
   });
 });
 
+it('a chosen folder is watched again after a reload, once the browser may', async () => {
+  const page = await (await stage.newContext()).newPage();
+  await page.addInitScript(() => {
+    let state: PermissionState = 'prompt';
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => state,
+      async requestPermission() {
+        state = 'granted';
+        return state;
+      },
+    });
+    Object.assign(window, {
+      async showDirectoryPicker() {
+        state = 'granted';
+        return (await navigator.storage.getDirectory()).getDirectoryHandle('broken');
+      },
+    });
+  });
+  await page.goto(stage.site.url);
+  await write(page, original);
+  await page.getByRole('button', { name: 'one with problems' }).click();
+  await page.getByRole('button', { name: 'Watch its folder…' }).click(TIMEOUT);
+  await page.getByText('What you save in your editor is checked at once.').waitFor(TIMEOUT);
+  await page.getByText(/^This browser keeps it/).waitFor(TIMEOUT);
+  await page.reload();
+  await page.getByRole('button', { name: 'Watch “broken” again' }).click(TIMEOUT);
+  await page.getByRole('button', { name: 'Check again' }).waitFor(TIMEOUT);
+  await write(page, renamed('Late Bus'));
+  await headingOf(page, 'Late Bus');
+});
+
 it('elsewhere the page says how to check again', async () => {
   const page = await (await stage.newContext()).newPage();
   await page.goto(stage.site.url);

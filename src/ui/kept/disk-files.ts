@@ -4,6 +4,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The files and folders of a drop on disk, by the paths of the drop. */
 export interface DiskFiles {
+  /** What the user knows them by: the name of their folder, if there is one. */
+  readonly name: string;
   /** Returns when a file was changed, in milliseconds. Undefined if it is not there, or must not be read. */
   changedAt(path: string): Promise<number | undefined>;
   read(path: string): Promise<Bytes | undefined>;
@@ -55,7 +57,9 @@ function diskFilesOf(
       return undefined;
     }
   };
+  const [only, ...others] = handles;
   return {
+    name: only?.kind === 'directory' && others.length === 0 ? `“${only.name}”` : 'these files',
     changedAt: async (path) => (await fileAt(path))?.lastModified,
     async read(path) {
       const file = await fileAt(path);

@@ -1,18 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import controls from '../base/controls.module.css';
 import { pluralize } from '../base/wording.ts';
 import { changedFiles } from '../session/changed-files.ts';
-import type { CheckedConnector } from '../session/phase.ts';
+import type { CheckedConnector, OpenedDrop } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { Workspace } from '../session/workspace.ts';
 import { createDisk, type Disk, diskPath } from './disk.ts';
 import { createDiskFiles, createFolderFiles, type DiskFiles } from './disk-files.ts';
 import styles from './disk-panel.module.css';
+import type { LazyKeeper } from './lazy-keeper.ts';
 
 export interface DiskPanelProps {
   readonly checked: Pick<CheckedConnector, 'opened' | 'workspace'>;
   readonly session: Pick<Session, 'edit' | 'phase'>;
+  readonly kept: Pick<LazyKeeper, 'keeper'>;
 }
 
 /** Milliseconds between two looks at the disk. */
@@ -22,7 +25,8 @@ const PACE = 800;
 const disks = new WeakMap<Workspace, Disk>();
 
 /** Reads the files of the open connector again, as soon as they change on disk, and writes them back. */
-export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanelProps) {
+export function DiskPanel({ checked: { opened, workspace }, session, kept }: DiskPanelProps) {
+  const { original } = workspace;
   const found = useSignal<Disk | undefined>(disks.get(workspace));
   const watch = async (files: DiskFiles) => {
     const disk = disks.get(workspace) ?? createDisk(files, workspace, session);
@@ -33,9 +37,8 @@ export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanel
   };
   useEffect(() => {
     const find = async () => {
-      const handles = (await opened.handles) ?? [];
-      if (handles.length === 0 || workspace.original.shape === 'archive') return;
-      await watch(createDiskFiles(handles));
+      const files = await knownFiles(opened, original, kept);
+      if (files) await watch(files);
     };
     void find();
     const timer = setInterval(() => {
@@ -43,20 +46,38 @@ export function DiskPanel({ checked: { opened, workspace }, session }: DiskPanel
     }, PACE);
     return () => clearInterval(timer);
   }, [workspace]);
+  const watchFolder = async (folder: FileSystemDirectoryHandle) => {
+    await watch(createFolderFiles(folder, original.root));
+    await kept.keeper.peek()?.keepFolder(original.root, folder);
+  };
   const disk = found.value;
   return (
     <section class={styles.panel} aria-label="Files on disk">
       {disk ? (
         <Watched disk={disk} workspace={workspace} />
       ) : (
-        <HowToCheckAgain workspace={workspace} watch={watch} />
+        <HowToCheckAgain workspace={workspace} watch={watchFolder} />
       )}
     </section>
   );
 }
 
+/** Returns where the files are on disk: as they were dropped, or in a folder that was chosen earlier. A zip cannot be watched. */
+async function knownFiles(
+  opened: OpenedDrop,
+  { root, shape }: ConnectorSource,
+  kept: Pick<LazyKeeper, 'keeper'>,
+): Promise<DiskFiles | undefined> {
+  if (shape === 'archive') return undefined;
+  const handles = (await opened.handles) ?? [];
+  if (handles.length > 0) return createDiskFiles(handles);
+  const folder = await kept.keeper.peek()?.folderOf(root);
+  return folder && createFolderFiles(folder, root);
+}
+
 function Watched({ disk, workspace }: { readonly disk: Disk; readonly workspace: Workspace }) {
   const conflicts = disk.conflicts.value;
+  const isWatching = disk.isWatching.value;
   const isChanged = changedFiles(workspace.original, workspace.source.value).size > 0;
   return (
     <>
@@ -66,7 +87,7 @@ function Watched({ disk, workspace }: { readonly disk: Disk; readonly workspace:
           type="button"
           onClick={() => void disk.checkAgain()}
         >
-          Check again
+          {isWatching ? 'Check again' : `Watch ${disk.name} again`}
         </button>
         {isChanged && (
           <button
@@ -91,7 +112,12 @@ function Watched({ disk, workspace }: { readonly disk: Disk; readonly workspace:
           </button>
         </p>
       )}
-      <p role="status">{disk.note.value || 'What you save in your editor is checked at once.'}</p>
+      <p role="status">
+        {disk.note.value ||
+          (isWatching
+            ? 'What you save in your editor is checked at once.'
+            : 'The browser asks you first, as the page was loaded anew.')}
+      </p>
     </>
   );
 }
@@ -103,7 +129,7 @@ interface FolderPicker {
 
 interface HowToCheckAgainProps {
   readonly workspace: Workspace;
-  readonly watch: (files: DiskFiles) => Promise<void>;
+  readonly watch: (folder: FileSystemDirectoryHandle) => Promise<void>;
 }
 
 function HowToCheckAgain({ workspace, watch }: HowToCheckAgainProps) {
@@ -125,7 +151,7 @@ function HowToCheckAgain({ workspace, watch }: HowToCheckAgainProps) {
       const onDisk = createFolderFiles(folder, original.root);
       const paths = [...original.files.keys()].map((path) => diskPath(original, path));
       const times = await Promise.all(paths.map(onDisk.changedAt));
-      if (times.some((time) => time !== undefined)) await watch(onDisk);
+      if (times.some((time) => time !== undefined)) await watch(folder);
       else
         note.value = `Choose the folder of this connector: “${folder.name}” has none of its files.`;
     } catch (error) {

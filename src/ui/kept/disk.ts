@@ -8,6 +8,10 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The files of the open connector on disk. */
 export interface Disk {
+  /** What the user knows the files by. */
+  readonly name: string;
+  /** Whether the files are watched, which the browser may have to allow first. */
+  readonly isWatching: ReadonlySignal<boolean>;
   /** What was last done or found, as a sentence, or ''. */
   readonly note: ReadonlySignal<string>;
   /** Paths of files that were changed here and on disk. */
@@ -28,6 +32,7 @@ export function createDisk(
   workspace: Workspace,
   session: Pick<Session, 'edit' | 'phase'>,
 ): Disk {
+  const isWatching = signal(false);
   const note = signal('');
   const conflicts = signal<readonly string[]>([]);
   /** What is on disk, as far as known, and when it was changed. */
@@ -104,11 +109,14 @@ export function createDisk(
   };
 
   return {
+    name: files.name,
+    isWatching,
     note,
     conflicts,
     checkAgain: () =>
       inTurn(async () => {
-        if (!(await files.allow('read'))) {
+        isWatching.value = await files.allow('read');
+        if (!isWatching.value) {
           note.value = 'Allow this page to read the files, or drop them again.';
           return;
         }
@@ -117,7 +125,8 @@ export function createDisk(
       }),
     poll: () =>
       inTurn(async () => {
-        if (isOpen() && (await files.isAllowed())) await take();
+        isWatching.value = await files.isAllowed();
+        if (isOpen() && isWatching.value) await take();
       }),
     save: () =>
       inTurn(async () => {

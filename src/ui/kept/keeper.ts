@@ -24,6 +24,10 @@ export interface Keeper {
   load(id: string): Promise<KeptDrop | undefined>;
   /** Returns the id under which the open connector is kept. */
   openId(): string | undefined;
+  /** Keeps the folder on disk that the user chose for a connector of the open drop, where the browser can. */
+  keepFolder(root: string, folder: FileSystemDirectoryHandle): Promise<void>;
+  /** Returns the folder that was kept for a connector of the open drop. */
+  folderOf(root: string): Promise<FileSystemDirectoryHandle | undefined>;
   /** Removes what is kept. Returns the names of connectors of which nothing is left. */
   forget(id: string): Promise<readonly string[]>;
   /** Stores what has changed now. */
@@ -115,6 +119,10 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
     saving = saving.then(saveAll);
     return saving;
   };
+  const storedId = async () => {
+    await flush();
+    return openId();
+  };
   const scheduleIn = (milliseconds: number) => {
     timer ??= setTimeout(() => void flush(), milliseconds);
   };
@@ -161,6 +169,15 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
       return kept;
     },
     openId,
+    async keepFolder(root, folder) {
+      const id = await storedId();
+      if (id !== undefined) await store.writePart(id, partOf(root), folder).catch(() => {});
+    },
+    async folderOf(root) {
+      const id = await storedId();
+      const folder = id && (await store.readPart(id, partOf(root)).catch(() => undefined));
+      return folder as FileSystemDirectoryHandle | undefined;
+    },
     async forget(id) {
       await flush();
       const head = await store.readHead(id).catch(() => undefined);
@@ -173,6 +190,10 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
     },
     flush,
   };
+}
+
+function partOf(root: string): string {
+  return `folder ${root}`;
 }
 
 function isTooLarge({ list }: OpenedDrop): boolean {

@@ -40,7 +40,7 @@ export function CheckPage({ page }: { readonly page: Page }) {
           recheck={(profile) => void session.recheck(profile)}
         >
           <introNote.View checked={phase} session={session} />
-          <diskPanel.View checked={phase} session={session} />
+          <diskPanel.View checked={phase} session={session} kept={page.kept} />
           <savePanel.View workspace={phase.workspace} saveFiles={page.saveFiles} />
           <keepNote.View kept={page.kept} forget={page.forget} />
         </resultView.View>

@@ -10,7 +10,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
 
 /** Opens a connector whose files are also on a disk. */
-async function open({ isAllowed = true } = {}) {
+async function open({ isAllowed = true, isAllowedOnAsking = false } = {}) {
   const original = sourceOf('tides', 'first');
   const value = { connectors: [original], leftOut: [] };
   const session = createSession(stubClient({ open: async () => ({ ok: true, value }) }));
@@ -20,15 +20,20 @@ async function open({ isAllowed = true } = {}) {
   const { workspace } = phase;
   const contents = new Map([[ON_DISK, bytes('first')]]);
   let time = 1;
+  let isGranted = isAllowed;
   const files: DiskFiles = {
+    name: '“tides”',
     changedAt: async (path) => (contents.has(path) ? time : undefined),
     read: async (path) => contents.get(path),
     async write(path, content) {
       contents.set(path, content);
       time += 1;
     },
-    allow: async () => isAllowed,
-    isAllowed: async () => isAllowed,
+    async allow() {
+      isGranted ||= isAllowedOnAsking;
+      return isGranted;
+    },
+    isAllowed: async () => isGranted,
   };
   const saveInEditor = (content: string) => files.write(ON_DISK, bytes(content));
   const remove = () => contents.delete(ON_DISK);
@@ -93,6 +98,17 @@ describe('the files on disk', () => {
     await disk.save();
     expect(onDisk()).toBe('second');
     expect(disk.note.value).toMatch(/^Nothing was saved/);
+  });
+
+  it('are watched once the user allows it', async () => {
+    const { disk, saveInEditor, here } = await open({ isAllowed: false, isAllowedOnAsking: true });
+    await disk.poll();
+    expect(disk.isWatching.value).toBe(false);
+    await disk.checkAgain();
+    expect(disk.isWatching.value).toBe(true);
+    await saveInEditor('second');
+    await disk.poll();
+    expect(here()).toBe('second');
   });
 
   it('that are gone are named once the user asks, and stay here', async () => {

@@ -72,6 +72,18 @@ describe('the open connector', () => {
     expect((await kept()).Tides?.length).toBeGreaterThan(5);
   });
 
+  it('is kept with the folder that was chosen for it, until it is forgotten', async () => {
+    const { keeper, values } = await open();
+    // In memory, any object stands for a folder.
+    const folder = { name: 'tides' } as FileSystemDirectoryHandle;
+    expect(await keeper.folderOf('connectors/Tides')).toBeUndefined();
+    await keeper.keepFolder('connectors/Tides', folder);
+    expect(await keeper.folderOf('connectors/Tides')).toEqual(folder);
+    expect(await keeper.folderOf('connectors/Waves')).toBeUndefined();
+    await keeper.forget(keeper.openId() ?? '');
+    expect(values.keys()).toEqual([]);
+  });
+
   it('is kept with its last change, when another one is opened right after', async () => {
     const { drop, edit, kept } = await open();
     await pass(1000);
