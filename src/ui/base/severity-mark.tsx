@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/contract/diagnostic.ts';
 import styles from './severity-mark.module.css';
+import tones from './tones.module.css';
 
 const shapes = {
   error: (
@@ -25,7 +26,7 @@ const shapes = {
 /** Shows the severity as a shape. It is hidden from screen readers, so put the severity in words next to it. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {
   return (
-    <svg class={`${styles.mark} ${styles[severity]}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`${styles.mark} ${tones[severity]}`} viewBox="0 0 16 16" aria-hidden="true">
       {shapes[severity]}
     </svg>
   );

@@ -2,6 +2,7 @@ import type { Consequence } from '../../../core/contract/consequence.ts';
 import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
 import { consequences } from '../../base/consequences.ts';
 import { consequenceNoun } from '../../base/result-wording.ts';
+import tones from '../../base/tones.module.css';
 import { formatNumber } from '../../base/wording.ts';
 import styles from './consequence-filter.module.css';
 
@@ -25,7 +26,7 @@ export function ConsequenceFilter({ counts, chosen, choose }: ConsequenceFilterP
       {consequences.map((consequence) => (
         <button
           key={consequence}
-          class={`${styles.count} ${counts[consequence] > 0 ? styles[markOf[consequence]] : ''}`}
+          class={`${styles.count} ${counts[consequence] > 0 ? tones[markOf[consequence]] : ''}`}
           type="button"
           aria-pressed={chosen.has(consequence)}
           disabled={counts[consequence] === 0}

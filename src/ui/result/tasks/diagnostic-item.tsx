@@ -12,6 +12,7 @@ import {
   formatPosition,
 } from '../../base/result-wording.ts';
 import { ruleAddress } from '../../base/route.ts';
+import tones from '../../base/tones.module.css';
 import { InlineAnswers } from '../dialogs/inline-answers.tsx';
 import styles from './diagnostic-item.module.css';
 import { IgnoreButton } from './ignore-button.tsx';
@@ -51,7 +52,7 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
   const isCurrent = useComputed(() => link.current.value === diagnostic);
   return (
     <li
-      class={`${rows.row} ${rows[markOf[consequence]]}`}
+      class={`${rows.row} ${tones[markOf[consequence]]}`}
       aria-current={isCurrent}
       ref={useScrollWhen(isCurrent)}
     >

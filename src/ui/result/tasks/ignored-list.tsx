@@ -7,6 +7,7 @@ import controls from '../../base/controls.module.css';
 import { groupBy } from '../../base/group-by.ts';
 import { Prose } from '../../base/prose.tsx';
 import { formatPosition } from '../../base/result-wording.ts';
+import tones from '../../base/tones.module.css';
 import { Unfold } from '../../base/unfold.tsx';
 import { LongList } from '../../base/use-long-list.tsx';
 import { formatNumber, pluralize } from '../../base/wording.ts';
@@ -45,7 +46,7 @@ function entriesOf(ignored: readonly IgnoredDiagnostic[]): readonly Entry[] {
 function rowOf([first, ...others]: Entry, stop: IgnoredListProps['stop']): ComponentChild {
   const { consequence, message, reason, target } = first;
   return (
-    <li key={JSON.stringify(target)} class={`${rows.row} ${rows[markOf[consequence]]}`}>
+    <li key={JSON.stringify(target)} class={`${rows.row} ${tones[markOf[consequence]]}`}>
       <div class={rows.summary}>
         <ConsequenceMark consequence={consequence} />
         <span class={rows.text}>

@@ -10,6 +10,7 @@ import {
   formatEvidence,
   formatPlaces,
 } from '../../base/result-wording.ts';
+import tones from '../../base/tones.module.css';
 import { pluralize } from '../../base/wording.ts';
 import type { Icon } from '../icon/icon-view.tsx';
 import { IgnoreButton } from './ignore-button.tsx';
@@ -45,7 +46,7 @@ export function TaskRow({ shown, icon, state, context, isPrinting }: TaskRowProp
   const heading = <Heading shown={shown} context={context} />;
   return (
     <li
-      class={`${rows.row} ${rows[markOf[consequence]]} ${styles.task}`}
+      class={`${rows.row} ${tones[markOf[consequence]]} ${styles.task}`}
       aria-current={isCurrent}
       ref={useScrollWhen(isCurrent)}
     >
