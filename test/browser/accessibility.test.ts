@@ -16,6 +16,8 @@ const stage = setUpStage((path) => intercept(path));
 interface State {
   readonly intercept?: Intercept;
   readonly reach: (page: Page) => Promise<unknown>;
+  /** Whether it is also looked at in the colors of a high-contrast theme. */
+  readonly isForced?: true;
 }
 
 const noProblems: Omit<Report, 'evidence'> = {
@@ -62,6 +64,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'a result with problems, one of them open': {
+    isForced: true,
     async reach(page) {
       await drop(page, [join(samples, 'broken')]);
       await page.locator('[data-diagnostic]').nth(2).click();
@@ -69,6 +72,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'an open file with its outline': {
+    isForced: true,
     async reach(page) {
       await drop(page, [join(samples, 'broken')]);
       await page.getByRole('button', { name: 'apiDefinition.swagger.json', exact: true }).click();
@@ -126,6 +130,7 @@ const states: Readonly<Record<string, State>> = {
     },
   },
   'the steps to certification, all open': {
+    isForced: true,
     async reach(page) {
       await drop(page, [join(samples, 'broken')]);
       await enterSubmit(page);
@@ -156,5 +161,8 @@ describe('axe finds no violations', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeViolations(page, colorRules), 'dark').toEqual([]);
+    if (!state.isForced) return;
+    await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
+    expect(await axeViolations(page, colorRules), 'forced colors').toEqual([]);
   });
 });
