@@ -59,6 +59,20 @@ it('opens a file beside the list, with the places of its tasks marked', async ()
   await page.getByRole('heading', { name: 'Archive for your solution' }).waitFor(TIMEOUT);
 });
 
+it('marks the lines in forced colors too', async () => {
+  const page = await openBroken();
+  await openFile(page, 'apiDefinition.swagger.json');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const colorOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  for (const severity of ['error', 'warning']) {
+    expect(await colorOf(`.cm-lint-marker-${severity}`)).not.toBe(await colorOf('.cm-gutters'));
+  }
+});
+
 it('edits the file at a place of the list, and checks it again', async () => {
   const page = await openBroken();
   const place = await firstPlace(page, /^Asked: Complete the publisher/);

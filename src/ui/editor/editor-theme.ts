@@ -25,6 +25,8 @@ export const editorTheme = EditorView.theme({
     height: '0.6rem',
     margin: '0.45rem auto',
     borderRadius: '50%',
+    // Shapes that are only filled would not be seen in forced colors.
+    forcedColorAdjust: 'none',
   },
   '.cm-gutter .cm-lint-marker': { content: '""' },
   // The same shapes as in the list of findings: a disc, a triangle, a ring.
