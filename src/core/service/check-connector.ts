@@ -16,11 +16,15 @@ import { foldTips } from './fold-tips.ts';
 import type { TaskFacts } from './list-tasks.ts';
 import { rate } from './rate.ts';
 import { loadAhead, rulesFor } from './rules-for.ts';
-import { SecretMask } from './secret-mask.ts';
+import type { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 import { summarize } from './summarize.ts';
 
 /** Loaded on demand: few publishers ignore anything. */
 export const loadSplitting = () => import('./split-ignored.ts');
+
+/** Loaded on demand: most connectors have nothing to hide. */
+export const loadMask = () => import('./secret-mask.ts');
 
 /** Rules about the names and the set of the files, which a solution decides. */
 const aboutDelivery =
@@ -35,7 +39,7 @@ export async function checkConnector(
   const { connector, profile } = await parseConnector(source, wanted);
   const rules = await rulesFor(connector);
   const found = findingsIn(connector, rules);
-  const mask = new SecretMask(connector, found);
+  const mask = await maskFor(connector, found);
   const rated = rate(found, connector.profile);
   const { kept, ignored, titled } = connector.preflight
     ? (await loadSplitting()).splitIgnored(rated, connector, mask.mask)
@@ -58,6 +62,20 @@ export async function checkConnector(
     roles: Array.from(connector.roles, ([path, role]) => ({ path, role })),
     plan,
   });
+}
+
+/** Shows everything. */
+const openMask: Pick<SecretMask, 'mask' | 'places' | 'report'> = {
+  mask: (text) => text,
+  places: [],
+  report: (report) => report,
+};
+
+async function maskFor(connector: Connector, found: readonly Diagnostic[]) {
+  const secrets = secretsOf(connector, found);
+  if (secrets.values.length === 0) return openMask;
+  const { SecretMask } = await loadMask();
+  return new SecretMask(connector, found, secrets);
 }
 
 /** The JSON files that need a repair, or another format, before rules can check them, and the deprecated operations. */

@@ -10,7 +10,7 @@ import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
-import { checkConnector, loadSplitting } from './check-connector.ts';
+import { checkConnector, loadMask, loadSplitting } from './check-connector.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { loadAhead, loadMoreRules } from './rules-for.ts';
 
@@ -124,6 +124,7 @@ export async function preloadLazyCode(): Promise<void> {
     reporting(),
     tabulating(),
     ignoring(),
+    loadMask(),
     loadSplitting(),
   ]);
 }

@@ -1,23 +1,19 @@
 import type { Connector } from '../connector/connector.ts';
-import type { SecretInText } from '../connector/found-secret.ts';
-import { searchSecrets } from '../connector/secret-search.ts';
 import type {
   Asks,
   Diagnostic,
   Fix,
   JsonPointer,
   Question,
-  Range,
   TextEdit,
 } from '../contract/diagnostic.ts';
 import type { PackagePlan, Report, SecretPlace } from '../contract/report.ts';
 import { JsonFile } from '../files/json-file.ts';
 import { textsIn } from '../files/json-walk.ts';
-import { overlapWith } from '../files/overlap.ts';
 import type { TextFile } from '../files/text-file.ts';
-import { groupBy } from '../text/group-by.ts';
 import { type Mask, maskOf } from '../text/secret-mask.ts';
 import { maskedTexts } from './masked-texts.ts';
+import { secretsOf } from './secrets-of.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -31,16 +27,18 @@ export class SecretMask {
   readonly isEmpty: boolean;
   readonly #files = new Map<string, TextFile>();
 
-  constructor(connector: Connector, diagnostics: readonly Diagnostic[]) {
-    const { inTexts, inPaths } = searchSecrets(connector);
-    const pointedAt = pointedAtIn(connector, diagnostics, inTexts);
-    this.values = [...inTexts, ...inPaths, ...pointedAt].map(({ value }) => value);
-    this.mask = maskOf(this.values);
-    this.isEmpty = this.values.length === 0;
-    this.places = [...inTexts, ...pointedAt].map(({ file, start, end }) => {
+  constructor(
+    connector: Connector,
+    diagnostics: readonly Diagnostic[],
+    { values, inTexts } = secretsOf(connector, diagnostics),
+  ) {
+    this.values = values;
+    this.mask = maskOf(values);
+    this.isEmpty = values.length === 0;
+    this.places = inTexts.map(({ file, start, end }) => {
       return { file: this.mask(file.path), start, end };
     });
-    for (const { file } of [...inTexts, ...pointedAt]) this.#files.set(file.path, file);
+    for (const { file } of inTexts) this.#files.set(file.path, file);
   }
 
   /** Everything in it that is a text, masked. */
@@ -178,31 +176,4 @@ export class SecretMask {
       ({ range, newText }) => file.text.slice(range.start.offset, range.end.offset) !== newText,
     );
   }
-}
-
-type Pointed = Pick<SecretInText, 'file' | 'start' | 'end' | 'value'>;
-
-/** Returns what rules about secrets point at, unless the search has found it. */
-function pointedAtIn(
-  connector: Connector,
-  diagnostics: readonly Diagnostic[],
-  inTexts: readonly SecretInText[],
-): readonly Pointed[] {
-  const files = [...connector.jsonFiles, connector.script, connector.intro, connector.readme];
-  const found = groupBy(inTexts, ({ file }) => file);
-  return files.flatMap((file) => {
-    if (file === undefined) return [];
-    const isKnown = overlapWith(found.get(file) ?? []);
-    return diagnostics
-      .filter((each) => each.secret && each.file === file.path)
-      .flatMap(({ range }) => (range ? [pointed(file, range)] : []))
-      .filter((range) => !isKnown(range));
-  });
-}
-
-function pointed(file: TextFile, range: Range): Pointed {
-  const isQuoted = file.text[range.start.offset] === '"';
-  const start = range.start.offset + (isQuoted ? 1 : 0);
-  const end = Math.max(start, range.end.offset - (isQuoted ? 1 : 0));
-  return { file, start, end, value: file.text.slice(start, end) };
 }
