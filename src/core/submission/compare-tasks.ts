@@ -1,5 +1,5 @@
 import type { Consequence } from '../contract/consequence.ts';
-import type { EarlierTask } from '../contract/submission.ts';
+import type { EarlierTask } from '../contract/entered.ts';
 import type { Task } from '../contract/task.ts';
 
 /** What reviewers and the automated check ask for. */

@@ -1,4 +1,4 @@
-import type { Entered } from '../contract/submission.ts';
+import type { Entered } from '../contract/entered.ts';
 import type { ConnectorFacts } from './connector-facts.ts';
 
 /** What decides whether a step concerns the connector. */

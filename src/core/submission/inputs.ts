@@ -1,4 +1,5 @@
-import type { Choice, DayName, Entered, EntryName } from '../contract/submission.ts';
+import type { DayName, Entered, EntryName } from '../contract/entered.ts';
+import type { Choice } from '../contract/submission.ts';
 import type { Step } from './road.ts';
 
 /** What the fields to type in are called. */

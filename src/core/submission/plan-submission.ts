@@ -1,10 +1,9 @@
 import type { Connector } from '../connector/connector.ts';
 import { planPackage } from '../connector/package-plan.ts';
 import { repositoryFolder, repositoryPath } from '../connector/repository-folder.ts';
+import type { EditedText, Entered } from '../contract/entered.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type {
-  EditedText,
-  Entered,
   PlannedStep,
   ReportForPlan,
   SubmissionPlan,

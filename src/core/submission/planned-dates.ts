@@ -1,4 +1,5 @@
-import type { DayName, Entered, PlannedDate } from '../contract/submission.ts';
+import type { DayName, Entered } from '../contract/entered.ts';
+import type { PlannedDate } from '../contract/submission.ts';
 import { dayAt, minusOneMonth, plusBusinessDays, plusDays } from './days.ts';
 import type { Step, Wait } from './road.ts';
 import { dayOf } from './typed/day.ts';

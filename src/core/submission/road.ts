@@ -1,5 +1,6 @@
+import type { DayName, EntryName } from '../contract/entered.ts';
 import type { Profile } from '../contract/profile.ts';
-import type { DayName, EntryName, RoadId, StepText } from '../contract/submission.ts';
+import type { RoadId, StepText } from '../contract/submission.ts';
 import type { CheckId } from './checks.ts';
 import type { ConditionId } from './conditions.ts';
 import type { SourceId } from './sources.ts';

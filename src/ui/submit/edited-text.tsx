@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { SubmissionPlan, EditedText as TextName } from '../../core/contract/submission.ts';
+import type { EditedText as TextName } from '../../core/contract/entered.ts';
+import type { SubmissionPlan } from '../../core/contract/submission.ts';
 import controls from '../base/controls.module.css';
 import { CopyButton } from '../base/copy-button.tsx';
 import { formatDay } from './days.ts';

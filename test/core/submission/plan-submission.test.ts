@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Entered } from '../../../src/core/contract/entered.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
 import type {
-  Entered,
   PlannedStep,
   RoadId,
   SubmissionPlan,

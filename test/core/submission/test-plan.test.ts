@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
-import type { Entered } from '../../../src/core/contract/submission.ts';
+import type { Entered } from '../../../src/core/contract/entered.ts';
 import { factsOf } from '../../../src/core/submission/connector-facts.ts';
 import { testPlanOf } from '../../../src/core/submission/test-plan.ts';
 import { bytesOf } from '../../example-bytes.ts';

@@ -1,4 +1,4 @@
-import type { EarlierTask } from '../../contract/submission.ts';
+import type { EarlierTask } from '../../contract/entered.ts';
 import type { Task } from '../../contract/task.ts';
 import { markdownText, plainText } from '../../text/foreign-text.ts';
 import { compareTasks } from '../compare-tasks.ts';

@@ -1,4 +1,4 @@
-import type { EntryName } from '../../contract/submission.ts';
+import type { EntryName } from '../../contract/entered.ts';
 import { emailOf, httpsAddressOf } from './address.ts';
 import { commitIdOf } from './commit-id.ts';
 import type { Typed } from './typed.ts';

@@ -1,4 +1,4 @@
-import type { Entered } from '../../contract/submission.ts';
+import type { Entered } from '../../contract/entered.ts';
 import { maskedTyped } from './masked.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
