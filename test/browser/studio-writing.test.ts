@@ -99,6 +99,14 @@ describe('a finding', () => {
     await introIn(page).getByText('See <b>there</b>.').waitFor(TIMEOUT);
   });
 
+  it('has the same mark in the gutter as in the list', async () => {
+    const page = await openWith('*To be written: what users gain from the connector.*\n');
+    const placeholder = findingsOf(page).filter({ hasText: 'it is a placeholder' });
+    await placeholder.filter({ hasText: 'Asked' }).first().waitFor(TIMEOUT);
+    await page.locator('.cm-lint-marker').first().waitFor(TIMEOUT);
+    expect(await page.locator('.cm-lint-marker-error').count()).toBe(0);
+  });
+
   it('is reached with F8 and Shift+F8, from the editor and from elsewhere', async () => {
     const page = await openWith(threeFindings);
     await expect

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { FileQuestion } from '../../../core/contract/answer.ts';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import controls from '../../base/controls.module.css';
+import { Prose } from '../../base/prose.tsx';
 import { type Answering, asksIn, keyOf } from '../../session/answering.ts';
 import styles from './inline-answers.module.css';
 import { QuestionFields } from './question-fields.tsx';
@@ -45,7 +46,9 @@ export function InlineAnswers({ diagnostic, answering }: InlineAnswersProps) {
     >
       {questions.map((asked) => (
         <fieldset key={keyOf(asked)}>
-          <legend class={isMany ? styles.title : controls.unseen}>{asked.question.title}</legend>
+          <legend class={isMany ? styles.title : controls.unseen}>
+            <Prose text={asked.question.title} />
+          </legend>
           <QuestionFields asked={asked} answers={answers} />
         </fieldset>
       ))}

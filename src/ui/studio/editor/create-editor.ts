@@ -1,7 +1,9 @@
 import { isolateHistory } from '@codemirror/commands';
 import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
-import type { Diagnostic, Fix } from '../../../core/contract/diagnostic.ts';
+import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
+import type { Fix } from '../../../core/contract/diagnostic.ts';
+import { markOf } from '../../base/consequence-mark.tsx';
 import { changeBetween } from '../../editor/change-between.ts';
 import { createEditorHost } from '../../editor/editor-host.ts';
 import { onInteraction } from '../scroll-sync.ts';
@@ -18,7 +20,7 @@ export interface Editor {
   /** Applies a fix made for the current text, as one undo step. */
   apply(fix: Fix): void;
   /** Underlines the diagnostics in the text. */
-  mark(diagnostics: readonly Diagnostic[]): void;
+  mark(diagnostics: readonly RatedDiagnostic[]): void;
   /** Returns the offset of the cursor. */
   cursor(): number;
   /** Selects this range, scrolls to it and takes the focus. */
@@ -96,8 +98,9 @@ export function createEditor(events: EditorEvents): Editor {
 }
 
 /** Widens empty ranges by one character, which would be invisible otherwise. */
-function marksOf(diagnostics: readonly Diagnostic[], length: number) {
-  return diagnostics.slice(0, MAX_MARKS).map(({ range, severity, message }) => {
+function marksOf(diagnostics: readonly RatedDiagnostic[], length: number) {
+  return diagnostics.slice(0, MAX_MARKS).map(({ range, consequence, message }) => {
+    const severity = markOf[consequence];
     const from = Math.min(range?.start.offset ?? 0, length);
     const to = Math.min(Math.max(range?.end.offset ?? 0, from), length);
     return { from, to: to === from ? Math.min(from + 1, length) : to, severity, message };
