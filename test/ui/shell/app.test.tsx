@@ -156,7 +156,7 @@ describe('the result', () => {
     expect(screen.getByText('1 place, and 1 more that can wait')).toBeDefined();
     fireEvent.click(screen.getByText('Write intro.md as its template asks.'));
     const places = (await screen.findByText('These can wait')).parentElement;
-    expect(places?.textContent).toMatch(/^Link it.*These can waitShorten it/s);
+    expect(places?.textContent).toMatch(/^Asked: Link it.*These can waitTip: Shorten it/s);
     expect(places?.querySelector('svg')).toBeNull();
   });
 

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import type { IgnoreTarget } from '../../../core/contract/ignore.ts';
+import type { Task } from '../../../core/contract/task.ts';
 import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
 import controls from '../../base/controls.module.css';
 import { Prose } from '../../base/prose.tsx';
@@ -26,19 +27,21 @@ interface DiagnosticItemProps {
   readonly context: ListContext;
   /** False if the message is like that of the place before: then it shows when the item is open. */
   readonly showsMessage: boolean;
-  /** Whether it is in a row of its task, which says what becomes of it and who asks for it. */
-  readonly isInTask?: boolean;
+  /** The task whose row it is in, which has the mark and says who asks for it. */
+  readonly task?: Task;
   /** If there is one, the item opens and takes the focus, then calls it. */
   readonly arrive?: (() => void) | undefined;
 }
 
 /** Shows one place in a line. It expands to the surrounding lines and the fix. */
 export function DiagnosticItem(props: DiagnosticItemProps) {
-  const { diagnostic, context, isInTask = false, arrive } = props;
+  const { diagnostic, context, task, arrive } = props;
   const { link } = context;
   const isOpen = useSignal(false);
   const { consequence, message, range } = diagnostic;
   const text = context.textOf(diagnostic.file);
+  // Without the missing files nothing can be submitted, whoever asks for them.
+  const said = task?.missing ? task.consequence : consequence;
   const excerpt = text === undefined || !range ? undefined : { text, range };
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -65,21 +68,21 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is interactive */}
         <summary
           class={`${rows.summary} ${styles.summary}`}
-          data-in-task={isInTask}
+          data-in-task={task !== undefined}
           data-diagnostic
           onFocus={() => link.follow(diagnostic)}
         >
-          {!isInTask && <ConsequenceMark consequence={consequence} />}
+          {!task && <ConsequenceMark consequence={consequence} />}
           <span class={rows.text}>
             <span class={showsMessage ? styles.message : controls.unseen}>
-              {!isInTask && <span class={controls.unseen}>{consequenceLabels[consequence]}: </span>}
+              <span class={controls.unseen}>{consequenceLabels[said]}: </span>
               <Prose text={message} />
             </span>
             <span class={styles.place}>
               <Position diagnostic={diagnostic} />
               {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
             </span>
-            {!isInTask && <Asker diagnostic={diagnostic} context={context} />}
+            {!task && <Asker diagnostic={diagnostic} context={context} />}
           </span>
         </summary>
         {isOpen.value && (

@@ -66,7 +66,7 @@ export function TaskPlaces({
             <DiagnosticItem
               diagnostic={diagnostic}
               context={context}
-              isInTask
+              task={task}
               showsMessage={index === lesserAt || sorted[index - 1]?.ruleId !== diagnostic.ruleId}
               arrive={index === target ? () => state.goTo(undefined) : undefined}
             />
