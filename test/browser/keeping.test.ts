@@ -23,6 +23,7 @@ async function fixSample(page: Page): Promise<void> {
   await kept(page);
 }
 
+const undefinedStore = "Object.defineProperty(globalThis, 'indexedDB', { value: undefined })";
 const BROKEN = 'Harbor Tides Connector API';
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo', exact: true }).first();
 const kept = (page: Page) => page.getByText(/^This browser keeps it/).waitFor(TIMEOUT);
@@ -77,13 +78,12 @@ describe('a reload', () => {
 
 describe('the start page', () => {
   it('lists the last connectors, which open with a click or are forgotten', async () => {
-    const visitor = await stage.newContext();
-    const page = await openPage(visitor);
+    const page = await stage.open();
     await drop(page, [join(fixtures, 'night-bus')]);
     await headingOf(page, 'Night Bus');
     await kept(page);
     await fixSample(page);
-    const other = await openPage(visitor);
+    const other = await openPage(page.context());
     await expect.poll(() => recent(other).count(), TIMEOUT).toBe(2);
     const first = recent(other).first();
     expect(await first.textContent()).toMatch(
@@ -124,8 +124,8 @@ describe('a tab that is killed', () => {
   it(`loses at most a second of edits, and mixes up no files, ${KILLS} times`, {
     timeout: 900_000,
   }, async () => {
-    const visitor = await stage.newContext();
-    const first = await openPage(visitor);
+    const first = await stage.open();
+    const visitor = first.context();
     await drop(first, [join(fixtures, 'harbor-watch')]);
     await headingOf(first, 'Harbor Watch');
     await kept(first);
@@ -186,8 +186,8 @@ describe('a tab that is killed', () => {
 
 describe('two tabs with one connector', () => {
   it('never overwrite each other: the second goes on with a copy', async () => {
-    const visitor = await stage.newContext();
-    const first = await openPage(visitor);
+    const first = await stage.open();
+    const visitor = first.context();
     await drop(first, [join(samples, 'broken')]);
     await headingOf(first, BROKEN);
     await kept(first);
@@ -212,11 +212,8 @@ describe('two tabs with one connector', () => {
 
 describe('a browser that stores nothing', () => {
   it('is told so, and checks all the same', async () => {
-    const visitor = await stage.newContext();
-    await visitor.addInitScript(
-      "Object.defineProperty(globalThis, 'indexedDB', { value: undefined })",
-    );
-    const page = await openPage(visitor);
+    const page = await stage.tab({}, undefinedStore);
+    await page.goto(stage.site.url);
     await drop(page, [join(fixtures, 'night-bus')]);
     await headingOf(page, 'Night Bus');
     await page

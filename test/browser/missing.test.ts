@@ -29,8 +29,7 @@ const missing: Readonly<Record<string, string>> = {
 describe('with', () => {
   it.each(Object.entries(missing))('%s, the page works', async (name, program) => {
     const serviceWorkers = name.includes('service workers') ? 'allow' : 'block';
-    const page = await (await stage.newContext({ serviceWorkers })).newPage();
-    await page.addInitScript(program);
+    const page = await stage.tab({ serviceWorkers }, program);
     const errors = errorsOf(page);
     await page.goto(stage.site.url);
     await useOn(page);

@@ -1,8 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject, vi } from 'vitest';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Disposable,
+  Page,
+} from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, inject, vi } from 'vitest';
 import { launch } from './browser.ts';
 import { type HeadersFor, type Intercept, type Site, serve } from './site.ts';
 import { reusedTabs, type Tabs } from './tabs.ts';
@@ -58,13 +64,15 @@ export interface Stage {
   readonly site: Pick<Site, 'url' | 'requests'>;
   /**
    * Opens the page as a new visitor does, but in the tab of the last test with the same options. What cannot be
-   * undone, such as an init script, a route or a clock, needs a context of its own.
+   * undone, such as a route or a clock, needs a context of its own.
    */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** Returns that tab without the page. Each page in it runs this program first, until the test ends. */
+  tab(options: BrowserContextOptions, program: string): Promise<Page>;
   /** Opens the page in a new context, which is closed after the test. */
   openAlone(options?: BrowserContextOptions): Promise<Page>;
   /**
-   * Creates a new context without a page, which is closed after the test. Its pages cannot register the service
+   * Creates a new context without a page, which is closed after the test, or after all if it is older. Its pages cannot register the service
    * worker, unless the options allow it: to copy the whole page takes longer than most tests.
    */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
@@ -74,6 +82,8 @@ export interface Stage {
 export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stage {
   vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
   const contexts: BrowserContext[] = [];
+  const lasting: BrowserContext[] = [];
+  const programs: Disposable[] = [];
   const isShared = intercept === undefined && headersFor === undefined;
   let browser: Browser;
   let tabs: Tabs;
@@ -81,13 +91,18 @@ export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stag
   beforeAll(async () => {
     shared ??= startShared();
     ({ browser, tabs, site } = await shared);
-    if (!isShared) site = await serve(dist, intercept, headersFor);
+    const served =
+      intercept && (async (path: string) => (await intercept(path)) ?? withoutWarmUp(path));
+    if (!isShared) site = await serve(dist, served, headersFor);
   });
+  beforeEach(() => void lasting.push(...contexts.splice(0)));
   afterEach(async ({ task }) => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
+    await Promise.allSettled(programs.splice(0).map((program) => program.dispose()));
     await tabs.giveBack(new URL(site.url).origin, task.result?.state === 'fail');
   });
   afterAll(async () => {
+    await Promise.all(lasting.map((context) => context.close()));
     if (!isShared) await site.close();
   });
   const newContext = async (options: BrowserContextOptions = {}) => {
@@ -106,6 +121,11 @@ export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stag
     newContext,
     openAlone: async (options) => openIn(await (await newContext(options)).newPage()),
     open: async (options = {}) => openIn(await tabs.take(options)),
+    async tab(options, program) {
+      const page = await tabs.take(options);
+      programs.push(await page.addInitScript(program));
+      return page;
+    },
   };
 }
 

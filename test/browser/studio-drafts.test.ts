@@ -10,8 +10,8 @@ import { enterStudio, enterStudioWith, replaceText, saved, shownLines, textOf } 
 const stage = setUpStage();
 
 /** Opens the studio without a connector. */
-async function openStudio(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
+async function openStudio(context?: BrowserContext): Promise<Page> {
+  const page = (await context?.newPage()) ?? (await stage.open());
   await page.goto(`${stage.site.url}#/intro`);
   await enterStudio(page);
   return page;
@@ -55,9 +55,9 @@ describe('a tab that is killed', () => {
 
   /** Returns what each kill lost. */
   async function killOften(random: () => number): Promise<string[]> {
-    const visitor = await stage.newContext();
     const lost: string[] = [];
-    let page = await openStudio(visitor);
+    let page = await openStudio();
+    const visitor = page.context();
     for (let kill = 0; kill < KILLS; kill += 1) {
       const typed = await typeAndKill(page, `Kill ${kill}.`, 100 + random() * 1400);
       page = await openStudio(visitor);
@@ -107,9 +107,8 @@ function randomFrom(seed: number): () => number {
 
 describe('a draft is restored', () => {
   it('after a reload, with its title and date, even without its connector', async () => {
-    const visitor = await stage.newContext();
-    const page = await visitor.newPage();
-    await page.goto(stage.site.url);
+    const page = await stage.open();
+    const visitor = page.context();
     await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
     await replaceText(page, 'Three little words.');
     await draftSaved(page);
@@ -123,9 +122,8 @@ describe('a draft is restored', () => {
   });
 
   it('from several, chosen in the menu', async () => {
-    const visitor = await stage.newContext();
-    const page = await visitor.newPage();
-    await page.goto(stage.site.url);
+    const page = await stage.open();
+    const visitor = page.context();
     await enterStudioWith(page, join(samples, 'good'), 'Harbor Tides');
     await replaceText(page, 'Of the harbor.');
     await draftSaved(page);
@@ -144,8 +142,8 @@ describe('a draft is restored', () => {
 
 describe('two tabs', () => {
   async function conflict() {
-    const visitor = await stage.newContext();
-    const [first, second] = [await openStudio(visitor), await openStudio(visitor)];
+    const first = await openStudio();
+    const second = await openStudio(first.context());
     await replaceText(first, 'first');
     await draftSaved(first);
     await second.bringToFront();
@@ -201,11 +199,12 @@ describe('a browser that stores nothing', () => {
     ['refuses it', '{ open() { throw new DOMException("", "SecurityError"); } }'],
     ['never answers', '{ open: () => ({}) }'],
   ])('is reported at once when it %s', async (_, database) => {
-    const visitor = await stage.newContext();
-    await visitor.addInitScript(
+    const page = await stage.tab(
+      {},
       `Object.defineProperty(globalThis, 'indexedDB', { value: ${database} })`,
     );
-    const page = await openStudio(visitor);
+    await page.goto(`${stage.site.url}#/intro`);
+    await enterStudio(page);
     await page.getByRole('alert').getByText('drafts cannot be stored').waitFor(TIMEOUT);
     await replaceText(page, 'Still written.');
     expect((await saved(page, 'Save intro.md')).bytes.toString()).toBe('Still written.');
@@ -218,8 +217,7 @@ describe('a draft of another version', () => {
     ['unknown origin', 'Precious.'],
     ['a version with fewer fields', { version: 1, text: 'Precious.' }],
   ])('is neither read nor lost, if it is of %s', async (_, value) => {
-    const visitor = await stage.newContext();
-    const page = await openStudio(visitor);
+    const page = await openStudio();
     await page.evaluate(
       (other) =>
         new Promise((resolve, reject) => {
@@ -236,7 +234,7 @@ describe('a draft of another version', () => {
         }),
       value,
     );
-    const again = await openStudio(visitor);
+    const again = await openStudio(page.context());
     await headingOf(again, 'intro.md');
     await again.getByText('This draft was saved by another version').click(TIMEOUT);
     await again.locator('pre', { hasText: 'Precious.' }).waitFor(TIMEOUT);

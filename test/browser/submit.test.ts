@@ -11,22 +11,28 @@ import { zipOf } from './zip-of.ts';
 
 const stage = setUpStage();
 const good = join(samples, 'good');
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const COMMIT = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b';
 
-async function openSubmit(context: BrowserContext, path = good): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(stage.site.url);
+/** Drops a connector, and goes on to Submit. */
+async function openSubmit(page: Page, path = good): Promise<Page> {
   await drop(page, [path]);
   await enterSubmit(page);
   return page;
+}
+
+/** Opens Submit in another tab of the same visitor. */
+async function openSubmitAgain(visitor: BrowserContext): Promise<Page> {
+  const page = await visitor.newPage();
+  await page.goto(stage.site.url);
+  return openSubmit(page);
 }
 
 const kept = (page: Page) =>
   page.getByText('Kept in this browser, for the next time').waitFor(TIMEOUT);
 
 it('keeps all that was chosen, ticked, entered and written, when the tab is killed', async () => {
-  const context = await stage.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await openSubmit(context);
+  const page = await openSubmit(await stage.open(CLIPBOARD));
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await headingOf(page, 'Submit Harbor Tides');
   const published = await openStep(page, 'publish');
@@ -49,7 +55,7 @@ it('keeps all that was chosen, ticked, entered and written, when the tab is kill
   expect(before).toContain('- API key: …\n1. Open the list of stations.\n');
   await crash(page);
 
-  const again = await openSubmit(context);
+  const again = await openSubmitAgain(page.context());
   expect(await planIn(again)).toBe(before);
   expect(await storedText(again)).not.toContain('blue-whale');
   expect(await again.getByLabel('Calls of List tide stations').inputValue()).toBe('10');
@@ -64,8 +70,7 @@ it('keeps all that was chosen, ticked, entered and written, when the tab is kill
 });
 
 it('keeps a tick without waiting for the plan', async () => {
-  const context = await stage.newContext();
-  const page = await openSubmit(context);
+  const page = await openSubmit(await stage.open());
   const [worker] = page.workers();
   worker
     ?.evaluate(() => {
@@ -75,12 +80,12 @@ it('keeps a tick without waiting for the plan', async () => {
   await stepOf(page, 'account').getByRole('checkbox').check();
   await expect.poll(() => storedText(page), TIMEOUT).toContain('"ticked":["account"]');
   await crash(page);
-  const again = await openSubmit(context);
+  const again = await openSubmitAgain(page.context());
   expect(await stepOf(again, 'account').getByRole('checkbox').isChecked()).toBe(true);
 });
 
 it('forgets', async () => {
-  const page = await openSubmit(await stage.newContext());
+  const page = await openSubmit(await stage.open());
   const box = stepOf(page, 'account').getByRole('checkbox');
   await box.check();
   await kept(page);
@@ -92,8 +97,7 @@ it('forgets', async () => {
 });
 
 it('checks what is typed, and never shows or keeps a signature', async () => {
-  const context = await stage.newContext();
-  const page = await openSubmit(context);
+  const page = await openSubmit(await stage.open());
   const step = await openStep(page, 'sas-address');
   const address =
     'https://contoso.blob.core.windows.net/p/package.zip?sv=2024-11-04&sp=r&se=2099-01-31T00:00:00Z&sig=c2VjcmV0';
@@ -118,8 +122,7 @@ it('checks what is typed, and never shows or keeps a signature', async () => {
 });
 
 it('copies values and texts, as edited', async () => {
-  const context = await stage.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await openSubmit(context);
+  const page = await openSubmit(await stage.open(CLIPBOARD));
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await chooseRoad(page, 'Open-source pull request');
   const open = await openStep(page, 'open');
@@ -137,7 +140,7 @@ it('copies values and texts, as edited', async () => {
 });
 
 it('saves the dates for a calendar, and the test plan for a spreadsheet', async () => {
-  const page = await openSubmit(await stage.newContext());
+  const page = await openSubmit(await stage.open());
   const step = await openStep(page, 'go-live');
   await step.getByLabel('Go live selected on').fill('2026-12-04');
   await page.getByText('14 to 18 December 2026').waitFor(TIMEOUT);
@@ -152,7 +155,7 @@ it('saves the dates for a calendar, and the test plan for a spreadsheet', async 
 });
 
 it('checks the package that is chosen', async () => {
-  const page = await openSubmit(await stage.newContext());
+  const page = await openSubmit(await stage.open());
   const step = await openStep(page, 'package');
   const field = step.getByLabel('Your package, to check it');
   await field.setInputFiles(join(good, 'icon.png'));
@@ -163,7 +166,7 @@ it('checks the package that is chosen', async () => {
 });
 
 it('compares with the published version', async () => {
-  const page = await openSubmit(await stage.newContext());
+  const page = await openSubmit(await stage.open());
   await chooseRoad(page, 'Update of a certified connector');
   const step = await openStep(page, 'breaking-changes');
   const field = step.getByLabel(/^Published apiDefinition/);
@@ -184,7 +187,7 @@ it('writes the folder into a clone, and replaces nothing unasked', async () => {
   await context.addInitScript(() => {
     Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
   });
-  const page = await openSubmit(context);
+  const page = await openSubmitAgain(context);
   const write = page.getByRole('button', { name: 'Write into my clone…' });
   await write.click();
   await page.getByText('Choose the top folder of your clone').waitFor(TIMEOUT);
@@ -220,7 +223,7 @@ it('writes the folder into a clone, and replaces nothing unasked', async () => {
 });
 
 it('counts the intro.md of the studio, and shows the task that holds back a step', async () => {
-  const page = await openSubmit(await stage.newContext(), join(samples, 'broken'));
+  const page = await openSubmit(await stage.open(), join(samples, 'broken'));
   const intro = stepOf(page, 'intro-ready');
   expect(await intro.getByText('Done: your files show it').count()).toBe(0);
   const redirect = await openStep(page, 'redirect-urls');

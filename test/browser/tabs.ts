@@ -11,19 +11,20 @@ export interface Tabs {
 /** Reuses tabs that `open` opens, each in its own context. */
 export function reusedTabs(open: (options: BrowserContextOptions) => Promise<Page>): Tabs {
   const free = new Map<string, Page>();
-  const taken: [BrowserContextOptions, Page][] = [];
+  const taken: [string, Page][] = [];
   return {
     async take(options) {
-      const key = JSON.stringify(options);
-      const page = free.get(key) ?? (await open(options));
+      const { colorScheme, forcedColors, permissions, reducedMotion, viewport, ...fixed } = options;
+      const key = JSON.stringify(fixed);
+      const page = free.get(key) ?? (await open(fixed));
       free.delete(key);
-      taken.push([options, page]);
+      taken.push([key, page]);
+      await adjust(page, options);
       return page;
     },
     async giveBack(origin, hasFailed) {
-      for (const [options, page] of taken.splice(0)) {
-        const key = JSON.stringify(options);
-        const isClear = !hasFailed && !free.has(key) && (await clear(page, origin, options));
+      for (const [key, page] of taken.splice(0)) {
+        const isClear = !hasFailed && !free.has(key) && (await clear(page, origin));
         if (isClear) free.set(key, page);
         else await page.context().close();
       }
@@ -31,23 +32,25 @@ export function reusedTabs(open: (options: BrowserContextOptions) => Promise<Pag
   };
 }
 
+/** Sets what can be changed in an open tab. */
+async function adjust(page: Page, options: BrowserContextOptions): Promise<void> {
+  const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = options;
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
+  await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
+  await page.context().clearPermissions();
+  await page.context().grantPermissions(options.permissions ?? []);
+}
+
 /** Empties a tab and deletes what it has stored. Returns false if it is closed or has crashed. */
-async function clear(page: Page, origin: string, options: BrowserContextOptions): Promise<boolean> {
+async function clear(page: Page, origin: string): Promise<boolean> {
   const context = page.context();
   const others = context.pages().filter((other) => other !== page);
-  const {
-    colorScheme = 'light',
-    forcedColors = 'none',
-    reducedMotion = 'no-preference',
-    offline = false,
-  } = options;
   try {
     await Promise.all(others.map((other) => other.close()));
-    await page.evaluate(() => sessionStorage.clear());
+    await page.evaluate(() => location.protocol === 'about:' || sessionStorage.clear());
     await page.goto('about:blank');
     await page.mouse.move(0, 0);
-    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
-    await context.setOffline(offline);
+    await context.setOffline(false);
     const session = await context.newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
     await session.detach();
