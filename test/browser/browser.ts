@@ -36,9 +36,12 @@ const args = [
   '--disable-sync',
 ];
 
+/** The pages of short tests end before it pays off to optimize their code. */
+const withoutOptimizing = process.env.FULL ? [] : ['--js-flags=--no-maglev --no-turbofan'];
+
 /** Starts a Chromium of one's own. */
 export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: [...args, ...withoutOptimizing] });
 }
 
 /** Drops files or folders on the page by their paths, as the desktop does. */
