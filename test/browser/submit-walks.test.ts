@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { corpusFolder, corpusNote, hasCorpus } from '../corpus.ts';
 import { sized } from '../size.ts';
 import { crash, drop } from './browser.ts';
@@ -54,14 +54,21 @@ const published = [
 ] as const;
 
 describe('without the server, by keyboard, in a narrow window', () => {
+  // Goes from connector to connector: what is kept of one does not show in the others.
+  let walker: Visitor;
+  beforeAll(async () => {
+    walker = await narrowVisitor();
+  });
+
   it.skipIf(!hasCorpus).each(published)(
     `a published connector with $signIn is led to its last step${corpusNote}`,
     async ({ at, title, has, left }) => {
-      const page = await openSubmit(await narrowVisitor(), join(corpusFolder, at), title);
+      const page = await openSubmit(walker, join(corpusFolder, at), title);
       expect(await page.locator(`[data-step="${has}"]`).count()).toBe(1);
       await walk(page);
       const open = (await statesIn(page)).filter((state) => state.endsWith(' open'));
       expect(open.map((state) => state.replace(' open', ''))).toEqual(left);
+      await page.close();
     },
     LONG,
   );
@@ -82,7 +89,7 @@ describe('without the server, by keyboard, in a narrow window', () => {
   );
 
   it('a connector without faults is led to the end', async () => {
-    const page = await openSubmit(await narrowVisitor(), join(samples, 'good'), 'Harbor Tides');
+    const page = await openSubmit(walker, join(samples, 'good'), 'Harbor Tides');
     await walk(page);
     await page.getByText('Nothing is left for you to do.').waitFor(TIMEOUT);
     expect(await page.getByRole('status').first().textContent()).toContain(

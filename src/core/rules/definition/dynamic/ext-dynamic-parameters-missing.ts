@@ -1,6 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { onceForTwins } from '../../../openapi/call-parameters.ts';
-import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import { dynamicCallsOf, onceForTwins } from '../../../openapi/dynamic-calls.ts';
 
 export const extDynamicParametersMissing = defineRule({
   id: 'ext-dynamic-parameters-missing',

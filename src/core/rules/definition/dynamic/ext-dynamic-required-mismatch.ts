@@ -5,7 +5,7 @@ import {
   onceForTwins,
   passedParameters,
   sourceName,
-} from '../../../openapi/call-parameters.ts';
+} from '../../../openapi/dynamic-calls.ts';
 import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
 
 export const extDynamicRequiredMismatch = defineRule({

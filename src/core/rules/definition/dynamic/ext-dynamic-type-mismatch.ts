@@ -6,7 +6,7 @@ import {
   onceForTwins,
   passedParameters,
   sourceName,
-} from '../../../openapi/call-parameters.ts';
+} from '../../../openapi/dynamic-calls.ts';
 import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { typeWords } from '../../../schema/wording.ts';
