@@ -219,7 +219,9 @@ const reports: Readonly<Record<string, Expected>> = {
   },
   '41b a letter of Windows': {
     input: '41b-cp1252',
-    says: ['file-json-encoding-utf8 Save apiDefinition.swagger.json as UTF-8: the first character'],
+    says: [
+      'file-json-encoding-utf8 Open apiDefinition.swagger.json in the encoding it has, such as Windows-1252, and save it as UTF-8: the first character',
+    ],
     alone: true,
   },
   '43 an icon in WebP': {
