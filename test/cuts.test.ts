@@ -24,7 +24,7 @@ describe('a definition without one of its signs', () => {
     'has one message, and nothing that only the cut leaves out',
     async () => {
       const files = new Map([...siblings, [DEFINITION, definition]]);
-      await expectOneMessage(encoded(files), sized(200, 10_000));
+      await expectOneMessage(encoded(files), sized(100, 10_000));
     },
     sized(120_000, 3_600_000),
   );

@@ -38,7 +38,7 @@ describe.skipIf(!hasCorpus)(`a value that we accept${corpusNote}`, () => {
     const used = new Set<string>();
     for await (const { files } of publishedConnectors()) {
       const text = new TextDecoder().decode(files.get('apiDefinition.swagger.json'));
-      for (const each of valuesIn(parsed(text))) used.add(each);
+      addValues(used, parsed(text));
     }
     const unused = Object.entries(accepted).flatMap(([kind, values]) =>
       values
@@ -49,15 +49,16 @@ describe.skipIf(!hasCorpus)(`a value that we accept${corpusNote}`, () => {
   }, 60_000);
 });
 
-/** Yields each value of a kind in a part of a definition, such as `method get`. The part is called `name` in `holder`. */
-function* valuesIn(value: unknown, name = '', holder = ''): Generator<string> {
+/** Adds each value of a kind in a part of a definition, such as `method get`. The part is called `name` in `holder`. */
+function addValues(used: Set<string>, value: unknown, name = '', holder = ''): void {
+  if (typeof value !== 'object') return;
   const part = objectOr(value);
   for (const [kind, found] of Object.entries(kindsIn(part, name, holder))) {
-    for (const each of [found].flat()) yield `${kind} ${each}`;
+    [found].flat().forEach((each) => void used.add(`${kind} ${each}`));
   }
   for (const [key, member] of Object.entries(part)) {
     const isList = Array.isArray(member);
-    for (const each of isList ? member : [member]) yield* valuesIn(each, key, isList ? key : name);
+    for (const each of isList ? member : [member]) addValues(used, each, key, isList ? key : name);
   }
 }
 

@@ -99,7 +99,7 @@ describe('making fixes', () => {
       asyncProperty(array(nat(), { minLength: 1, maxLength: 5 }), (choices) =>
         keepsPromises(broken(), choices),
       ),
-      { numRuns: 20 },
+      { numRuns: sized(8, 20) },
     );
   });
 
