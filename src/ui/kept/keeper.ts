@@ -70,7 +70,7 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
     const { connectors } = current?.list ?? { connectors: [] };
     const index =
       'workspace' in now ? connectors.findIndex((each) => each.workspace === now.workspace) : -1;
-    writeOpenHint({ id, ...(index > 0 && { index }) });
+    writeOpenHint({ id, ...(index >= 0 && { index }) });
   };
   const saveAll = async () => {
     for (const [opened, last] of [...changed]) {
@@ -146,6 +146,7 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
     untracked(() => {
       if (opened !== current) leave();
       current = opened;
+      remember();
       const summary = summaryOf(next) ?? shown?.summary;
       if (!summary) return;
       shown = { summary, names: namesIn(next) };

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
+import { readOpenHint } from '../../../src/ui/kept/hints.ts';
 import { createKeeper } from '../../../src/ui/kept/keeper.ts';
 import { createKeptStore } from '../../../src/ui/kept/kept-store.ts';
 import { createSession } from '../../../src/ui/session/session.ts';
@@ -15,14 +17,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Opens a connector and keeps it. Each drop has another name. */
-async function open() {
+/** Opens a connector, or several, and keeps what is open. Each drop of one has another name. */
+async function open(connectors?: readonly ConnectorSource[]) {
   const values = memoryValues();
   const store = createKeptStore(values.requestTo);
   let name = 'Tides';
   const session = createSession(
     stubClient({
-      open: async () => ({ ok: true, value: { connectors: [sourceOf(name)], leftOut: [] } }),
+      open: async () => ({
+        ok: true,
+        value: { connectors: connectors ?? [sourceOf(name)], leftOut: [] },
+      }),
       check: async ({ name: checked }) => reportOf([], { name: checked }),
     }),
   );
@@ -102,6 +107,20 @@ describe('the open connector', () => {
     phase.workspace.edit('Typed', new Map([[PATH, new TextEncoder().encode('two')]]));
     await pass(1000);
     expect(await kept()).toEqual({ Tides: ['Typed'] });
+  });
+
+  it('is remembered at once for a reload, whichever of several it is', async () => {
+    const connectors = [sourceOf('Tides'), sourceOf('Waves')];
+    const { session, keeper } = await open(connectors);
+    await pass(1000);
+    const id = keeper.openId();
+    expect(readOpenHint()).toEqual({ id });
+    for (const index of [1, 0]) {
+      await session.show(index);
+      expect(readOpenHint()).toEqual({ id, index });
+    }
+    await session.show(undefined);
+    expect(readOpenHint()).toEqual({ id });
   });
 
   it('replaces an older one that was not changed', async () => {
