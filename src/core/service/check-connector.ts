@@ -39,7 +39,7 @@ export async function checkConnector(
   const { connector, profile } = await parseConnector(source, wanted);
   const rules = await rulesFor(connector);
   const found = findingsIn(connector, rules);
-  const mask = await maskFor(connector, found);
+  const mask = await neededMask(connector, found);
   const rated = rate(found, connector.profile);
   const { kept, ignored, titled } = connector.preflight
     ? (await loadSplitting()).splitIgnored(rated, connector, mask.mask)
@@ -64,14 +64,14 @@ export async function checkConnector(
   });
 }
 
-/** Shows everything. */
+/** Hides nothing. */
 const openMask: Pick<SecretMask, 'mask' | 'places' | 'report'> = {
   mask: (text) => text,
   places: [],
   report: (report) => report,
 };
 
-async function maskFor(connector: Connector, found: readonly Diagnostic[]) {
+async function neededMask(connector: Connector, found: readonly Diagnostic[]) {
   const secrets = secretsOf(connector, found);
   if (secrets.values.length === 0) return openMask;
   const { SecretMask } = await loadMask();
