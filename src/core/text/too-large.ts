@@ -8,7 +8,7 @@ export const MAX_STORED = 500_000;
 
 /** Asks for a smaller file. Gives both sizes in bytes, since they may differ by only a few. `more` follows the size. */
 export function tooLargeMessage(what: 'file' | 'icon' | 'script', size: number, more = ''): string {
-  return `Make the ${what} smaller than 1 MB (${MAX_BYTES} bytes): it is ${sizeText(size)} (${size} bytes${more}).`;
+  return `Make the ${what} smaller than 1 MB (${inThousands(MAX_BYTES)} bytes): it is ${sizeText(size)} (${inThousands(size)} bytes${more}).`;
 }
 
 /** Separates thousands with commas, whatever the locale of the machine. */

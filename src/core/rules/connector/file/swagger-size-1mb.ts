@@ -19,6 +19,6 @@ export const swaggerSize1mb = defineRule({
   *check(definition) {
     const { size } = definition;
     if (size < MAX_BYTES) return;
-    yield { message: tooLargeMessage('file', size, withoutWhitespace(definition)) };
+    yield { message: tooLargeMessage('file', size, withoutWhitespace(definition, 'bytes')) };
   },
 });

@@ -22,7 +22,7 @@ export const swaggerSizeDataverse500k = defineRule({
   *check(definition) {
     const { length } = definition.text;
     if (length <= MAX_STORED || definition.size >= MAX_BYTES) return;
-    const found = `it has ${inThousands(length)}${withoutWhitespace(definition)}`;
+    const found = `it has ${inThousands(length)}${withoutWhitespace(definition, 'characters')}`;
     yield {
       message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}.`,
     };
