@@ -120,8 +120,9 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
     return saving;
   };
   const storedId = async () => {
+    const opened = current;
     await flush();
-    return openId();
+    return opened && drops.get(opened)?.id;
   };
   const scheduleIn = (milliseconds: number) => {
     timer ??= setTimeout(() => void flush(), milliseconds);

@@ -89,6 +89,17 @@ describe('the open connector', () => {
     expect(values.keys()).toEqual([]);
   });
 
+  it('is kept with its folder, when it is closed right after', async () => {
+    const { keeper, session, store } = await open();
+    await pass(1000);
+    const id = keeper.openId() ?? '';
+    const folder = { name: 'tides' } as FileSystemDirectoryHandle;
+    const keeping = keeper.keepFolder('connectors/Tides', folder);
+    session.close();
+    await keeping;
+    expect(await store.readPart(id, 'folder connectors/Tides')).toEqual(folder);
+  });
+
   it('is kept with its last change, when another one is opened right after', async () => {
     const { drop, edit, kept } = await open();
     await pass(1000);
