@@ -1,6 +1,5 @@
 import type { Road } from '../road.ts';
-import { oneConnector } from './partner-center/preparation.ts';
-import { help, introReady, tenCalls } from './shared-steps.ts';
+import { help, introReady, oneConnector, tenCalls } from './shared-steps.ts';
 
 /** Independent publishers: pull requests all the way, no portal. */
 export const independent: Road = {

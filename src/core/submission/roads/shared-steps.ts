@@ -69,6 +69,17 @@ export const introReady: Step = {
   isProved: true,
 };
 
+/** How the files become a connector in a solution. */
+export const oneConnector: Step = {
+  id: 'one-connector',
+  part: 'Package',
+  todo: 'Put exactly one connector into the connector solution.',
+  constraint:
+    'Run “pac connector create” with the files and --solution-unique-name. Change it with “pac connector update”: creating it again leaves a second one, “Name - 1”.',
+  sources: ['solutionCommand', 'offerReport'],
+  checks: ['packageOfOneConnector'],
+};
+
 /** Where to ask. */
 export const help: Step = {
   id: 'help',

@@ -1,15 +1,5 @@
 import type { Step } from '../../road.ts';
-
-/** How the files become a connector in a solution. */
-export const oneConnector: Step = {
-  id: 'one-connector',
-  part: 'Package',
-  todo: 'Put exactly one connector into the connector solution.',
-  constraint:
-    'Run “pac connector create” with the files and --solution-unique-name. Change it with “pac connector update”: creating it again leaves a second one, “Name - 1”.',
-  sources: ['solutionCommand', 'offerReport'],
-  checks: ['packageOfOneConnector'],
-};
+import { oneConnector } from '../shared-steps.ts';
 
 /** The solutions and the package around them. */
 export const preparation: readonly Step[] = [
