@@ -23,7 +23,7 @@ export interface TaskFacts {
   readonly missing?: readonly string[];
   /** Files of which nothing else can be checked until they are repaired. */
   readonly unread?: readonly string[];
-  /** Pointers of operations that matter least. */
+  /** Pointers of deprecated operations. */
   readonly deprecated?: ReadonlySet<string>;
 }
 
@@ -91,12 +91,12 @@ function taskOf(
   const title = ruleIds.length > 1 ? groupTitle(ruleId) : titles.get(ruleId);
   const frequencies = frequenciesOf(found);
   const frequencyAt = (index: number) => frequencies.get(diagnostics[index]?.ruleId ?? '') ?? 0;
-  const lateness = (index: number) =>
-    deprecated.size > 0 && deprecated.has(operationOf(diagnostics[index]?.pointer)) ? 1 : 0;
+  const isLate = (index: number) => deprecated.has(operationOf(diagnostics[index]?.pointer));
+  const late = new Set(deprecated.size > 0 ? indices.filter(isLate) : []);
   const ranked = indices.toSorted(
     (a, b) =>
       rankAt(diagnostics, a) - rankAt(diagnostics, b) ||
-      lateness(a) - lateness(b) ||
+      Number(late.has(a)) - Number(late.has(b)) ||
       frequencyAt(b) - frequencyAt(a) ||
       a - b,
   );

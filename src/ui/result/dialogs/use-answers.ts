@@ -71,8 +71,9 @@ export function useAnswers(questions: readonly FileQuestion[], answering: Answer
       checkSoon();
     },
     alike(asked) {
+      if (latest.value !== asked || !isAnswered(asked)) return [];
       const key = likenessOf(asked)?.key;
-      if (key === undefined || latest.value !== asked || !isAnswered(asked)) return [];
+      if (key === undefined) return [];
       return (families.get(key) ?? []).filter((other) => !isAnswered(other));
     },
     repeat(asked, others) {
