@@ -72,8 +72,9 @@ export interface Stage {
   /** Opens the page in a new context, which is closed after the test. */
   openAlone(options?: BrowserContextOptions): Promise<Page>;
   /**
-   * Creates a new context without a page, which is closed after the test, or after all if it is older. Its pages cannot register the service
-   * worker, unless the options allow it: to copy the whole page takes longer than most tests.
+   * Creates a new context without a page. It is closed after the test that created it, or after all tests if a
+   * hook did. Its pages cannot register the service worker, unless the options allow it: to copy the whole page
+   * takes longer than most tests.
    */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
 }
