@@ -9,9 +9,9 @@ export const introPresent = defineRule({
   certification: true,
   subject: 'connector',
   docs: {
-    summary: 'Write an intro.md, and attach it next to the archive.',
-    why: 'It becomes the public page of the connector. Reviewers often have to ask for it after the archive is submitted; a readme does not replace it.',
-    fix: 'Write it here from the template. Then attach it in ISV Studio under Activity Control or Functional Documentation, or put it in the root of the package for Partner Center.',
+    summary: 'Write an intro.md for your package.',
+    why: 'It becomes the public page of the connector. Reviewers often have to ask for it after the connector is submitted; a readme does not replace it.',
+    fix: 'Write it here from the template. Then put it in the root of the package for Partner Center, next to the inner zip, or attach it in ISV Studio under Activity Control or Functional Documentation.',
     source: 'https://learn.microsoft.com/connectors/custom-connectors/submit-for-certification',
     messages: ['5000.1.1.5'],
     valid: [
@@ -25,7 +25,7 @@ export const introPresent = defineRule({
     const hasNoDefinition = ![...roles.values()].includes('apiDefinition');
     if (intro !== undefined || hasNoDefinition || areaOf(source) !== undefined) return;
     yield {
-      message: 'Attach an intro.md next to the archive, not inside it: your files have none.',
+      message: 'Write an intro.md for the root of your package: it is not among the files.',
     };
   },
 });
