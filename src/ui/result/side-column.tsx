@@ -111,15 +111,15 @@ const inSolution = {
 const uses: Readonly<Record<Profile, Use>> = {
   verified: {
     ...inSolution,
-    text: 'Each step. Partner Center wants a package with your solution, whose connector you make from these files.',
+    text: 'Shows each step. Partner Center wants a package with your solution: make its connector from these files.',
   },
   independent: {
     ...inSolution,
-    text: 'Each step. It packs the folder of your pull request too, with the readme. This archive is for the solution in your package.',
+    text: 'Shows each step, and packs the folder of your pull request, with the readme. This archive is for the solution in your package.',
   },
   custom: {
     heading: 'Archive',
-    text: 'Each step from here to your users.',
+    text: 'Shows each step from here to your users.',
     next: 'Unpack it, and import the connector from its files.',
     step: 'import',
   },

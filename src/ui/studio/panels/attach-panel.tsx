@@ -29,10 +29,14 @@ export function AttachPanel({ studio }: { readonly studio: Studio }) {
             . It is saved as UTF-8.
           </li>
           <li>
-            In ISV Studio, attach it in the Activity Control or the Functional Documentation area.
-            In Partner Center, put it in the root of the package.
+            For Partner Center, put it in the root of the package. In ISV Studio, attach it in the
+            Activity Control or the Functional Documentation area. As an independent publisher, add
+            it to your pull request.
           </li>
-          <li>Do not add it to the archive with the three files or to the pull request.</li>
+          <li>
+            Do not add it to the archive with the three files, nor to the pull request of a verified
+            publisher.
+          </li>
         </ol>
       </div>
       <table>
