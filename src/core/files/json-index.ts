@@ -112,6 +112,19 @@ export class JsonIndex {
     return last === NONE ? undefined : this.#locationOf(last);
   }
 
+  /** Counts the characters that are left of the text without whitespace between values. */
+  compactLength(): number {
+    let length = 0;
+    for (let id = 0; id < this.#count; id += 1) {
+      const { start, end } = this.#locationOf(id).value;
+      const key = this.#key(id);
+      length += /[[{]/.test(this.#text[start] ?? '') ? 2 : end - start;
+      if (key !== undefined) length += key.end - key.start + 1;
+      if (this.#has(id, NEXT)) length += 1;
+    }
+    return length;
+  }
+
   /** Yields each repetition of a name in an object. */
   *repeatedKeys(): Generator<RepeatedKey> {
     for (let id = 0; id < this.#count; id += 1) {

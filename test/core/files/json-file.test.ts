@@ -76,6 +76,25 @@ describe('ranges in well-formed JSON', () => {
   });
 });
 
+describe('the length without whitespace', () => {
+  const compactLength = (text: string) => jsonFile(text).index.compactLength();
+
+  it('is that of the same JSON, written compactly', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(0, 2, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        expect(compactLength(text)).toBe(JSON.stringify(value).length);
+      }),
+    );
+  });
+
+  it('counts escapes and repeated names as they are written', () => {
+    expect(compactLength('{ "a": "\\u0041 b",\n "a": [ 1.0 , 2 ] }')).toBe(
+      '{"a":"\\u0041 b","a":[1.0,2]}'.length,
+    );
+  });
+});
+
 describe('a broken file', () => {
   it('lists each fault once, and keeps the rest', () => {
     const text = '{\n  "a": 1,\n  "b": [1, 2,],\n  "c" 3,\n}';
