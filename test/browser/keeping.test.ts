@@ -116,7 +116,7 @@ describe('the start page', () => {
 });
 
 describe('a tab that is killed', () => {
-  const KILLS = sized(5, 50);
+  const KILLS = sized(3, 50);
   const scratch = scratchFolder();
   const definition = join(scratch, 'apiDefinition.swagger.json');
   const original = readFileSync(join(fixtures, 'night-bus/apiDefinition.swagger.json'), 'utf8');
