@@ -64,24 +64,24 @@ function bytesOf(text: string): Uint8Array {
   return buffer.subarray(0, encoder.encodeInto(text, buffer).written);
 }
 
-/** What identifies the place in its file. */
+/** What identifies the place in its file, each part on a line of its own. */
 function placeIn({ pointer = '', range }: RatedDiagnostic, file: TextFile | undefined): string {
-  const path = stablePath(pointer, file instanceof JsonFile ? file.value : undefined);
-  return file && range ? `${path}\n${textAt(file, range)}` : path;
+  const lines = stableLines(pointer, file instanceof JsonFile ? file.value : undefined);
+  return file && range ? `${lines}\n${textAt(file, range)}` : lines;
 }
 
 /** The segments of a pointer, with names instead of the indices of lists. */
-function stablePath(pointer: JsonPointer, document: unknown): string {
+function stableLines(pointer: JsonPointer, document: unknown): string {
   // Nearly all lead through objects only, which need no walk.
-  if (!INDEX.test(pointer)) return unescapeSegment(pointer);
-  let path = '';
+  if (!INDEX.test(pointer)) return unescapeSegment(pointer.replaceAll('/', '\n'));
+  let lines = '';
   let value = document;
   for (const segment of segmentsOf(pointer)) {
     const parent = value;
     value = isObject(parent) || Array.isArray(parent) ? own(parent as never, segment) : undefined;
-    path += `/${Array.isArray(parent) ? nameOf(value) : segment}`;
+    lines += `\n${Array.isArray(parent) ? nameOf(value) : segment}`;
   }
-  return path;
+  return lines;
 }
 
 function nameOf(item: unknown): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { crc32 } from '../../../src/core/archive/crc32.ts';
 import type { RatedDiagnostic } from '../../../src/core/contract/consequence.ts';
 import { checkConnector } from '../../../src/core/service/check-connector.ts';
 import { readDrop } from '../../example.ts';
@@ -53,6 +54,13 @@ describe('a fingerprint', () => {
     const { diagnostics } = await checkConnector(source, 'verified');
     const renamed = prints(diagnostics);
     expect(renamed).toEqual(expect.arrayContaining(prints(await found(before))));
+  });
+
+  it('is of the rule, the role, the path and the text, in every version: .preflight.json holds it', async () => {
+    const description = (await found(before)).find(({ ruleId }) => ruleId === 'description-length');
+    const parts = ['description-length', 'apiDefinition', 'info', 'description', '"Short."'];
+    const hash = crc32(new TextEncoder().encode(parts.join('\n')));
+    expect(description?.fingerprint).toBe(hash.toString(16).padStart(8, '0'));
   });
 
   it('changes with the text at fault', async () => {
