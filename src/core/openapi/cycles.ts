@@ -10,6 +10,7 @@ export function cyclesOf(graph: Graph): readonly (readonly string[])[] {
   const done = new Set<string>();
   const cycles: (readonly string[])[] = [];
   for (const name of finishingOrder(graph).reverse()) {
+    if (done.has(name)) continue;
     const group = reachable(backwards, name, done);
     const isLoop = group.size > 1 || graph.get(name)?.has(name) === true;
     if (isLoop) cycles.push(shortestCycle(graph, firstOf(group, ranks), group));

@@ -14,6 +14,10 @@ describe('the cycles of a graph', () => {
     expect(cycles.map((cycle) => cycle.join('')).sort()).toEqual(['ab', 'd']);
   });
 
+  it('are one for a group in which a name links to itself, too', () => {
+    expect(cyclesOf(graphOf({ a: 'b', b: 'ab' }))).toEqual([['a', 'b']]);
+  });
+
   it('ignore names that are not in the graph', () => {
     expect(cyclesOf(graphOf({ a: 'zb', b: 'z' }))).toEqual([]);
   });
