@@ -96,6 +96,7 @@ export function SideColumn(props: SideColumnProps) {
 /** What the archive is for. */
 interface Use {
   readonly heading: string;
+  /** What the button to the steps leads to. */
   readonly text: string;
   /** What to do with it once it is saved, and the step that says how. */
   readonly next: string;

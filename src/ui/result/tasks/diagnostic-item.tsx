@@ -41,7 +41,7 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
   const { consequence, message, range } = diagnostic;
   const text = context.textOf(diagnostic.file);
   // Without the missing files nothing can be submitted, whoever asks for them.
-  const said = task?.missing ? task.consequence : consequence;
+  const announced = task?.missing ? task.consequence : consequence;
   const excerpt = text === undefined || !range ? undefined : { text, range };
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -75,7 +75,7 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
           {!task && <ConsequenceMark consequence={consequence} />}
           <span class={rows.text}>
             <span class={showsMessage ? styles.message : controls.unseen}>
-              <span class={controls.unseen}>{consequenceLabels[said]}: </span>
+              <span class={controls.unseen}>{consequenceLabels[announced]}: </span>
               <Prose text={message} />
             </span>
             <span class={styles.place}>
