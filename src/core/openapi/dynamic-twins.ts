@@ -1,13 +1,8 @@
 import type { Finding } from '../files/finding.ts';
 import { textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
-import {
-  callParameters,
-  callUses,
-  type DynamicCall,
-  dynamicCallsOf,
-  sourceName,
-} from './dynamic-calls.ts';
+import { callParameters, sourceName } from './call-parameters.ts';
+import { callUses, type DynamicCall, dynamicCallsOf } from './dynamic-calls.ts';
 import type { DynamicName } from './dynamic-extensions.ts';
 import { isAmbiguousField, isInsideParameter } from './dynamic-fields.ts';
 import type { Operation } from './operation.ts';

@@ -2,7 +2,8 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { objectOr, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
-import { dynamicCallsOf, onceForTwins } from './dynamic-calls.ts';
+import { onceForTwins } from './call-parameters.ts';
+import { dynamicCallsOf } from './dynamic-calls.ts';
 
 /** An operation id inside an extension. */
 export interface NamedOperation {

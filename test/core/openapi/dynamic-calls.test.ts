@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { callParameters, DynamicCalls } from '../../../src/core/openapi/dynamic-calls.ts';
+import { callParameters } from '../../../src/core/openapi/call-parameters.ts';
+import { DynamicCalls } from '../../../src/core/openapi/dynamic-calls.ts';
 import { definitionOf } from './definition-of.ts';
 
 const list = { operationId: 'List', parameters: { from: { parameter: 'kind' } } };

@@ -3,11 +3,11 @@ import type { Finding } from '../../../files/finding.ts';
 import { brief } from '../../../files/json-value.ts';
 import {
   type CallParameter,
-  type DynamicCall,
   lastStep,
   onceForTwins,
   passedParameters,
-} from '../../../openapi/dynamic-calls.ts';
+} from '../../../openapi/call-parameters.ts';
+import type { DynamicCall } from '../../../openapi/dynamic-calls.ts';
 import { closestField, findField } from '../../../openapi/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 

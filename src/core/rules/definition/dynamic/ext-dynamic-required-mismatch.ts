@@ -5,7 +5,7 @@ import {
   onceForTwins,
   passedParameters,
   sourceName,
-} from '../../../openapi/dynamic-calls.ts';
+} from '../../../openapi/call-parameters.ts';
 import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
 
 export const extDynamicRequiredMismatch = defineRule({

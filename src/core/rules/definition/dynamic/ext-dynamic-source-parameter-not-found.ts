@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { brief } from '../../../files/json-value.ts';
-import { type FieldSource, wrongSources } from '../../../openapi/dynamic-calls.ts';
+import { type FieldSource, wrongSources } from '../../../openapi/call-parameters.ts';
 import { findField } from '../../../openapi/dynamic-fields.ts';
 
 export const extDynamicSourceParameterNotFound = defineRule({

@@ -6,7 +6,7 @@ import {
   onceForTwins,
   passedParameters,
   sourceName,
-} from '../../../openapi/dynamic-calls.ts';
+} from '../../../openapi/call-parameters.ts';
 import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { typeWords } from '../../../schema/wording.ts';

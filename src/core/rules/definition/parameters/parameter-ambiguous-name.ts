@@ -1,5 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { callParameters, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import { callParameters } from '../../../openapi/call-parameters.ts';
+import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
 import { isAmbiguousField } from '../../../openapi/dynamic-fields.ts';
 
 export const parameterAmbiguousName = defineRule({

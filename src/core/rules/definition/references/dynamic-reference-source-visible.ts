@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { type FieldSource, wrongSources } from '../../../openapi/dynamic-calls.ts';
+import { type FieldSource, wrongSources } from '../../../openapi/call-parameters.ts';
 import { isHiddenField } from '../../../openapi/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 
