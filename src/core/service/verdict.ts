@@ -64,7 +64,7 @@ function obstaclesIn({ profile }: Judged, counts: Counts): string[] {
   }
   if (blocks === 0) return asked === 0 ? [] : [`A${asks(counts).slice(1)}`];
   const byGate = `${things(blocks)} ${one ? 'blocks' : 'block'} certification`;
-  return [asked === 0 ? `${byGate}.` : `${byGate}, ${asked} a reviewer will ask about.`];
+  return [asked === 0 ? `${byGate}.` : `${byGate}, and a reviewer will ask about ${asked} more.`];
 }
 
 function asks({ asked }: Counts): string {

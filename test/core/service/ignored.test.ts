@@ -32,7 +32,7 @@ describe('a finding that is ignored', () => {
       expect(report.counts).toEqual({ ...counts, error: counts.error - 1 });
       expect(report.tasks).toHaveLength(tasks.length - 1);
       expect(report.verdict).toBe(
-        '10 things block certification, 11 a reviewer will ask about. Also, you ignore 1 thing that blocks.',
+        '10 things block certification, and a reviewer will ask about 11 more. Also, you ignore 1 thing that blocks.',
       );
     },
   );

@@ -41,7 +41,7 @@ describe('the verdict', () => {
     [{ tasks: [task('blocks')] }, '1 thing blocks certification.'],
     [
       { tasks: [task('blocks'), task('blocks'), task('asked')] },
-      '2 things block certification, 1 a reviewer will ask about.',
+      '2 things block certification, and a reviewer will ask about 1 more.',
     ],
     [{ ignoredTasks: [task('asked')] }, 'Ready to submit.'],
     [
