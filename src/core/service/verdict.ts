@@ -54,16 +54,18 @@ function unchecked(files: readonly string[]): string[] {
   return [`${listed(files)} cannot be read, so the rest of ${them} is not checked yet.`];
 }
 
-function obstaclesIn({ profile }: Judged, counts: Counts): string[] {
+function obstaclesIn({ profile, tasks }: Judged, counts: Counts): string[] {
   const { blocks, asked } = counts;
   const one = blocks === 1;
+  // Missing files block too, and are named before.
+  const blocking = counted(blocks, tasks.some(({ missing }) => missing) ? 'more thing' : 'thing');
   if (profile === 'custom') {
     return blocks === 0
       ? []
-      : [`${things(blocks)} ${one ? 'keeps' : 'keep'} the connector from working.`];
+      : [`${blocking} ${one ? 'keeps' : 'keep'} the connector from working.`];
   }
   if (blocks === 0) return asked === 0 ? [] : [`A${asks(counts).slice(1)}`];
-  const byGate = `${things(blocks)} ${one ? 'blocks' : 'block'} certification`;
+  const byGate = `${blocking} ${one ? 'blocks' : 'block'} certification`;
   return [asked === 0 ? `${byGate}.` : `${byGate}, and a reviewer will ask about ${asked} more.`];
 }
 

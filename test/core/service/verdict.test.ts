@@ -67,7 +67,7 @@ describe('the verdict', () => {
     [{ tasks: [absent('icon.png')] }, 'Not ready: icon.png is missing.'],
     [
       { tasks: [absent('apiProperties.json', 'icon.png'), task('blocks')] },
-      'Not ready: apiProperties.json and icon.png are missing. 1 thing blocks certification.',
+      'Not ready: apiProperties.json and icon.png are missing. 1 more thing blocks certification.',
     ],
     [{ tasks: [task('asked', { uncounted: true })] }, 'Ready to submit.'],
     [{ isSolution: true }, 'Nothing stops the connector in this solution.'],
