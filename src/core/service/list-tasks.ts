@@ -14,6 +14,9 @@ const aboutDelivery =
 /** Nobody knows what is missing from an archive that cannot be opened. */
 const UNREADABLE = 'archive-valid-zip';
 
+/** What follows a fault of syntax may be read otherwise than it is meant. */
+const SYNTAX = 'file-json-syntax';
+
 /** Titles of rules, by id. */
 export type RuleTitles = ReadonlyMap<string, string>;
 
@@ -27,7 +30,7 @@ export interface TaskFacts {
   readonly deprecated?: ReadonlySet<string>;
 }
 
-/** Sorts diagnostics into things to do: first the missing files, then what blocks, then files that cannot be read, then what is in the most places. Places in deprecated operations come last. */
+/** Sorts diagnostics into things to do: first the missing files, then what blocks, then faults that hide others, then what is in the most places. Places in deprecated operations come last. */
 export function listTasks(
   diagnostics: readonly RatedDiagnostic[],
   titles: RuleTitles,
@@ -50,8 +53,8 @@ export function listTasks(
   const tasks = Array.from(indices.values(), (found) =>
     taskOf(found, diagnostics, titles, deprecated),
   );
-  const hides = ({ diagnostics: [first = 0] }: Task) =>
-    unread.includes(diagnostics[first]?.file ?? '') ? 0 : 1;
+  const hides = ({ ruleIds, diagnostics: [first = 0] }: Task) =>
+    ruleIds.includes(SYNTAX) || unread.includes(diagnostics[first]?.file ?? '') ? 0 : 1;
   tasks.sort((a, b) => rank(a) - rank(b) || hides(a) - hides(b) || b.count - a.count);
   return absent.length === 0 ? tasks : [missingTask(absent, aboutAbsent, diagnostics), ...tasks];
 }

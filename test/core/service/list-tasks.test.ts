@@ -43,6 +43,15 @@ describe('tasks', () => {
     expect(first?.diagnostics).toEqual([2]);
   });
 
+  it('are first about a fault of syntax, which may change how the rest is read', () => {
+    const tasks = tasksOf([
+      ratedAt(1, { ruleId: 'host-fqdn', consequence: 'blocks' }),
+      ratedAt(2, { ruleId: 'host-fqdn', consequence: 'blocks' }),
+      ratedAt(3, { ruleId: 'file-json-syntax', consequence: 'blocks' }),
+    ]);
+    expect(tasks.map(({ ruleIds }) => ruleIds)).toEqual([['file-json-syntax'], ['host-fqdn']]);
+  });
+
   it('have places in deprecated operations last, whichever rules they break', () => {
     const at = (line: number, ruleId: string, pointer: JsonPointer) =>
       ratedAt(line, { ruleId, consequence: 'asked', pointer });
