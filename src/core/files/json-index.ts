@@ -116,10 +116,13 @@ export class JsonIndex {
   compactLength(): number {
     let length = 0;
     for (let id = 0; id < this.#count; id += 1) {
-      const { start, end } = this.#locationOf(id).value;
-      const key = this.#key(id);
-      length += /[[{]/.test(this.#text[start] ?? '') ? 2 : end - start;
-      if (key !== undefined) length += key.end - key.start + 1;
+      const base = id * STRIDE;
+      const start = this.#numbers[base + START] ?? 0;
+      const sign = this.#text[start];
+      length += sign === '{' || sign === '[' ? 2 : (this.#numbers[base + END] ?? 0) - start;
+      if (this.#has(id, KEY_START)) {
+        length += (this.#numbers[base + KEY_END] ?? 0) - (this.#numbers[base + KEY_START] ?? 0) + 1;
+      }
       if (this.#has(id, NEXT)) length += 1;
     }
     return length;

@@ -10,6 +10,12 @@ export function objectOr(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
+/** Whether an object from a file has no members. Makes no list of their names. */
+export function isEmpty(value: JsonObject): boolean {
+  for (const _ in value) return false;
+  return true;
+}
+
 /** Returns the value if it is a list, or else an empty list. */
 export function arrayOr(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

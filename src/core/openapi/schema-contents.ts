@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../files/json-value.ts';
+import { isEmpty, isObject, type JsonObject } from '../files/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
 const dynamicKeys: readonly string[] = ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'];
@@ -19,7 +19,7 @@ export function resolvedSchema(definition: ApiDefinition, schema: unknown): Json
 
 /** Whether the schema is `{}`. */
 export function isEmptySchema(schema: JsonObject | undefined): boolean {
-  return schema !== undefined && Object.keys(schema).length === 0;
+  return schema !== undefined && isEmpty(schema);
 }
 
 /** Whether the schema describes its properties, itself, through `allOf` or at run time. */

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { arrayOr, isObject, type JsonObject } from '../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
@@ -52,13 +52,13 @@ export class SchemaSizes {
     if (schema.$ref !== undefined) {
       return this.of(this.#definition.resolve(schema.$ref)?.value, level);
     }
-    let count = 1;
-    let depth = 0;
-    const parts = isObject(schema.properties) ? Object.values(schema.properties) : [];
-    parts.push(schema.items, schema.additionalProperties);
-    for (const part of parts) {
-      if (!isObject(part)) continue;
-      const size = this.of(part, level);
+    const items = this.of(schema.items, level);
+    const others = this.of(schema.additionalProperties, level);
+    let count = 1 + items.count + others.count;
+    let depth = Math.max(items.depth, others.depth);
+    const properties = objectOr(schema.properties);
+    for (const name in properties) {
+      const size = this.of(properties[name], level);
       count += size.count;
       depth = Math.max(depth, size.depth);
     }

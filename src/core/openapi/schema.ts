@@ -145,10 +145,7 @@ function collectNotification({ path, value, pointer: at }: PathItem, found: Sche
 function collect(schema: Schema, found: Schema[]): void {
   found.push(schema);
   const { properties, allOf, additionalProperties } = schema.value;
-  for (const [name, value] of isObject(properties) ? Object.entries(properties) : []) {
-    if (!isObject(value)) continue;
-    collect(new Schema(value, 'property', name, schema, PROPERTIES), found);
-  }
+  if (isObject(properties)) collectProperties(properties, schema, found);
   const items = itemsOf(schema);
   if (items !== undefined) collect(items, found);
   if (Array.isArray(allOf)) collectParts(allOf, schema, found);
@@ -157,6 +154,13 @@ function collect(schema: Schema, found: Schema[]): void {
       new Schema(additionalProperties, 'additionalProperties', '', schema, ADDITIONAL_PROPERTIES),
       found,
     );
+  }
+}
+
+function collectProperties(properties: JsonObject, schema: Schema, found: Schema[]): void {
+  for (const name in properties) {
+    const value = properties[name];
+    if (isObject(value)) collect(new Schema(value, 'property', name, schema, PROPERTIES), found);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isEmpty, isObject } from '../../../files/json-value.ts';
 import { type FindingQuestion, slot } from '../../../files/question.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
@@ -54,7 +54,7 @@ export const emptyProperties = defineRule({
 function hasEmptyProperties({ value, isReference }: Schema): boolean {
   if (isReference || !isObject(value.properties)) return false;
   const isOpen = isObject(value.additionalProperties) || value.allOf !== undefined;
-  return Object.keys(value.properties).length === 0 && !isOpen && !isDynamic(value);
+  return isEmpty(value.properties) && !isOpen && !isDynamic(value);
 }
 
 const types: readonly Choice[] = [
