@@ -36,12 +36,9 @@ const args = [
   '--disable-sync',
 ];
 
-/** The pages of short tests end before it pays off to optimize their code. */
-const withoutOptimizing = process.env.FULL ? [] : ['--js-flags=--no-maglev --no-turbofan'];
-
 /** Starts a Chromium of one's own. */
-export function launch(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: [...args, ...withoutOptimizing] });
+export function launch(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
 
 /** Drops files or folders on the page by their paths, as the desktop does. */

@@ -35,13 +35,16 @@ let shared: Promise<Shared> | undefined;
 
 async function startShared(): Promise<Shared> {
   const [browser, site] = await Promise.all([
-    launch(inject('chromium')),
+    launch(inject('chromium'), withoutOptimizing),
     serve(dist, withoutWarmUp, keepAssets),
   ]);
   const open = async (options: BrowserContextOptions) =>
     (await createContext(browser, options)).newPage();
   return { browser, site, tabs: reusedTabs(open) };
 }
+
+/** The pages of short tests end before it pays off to optimize their code. */
+const withoutOptimizing = process.env.FULL ? [] : ['--js-flags=--no-maglev --no-turbofan'];
 
 /** Warming up takes a third of the time of all tests, and is of no use to a page that is soon closed. */
 const withoutWarmUp: Intercept = (path) => (path.includes('/warm-up-') ? 'export {};' : undefined);
