@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import controls from './controls.module.css';
+import { ShowMore } from './show-more.tsx';
 import { useGrowingCount } from './use-growing-count.ts';
-import { formatNumber } from './wording.ts';
 
 interface LongListOptions {
   /** How many items to show at first. */
@@ -34,21 +33,10 @@ export function useLongList<Item>(
   { limit = 100, page = 100, step = 50, first = step, noun = '' }: LongListOptions = {},
 ): DrawnList {
   const shown = useSignal(limit);
-  const hidden = items.length - shown.value;
   const count = useGrowingCount(Math.min(shown.value, items.length), step, first);
   // Memoized, so that Preact skips the rows that are already on the page.
   const rows = useMemo(() => draw(items.slice(0, shown.value)), [items, draw, shown.value]);
-  const more = hidden > 0 && (
-    <button
-      class={controls.button}
-      type="button"
-      onClick={() => {
-        shown.value += page;
-      }}
-    >
-      {moreLabel(hidden, page, noun)}
-    </button>
-  );
+  const more = <ShowMore shown={shown} total={items.length} page={page} noun={noun} />;
   return { rows: rows.slice(0, count), more };
 }
 
@@ -67,12 +55,4 @@ export function LongList<Item>({ items, draw, ...rest }: LongListProps<Item>) {
       {more}
     </>
   );
-}
-
-function moreLabel(hidden: number, page: number, noun: string): string {
-  const words =
-    hidden > page
-      ? `Show ${formatNumber(page)} more of ${formatNumber(hidden)}`
-      : `Show ${formatNumber(hidden)} more`;
-  return noun === '' ? words : `${words} ${noun}`;
 }

@@ -5,6 +5,7 @@ import controls from '../../base/controls.module.css';
 import { groupBy } from '../../base/group-by.ts';
 import { Prose } from '../../base/prose.tsx';
 import { formatPosition } from '../../base/result-wording.ts';
+import { ShowMore } from '../../base/show-more.tsx';
 import { useModal } from '../../base/use-modal.ts';
 import { formatNumber, pluralize } from '../../base/wording.ts';
 import { type AnswerForm, type Answering, keyOf } from '../../session/answering.ts';
@@ -51,7 +52,6 @@ function OpenDialog({ form, answering }: OpenDialogProps) {
     dialog.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   };
   const things = [...groupBy(questions, thingOf).values()];
-  const hidden = things.length - limit.value;
   return (
     <dialog
       ref={dialog}
@@ -80,19 +80,7 @@ function OpenDialog({ form, answering }: OpenDialogProps) {
           {things.slice(0, limit.value).map((asked) => (
             <Thing key={thingOf(asked[0])} asked={asked} reasons={reasons} answers={answers} />
           ))}
-          {hidden > 0 && (
-            <button
-              class={controls.button}
-              type="button"
-              onClick={() => {
-                limit.value += PAGE;
-              }}
-            >
-              {hidden > PAGE
-                ? `Show ${PAGE} more of ${formatNumber(hidden)}`
-                : `Show ${formatNumber(hidden)} more`}
-            </button>
-          )}
+          <ShowMore shown={limit} total={things.length} page={PAGE} />
         </div>
         <div class={styles.choices}>
           <span class={styles.status} role="status">

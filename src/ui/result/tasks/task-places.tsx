@@ -4,9 +4,9 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import controls from '../../base/controls.module.css';
 import { groupBy } from '../../base/group-by.ts';
+import { ShowMore } from '../../base/show-more.tsx';
 import { Unfold } from '../../base/unfold.tsx';
 import { useGrowingCount } from '../../base/use-growing-count.ts';
-import { formatNumber } from '../../base/wording.ts';
 import { IconFacts } from '../icon/icon-facts.tsx';
 import { IconMaker } from '../icon/icon-maker.tsx';
 import { type Icon, IconView } from '../icon/icon-view.tsx';
@@ -37,7 +37,6 @@ export function TaskPlaces({
   const limit = useSignal(FIRST);
   const count = useGrowingCount(Math.min(limit.value, diagnostics.length), 10, FIRST);
   const sorted = useMemo(() => byRule(diagnostics), [diagnostics]);
-  const hidden = diagnostics.length - limit.value;
   const lesserAt =
     task.lesser === undefined
       ? -1
@@ -73,19 +72,7 @@ export function TaskPlaces({
           </Fragment>
         ))}
       </ul>
-      {hidden > 0 && (
-        <button
-          class={controls.button}
-          type="button"
-          onClick={() => {
-            limit.value += MORE;
-          }}
-        >
-          {hidden > MORE
-            ? `Show ${MORE} more of ${formatNumber(hidden)}`
-            : `Show ${formatNumber(hidden)} more`}
-        </button>
-      )}
+      <ShowMore shown={limit} total={diagnostics.length} page={MORE} />
     </div>
   );
 }
