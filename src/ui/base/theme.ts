@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 /** The color theme; `auto` follows the system. */
 export type Theme = 'auto' | 'light' | 'dark';
 
-export const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 
 /** The chosen theme, stored across visits. */
 export interface ThemeChoice {

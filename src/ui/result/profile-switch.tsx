@@ -1,6 +1,7 @@
 import type { Profile, ProfileChoice } from '../../core/contract/profile.ts';
 import controls from '../base/controls.module.css';
 import { NarrowFold } from '../base/narrow-fold.tsx';
+import { Segments } from '../base/segments.tsx';
 import { profileLabels } from '../base/wording.ts';
 import styles from './profile-switch.module.css';
 
@@ -11,27 +12,20 @@ interface ProfileSwitchProps {
   readonly choose: (profile: Profile) => void;
 }
 
-const order: readonly Profile[] = ['verified', 'independent', 'custom'];
+const options = (['verified', 'independent', 'custom'] as const).map(
+  (profile) => [profile, profileLabels[profile]] as const,
+);
 
 /** Shows the profile. Choosing another one checks the connector again. */
 export function ProfileSwitch({ choice, pending, choose }: ProfileSwitchProps) {
+  const chosen: Profile = pending ?? choice.profile;
   return (
     <fieldset class={styles.switch}>
       <legend class={styles.legend}>Checked as</legend>
-      <p class={styles.chosen}>{profileLabels[pending ?? choice.profile]}</p>
+      <p class={styles.chosen}>{profileLabels[chosen]}</p>
       <NarrowFold label="Change" look={controls.link}>
         <div class={controls.segments}>
-          {order.map((profile) => (
-            <label class={controls.segment} key={profile}>
-              <input
-                type="radio"
-                name="profile"
-                checked={(pending ?? choice.profile) === profile}
-                onChange={() => choose(profile)}
-              />
-              {profileLabels[profile]}
-            </label>
-          ))}
+          <Segments name="profile" options={options} chosen={chosen} choose={choose} />
         </div>
         <p class={styles.reason}>
           {choice.reason}

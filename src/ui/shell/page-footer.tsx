@@ -1,5 +1,6 @@
 import controls from '../base/controls.module.css';
-import { type ThemeChoice, themes } from '../base/theme.ts';
+import { Segments } from '../base/segments.tsx';
+import type { Theme, ThemeChoice } from '../base/theme.ts';
 import styles from './page-footer.module.css';
 
 /** Explains privacy and limits, and switches the theme. */
@@ -40,21 +41,20 @@ export function PageFooter({ theme }: { readonly theme: ThemeChoice }) {
       <fieldset class={styles.theme}>
         <legend class={controls.unseen}>Theme</legend>
         <div class={controls.segments}>
-          {themes.map((name) => (
-            <label class={controls.segment} key={name}>
-              <input
-                type="radio"
-                name="theme"
-                checked={theme.theme.value === name}
-                onChange={() => theme.choose(name)}
-              />
-              {labels[name]}
-            </label>
-          ))}
+          <Segments
+            name="theme"
+            options={options}
+            chosen={theme.theme.value}
+            choose={theme.choose}
+          />
         </div>
       </fieldset>
     </footer>
   );
 }
 
-const labels = { auto: 'Auto', light: 'Light', dark: 'Dark' } as const;
+const options: readonly (readonly [Theme, string])[] = [
+  ['auto', 'Auto'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];

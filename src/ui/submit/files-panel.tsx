@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { PackagePlan } from '../../core/contract/report.ts';
 import type { SubmissionPlan, Target } from '../../core/contract/submission.ts';
 import controls from '../base/controls.module.css';
+import { Segments } from '../base/segments.tsx';
 import { ArchivePanel } from '../result/files/archive-panel.tsx';
 import type { Packing } from '../session/packing.ts';
 import { CloneWriter } from './clone-writer.tsx';
@@ -16,6 +17,11 @@ interface FilesPanelProps {
   readonly plan: SubmissionPlan;
   readonly packing: Packing;
 }
+
+const labels: Readonly<Record<Target, string>> = {
+  'isv-studio': 'ISV Studio',
+  repository: 'Pull request',
+};
 
 const headings: Readonly<Record<Target, string>> = {
   'isv-studio': 'Archive for ISV Studio',
@@ -40,19 +46,14 @@ export function FilesPanel({ model, plan, packing }: FilesPanelProps) {
         <fieldset class={styles.targets}>
           <legend class={controls.unseen}>Files for</legend>
           <div class={controls.segments}>
-            {targets.map((each) => (
-              <label key={each} class={controls.segment}>
-                <input
-                  type="radio"
-                  name="target"
-                  checked={each === target}
-                  onChange={() => {
-                    chosen.value = each;
-                  }}
-                />
-                {each === 'repository' ? 'Pull request' : 'ISV Studio'}
-              </label>
-            ))}
+            <Segments
+              name="target"
+              options={targets.map((each) => [each, labels[each]])}
+              chosen={target}
+              choose={(each) => {
+                chosen.value = each;
+              }}
+            />
           </div>
         </fieldset>
       )}

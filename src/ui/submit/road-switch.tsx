@@ -1,5 +1,6 @@
 import type { SubmissionPlan } from '../../core/contract/submission.ts';
 import controls from '../base/controls.module.css';
+import { Segments } from '../base/segments.tsx';
 import { entering } from './kept-submission.ts';
 import styles from './road-switch.module.css';
 import type { SubmissionModel } from './submission.ts';
@@ -11,6 +12,11 @@ interface RoadSwitchProps {
   readonly model: SubmissionModel;
   readonly plan: SubmissionPlan;
 }
+
+const answers = [
+  [true, 'Yes'],
+  [false, 'No'],
+] as const;
 
 /** Shows the road with the reason why it is proposed, and the others that are open to this publisher. */
 export function RoadSwitch({ model, plan }: RoadSwitchProps) {
@@ -51,19 +57,14 @@ export function RoadSwitch({ model, plan }: RoadSwitchProps) {
         <fieldset key={name} class={styles.question}>
           <legend>{question}</legend>
           <div class={controls.segments}>
-            {[true, false].map((answer) => (
-              <label key={String(answer)} class={controls.segment}>
-                <input
-                  type="radio"
-                  name={name}
-                  checked={isYes === answer}
-                  onChange={() =>
-                    model.edit(entering((entered) => ({ ...entered, [name]: answer })))
-                  }
-                />
-                {answer ? 'Yes' : 'No'}
-              </label>
-            ))}
+            <Segments
+              name={name}
+              options={answers}
+              chosen={isYes}
+              choose={(answer) =>
+                model.edit(entering((entered) => ({ ...entered, [name]: answer })))
+              }
+            />
           </div>
           <p class={styles.answer}>{isYes ? 'Yes' : 'No'}</p>
         </fieldset>

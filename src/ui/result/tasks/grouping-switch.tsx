@@ -1,4 +1,5 @@
 import controls from '../../base/controls.module.css';
+import { Segments } from '../../base/segments.tsx';
 import type { Grouping } from './diagnostic-groups.ts';
 
 interface GroupingSwitchProps {
@@ -6,23 +7,18 @@ interface GroupingSwitchProps {
   readonly choose: (grouping: Grouping) => void;
 }
 
+const groupings = [
+  ['task', 'By task'],
+  ['file', 'By file'],
+] as const;
+
 /** Arranges the result by what to do, or by file, to work through one file. */
 export function GroupingSwitch({ grouping, choose }: GroupingSwitchProps) {
   return (
     <fieldset>
       <legend class={controls.unseen}>Group findings</legend>
       <div class={controls.segments}>
-        {(['task', 'file'] as const).map((name) => (
-          <label class={controls.segment} key={name}>
-            <input
-              type="radio"
-              name="grouping"
-              checked={grouping === name}
-              onChange={() => choose(name)}
-            />
-            By {name}
-          </label>
-        ))}
+        <Segments name="grouping" options={groupings} chosen={grouping} choose={choose} />
       </div>
     </fieldset>
   );

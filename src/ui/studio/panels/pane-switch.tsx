@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import controls from '../../base/controls.module.css';
+import { Segments } from '../../base/segments.tsx';
 import styles from '../studio-view.module.css';
 
 /** The part of the studio that a narrow window shows. A wide window shows all of them. */
@@ -16,19 +17,14 @@ export function PaneSwitch({ shown }: { readonly shown: Signal<Pane> }) {
   return (
     <fieldset class={`${controls.segments} ${styles.panes}`}>
       <legend class={controls.unseen}>View</legend>
-      {panes.map(([pane, label]) => (
-        <label key={pane} class={controls.segment}>
-          <input
-            type="radio"
-            name="pane"
-            checked={shown.value === pane}
-            onChange={() => {
-              shown.value = pane;
-            }}
-          />
-          {label}
-        </label>
-      ))}
+      <Segments
+        name="pane"
+        options={panes}
+        chosen={shown.value}
+        choose={(pane) => {
+          shown.value = pane;
+        }}
+      />
     </fieldset>
   );
 }
