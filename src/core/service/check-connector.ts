@@ -75,7 +75,7 @@ async function neededMask(connector: Connector, found: readonly Diagnostic[]) {
   const secrets = secretsOf(connector, found);
   if (secrets.values.length === 0) return openMask;
   const { SecretMask } = await loadMask();
-  return new SecretMask(connector, found, secrets);
+  return new SecretMask(secrets);
 }
 
 /** The JSON files that need a repair, or another format, before rules can check them, and the deprecated operations. */

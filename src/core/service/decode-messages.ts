@@ -20,6 +20,7 @@ import { findSecrets } from '../text/secrets.ts';
 import { consequenceOf, rate } from './rate.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 
 /** What a finding adds for its rule: at the place of the message, and anywhere. */
 const FOUND_HERE = 3;
@@ -119,7 +120,7 @@ async function checkFor(
   const { connector, profile } = await parseConnector(source, wanted);
   const rules = ruleFamilies.flatMap((family) => family.rules.filter(({ id }) => ruleIds.has(id)));
   const found = runRules(rules, connector);
-  const mask = new SecretMask(connector, found);
+  const mask = new SecretMask(secretsOf(connector, found));
   const diagnostics = mask.diagnostics(rate(found, profile.profile));
   return {
     placeOf: (place) => findPlace(place, connector),

@@ -8,6 +8,7 @@ import { referencePage } from '../reference-page/reference-page.ts';
 import { emptySource, lintDocument } from './lint-document.ts';
 import { maskedTexts } from './masked-texts.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 import { slimSource } from './slim-source.ts';
 
 /** Computes what the studio needs of a connector, once when the studio opens. */
@@ -16,7 +17,7 @@ export async function documentContext(
   wanted: Profile | 'auto' = 'auto',
 ): Promise<DocumentContext> {
   const { connector } = await parseConnector(source, wanted);
-  const { mask } = new SecretMask(connector, []);
+  const { mask } = new SecretMask(secretsOf(connector, []));
   return {
     ...maskedTexts(referencePage(connector), mask),
     source: slimSource(connector),

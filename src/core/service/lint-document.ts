@@ -12,6 +12,7 @@ import { introRules } from '../rules/intro/index.ts';
 import { readmeRules } from '../rules/readme/index.ts';
 import { consequenceOf, rate } from './rate.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 
 /** More than anybody reads. Sending more would take longer than finding them. */
 const MAX_SHOWN = 1000;
@@ -46,7 +47,7 @@ export async function lintDocument(
   const diagnostics = runRules(rulesOf[kind], connector).filter(
     ({ ruleId, file: at }) => ruleId !== fileSecrets.id || at === path,
   );
-  const mask = new SecretMask(connector, diagnostics);
+  const mask = new SecretMask(secretsOf(connector, diagnostics));
   return {
     diagnostics: rate(mask.diagnostics(diagnostics.slice(0, MAX_SHOWN)), connector.profile),
     counts: countByConsequence(diagnostics, connector.profile),

@@ -14,7 +14,7 @@ const aboutDelivery =
 /** Nobody knows what is missing from an archive that cannot be opened. */
 const UNREADABLE = 'archive-valid-zip';
 
-/** What follows a fault of syntax may be read otherwise than it is meant. */
+/** What follows a fault of syntax may not be read as it is meant. */
 const SYNTAX = 'file-json-syntax';
 
 /** Titles of rules, by id. */

@@ -2,6 +2,7 @@ import type { Connector } from '../connector/connector.ts';
 import { findingsIn } from './check-connector.ts';
 import { rulesFor } from './rules-for.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 
 /** Finds what must not be shown of a connector, without a whole check. */
 export async function maskFor(connector: Connector): Promise<SecretMask> {
@@ -10,5 +11,5 @@ export async function maskFor(connector: Connector): Promise<SecretMask> {
     connector,
     rules.filter(({ secret }) => secret),
   );
-  return new SecretMask(connector, found);
+  return new SecretMask(secretsOf(connector, found));
 }

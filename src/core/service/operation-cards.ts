@@ -4,6 +4,7 @@ import type { OperationCard } from '../contract/operation-card.ts';
 import { operationCard } from '../reference-page/operation-card.ts';
 import { maskedTexts } from './masked-texts.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 
 /** Draws the operations at these JSON pointers as users see them. Leaves out what is internal or not there. */
 export async function operationCards(
@@ -11,7 +12,7 @@ export async function operationCards(
   pointers: readonly string[],
 ): Promise<readonly OperationCard[]> {
   const { connector } = await parseConnector(source, 'auto');
-  const { mask } = new SecretMask(connector, []);
+  const { mask } = new SecretMask(secretsOf(connector, []));
   const wanted = new Set(pointers);
   const operations = connector.apiDefinition?.operations ?? [];
   return operations

@@ -13,6 +13,7 @@ import type { PackagePlan, PackedArchive, Report } from '../contract/report.ts';
 import type { Result } from '../contract/result.ts';
 import type { Target } from '../contract/submission.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 
 export { loadZipWriter } from '../archive/write-archive.ts';
 
@@ -29,7 +30,7 @@ export async function pack(
 ): Promise<Result<PackedArchive, RequestError>> {
   const { connector } = await parseConnector(source, wanted);
   const plan = planPackage(connector, [], layouts[target]);
-  const { fileName, entries: shown } = new SecretMask(connector, []).plan(plan);
+  const { fileName, entries: shown } = new SecretMask(secretsOf(connector, [])).plan(plan);
   const files = plan.entries.flatMap(({ from }, index) => {
     const { path, text } = shown[index] ?? {};
     const bytes = text === undefined ? source.files.get(from) : new TextEncoder().encode(text);
@@ -65,7 +66,7 @@ export async function planPacking(
 ): Promise<PackagePlan> {
   const { connector } = await parseConnector(source, profile.profile);
   const plan = planPackage(connector, diagnostics, layouts[target]);
-  return new SecretMask(connector, diagnostics).plan(plan);
+  return new SecretMask(secretsOf(connector, diagnostics)).plan(plan);
 }
 
 function failure(code: RequestError['code'], message: string): Result<never, RequestError> {

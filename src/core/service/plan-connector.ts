@@ -6,6 +6,7 @@ import { planSubmission } from '../submission/plan-submission.ts';
 import { maskedTexts } from './masked-texts.ts';
 import { loadRuleDocs } from './rule-docs.ts';
 import { SecretMask } from './secret-mask.ts';
+import { secretsOf } from './secrets-of.ts';
 
 export { checkPackage } from '../submission/package/check-package.ts';
 export { sasAddressOf } from '../submission/typed/sas-address.ts';
@@ -23,7 +24,7 @@ export async function planConnector(
   const { connector } = await parseConnector(source, report.profile.profile);
   const codesOf = (ruleId: string) =>
     (docs.get(ruleId)?.messages ?? []).flatMap((message) => message.match(POLICY_CODE) ?? []);
-  const secrets = new SecretMask(connector, report.diagnostics);
+  const secrets = new SecretMask(secretsOf(connector, report.diagnostics));
   const { mask } = secrets;
   const help = { codesOf, mask, maskPlan: (plan: PackagePlan) => secrets.plan(plan) };
   const plan = planSubmission(connector, report, request, help);

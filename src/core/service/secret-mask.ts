@@ -1,4 +1,3 @@
-import type { Connector } from '../connector/connector.ts';
 import type {
   Asks,
   Diagnostic,
@@ -13,7 +12,7 @@ import { textsIn } from '../files/json-walk.ts';
 import type { TextFile } from '../files/text-file.ts';
 import { type Mask, maskOf } from '../text/secret-mask.ts';
 import { maskedTexts } from './masked-texts.ts';
-import { secretsOf } from './secrets-of.ts';
+import type { Secrets } from './secrets-of.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -27,11 +26,7 @@ export class SecretMask {
   readonly isEmpty: boolean;
   readonly #files = new Map<string, TextFile>();
 
-  constructor(
-    connector: Connector,
-    diagnostics: readonly Diagnostic[],
-    { values, inTexts } = secretsOf(connector, diagnostics),
-  ) {
+  constructor({ values, inTexts }: Secrets) {
     this.values = values;
     this.mask = maskOf(values);
     this.isEmpty = values.length === 0;
