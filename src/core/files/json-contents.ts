@@ -35,11 +35,8 @@ class ContentsCollector implements JsonContents {
     for (const name in value) {
       const member = value[name];
       this.names.add(name);
-      if (typeof member !== 'string') this.visit(member);
-      else {
-        this.count += 1;
-        if (isBlank(member)) this.blankNames.add(name);
-      }
+      if (isBlank(member)) this.blankNames.add(name);
+      this.visit(member);
     }
   }
 }
