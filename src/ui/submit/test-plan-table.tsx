@@ -68,6 +68,8 @@ function drawRows(
   operations: readonly TestedOperation[],
   model: SubmissionModel,
 ): readonly ComponentChild[] {
+  // What was just entered: the plan takes a moment to say the same.
+  const { entered } = model.submission.peek();
   return operations.map((operation) => {
     const { key, name, kind, inputs, expected, calls, wantedCalls, hasFlow } = operation;
     return (
@@ -85,7 +87,7 @@ function drawRows(
             min={0}
             max={9999}
             aria-label={`Calls of ${name}`}
-            value={model.submission.peek().entered.calls?.[key] ?? calls}
+            value={entered.calls?.[key] ?? calls}
             onInput={({ currentTarget: { valueAsNumber } }) => {
               const count = Number.isSafeInteger(valueAsNumber) ? valueAsNumber : 0;
               model.edit(
@@ -99,7 +101,7 @@ function drawRows(
           <input
             type="checkbox"
             aria-label={`Flow with ${name}`}
-            checked={hasFlow}
+            checked={entered.flows?.includes(key) ?? hasFlow}
             onChange={({ currentTarget: { checked } }) =>
               model.edit(
                 entering(({ flows = [], ...entered }) => {
