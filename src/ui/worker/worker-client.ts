@@ -4,11 +4,17 @@ import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
 import { createChangeReader } from './read-changes.ts';
 import { connectWorker, type WorkerConnection } from './worker-connection.ts';
 
+/** A worker that needs longer, in milliseconds, is replaced: to start a new one takes about as long. */
+const PATIENCE = 300;
+
 /** The worker's API. If the worker dies, a new one is started. */
 export interface WorkerClient extends ConnectorApi {
   /** Starts the worker before the first request. */
   start(): void;
-  /** Cancels all pending requests. They reject with an error that `isCancellation` recognizes. */
+  /**
+   * Cancels all pending requests. They reject with an error that `isCancellation` recognizes. New ones wait until
+   * the worker is free or replaced.
+   */
   cancel(): void;
 }
 
@@ -24,17 +30,29 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     });
     return connection;
   };
-  // Async, so that a worker that cannot be started rejects the request instead of throwing.
-  const request = async <T>(send: (api: WorkerApi) => Promise<T>) => connect().request(send);
+  let round = new AbortController();
+  let freed: Promise<void> | undefined;
+  const request = async <T>(send: (api: WorkerApi) => Promise<T>) => {
+    const { signal } = round;
+    if (freed) await freed;
+    signal.throwIfAborted();
+    return connect().request(send);
+  };
+  const free = async (canceled: WorkerConnection, reason: unknown) => {
+    const isFree = await canceled.abandon(reason, PATIENCE);
+    if (isFree || connection !== canceled) return;
+    canceled.close(reason);
+    connection = undefined;
+    connect();
+  };
 
   return {
     start: () => void connect(),
     cancel() {
-      if (!connection?.pending) return;
-      const stopped = connection;
-      connection = undefined;
-      stopped.close(new DOMException('Stopped.', 'AbortError'));
-      connect();
+      const reason = new DOMException('Stopped.', 'AbortError');
+      round.abort(reason);
+      round = new AbortController();
+      if (connection?.pending) freed = free(connection, reason);
     },
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
     place: (...args) => request((api) => api.place(...args)),

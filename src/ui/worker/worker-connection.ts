@@ -8,6 +8,8 @@ const LOADING_LIMIT = 30_000;
 /** A connection to one worker, until it dies or is closed. */
 export interface WorkerConnection {
   request<T>(send: (api: WorkerApi) => Promise<T>): Promise<T>;
+  /** Rejects all pending requests. Resolves to whether the worker is done with them within so many milliseconds. */
+  abandon(reason: unknown, patience: number): Promise<boolean>;
   /** Terminates the worker, and rejects all pending requests. */
   close(reason: unknown): void;
   readonly pending: number;
@@ -21,18 +23,27 @@ export function connectWorker(
   // Comlink's type splits promises of unions. At run time this is the API.
   const api = wrap<WorkerApi>(worker) as WorkerApi;
   const pending = new Set<(reason: unknown) => void>();
+  const running = new Set<Promise<unknown>>();
   let wasReady = false;
   let markReady = () => {};
   const ready = new Promise<void>((resolve) => {
     markReady = resolve;
   });
 
-  const close = (reason: unknown) => {
-    clearTimeout(loading);
+  const rejectAll = (reason: unknown) => {
     heartbeat.stop();
-    worker.terminate();
     for (const reject of pending) reject(reason);
     pending.clear();
+  };
+  const close = (reason: unknown) => {
+    clearTimeout(loading);
+    worker.terminate();
+    rejectAll(reason);
+  };
+  const run = <T>(send: (api: WorkerApi) => Promise<T>) => {
+    const answer = send(api).finally(() => running.delete(answer));
+    running.add(answer);
+    return answer;
   };
   const die = (message: string) => {
     close(new Error(message));
@@ -57,6 +68,12 @@ export function connectWorker(
   });
 
   return {
+    async abandon(reason, patience) {
+      rejectAll(reason);
+      const over = new Promise((resolve) => setTimeout(resolve, patience));
+      await Promise.race([Promise.allSettled(running), over]);
+      return running.size === 0;
+    },
     close,
     get pending() {
       return pending.size;
@@ -70,7 +87,7 @@ export function connectWorker(
           if (pending.size === 0) heartbeat.stop();
         };
         ready
-          .then(() => send(api))
+          .then(() => (pending.has(reject) ? run(send) : Promise.reject(new Error('Canceled.'))))
           .then(resolve, reject)
           .finally(settle);
       });

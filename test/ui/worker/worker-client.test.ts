@@ -139,7 +139,7 @@ describe('the heartbeat', () => {
 });
 
 describe('cancel', () => {
-  it('rejects pending requests as canceled and starts a new worker', async () => {
+  it('rejects pending requests as canceled', async () => {
     const client = clientOf();
     const answer = client.check({} as never, 'auto');
     workers[0]?.say({ ready: true });
@@ -147,8 +147,75 @@ describe('cancel', () => {
     const error = await answer.catch((reason: unknown) => reason);
     expect(isCancellation(error)).toBe(true);
     expect(isCancellation(new Error('Stopped.'))).toBe(false);
+  });
+
+  it('keeps a worker that is done soon, and sends it what comes next only then', async () => {
+    let finish = () => {};
+    const measured = new Promise<undefined>((resolve) => {
+      finish = () => resolve(undefined);
+    });
+    const rulePages = vi.fn(async () => []);
+    const client = clientOf({ ...living, measureIcon: () => measured, rulePages });
+    const canceled = client.measureIcon({} as never, 'auto').catch(() => {});
+    workers[0]?.say({ ready: true });
+    await sent();
+    client.cancel();
+    await canceled;
+    const next = client.rulePages();
+    await sent();
+    expect(rulePages).not.toHaveBeenCalled();
+    finish();
+    await expect(next).resolves.toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    await sent();
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.isTerminated).toBe(false);
+  });
+
+  it('replaces a worker that is not done soon, and sends the new one what came meanwhile', async () => {
+    const client = clientOf();
+    const canceled = client.check({} as never, 'auto').catch(() => {});
+    workers[0]?.say({ ready: true });
+    await sent();
+    client.cancel();
+    await canceled;
+    const next = client.rulePages();
+    vi.advanceTimersByTime(299);
+    await sent();
+    expect(workers).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    await sent();
     expect(workers[0]?.isTerminated).toBe(true);
     expect(workers).toHaveLength(2);
+    workers[1]?.say({ ready: true });
+    await expect(next).resolves.toEqual([]);
+  });
+
+  it('also cancels requests that wait for the worker to be free', async () => {
+    const client = clientOf();
+    const first = client.check({} as never, 'auto').catch(() => {});
+    workers[0]?.say({ ready: true });
+    await sent();
+    client.cancel();
+    await first;
+    const second = client.rulePages().catch((reason: unknown) => reason);
+    client.cancel();
+    vi.advanceTimersByTime(300);
+    expect(isCancellation(await second)).toBe(true);
+  });
+
+  it('keeps a worker that is still loading, and never sends it what was canceled', async () => {
+    const check = vi.fn(() => forever);
+    const client = clientOf({ ...living, check });
+    const canceled = client.check({} as never, 'auto').catch(() => {});
+    await sent();
+    client.cancel();
+    await canceled;
+    const next = client.rulePages();
+    workers[0]?.say({ ready: true });
+    await expect(next).resolves.toEqual([]);
+    expect(check).not.toHaveBeenCalled();
+    expect(workers).toHaveLength(1);
   });
 
   it('leaves an idle worker alone', async () => {
@@ -161,3 +228,8 @@ describe('cancel', () => {
     expect(workers[0]?.isTerminated).toBe(false);
   });
 });
+
+/** Lets messages that were sent arrive. */
+function sent(): Promise<void> {
+  return new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+}
