@@ -8,9 +8,10 @@ import type { Packing } from '../session/packing.ts';
 import { CloneWriter } from './clone-writer.tsx';
 import { JumpButton } from './jump-button.tsx';
 import { NEXT_STEP } from './next-step.tsx';
+import type { OpenedSubmission } from './opened-submission.ts';
 import styles from './panels.module.css';
 import { isDone } from './step-edits.ts';
-import type { OpenedSubmission, SubmissionModel } from './submission.ts';
+import type { SubmissionModel } from './submission.ts';
 
 interface FilesPanelProps {
   readonly model: SubmissionModel;

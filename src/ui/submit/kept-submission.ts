@@ -36,6 +36,16 @@ export function keptIn(value: unknown): KeptSubmission | undefined {
   return isKept ? (value as KeptSubmission) : undefined;
 }
 
+/** Returns a stored submission without what only the store needs. */
+export function submissionOf({
+  version,
+  progress,
+  savedAt,
+  ...submission
+}: KeptSubmission): Submission {
+  return submission;
+}
+
 /** Returns an edit of what was entered. */
 export function entering(edit: (entered: Entered) => Entered): Edit {
   return (submission) => ({ ...submission, entered: edit(submission.entered) });

@@ -1,34 +1,22 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
-import type {
-  SasAddress,
-  SubmissionPlan,
-  SubmissionRequest,
-} from '../../core/contract/submission.ts';
+import type { SasAddress, SubmissionPlan } from '../../core/contract/submission.ts';
 import { coalesced } from '../base/coalesced.ts';
 import type { Stored } from '../base/value-store.ts';
 import { retried } from '../worker/retried.ts';
 import type { WorkerClient } from '../worker/worker-client.ts';
+import { type ChosenFiles, createChosenFiles, type FoundInFiles } from './chosen-files.ts';
 import { dayOfClock } from './days.ts';
 import {
   type Edit,
   type KeptSubmission,
   NOTHING_ENTERED,
   type Submission,
-  withoutSecrets,
-  withoutTyping,
+  submissionOf,
 } from './kept-submission.ts';
-import { type SubmissionSubject, withStudioIntro } from './studio-intro.ts';
+import { type OpenedSubmission, openedFrom } from './opened-submission.ts';
+import { storeChoices, storeEdits } from './store-edits.ts';
+import type { SubmissionSubject } from './studio-intro.ts';
 import type { SubmissionEntry, SubmissionStore } from './submission-store.ts';
-
-/** The connector that is being submitted. */
-export interface OpenedSubmission extends SubmissionSubject {
-  /** The connector as it was dropped. */
-  readonly dropped: SubmissionSubject;
-  /** Whether the intro.md is the one of the studio. */
-  readonly hasStudioIntro: boolean;
-  readonly key: string;
-}
 
 /** Whether what was entered is stored in this browser. */
 export type KeepState =
@@ -36,14 +24,8 @@ export type KeepState =
   | { readonly name: 'kept' }
   | { readonly name: 'failed'; readonly reason: string };
 
-/** What was found in files that were packed or chosen on the page. */
-export type FoundInFiles = Pick<
-  SubmissionRequest,
-  'packed' | 'packageProblems' | 'breakingChanges'
->;
-
 /** The submission of the open connector: its plan, and what was entered. */
-export interface SubmissionModel {
+export interface SubmissionModel extends ChosenFiles {
   readonly opened: ReadonlySignal<OpenedSubmission | undefined>;
   readonly submission: ReadonlySignal<Submission>;
   readonly plan: ReadonlySignal<SubmissionPlan | undefined>;
@@ -54,15 +36,9 @@ export interface SubmissionModel {
   readonly others: ReadonlySignal<readonly SubmissionEntry[]>;
   open(subject: SubmissionSubject | undefined): Promise<void>;
   edit(edit: Edit): void;
-  /** In memory only. */
-  readonly found: ReadonlySignal<FoundInFiles>;
-  setPacked(packed: SubmissionRequest['packed']): void;
   /** Removes what is stored for a connector, by default the open one. */
   forget(key?: string): Promise<void>;
   checkSasAddress(text: string): Promise<SasAddress>;
-  checkPackage(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Compares with the published files. Returns why that is not possible. */
-  compareWith(published: ConnectorFiles): Promise<string | undefined>;
   readonly today: string;
 }
 
@@ -110,27 +86,13 @@ export function createSubmission(
       ),
     );
   };
-  const addFound = (more: FoundInFiles) => {
-    found.value = { ...found.peek(), ...more };
-    return replan();
-  };
-  const keepAtOnce = (of: OpenedSubmission, edit: Edit) =>
-    store.update(of.key, (stored) => {
-      const kept = withoutTyping(edit)(stored ?? NOTHING_ENTERED);
-      const progress = stored?.progress ?? '';
-      return { ...kept, version: 1, progress, savedAt: Date.now() };
-    });
   const keep = async (
     of: OpenedSubmission,
     edits: readonly Edit[],
     planned: Submission,
-    { progress, openTasks, entered: masked }: SubmissionPlan,
+    next: SubmissionPlan,
   ) => {
-    const answer = await store.update(of.key, (stored) => {
-      const edited = edits.reduce((state, edit) => edit(state), stored ?? NOTHING_ENTERED);
-      const clean = withoutSecrets(comparable(edited, openTasks, today), planned.entered, masked);
-      return { ...clean, version: 1, progress, savedAt: Date.now() };
-    });
+    const answer = await storeEdits(store, of.key, edits, planned.entered, next, today);
     if (of !== opened.peek()) return;
     if (answer.name === 'failed') {
       keepState.value = answer;
@@ -138,10 +100,10 @@ export function createSubmission(
     }
     keepState.value = { name: 'kept' };
     pending = pending.slice(edits.length);
-    const next = submissionOf(answer.value);
-    const isNew = JSON.stringify(next) !== JSON.stringify(submission.peek());
+    const stored = submissionOf(answer.value);
+    const isNew = JSON.stringify(stored) !== JSON.stringify(submission.peek());
     if (pending.length > 0 || !isNew) return;
-    submission.value = next;
+    submission.value = stored;
     await replan();
   };
 
@@ -173,6 +135,7 @@ export function createSubmission(
     failure,
     others,
     today,
+    ...createChosenFiles(client, opened, found, replan),
     async open(subject) {
       request += 1;
       const current = request;
@@ -192,11 +155,9 @@ export function createSubmission(
       pending = [...pending, edit];
       submission.value = edit(submission.peek());
       const of = opened.peek();
-      if (of) void keepAtOnce(of, edit);
+      if (of) void storeChoices(store, of.key, edit);
       void replan();
     },
-    found,
-    setPacked: (next) => void addFound({ packed: { ...found.peek().packed, ...next } }),
     async forget(key = opened.peek()?.key) {
       if (key === undefined) return;
       await store.remove(key);
@@ -209,46 +170,6 @@ export function createSubmission(
       });
       await replan();
     },
-    async checkPackage(bytes) {
-      const of = opened.peek();
-      const packageProblems = await retried(() => client.checkPackage(bytes));
-      if (of?.key === opened.peek()?.key) await addFound({ packageProblems });
-    },
-    async compareWith(published) {
-      const of = opened.peek();
-      if (!of) return undefined;
-      const answer = await retried(() => client.changesSince(published, of.source));
-      if (of.key !== opened.peek()?.key) return undefined;
-      const { breakingChanges, ...others } = found.peek();
-      found.value = answer.ok ? { ...others, breakingChanges: answer.value } : others;
-      await replan();
-      return answer.ok ? undefined : answer.error.message;
-    },
     checkSasAddress: (text) => retried(() => client.checkSasAddress(text, today)),
   };
-}
-
-/** Remembers the tasks of the first day, to tell later which are gone. */
-function comparable(
-  submission: Submission,
-  earlierTasks: SubmissionPlan['openTasks'],
-  today: string,
-): Submission {
-  if (submission.entered.earlierTasks) return submission;
-  return { ...submission, comparedSince: today, entered: { ...submission.entered, earlierTasks } };
-}
-
-/** Adds the intro.md of the studio, if there is one. */
-async function openedFrom(
-  client: WorkerClient,
-  dropped: SubmissionSubject,
-): Promise<OpenedSubmission> {
-  const { source, report } = dropped;
-  const key = report.name || source.name;
-  const written = await retried(() => withStudioIntro(client, dropped)).catch(() => undefined);
-  return { ...(written ?? dropped), dropped, hasStudioIntro: written !== undefined, key };
-}
-
-function submissionOf({ version, progress, savedAt, ...submission }: KeptSubmission): Submission {
-  return submission;
 }
