@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { placesOf } from '../../src/core/report-formats/shown-findings.ts';
 import { codeSegments, markedSegments } from '../../src/ui/base/marked-text.ts';
 import {
   formatEvidence,
@@ -24,6 +25,7 @@ it.each([
   [{ count: 1414, lesser: 1219 }, '195 places, and 1,219 more that can wait'],
 ])('formats the places of %j', (task, words) => {
   expect(formatPlaces(task)).toBe(words);
+  expect(placesOf(task), 'the reports').toBe(words);
 });
 
 it('says in how many published connectors a fault was found', () => {

@@ -2,7 +2,6 @@ import { version } from '../../../package.json';
 import { consequences } from '../contract/consequence.ts';
 import type { Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
-import { counted } from '../text/counted.ts';
 import { markupText } from '../text/foreign-text.ts';
 import { STYLE, STYLE_HASH } from './html-style.ts';
 import {
@@ -12,6 +11,7 @@ import {
   ignoredIn,
   nameOf,
   placeIn,
+  sizeOf,
 } from './shown-findings.ts';
 import { taskCounts } from './text-report.ts';
 
@@ -65,8 +65,7 @@ function partsOf(report: Report, docs: DocsById): readonly string[] {
 }
 
 function taskParts(task: Task, report: Report, docs: DocsById): readonly string[] {
-  const { title, count, fixable, ruleIds, consequence } = task;
-  const fixes = fixable > 0 ? `, ${counted(fixable, 'fix', 'fixes')}` : '';
+  const { title, ruleIds, consequence } = task;
   const { why, source } = (ruleIds.length === 1 && docs.get(ruleIds[0] ?? '')) || {};
   const found = findingsOf(task, report);
   const isOpen = consequence === 'blocks' || consequence === 'asked';
@@ -78,7 +77,7 @@ function taskParts(task: Task, report: Report, docs: DocsById): readonly string[
     ...(found.length === 0
       ? []
       : [
-          `<details${isOpen ? ' open' : ''}><summary>${counted(count, 'place')}${fixes}</summary>`,
+          `<details${isOpen ? ' open' : ''}><summary>${sizeOf(task)}</summary>`,
           '<ul>',
           ...found.slice(0, PLACES).map((each) => item(placeIn(each), each.message)),
           ...(found.length > PLACES ? [`<li>and ${found.length - PLACES} more</li>`] : []),

@@ -1,6 +1,5 @@
 import type { Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
-import { counted } from '../text/counted.ts';
 import { markupText } from '../text/foreign-text.ts';
 import {
   findingsOf,
@@ -9,6 +8,7 @@ import {
   isHeldBackBy,
   nameOf,
   placeIn,
+  placesOf,
 } from './shown-findings.ts';
 
 /** Writes a test suite for each connector and a test case for each task. What makes the check fail is a failure. */
@@ -49,14 +49,14 @@ function isClean({ tasks, ignored }: Report): boolean {
 }
 
 function taskCase(task: Task, report: Report): string {
-  const { title, consequence, count } = task;
+  const { title, consequence } = task;
   const places = findingsOf(task, report).map((each) => {
     return markupText([placeIn(each), each.message].filter(Boolean).join(': '));
   });
   const text = places.join('\n');
   const result = isHeldBackBy(task, report)
-    ? `<failure type="${consequence}" message="${counted(count, 'place')}">${text}</failure>`
-    : `<system-out>${consequence}: ${counted(count, 'place')}\n${text}</system-out>`;
+    ? `<failure type="${consequence}" message="${placesOf(task)}">${text}</failure>`
+    : `<system-out>${consequence}: ${placesOf(task)}\n${text}</system-out>`;
   return `    ${opening(report, title)}>${result}</testcase>`;
 }
 

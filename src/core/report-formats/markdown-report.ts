@@ -3,7 +3,7 @@ import type { Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
 import { counted } from '../text/counted.ts';
 import { markdownText } from '../text/foreign-text.ts';
-import { findingsOf, headings, ignoredIn, nameOf, placeIn } from './shown-findings.ts';
+import { findingsOf, headings, ignoredIn, nameOf, placeIn, sizeOf } from './shown-findings.ts';
 import { taskCounts } from './text-report.ts';
 
 /** How many places of a task are listed: a comment on GitHub has at most 65,536 characters. */
@@ -30,16 +30,14 @@ function blocksOf(report: Report): readonly string[] {
 }
 
 function taskBlock(task: Task, report: Report): string {
-  const { title, count, fixable } = task;
-  const fixes = fixable > 0 ? `, ${counted(fixable, 'fix', 'fixes')}` : '';
-  const heading = `- [ ] ${markdownText(title)}`;
+  const heading = `- [ ] ${markdownText(task.title)}`;
   const found = findingsOf(task, report);
   const places = found.slice(0, PLACES).map((each) => `  - ${placed(placeIn(each), each.message)}`);
   if (places.length === 0) return heading;
   const more = found.length - places.length;
   return [
     heading,
-    `  <details><summary>${counted(count, 'place')}${fixes}</summary>`,
+    `  <details><summary>${sizeOf(task)}</summary>`,
     '',
     ...places,
     ...(more > 0 ? [`  - and ${more} more`] : []),

@@ -3,7 +3,9 @@ import type { Range } from '../contract/diagnostic.ts';
 import type { Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
 import type { RuleDocs } from '../engine/rule.ts';
+import { counted } from '../text/counted.ts';
 import { groupBy } from '../text/group-by.ts';
+import { inThousands } from '../text/too-large.ts';
 
 /** The docs of every rule, by id. */
 export type DocsById = ReadonlyMap<string, RuleDocs>;
@@ -45,6 +47,19 @@ export function findingsOf(
   report: Pick<Report, 'diagnostics'>,
 ): readonly RatedDiagnostic[] {
   return diagnostics.flatMap((index) => report.diagnostics[index] ?? []);
+}
+
+/** Says how many places a task has: `4 places, and 2 more that can wait`. The page says it in the same words. */
+export function placesOf({ count, lesser = 0 }: Pick<Task, 'count' | 'lesser'>): string {
+  const places = counted(count - lesser, 'place');
+  return lesser === 0 ? places : `${places}, and ${inThousands(lesser)} more that can wait`;
+}
+
+/** Says how many places and fixes a task has: `4 places, 3 fixes`. */
+export function sizeOf(task: Pick<Task, 'count' | 'lesser' | 'fixable'>): string {
+  const { fixable, lesser } = task;
+  if (fixable === 0) return placesOf(task);
+  return `${placesOf(task)}${lesser === undefined ? ',' : ';'} ${counted(fixable, 'fix', 'fixes')}`;
 }
 
 /** Findings of one rule that are ignored for one reason. */

@@ -3,7 +3,7 @@ import type { Counts, Report } from '../contract/report.ts';
 import type { Task } from '../contract/task.ts';
 import { counted } from '../text/counted.ts';
 import { plainPath, plainText, quotedText } from '../text/foreign-text.ts';
-import { findingsOf, ignoredIn, pathOf, positionText } from './shown-findings.ts';
+import { findingsOf, ignoredIn, pathOf, positionText, sizeOf } from './shown-findings.ts';
 
 const LONGEST_NAME = 120;
 
@@ -64,12 +64,11 @@ function joined(
 }
 
 function linesOfTask(task: Task, report: Report): string[] {
-  const { consequence, title, count, fixable, diagnostics } = task;
+  const { consequence, title, diagnostics } = task;
   const shown = findingsOf(task, report).slice(0, PLACES);
   const more = diagnostics.length - shown.length;
-  const fixes = fixable > 0 ? `, ${counted(fixable, 'fix', 'fixes')}` : '';
   return [
-    `${consequence}: ${plainText(title)} (${counted(count, 'place')}${fixes})`,
+    `${consequence}: ${plainText(title)} (${sizeOf(task)})`,
     ...shown.map((each) => `  ${position(report, each)}: ${plainText(each.message)}`),
     ...(more > 0 ? [`  and ${more} more; --all shows them.`] : []),
   ];

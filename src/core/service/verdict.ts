@@ -1,6 +1,7 @@
 import type { Consequence } from '../contract/consequence.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Task } from '../contract/task.ts';
+import { counted } from '../text/counted.ts';
 
 /** What the verdict is made from. */
 export interface Judged {
@@ -89,10 +90,6 @@ function rest({ guideline, tip }: Counts): string {
 
 function things(count: number): string {
   return counted(count, 'thing');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -1,4 +1,6 @@
-/** Puts a number before its noun: `1 error`, `2 errors`. */
+import { inThousands } from './too-large.ts';
+
+/** Puts a number before its noun: `1 error`, `1,024 errors`. */
 export function counted(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : plural}`;
+  return `${inThousands(number)} ${number === 1 ? noun : plural}`;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { reportFormats } from '../../../src/core/contract/report-format.ts';
+import type { Task } from '../../../src/core/contract/task.ts';
 import { STYLE, STYLE_HASH } from '../../../src/core/report-formats/html-style.ts';
 import { connectorApi } from '../../../src/core/service/connector-api.ts';
 import { reportOn, withIgnored, written } from './reports.ts';
@@ -43,6 +44,22 @@ describe('every format', () => {
     expect(fileName).toMatch(/^connectors-report\./);
   });
 });
+
+it.each(['text', 'markdown', 'html'] as const)(
+  'says which places of a task can wait, and how many have a fix: %s',
+  async (format) => {
+    const report = await reportOn('broken');
+    const [first] = report.tasks;
+    if (!first) throw new Error('The sample has no task.');
+    const withTask = (more: Partial<Task>) =>
+      written([{ ...report, tasks: [{ ...first, count: 1414, fixable: 0, ...more }] }], format);
+    expect(await withTask({})).toMatch(/[(>]1,414 places[)<]/);
+    expect(await withTask({ fixable: 3 })).toMatch(/[(>]1,414 places, 3 fixes[)<]/);
+    expect(await withTask({ lesser: 1219, fixable: 1 })).toMatch(
+      /[(>]195 places, and 1,219 more that can wait; 1 fix[)<]/,
+    );
+  },
+);
 
 describe('Markdown', () => {
   it('lists tasks under what becomes of them, with folded places', async () => {
