@@ -210,7 +210,7 @@ export interface SubmissionPlan {
   readonly entered: Entered;
   readonly choices: readonly Choice[];
   readonly steps: readonly PlannedStep[];
-  /** `3 of 14 steps are done, 2 of them by your files.` */
+  /** `3 of 14 steps done, 2 need a fix first.` */
   readonly progress: string;
   /** The id of the next step. Absent if none is left. */
   readonly next?: string;

@@ -131,14 +131,13 @@ function nextOf(steps: readonly PlannedStep[]): string | undefined {
   return steps.find(isLeft)?.id;
 }
 
-/** Says how many steps are done. Optional steps do not count. */
+/** Says how many steps are done: `3 of 25 steps done, 2 need a fix first.` Optional steps do not count. */
 function progressOf(steps: readonly PlannedStep[]): string {
-  const counted = steps.filter(({ isOptional }) => !isOptional);
-  const byFiles = counted.filter(({ state }) => state === 'done').length;
-  const done = counted.filter(({ state }) => state === 'ticked').length + byFiles;
-  const blocked = counted.filter(({ state }) => state === 'blocked').length;
-  const all = `${done} of ${counted.length} steps ${done === 1 ? 'is' : 'are'} done`;
-  const files = byFiles > 0 ? `, ${byFiles} of them by your files` : '';
-  if (blocked === 0) return `${all}${files}.`;
-  return `${all}${files}; ${blocked} ${blocked === 1 ? 'needs' : 'need'} a fix first.`;
+  const states = steps.filter(({ isOptional }) => !isOptional).map(({ state }) => state);
+  const all = states.length;
+  const done = states.filter((state) => state === 'done' || state === 'ticked').length;
+  const blocked = states.filter((state) => state === 'blocked').length;
+  const fixes = blocked === 0 ? '' : `, ${blocked} ${blocked === 1 ? 'needs' : 'need'} a fix first`;
+  if (done === 0) return `${all} steps to do${fixes}.`;
+  return done === all ? `All ${all} steps done.` : `${done} of ${all} steps done${fixes}.`;
 }

@@ -264,6 +264,7 @@ describe('the steps', () => {
     expect(step.state).toBe('blocked');
     expect(step.ruleIds).toContain('operation-description-required');
     expect(step.blockedBy).toHaveLength(1);
+    expect(plan.progress).toMatch(/^\d+ of 15 steps done, 2 need a fix first\.$/);
   });
 
   it('are ticked by the publisher, but never those that are blocked or proved', async () => {
@@ -428,17 +429,22 @@ describe('the questions', () => {
 });
 
 describe('the progress', () => {
-  it('counts what is done, by whom, and what needs a fix', async () => {
-    const plan = await planOf({ profile: 'custom' }, { entered: { ticked: ['import'] } });
-    expect(plan.progress).toBe('1 of 3 steps is done.');
-    expect(plan.next).toBe('enter-sign-in');
-  });
+  const progressWith = async (...ticked: readonly string[]) => {
+    const { progress, next } = await planOf({ profile: 'custom' }, { entered: { ticked } });
+    return [progress, next];
+  };
 
-  it('names no next step once all are done', async () => {
-    const entered = { ticked: ['import', 'enter-sign-in', 'call-once'] };
-    const plan = await planOf({ profile: 'custom' }, { entered });
-    expect(plan.progress).toBe('3 of 3 steps are done.');
-    expect(plan.next).toBeUndefined();
+  it('counts what is done, and names the next step', async () => {
+    expect(await progressWith()).toEqual(['3 steps to do.', 'import']);
+    expect(await progressWith('import')).toEqual(['1 of 3 steps done.', 'enter-sign-in']);
+    expect(await progressWith('import', 'enter-sign-in')).toEqual([
+      '2 of 3 steps done.',
+      'call-once',
+    ]);
+    expect(await progressWith('import', 'enter-sign-in', 'call-once')).toEqual([
+      'All 3 steps done.',
+      undefined,
+    ]);
   });
 });
 

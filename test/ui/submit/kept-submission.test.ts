@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptIn, withoutSecrets } from '../../../src/ui/submit/kept-submission.ts';
 
-const kept = { version: 1, entered: {}, progress: '1 of 2 steps is done.', savedAt: 1 } as const;
+const kept = { version: 1, entered: {}, progress: '1 of 2 steps done.', savedAt: 1 } as const;
 
 describe('what is stored', () => {
   it('is read if this version wrote it', () => {

@@ -29,7 +29,7 @@ function memoryStore(values = new Map<string, KeptSubmission>()) {
 
 /** Answers with a plan that repeats what was entered. */
 const planSubmission: WorkerClient['planSubmission'] = async (_source, _report, { entered = {} }) =>
-  ({ entered, progress: '1 of 2 steps is done.', openTasks: [] }) as unknown as SubmissionPlan;
+  ({ entered, progress: '1 of 2 steps done.', openTasks: [] }) as unknown as SubmissionPlan;
 
 async function openModel(store: SubmissionStore, changes: Partial<WorkerClient> = {}) {
   const client = stubClient({ planSubmission, ...changes });
@@ -92,7 +92,7 @@ it('repeats a request that another part of the page has canceled', async () => {
   const plan = vi.fn(planSubmission);
   plan.mockRejectedValueOnce(new DOMException('Stopped.', 'AbortError'));
   const model = await openModel(memoryStore().store, { planSubmission: plan });
-  expect(model.plan.value?.progress).toBe('1 of 2 steps is done.');
+  expect(model.plan.value?.progress).toBe('1 of 2 steps done.');
   expect(model.failure.value).toBeUndefined();
 });
 
