@@ -5,7 +5,7 @@ import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { Report } from '../src/core/contract/report.ts';
 import type { Result } from '../src/core/contract/result.ts';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 
 /** The folder of published connectors: `CORPUS`, or the one beside the project. Tests that need it are skipped without it. */
 export const corpusFolder = process.env.CORPUS ?? join(process.cwd(), '../shared/corpus');

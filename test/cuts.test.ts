@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
 import { applyFix } from '../src/core/files/apply-fix.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { corpusNote, hasCorpus, publishedConnectors } from './corpus.ts';
 import { DEFINITION, definition, siblings } from './fuzz/kinds.ts';
 import { sized } from './size.ts';

@@ -6,9 +6,9 @@ import type { Example, Rule } from '../src/core/engine/rule.ts';
 import { runRules } from '../src/core/engine/run-rules.ts';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { exampleFiles } from '../src/core/service/example-files.ts';
-import { rate } from '../src/core/service/rate.ts';
-import { split } from '../src/core/service/split-ignored.ts';
+import { rate } from '../src/core/service/check/rate.ts';
+import { split } from '../src/core/service/check/split-ignored.ts';
+import { exampleFiles } from '../src/core/service/rule-pages/example-files.ts';
 import { bytesOf, resolved } from './example-bytes.ts';
 
 /** An example as a connector, with the offsets of its marks. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { type Fault, faults } from './fuzz/faults.ts';
 import { DEFINITION, definition, siblings } from './fuzz/kinds.ts';
 import { sourceWith } from './source-with.ts';

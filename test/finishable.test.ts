@@ -4,7 +4,7 @@ import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { RatedDiagnostic } from '../src/core/contract/consequence.ts';
 import type { Report } from '../src/core/contract/report.ts';
 import type { Task } from '../src/core/contract/task.ts';
-import { askQuestions } from '../src/core/service/ask-questions.ts';
+import { askQuestions } from '../src/core/service/questions/ask-questions.ts';
 import { asksIn, keyOf } from '../src/ui/session/answering.ts';
 import { checkedConnectors, corpusNote, hasCorpus } from './corpus.ts';
 import { sized } from './size.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openDropped } from '../src/core/intake/open-dropped.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { type KindOfFile, kindsOfFiles, siblings } from './fuzz/kinds.ts';
 
 const files = [...kindsOfFiles()];

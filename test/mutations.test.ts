@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import type { Change, Damage } from './mutations/damage.ts';
 import { Draft } from './mutations/draft.ts';
 import { dynamicDamages } from './mutations/dynamic.ts';

@@ -3,7 +3,7 @@ import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { RatedDiagnostic } from '../src/core/contract/consequence.ts';
 import { JsonFile } from '../src/core/files/json-file.ts';
 import { rules } from '../src/core/rules/index.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { casesNote, hasCases, type Pair, pairs, profileOf, sideOf } from './cases/pairs.ts';
 
 /** Cases in which the counting script was wrong: there was no fault. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { casesFolder, casesNote, hasCases } from './cases/pairs.ts';
 import { openedFolder } from './corpus.ts';
 import { DEFINITION } from './fuzz/kinds.ts';

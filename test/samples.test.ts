@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openPath } from '../src/cli/read-path.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { countConsequences } from '../src/ui/base/consequences.ts';
 import { sampleFiles } from '../src/ui/intake/sample-files.ts';
 import { project } from './imports.ts';

@@ -4,7 +4,7 @@ import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { Report } from '../src/core/contract/report.ts';
 import { reportFormats } from '../src/core/contract/report-format.ts';
 import { placeLines } from '../src/core/report-formats/text-report.ts';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { connectorApi } from '../src/core/service/connector-api.ts';
 import { createMaskedText } from '../src/ui/result/tasks/masked-text.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkConnector } from '../src/core/service/check-connector.ts';
+import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { casesNote, hasCases } from './cases/pairs.ts';
 import { collectedCases } from './cases/threads/collected.ts';
 import { notCovered } from './cases/threads/not-covered.ts';

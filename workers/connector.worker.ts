@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink';
 import type { ConnectorApi } from '../src/core/contract/api.ts';
 import { connectorApi, preloadLazyCode } from '../src/core/service/connector-api.ts';
-import { createDocumentChanges } from '../src/core/service/document-changes.ts';
+import { createDocumentChanges } from '../src/core/service/studio/document-changes.ts';
 
 /** The worker keeps no files, so that they go back as they came: handed over instead of copied. */
 const open: ConnectorApi['open'] = async (dropped) => {

@@ -3,7 +3,7 @@ import type { Report } from '../core/contract/report.ts';
 import { type ReportFormat, reportFormats } from '../core/contract/report-format.ts';
 import { isHeldBack } from '../core/report-formats/shown-findings.ts';
 import { placeLines } from '../core/report-formats/text-report.ts';
-import { checkConnector } from '../core/service/check-connector.ts';
+import { checkConnector } from '../core/service/check/check-connector.ts';
 import { writeReport } from '../core/service/write-report.ts';
 import { quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Rule } from '../core/engine/rule.ts';
 import { rules } from '../core/rules/index.ts';
-import { checkConnector } from '../core/service/check-connector.ts';
+import { checkConnector } from '../core/service/check/check-connector.ts';
 import { plainText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import { outputPath, writeOutput } from './output-path.ts';

@@ -1,4 +1,4 @@
-import { type MadeFix, makeFixes } from '../core/service/make-fixes.ts';
+import { type MadeFix, makeFixes } from '../core/service/fixes/make-fixes.ts';
 import { plainPath, plainText } from '../core/text/foreign-text.ts';
 import type { Checked } from './checked.ts';
 import { type DiskFile, readDiskFile } from './disk-file.ts';

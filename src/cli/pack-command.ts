@@ -1,6 +1,6 @@
 import { targets } from '../core/contract/submission.ts';
-import { checkConnector } from '../core/service/check-connector.ts';
-import { pack as packFor, planPacking } from '../core/service/pack-connector.ts';
+import { checkConnector } from '../core/service/check/check-connector.ts';
+import { pack as packFor, planPacking } from '../core/service/submission/pack-connector.ts';
 import { counted } from '../core/text/counted.ts';
 import { plainText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';

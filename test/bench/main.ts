@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { corpusFolder, hasCorpus, publishedConnectors } from '../corpus.ts';
 import { findChromium } from '../setup/find-chromium.ts';
 import { printFixing } from './fixing-goals.ts';

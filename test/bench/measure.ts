@@ -1,7 +1,7 @@
 import { parseConnector } from '../../src/core/connector/parse-connector.ts';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import { rules } from '../../src/core/rules/index.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { WARM_UP_ROUNDS, warmUp } from '../../src/core/service/warm-up.ts';
 
 /** Milliseconds for `JSON.parse` and for the full check of the same definition. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { openPath } from '../../src/cli/read-path.ts';
 import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
 import type { Report } from '../../src/core/contract/report.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { countConsequences } from '../../src/ui/base/consequences.ts';
 import { consequenceLabels } from '../../src/ui/base/result-wording.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rules } from '../../src/core/rules/index.ts';
-import { loadRuleDocs } from '../../src/core/service/rule-docs.ts';
+import { loadRuleDocs } from '../../src/core/service/rule-pages/rule-docs.ts';
 
 it('leaves each rule its summary', async () => {
   const docs = await loadRuleDocs();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fixFiles } from '../../src/cli/fix-files.ts';
 import { openPath } from '../../src/cli/read-path.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 
 const TEXT =
   '{\r\n    "properties": { "publisher": "Brønnøy 😀", "connectionParameters": {} }\r\n}\r\n';

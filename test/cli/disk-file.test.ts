@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDiskFile } from '../../src/cli/disk-file.ts';
 import { fixFiles } from '../../src/cli/fix-files.ts';
 import { openPath } from '../../src/cli/read-path.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { copyOf, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();

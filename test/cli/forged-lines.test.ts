@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportFormats } from '../../src/core/contract/report-format.ts';
 import { placeLines } from '../../src/core/report-formats/text-report.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { connectorApi } from '../../src/core/service/connector-api.ts';
 import { plainLine } from '../../src/core/text/foreign-text.ts';
 import { importsOf } from '../imports.ts';

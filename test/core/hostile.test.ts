@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/contract/diagnostic.ts';
 import { openDropped } from '../../src/core/intake/open-dropped.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 
 type Contents = Readonly<Record<string, string>>;
 

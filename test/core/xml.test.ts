@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openDropped } from '../../src/core/intake/open-dropped.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { importsOf } from '../imports.ts';
 import { countWork } from './counted-work.ts';
 

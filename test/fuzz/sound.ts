@@ -4,9 +4,9 @@ import { expect } from 'vitest';
 import type { Diagnostic, Range } from '../../src/core/contract/diagnostic.ts';
 import { type Profile, profiles } from '../../src/core/contract/profile.ts';
 import { TextFile } from '../../src/core/files/text-file.ts';
-import { checkConnector } from '../../src/core/service/check-connector.ts';
-import { pack } from '../../src/core/service/pack-connector.ts';
-import { planConnector } from '../../src/core/service/plan-connector.ts';
+import { checkConnector } from '../../src/core/service/check/check-connector.ts';
+import { pack } from '../../src/core/service/submission/pack-connector.ts';
+import { planConnector } from '../../src/core/service/submission/plan-connector.ts';
 import { sized } from '../size.ts';
 import { sourceWith } from '../source-with.ts';
 

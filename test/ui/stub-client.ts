@@ -3,7 +3,7 @@ import type { RulePage } from '../../src/core/contract/api.ts';
 import type { ConnectorSource } from '../../src/core/contract/connector-source.ts';
 import type { RatedDiagnostic } from '../../src/core/contract/consequence.ts';
 import type { Report } from '../../src/core/contract/report.ts';
-import { listTasks } from '../../src/core/service/list-tasks.ts';
+import { listTasks } from '../../src/core/service/tasks/list-tasks.ts';
 import type { Intake } from '../../src/ui/intake/dropped-files.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 import { sourceWith } from '../source-with.ts';

@@ -10,54 +10,54 @@ import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
-import { checkConnector, loadMask, loadSplitting } from './check-connector.ts';
-import { loadRuleDocs } from './rule-docs.ts';
-import { loadAhead, loadMoreRules } from './rules-for.ts';
+import { checkConnector, loadMask, loadSplitting } from './check/check-connector.ts';
+import { loadAhead, loadMoreRules } from './check/rules-for.ts';
+import { loadRuleDocs } from './rule-pages/rule-docs.ts';
 
 /** Loaded on demand: no check needs to follow what somebody writes. */
-const linting = () => import('./lint-document.ts');
+const linting = () => import('./studio/lint-document.ts');
 
 /** Loaded on demand: no check needs the explanations. */
-const ruleBook = () => import('./rule-pages.ts');
+const ruleBook = () => import('./rule-pages/rule-pages.ts');
 
 /** Loaded on demand: no check needs to render the published page. */
-const documentPage = () => import('./document-page.ts');
+const documentPage = () => import('./studio/document-page.ts');
 
 /** Loaded on demand: no check needs to write an archive. */
-const packing = () => import('./pack-connector.ts');
+const packing = () => import('./submission/pack-connector.ts');
 
 /** Loaded on demand: the first drop opens a connector. */
 const placing = () => import('../intake/place-files.ts');
 
 /** Loaded on demand: no check needs to write a zip. */
-const zipping = () => import('./zip-files.ts');
+const zipping = () => import('./submission/zip-files.ts');
 
 /** Loaded on demand: no check needs to change files. */
-const changing = () => import('./propose-change.ts');
+const changing = () => import('./fixes/propose-change.ts');
 
 /** Loaded on demand: no check asks anything. */
-const asking = () => import('./ask-questions.ts');
+const asking = () => import('./questions/ask-questions.ts');
 
 /** Loaded on demand: no check needs to write answers. */
-const answering = () => import('./answer-questions.ts');
+const answering = () => import('./questions/answer-questions.ts');
 
 /** Loaded on demand: no check draws operations. */
-const cards = () => import('./operation-cards.ts');
+const cards = () => import('./file-views/operation-cards.ts');
 
 /** Loaded on demand: checks measure icons by themselves. */
-const measuring = () => import('./measure-icon.ts');
+const measuring = () => import('./file-views/measure-icon.ts');
 
 /** Loaded on demand: no check needs an outline. */
-const outlining = () => import('./outline-file.ts');
+const outlining = () => import('./file-views/outline-file.ts');
 
 /** Loaded on demand: no check needs the roads to certification. */
-const planning = () => import('./plan-connector.ts');
+const planning = () => import('./submission/plan-connector.ts');
 
 /** Loaded on demand: no check needs to read messages. */
 const decoding = () => import('./decode-messages.ts');
 
 /** Loaded on demand: no check needs to ignore more. */
-const ignoring = () => import('./edit-ignored.ts');
+const ignoring = () => import('./check/edit-ignored.ts');
 
 /** Loaded on demand: no check needs to write a report. */
 const reporting = () => import('./write-report.ts');

@@ -17,10 +17,10 @@ import { runRules } from '../engine/run-rules.ts';
 import { ruleFamilies } from '../rules/index.ts';
 import { type Mask, maskOf } from '../text/secret-mask.ts';
 import { findSecrets } from '../text/secrets.ts';
-import { consequenceOf, rate } from './rate.ts';
-import { loadRuleDocs } from './rule-docs.ts';
-import { SecretMask } from './secret-mask.ts';
-import { secretsOf } from './secrets-of.ts';
+import { consequenceOf, rate } from './check/rate.ts';
+import { loadRuleDocs } from './rule-pages/rule-docs.ts';
+import { SecretMask } from './secrets/secret-mask.ts';
+import { secretsOf } from './secrets/secrets-of.ts';
 
 /** What a finding adds for its rule: at the place of the message, and anywhere. */
 const FOUND_HERE = 3;

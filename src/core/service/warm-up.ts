@@ -1,5 +1,5 @@
 import type { ConnectorSource } from '../contract/connector-source.ts';
-import { checkConnector } from './check-connector.ts';
+import { checkConnector } from './check/check-connector.ts';
 
 /** Rounds that bring most of the gain. */
 export const WARM_UP_ROUNDS = 12;

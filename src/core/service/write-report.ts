@@ -1,7 +1,7 @@
 import type { ConnectorApi } from '../contract/api.ts';
 import type { ReportFormat } from '../contract/report-format.ts';
 import { writeReportWith } from '../report-formats/write-report.ts';
-import { loadRuleDocs } from './rule-docs.ts';
+import { loadRuleDocs } from './rule-pages/rule-docs.ts';
 
 const withDocs: ReadonlySet<ReportFormat> = new Set(['html', 'sarif']);
 

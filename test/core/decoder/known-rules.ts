@@ -1,6 +1,6 @@
 import type { KnownRule } from '../../../src/core/decoder/wordings.ts';
 import { ruleFamilies } from '../../../src/core/rules/index.ts';
-import { loadRuleDocs } from '../../../src/core/service/rule-docs.ts';
+import { loadRuleDocs } from '../../../src/core/service/rule-pages/rule-docs.ts';
 
 /** What the decoder knows of every rule. */
 export async function knownRules(): Promise<readonly KnownRule[]> {

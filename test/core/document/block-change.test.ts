@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connectorApi } from '../../../src/core/service/connector-api.ts';
-import { createDocumentChanges } from '../../../src/core/service/document-changes.ts';
+import { createDocumentChanges } from '../../../src/core/service/studio/document-changes.ts';
 import { createChangeReader } from '../../../src/ui/worker/read-changes.ts';
 
 const text =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
 import { readmeScaffold } from '../../../src/core/document/readme-scaffold.ts';
-import { lintDocument } from '../../../src/core/service/lint-document.ts';
+import { lintDocument } from '../../../src/core/service/studio/lint-document.ts';
 import { bytesOf } from '../../example-bytes.ts';
 import { sourceWith } from '../../source-with.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openDropped } from '../../../src/core/intake/open-dropped.ts';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 
 it('limits the findings of one rule', async () => {
   const tags = Array.from({ length: 20_000 }, () => null);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
 import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
 import { openDropped } from '../../../src/core/intake/open-dropped.ts';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 import { bytesOf } from '../../example-bytes.ts';
 
 type Texts = Readonly<Record<string, string | Uint8Array>>;

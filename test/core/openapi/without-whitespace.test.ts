@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 import { readDrop } from '../../example.ts';
 
 /** Says what is asked of a definition of 400,008 characters in 800,008 bytes, with spaces after it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationCard } from '../../../src/core/contract/operation-card.ts';
-import { operationCards } from '../../../src/core/service/operation-cards.ts';
+import { operationCards } from '../../../src/core/service/file-views/operation-cards.ts';
 import { sourceWith } from '../../source-with.ts';
 
 async function cardOf(operation: object, more: object = {}): Promise<OperationCard | undefined> {

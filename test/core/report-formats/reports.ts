@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Report } from '../../../src/core/contract/report.ts';
 import type { ReportFormat } from '../../../src/core/contract/report-format.ts';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 import { connectorApi } from '../../../src/core/service/connector-api.ts';
 
 const samples = join(import.meta.dirname, '../../../public/samples');

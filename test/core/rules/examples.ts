@@ -1,5 +1,5 @@
 import type { Rule, RuleDocs } from '../../../src/core/engine/rule.ts';
-import { loadRuleDocs } from '../../../src/core/service/rule-docs.ts';
+import { loadRuleDocs } from '../../../src/core/service/rule-pages/rule-docs.ts';
 import { edges } from './edges/index.ts';
 
 const docsById = await loadRuleDocs();

@@ -7,7 +7,7 @@ import { fileRules } from '../../../src/core/rules/connector/file/index.ts';
 import { folderRules } from '../../../src/core/rules/connector/folder/index.ts';
 import { settingsRules } from '../../../src/core/rules/connector/settings/index.ts';
 import { iconRules } from '../../../src/core/rules/icon/index.ts';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 import { readDrop } from '../../example.ts';
 import { resolved } from '../../example-bytes.ts';
 

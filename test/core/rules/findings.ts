@@ -1,7 +1,7 @@
 import type { FileQuestion } from '../../../src/core/contract/answer.ts';
 import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
 import type { Rule } from '../../../src/core/engine/rule.ts';
-import { questionsOf } from '../../../src/core/service/ask-questions.ts';
+import { questionsOf } from '../../../src/core/service/questions/ask-questions.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
 

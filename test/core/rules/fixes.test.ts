@@ -3,7 +3,7 @@ import type { Connector } from '../../../src/core/connector/connector.ts';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import type { Diagnostic, Fix } from '../../../src/core/contract/diagnostic.ts';
 import { rules } from '../../../src/core/rules/index.ts';
-import { makeFix } from '../../../src/core/service/make-fixes.ts';
+import { makeFix } from '../../../src/core/service/fixes/make-fixes.ts';
 import { readExample } from '../../example.ts';
 import { examplesOf } from './examples.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
-import { makeFixes } from '../../../src/core/service/make-fixes.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
+import { makeFixes } from '../../../src/core/service/fixes/make-fixes.ts';
 import { sourceWith } from '../../source-with.ts';
 
 const definition = `{

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
 import { roadIds } from '../../../src/core/contract/submission.ts';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
-import { pack } from '../../../src/core/service/pack-connector.ts';
-import { planConnector } from '../../../src/core/service/plan-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
+import { pack } from '../../../src/core/service/submission/pack-connector.ts';
+import { planConnector } from '../../../src/core/service/submission/plan-connector.ts';
 import { connectorsIn, corpusFolder, corpusNote, hasCorpus } from '../../corpus.ts';
 
 /** One published connector for each kind of sign-in, and one of an independent publisher. */

@@ -7,8 +7,8 @@ import type {
   SubmissionPlan,
   SubmissionRequest,
 } from '../../../src/core/contract/submission.ts';
-import { checkConnector } from '../../../src/core/service/check-connector.ts';
-import { planConnector } from '../../../src/core/service/plan-connector.ts';
+import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
+import { planConnector } from '../../../src/core/service/submission/plan-connector.ts';
 import { bytesOf } from '../../example-bytes.ts';
 import { sourceWith } from '../../source-with.ts';
 

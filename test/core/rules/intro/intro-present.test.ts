@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Shape } from '../../../../src/core/contract/connector-source.ts';
-import { checkConnector } from '../../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../../src/core/service/check/check-connector.ts';
 import { sourceWith } from '../../../source-with.ts';
 
 const files = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Consequence } from '../../../../src/core/contract/consequence.ts';
-import { listTasks } from '../../../../src/core/service/list-tasks.ts';
+import { listTasks } from '../../../../src/core/service/tasks/list-tasks.ts';
 import {
   type Filter,
   shownDiagnostics,

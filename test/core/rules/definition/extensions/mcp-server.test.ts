@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../../../../src/core/contract/profile.ts';
-import { checkConnector } from '../../../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../../../src/core/service/check/check-connector.ts';
 import { readDrop } from '../../../../example.ts';
 
 const server = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseConnector } from '../../../../../src/core/connector/parse-connector.ts';
 import { oauthClientIdPlaceholder } from '../../../../../src/core/rules/properties/oauth/oauth-client-id-placeholder.ts';
 import { oauthClientSecretAbsent } from '../../../../../src/core/rules/properties/oauth/oauth-client-secret-absent.ts';
-import { checkConnector } from '../../../../../src/core/service/check-connector.ts';
+import { checkConnector } from '../../../../../src/core/service/check/check-connector.ts';
 import { readExample } from '../../../../example.ts';
 
 const settings = (oAuthSettings: unknown) =>
