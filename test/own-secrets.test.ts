@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findSecrets } from '../src/core/text/secrets.ts';
+import { findSecrets } from '../src/core/text/secrets/secrets.ts';
 import { project } from './imports.ts';
 
 /** Kinds without an issuer. Scanners of code hosts do not take them for real. */

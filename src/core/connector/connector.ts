@@ -1,7 +1,7 @@
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { Role } from '../contract/report.ts';
-import type { MarkdownFile } from '../document/markdown-file.ts';
+import type { MarkdownFile } from '../document/markdown/markdown-file.ts';
 import type { FindingFix } from '../files/finding.ts';
 import type { ImageFile } from '../files/image-file.ts';
 import type { JsonFile } from '../files/json-file.ts';

@@ -31,7 +31,7 @@ export const loadScript = () => import('../script/script-file.ts');
 export const loadYaml = () => import('../formats/yaml-conversion.ts');
 
 /** Loaded on demand: parsing Markdown takes much code. */
-export const loadMarkdown = () => import('../document/markdown-file.ts');
+export const loadMarkdown = () => import('../document/markdown/markdown-file.ts');
 
 /** Decodes and parses each known file as far as possible, and decides the profile. Rejects only if lazy code cannot be loaded. */
 export async function parseConnector(

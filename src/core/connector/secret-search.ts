@@ -3,7 +3,7 @@ import { memoizedByObject } from '../files/memoized.ts';
 import { overlapWith } from '../files/overlap.ts';
 import { TextFile } from '../files/text-file.ts';
 import { isTextual } from '../files/textual.ts';
-import { findSecrets } from '../text/secrets.ts';
+import { findSecrets } from '../text/secrets/secrets.ts';
 import type { Connector } from './connector.ts';
 import type { SecretInText, SecretSearch } from './found-secret.ts';
 import { secretsInJson } from './secrets-in-json.ts';

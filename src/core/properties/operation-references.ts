@@ -2,7 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { Finding } from '../files/finding.ts';
 import { child } from '../files/json-pointer.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
-import { unknownOperation } from '../openapi/unknown-operation.ts';
+import { unknownOperation } from '../openapi/operations/unknown-operation.ts';
 
 /** Yields a finding for each operation id in a list that is repeated or not in the API definition. */
 export function* operationReferenceFaults(

@@ -2,7 +2,7 @@ import { isObject, scalarText, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';
-import { visibleOperations } from '../openapi/written-text.ts';
+import { visibleOperations } from '../openapi/texts/written-text.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 import {
   type KnownPolicy,

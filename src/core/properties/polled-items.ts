@@ -1,7 +1,7 @@
 import { type JsonObject, own, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { propertyOf } from '../openapi/property-path.ts';
-import { resolvedSchema } from '../openapi/schema-contents.ts';
+import { propertyOf } from '../openapi/schemas/property-path.ts';
+import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import type { ApiProperties } from './api-properties.ts';
 import { policiesFor } from './policy-operations.ts';
 import { parameterKey } from './policy-parameters.ts';

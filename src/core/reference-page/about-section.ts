@@ -1,9 +1,9 @@
 import type { Connector } from '../connector/connector.ts';
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element, table } from '../document/preview-nodes.ts';
+import { element, table } from '../document/markdown/preview-nodes.ts';
 import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
-import { metadataEntries, metadataNames } from '../openapi/connector-metadata.ts';
+import { metadataEntries, metadataNames } from '../openapi/metadata/connector-metadata.ts';
 import { FILLED_IN_LATER } from './filled-in-later.ts';
 
 /** Builds what is above the intro: the icon, the description, availability, contact and metadata. */

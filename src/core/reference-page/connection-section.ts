@@ -1,5 +1,5 @@
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element, table } from '../document/preview-nodes.ts';
+import { element, table } from '../document/markdown/preview-nodes.ts';
 import { objectOr, scalarText, textOr } from '../files/json-value.ts';
 import type {
   ApiProperties,

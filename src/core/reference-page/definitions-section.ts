@@ -1,7 +1,7 @@
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
+import { element } from '../document/markdown/preview-nodes.ts';
 import { type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
-import { resolvedSchema } from '../openapi/schema-contents.ts';
+import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { anchorOf } from './anchor.ts';
 import { membersOf } from './members.ts';
 import { outputTable } from './output-table.ts';

@@ -1,7 +1,7 @@
 import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
-import { resolvedSchema } from '../openapi/schema-contents.ts';
+import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { MAX_ROWS } from './table-rows.ts';
 
 /** A property of an object. */

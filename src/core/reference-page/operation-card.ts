@@ -3,7 +3,7 @@ import { arrayOr, isObject, type JsonObject, textOr } from '../files/json-value.
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';
-import { isDynamic, resolvedSchema } from '../openapi/schema-contents.ts';
+import { isDynamic, resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { membersOf } from './members.ts';
 
 /** How many fields a card shows. */

@@ -1,7 +1,7 @@
 import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
+import { element } from '../document/markdown/preview-nodes.ts';
 import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
-import { resolvedSchema } from '../openapi/schema-contents.ts';
+import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { type Member, membersOf } from './members.ts';
 import type { ShownPage } from './shown-page.ts';
 import { TableRows } from './table-rows.ts';

@@ -1,10 +1,10 @@
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
+import { element } from '../document/markdown/preview-nodes.ts';
 import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';
-import { isDynamic, resolvedSchema } from '../openapi/schema-contents.ts';
+import { isDynamic, resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { isHidden, type Member, membersOf } from './members.ts';
 import type { ShownPage } from './shown-page.ts';
 import { TableRows } from './table-rows.ts';

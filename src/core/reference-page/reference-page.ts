@@ -1,7 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import type { PreviewElement } from '../contract/document-api.ts';
 import { objectOr, textOr } from '../files/json-value.ts';
-import { withoutPublisherSuffix } from '../openapi/publisher-suffix.ts';
+import { withoutPublisherSuffix } from '../openapi/metadata/publisher-suffix.ts';
 import { aboutSection } from './about-section.ts';
 import { connectionSection } from './connection-section.ts';
 import { definitionsSection } from './definitions-section.ts';

@@ -1,8 +1,8 @@
 import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
+import { element } from '../document/markdown/preview-nodes.ts';
 import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { isDynamic, resolvedSchema } from '../openapi/schema-contents.ts';
+import { isDynamic, resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { notificationContent } from './notification-content.ts';
 import { hasMembersInPlace, outputTable } from './output-table.ts';
 import type { ShownPage } from './shown-page.ts';

@@ -1,5 +1,5 @@
 import type { PreviewNode } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
+import { element } from '../document/markdown/preview-nodes.ts';
 import { segmentsOf } from '../files/json-pointer.ts';
 import { isObject, type JsonObject } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';

@@ -1,5 +1,5 @@
 import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
-import { element, table } from '../document/preview-nodes.ts';
+import { element, table } from '../document/markdown/preview-nodes.ts';
 import type { ShownPage } from './shown-page.ts';
 
 /** Nobody reads more rows of one table. */

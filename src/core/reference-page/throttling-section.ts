@@ -1,5 +1,5 @@
 import type { PreviewElement } from '../contract/document-api.ts';
-import { element, table } from '../document/preview-nodes.ts';
+import { element, table } from '../document/markdown/preview-nodes.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { FILLED_IN_LATER } from './filled-in-later.ts';
 import { notificationContent } from './notification-content.ts';

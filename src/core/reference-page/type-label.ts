@@ -1,8 +1,8 @@
 import type { PreviewNode } from '../contract/document-api.ts';
-import { element } from '../document/preview-nodes.ts';
+import { element } from '../document/markdown/preview-nodes.ts';
 import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
-import { isDynamic, resolvedSchema } from '../openapi/schema-contents.ts';
+import { isDynamic, resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import type { ShownPage } from './shown-page.ts';
 
 /** Returns the type of an input in words: the format if there is one, or "array of …". References are followed. */

@@ -3,7 +3,7 @@ import { child } from '../files/json-pointer.ts';
 import { arrayOr } from '../files/json-value.ts';
 import { type FileChanges, type FindingQuestion, slot } from '../files/question.ts';
 import type { Operation } from '../openapi/operation.ts';
-import { operationIdUses } from '../openapi/operation-id-uses.ts';
+import { operationIdUses } from '../openapi/operations/operation-id-uses.ts';
 import type { ApiProperties } from '../properties/api-properties.ts';
 import { operationComparisons } from './operation-comparisons.ts';
 import type { ScriptFile } from './script-file.ts';

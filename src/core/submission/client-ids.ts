@@ -2,7 +2,7 @@ import { brief, textOr } from '../files/json-value.ts';
 import type { ApiProperties } from '../properties/api-properties.ts';
 import { oauthSignInsOf } from '../properties/oauth-sign-in.ts';
 import { credentialKind } from '../text/dummy-value.ts';
-import type { Mask } from '../text/secret-mask.ts';
+import type { Mask } from '../text/secrets/secret-mask.ts';
 
 /** The client id of an OAuth sign-in, masked if it must not be published. */
 export interface ClientId {

@@ -1,14 +1,18 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Profile } from '../contract/profile.ts';
-import type { MarkdownFile } from '../document/markdown-file.ts';
+import type { MarkdownFile } from '../document/markdown/markdown-file.ts';
 import { brief, objectOr, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
-import { categoriesIn, type MetadataName, metadataEntry } from '../openapi/connector-metadata.ts';
-import { contactOf } from '../openapi/contact.ts';
-import { withoutPublisherSuffix } from '../openapi/publisher-suffix.ts';
+import {
+  categoriesIn,
+  type MetadataName,
+  metadataEntry,
+} from '../openapi/metadata/connector-metadata.ts';
+import { contactOf } from '../openapi/metadata/contact.ts';
+import { withoutPublisherSuffix } from '../openapi/metadata/publisher-suffix.ts';
 import { type SignIn, signInsOf } from '../properties/sign-in.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';
-import type { Mask } from '../text/secret-mask.ts';
+import type { Mask } from '../text/secrets/secret-mask.ts';
 import { type ClientId, clientIdsOf } from './client-ids.ts';
 import { toolsIn } from './intro-tools.ts';
 import { type OperationFacts, operationFacts } from './operation-facts.ts';

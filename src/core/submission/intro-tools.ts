@@ -1,8 +1,8 @@
-import { chaptersOf } from '../document/chapters.ts';
-import { introTemplate } from '../document/intro-template.ts';
-import { entriesOf, entryName } from '../document/list-entries.ts';
-import type { MarkdownFile } from '../document/markdown-file.ts';
-import { plainText } from '../document/plain-text.ts';
+import { entriesOf, entryName } from '../document/markdown/list-entries.ts';
+import type { MarkdownFile } from '../document/markdown/markdown-file.ts';
+import { plainText } from '../document/markdown/plain-text.ts';
+import { chaptersOf } from '../document/template/chapters.ts';
+import { introTemplate } from '../document/template/intro-template.ts';
 
 /** Returns the names in the lists and tables of a chapter about tools. */
 export function toolsIn(intro: MarkdownFile): readonly string[] {

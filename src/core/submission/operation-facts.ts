@@ -3,7 +3,7 @@ import { brief, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';
-import type { Mask } from '../text/secret-mask.ts';
+import type { Mask } from '../text/secrets/secret-mask.ts';
 
 /** What testers need to know of an operation. */
 export interface OperationFacts

@@ -10,7 +10,7 @@ import type {
   SubmissionRequest,
   SubmissionTexts,
 } from '../contract/submission.ts';
-import type { Mask } from '../text/secret-mask.ts';
+import type { Mask } from '../text/secrets/secret-mask.ts';
 import { calendarOf } from './calendar.ts';
 import { tasksToRemember } from './compare-tasks.ts';
 import { factsOf } from './connector-facts.ts';

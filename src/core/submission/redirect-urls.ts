@@ -1,7 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import { isObject, textOr } from '../files/json-value.ts';
 import { oauthSignInsOf } from '../properties/oauth-sign-in.ts';
-import type { Mask } from '../text/secret-mask.ts';
+import type { Mask } from '../text/secrets/secret-mask.ts';
 
 const GLOBAL = 'https://global.consent.azure-apim.net/redirect';
 const GLOBAL_TEST = 'https://global-test.consent.azure-apim.net/redirect';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
-import { introTemplate } from '../../../src/core/document/intro-template.ts';
+import { introTemplate } from '../../../src/core/document/template/intro-template.ts';
 import { applyFix } from '../../../src/core/files/apply-fix.ts';
 import { connectorApi } from '../../../src/core/service/connector-api.ts';
 

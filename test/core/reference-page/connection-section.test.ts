@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOfNode } from '../../../src/core/document/preview-nodes.ts';
+import { textOfNode } from '../../../src/core/document/markdown/preview-nodes.ts';
 import { headings, pageFor, partOf, tablesIn } from './page-for.ts';
 
 const key = {

@@ -1,7 +1,7 @@
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
 import type { PreviewElement, PreviewNode } from '../../../src/core/contract/document-api.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
-import { textOfNode } from '../../../src/core/document/preview-nodes.ts';
+import { textOfNode } from '../../../src/core/document/markdown/preview-nodes.ts';
 import {
   type ReferencePage,
   referencePage,

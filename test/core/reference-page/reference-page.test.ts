@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { textOfNode } from '../../../src/core/document/preview-nodes.ts';
+import { textOfNode } from '../../../src/core/document/markdown/preview-nodes.ts';
 import {
   deadLinks,
   pageFor,

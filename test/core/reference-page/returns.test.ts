@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PreviewElement } from '../../../src/core/contract/document-api.ts';
-import { textOfNode } from '../../../src/core/document/preview-nodes.ts';
+import { textOfNode } from '../../../src/core/document/markdown/preview-nodes.ts';
 import { deadLinks, elementsIn, pageFor, sectionOf, tablesIn, withResponse } from './page-for.ts';
 
 const text = { type: 'string' };

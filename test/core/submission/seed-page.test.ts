@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { planPackage } from '../../../src/core/connector/package-plan.ts';
 import { parseConnector } from '../../../src/core/connector/parse-connector.ts';
-import { introTemplate } from '../../../src/core/document/intro-template.ts';
+import { introTemplate } from '../../../src/core/document/template/intro-template.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { roadOf } from '../../../src/core/submission/roads.ts';
 import { values } from '../../../src/core/submission/values.ts';

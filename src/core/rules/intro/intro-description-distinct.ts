@@ -1,6 +1,6 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { openingOf } from '../../document/opening.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { openingOf } from '../../document/template/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { lowerCaseWords, similarity } from '../../text/similarity.ts';

@@ -1,5 +1,5 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { openingOf } from '../../document/opening.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { openingOf } from '../../document/template/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 

@@ -1,8 +1,8 @@
-import { hintText } from '../../document/hint.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import { openingOf, titleOf } from '../../document/opening.ts';
-import { withBlankLines } from '../../document/section-place.ts';
-import { repeatsTitle } from '../../document/title.ts';
+import { hintText } from '../../document/template/hint.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { openingOf, titleOf } from '../../document/template/opening.ts';
+import { withBlankLines } from '../../document/template/section-place.ts';
+import { repeatsTitle } from '../../document/template/title.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introDescriptionFirst = defineRule({

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../../contract/diagnostic.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import type { Block, MarkdownFile } from '../../document/markdown-file.ts';
-import { openingOf } from '../../document/opening.ts';
+import type { Block, MarkdownFile } from '../../document/markdown/markdown-file.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { openingOf } from '../../document/template/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introDescriptionOneParagraph = defineRule({

@@ -1,5 +1,5 @@
-import { emptySections } from '../../document/empty-section.ts';
-import { introTemplate } from '../../document/intro-template.ts';
+import { emptySections } from '../../document/findings/empty-section.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introEmptySection = defineRule({

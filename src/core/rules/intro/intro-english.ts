@@ -1,4 +1,4 @@
-import { plainText } from '../../document/plain-text.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { conversionOf } from '../../files/utf8-conversion.ts';
 import { whyNotEnglish } from '../../text/english.ts';

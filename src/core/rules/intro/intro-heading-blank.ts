@@ -1,4 +1,4 @@
-import { headingsWithoutSpace } from '../../document/heading-blanks.ts';
+import { headingsWithoutSpace } from '../../document/findings/heading-blanks.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingBlank = defineRule({

@@ -1,7 +1,7 @@
-import { templateChapters } from '../../document/chapters.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import { missingSection } from '../../document/missing-section.ts';
-import { sectionOf } from '../../document/template.ts';
+import { missingSection } from '../../document/findings/missing-section.ts';
+import { templateChapters } from '../../document/template/chapters.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { sectionOf } from '../../document/template/template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { needsCredentials } from '../../properties/sign-in.ts';
 

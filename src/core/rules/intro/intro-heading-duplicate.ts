@@ -1,5 +1,5 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { repeatedSections } from '../../document/repeated-section.ts';
+import { repeatedSections } from '../../document/findings/repeated-section.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingDuplicate = defineRule({

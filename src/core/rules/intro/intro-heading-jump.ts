@@ -1,7 +1,7 @@
-import { templateChapters } from '../../document/chapters.ts';
-import { headingJumps } from '../../document/heading-jumps.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import { titleOf } from '../../document/opening.ts';
+import { headingJumps } from '../../document/findings/heading-jumps.ts';
+import { templateChapters } from '../../document/template/chapters.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { titleOf } from '../../document/template/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 /** The level of the page's own title. */

@@ -1,8 +1,8 @@
-import { chaptersOf } from '../../document/chapters.ts';
-import { levelFix } from '../../document/heading-level.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import { isOperationsHeading } from '../../document/operations-heading.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { levelFix } from '../../document/markdown/heading-level.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
+import { chaptersOf } from '../../document/template/chapters.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { isOperationsHeading } from '../../document/template/operations-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingLevel = defineRule({

@@ -1,5 +1,5 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { sectionOrder } from '../../document/section-order.ts';
+import { sectionOrder } from '../../document/findings/section-order.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingOrder = defineRule({

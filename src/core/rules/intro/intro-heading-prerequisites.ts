@@ -1,6 +1,6 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { missingSection } from '../../document/missing-section.ts';
-import { sectionOf } from '../../document/template.ts';
+import { missingSection } from '../../document/findings/missing-section.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { sectionOf } from '../../document/template/template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingPrerequisites = defineRule({

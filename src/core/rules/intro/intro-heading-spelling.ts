@@ -1,5 +1,5 @@
-import { headingSpelling } from '../../document/heading-spelling.ts';
-import { introTemplate } from '../../document/intro-template.ts';
+import { headingSpelling } from '../../document/findings/heading-spelling.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingSpelling = defineRule({

@@ -1,11 +1,11 @@
 import type { TextEdit } from '../../contract/diagnostic.ts';
-import { type Chapter, chaptersOf } from '../../document/chapters.ts';
-import { followsOtherTemplate } from '../../document/document-kind.ts';
-import { levelEdit } from '../../document/heading-level.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import type { MarkdownFile } from '../../document/markdown-file.ts';
-import { isAboutOperations, operationNames } from '../../document/operation-texts.ts';
-import { plainText } from '../../document/plain-text.ts';
+import { isAboutOperations, operationNames } from '../../document/findings/operation-texts.ts';
+import { levelEdit } from '../../document/markdown/heading-level.ts';
+import type { MarkdownFile } from '../../document/markdown/markdown-file.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
+import { type Chapter, chaptersOf } from '../../document/template/chapters.ts';
+import { followsOtherTemplate } from '../../document/template/document-kind.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHeadingUnknown = defineRule({

@@ -1,4 +1,4 @@
-import { htmlTags } from '../../document/html-findings.ts';
+import { htmlTags } from '../../document/findings/html-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introHtml = defineRule({

@@ -1,4 +1,4 @@
-import { undescribedImages } from '../../document/picture-findings.ts';
+import { undescribedImages } from '../../document/findings/picture-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introImageAlt = defineRule({

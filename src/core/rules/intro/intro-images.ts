@@ -1,4 +1,4 @@
-import { relativeImages } from '../../document/picture-findings.ts';
+import { relativeImages } from '../../document/findings/picture-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introImages = defineRule({

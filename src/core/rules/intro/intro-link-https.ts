@@ -1,4 +1,4 @@
-import { unsafeLinks } from '../../document/address-findings.ts';
+import { unsafeLinks } from '../../document/findings/address-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introLinkHttps = defineRule({

@@ -1,4 +1,4 @@
-import { mailLinks } from '../../document/address-findings.ts';
+import { mailLinks } from '../../document/findings/address-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introLinkMail = defineRule({

@@ -1,4 +1,4 @@
-import { relativeLinks } from '../../document/address-findings.ts';
+import { relativeLinks } from '../../document/findings/address-findings.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introLinkRelative = defineRule({

@@ -1,6 +1,6 @@
-import { followsOtherTemplate } from '../../document/document-kind.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import { openingOf } from '../../document/opening.ts';
+import { followsOtherTemplate } from '../../document/template/document-kind.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { openingOf } from '../../document/template/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introMcpTools = defineRule({

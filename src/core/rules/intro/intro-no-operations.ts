@@ -1,6 +1,6 @@
-import { followsOtherTemplate } from '../../document/document-kind.ts';
-import { introTemplate } from '../../document/intro-template.ts';
-import { operationTexts } from '../../document/operation-texts.ts';
+import { operationTexts } from '../../document/findings/operation-texts.ts';
+import { followsOtherTemplate } from '../../document/template/document-kind.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introNoOperations = defineRule({

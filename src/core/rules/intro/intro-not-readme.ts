@@ -1,5 +1,5 @@
-import { followsOtherTemplate, isSameText } from '../../document/document-kind.ts';
-import { introTemplate } from '../../document/intro-template.ts';
+import { followsOtherTemplate, isSameText } from '../../document/template/document-kind.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introNotReadme = defineRule({

@@ -1,5 +1,5 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { templateRemnants } from '../../document/remnants.ts';
+import { templateRemnants } from '../../document/findings/remnants.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introPlaceholderText = defineRule({

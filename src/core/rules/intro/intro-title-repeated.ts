@@ -1,6 +1,6 @@
-import { introTemplate } from '../../document/intro-template.ts';
-import { titleOf } from '../../document/opening.ts';
-import { repeatsTitle } from '../../document/title.ts';
+import { introTemplate } from '../../document/template/intro-template.ts';
+import { titleOf } from '../../document/template/opening.ts';
+import { repeatsTitle } from '../../document/template/title.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introTitleRepeated = defineRule({

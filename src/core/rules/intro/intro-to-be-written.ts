@@ -1,4 +1,4 @@
-import { unwrittenLines } from '../../document/hint.ts';
+import { unwrittenLines } from '../../document/template/hint.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const introToBeWritten = defineRule({

@@ -1,4 +1,4 @@
-import { linksOf } from '../../document/links.ts';
+import { linksOf } from '../../document/markdown/links.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeBrokenImage = defineRule({

@@ -1,5 +1,5 @@
-import { emptySections } from '../../document/empty-section.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
+import { emptySections } from '../../document/findings/empty-section.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeEmptySection = defineRule({

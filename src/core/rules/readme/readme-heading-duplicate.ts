@@ -1,5 +1,5 @@
-import { readmeTemplate } from '../../document/readme-template.ts';
-import { repeatedSections } from '../../document/repeated-section.ts';
+import { repeatedSections } from '../../document/findings/repeated-section.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeHeadingDuplicate = defineRule({

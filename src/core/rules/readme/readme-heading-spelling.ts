@@ -1,5 +1,5 @@
-import { headingSpelling } from '../../document/heading-spelling.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
+import { headingSpelling } from '../../document/findings/heading-spelling.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeHeadingSpelling = defineRule({

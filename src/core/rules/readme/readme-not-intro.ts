@@ -1,5 +1,5 @@
-import { followsOtherTemplate, isSameText } from '../../document/document-kind.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
+import { followsOtherTemplate, isSameText } from '../../document/template/document-kind.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeNotIntro = defineRule({

@@ -1,13 +1,13 @@
-import { templateChapters } from '../../document/chapters.ts';
-import { headingKey, normalizeHeading } from '../../document/heading-key.ts';
-import { isAboutOperations, operationNames } from '../../document/operation-texts.ts';
-import { plainText } from '../../document/plain-text.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
-import { sectionOf } from '../../document/template.ts';
+import { isAboutOperations, operationNames } from '../../document/findings/operation-texts.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
+import { templateChapters } from '../../document/template/chapters.ts';
+import { headingKey, normalizeHeading } from '../../document/template/heading-key.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
+import { sectionOf } from '../../document/template/template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import type { Operation } from '../../openapi/operation.ts';
-import { visibleOperations } from '../../openapi/written-text.ts';
+import { visibleOperations } from '../../openapi/texts/written-text.ts';
 import { listed } from '../../text/listing.ts';
 import { isPlaceholderText } from '../../text/placeholder-words.ts';
 

@@ -1,6 +1,6 @@
-import { missingSection } from '../../document/missing-section.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
-import { sectionOf } from '../../document/template.ts';
+import { missingSection } from '../../document/findings/missing-section.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
+import { sectionOf } from '../../document/template/template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmePrerequisites = defineRule({

@@ -1,5 +1,5 @@
-import { normalizeHeading } from '../../document/heading-key.ts';
-import { publisherHeading } from '../../document/publisher-heading.ts';
+import { publisherHeading } from '../../document/findings/publisher-heading.ts';
+import { normalizeHeading } from '../../document/template/heading-key.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { isPlaceholderName } from '../../text/placeholder-words.ts';

@@ -1,4 +1,4 @@
-import { publisherHeading } from '../../document/publisher-heading.ts';
+import { publisherHeading } from '../../document/findings/publisher-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { isPlaceholderName } from '../../text/placeholder-words.ts';

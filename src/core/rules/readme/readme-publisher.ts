@@ -1,13 +1,17 @@
-import { followsOtherTemplate } from '../../document/document-kind.ts';
-import type { MarkdownFile } from '../../document/markdown-file.ts';
-import { plainText } from '../../document/plain-text.ts';
 import {
   type PublisherHeading,
   publisherHeading,
   publisherSection,
-} from '../../document/publisher-heading.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
-import { insertionPointFor, spanAt, withBlankLines } from '../../document/section-place.ts';
+} from '../../document/findings/publisher-heading.ts';
+import type { MarkdownFile } from '../../document/markdown/markdown-file.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
+import { followsOtherTemplate } from '../../document/template/document-kind.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
+import {
+  insertionPointFor,
+  spanAt,
+  withBlankLines,
+} from '../../document/template/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
 import type { Span } from '../../files/json-index.ts';

@@ -1,5 +1,5 @@
-import { readmeTemplate } from '../../document/readme-template.ts';
-import { templateRemnants } from '../../document/remnants.ts';
+import { templateRemnants } from '../../document/findings/remnants.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const readmeTemplateText = defineRule({

@@ -1,8 +1,8 @@
-import { levelFix } from '../../document/heading-level.ts';
-import type { MarkdownFile } from '../../document/markdown-file.ts';
-import { openingOf, titleOf } from '../../document/opening.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
-import { withBlankLines } from '../../document/section-place.ts';
+import { levelFix } from '../../document/markdown/heading-level.ts';
+import type { MarkdownFile } from '../../document/markdown/markdown-file.ts';
+import { openingOf, titleOf } from '../../document/template/opening.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
+import { withBlankLines } from '../../document/template/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
 import { textOr } from '../../files/json-value.ts';

@@ -1,6 +1,6 @@
-import { titleOf } from '../../document/opening.ts';
-import { plainText } from '../../document/plain-text.ts';
-import { readmeTemplate } from '../../document/readme-template.ts';
+import { plainText } from '../../document/markdown/plain-text.ts';
+import { titleOf } from '../../document/template/opening.ts';
+import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { textOr } from '../../files/json-value.ts';
 import { isPlaceholderName } from '../../text/placeholder-words.ts';

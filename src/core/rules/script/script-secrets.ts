@@ -1,6 +1,6 @@
 import { searchSecrets } from '../../connector/secret-search.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { masked } from '../../text/secrets.ts';
+import { masked } from '../../text/secrets/secrets.ts';
 
 export const scriptSecrets = defineRule({
   id: 'script-secrets',

@@ -6,7 +6,7 @@ import { JsonFile } from '../../files/json-file.ts';
 import { segmentsOf, unescapeSegment } from '../../files/json-pointer.ts';
 import { isObject, own } from '../../files/json-value.ts';
 import type { TextFile } from '../../files/text-file.ts';
-import type { Mask } from '../../text/secret-mask.ts';
+import type { Mask } from '../../text/secrets/secret-mask.ts';
 import { isFolded } from './fold-tips.ts';
 
 /** What tells the items of a list apart, wherever they are in it. */

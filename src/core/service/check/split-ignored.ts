@@ -9,7 +9,7 @@ import type { JsonFile } from '../../files/json-file.ts';
 import { rules } from '../../rules/index.ts';
 import { preflightRules } from '../../rules/preflight/index.ts';
 import { groupBy } from '../../text/group-by.ts';
-import type { Mask } from '../../text/secret-mask.ts';
+import type { Mask } from '../../text/secrets/secret-mask.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { rate } from './rate.ts';
 

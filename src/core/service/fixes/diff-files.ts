@@ -2,7 +2,7 @@ import type { DiffHunk, DiffLine, FileDiff } from '../../contract/change.ts';
 import type { ConnectorFiles } from '../../contract/connector-source.ts';
 import { decode, isCertain } from '../../files/decode.ts';
 import { diffLines, type LineChange } from '../../text/line-diff.ts';
-import type { Mask } from '../../text/secret-mask.ts';
+import type { Mask } from '../../text/secrets/secret-mask.ts';
 
 /** How many unchanged lines are shown around a change. */
 const CONTEXT = 2;

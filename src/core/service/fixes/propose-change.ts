@@ -2,7 +2,7 @@ import { parseConnector } from '../../connector/parse-connector.ts';
 import type { FileDiff, FixChoice, NewFiles, ProposedChange } from '../../contract/change.ts';
 import type { ConnectorFiles, ConnectorSource } from '../../contract/connector-source.ts';
 import type { Profile } from '../../contract/profile.ts';
-import { maskOf } from '../../text/secret-mask.ts';
+import { maskOf } from '../../text/secrets/secret-mask.ts';
 import { maskFor } from '../check/mask-for.ts';
 import { diffFiles } from './diff-files.ts';
 import { makeFix, makeFixes } from './make-fixes.ts';
@@ -57,7 +57,7 @@ async function chosenFixes(
 async function startedReadme(source: ConnectorSource, profile: Profile | 'auto') {
   const { connector } = await parseConnector(source, profile);
   const [path = ''] = [...connector.roles].find(([, role]) => role === 'apiDefinition') ?? [];
-  const { readmeScaffold } = await import('../../document/readme-scaffold.ts');
+  const { readmeScaffold } = await import('../../document/template/readme-scaffold.ts');
   const text = readmeScaffold(connector, connector.profile);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return new Map([[`${folder}readme.md`, new TextEncoder().encode(text)]]);

@@ -10,7 +10,7 @@ import { JsonFile } from '../../files/json-file.ts';
 import { type FindingQuestion, keyOfQuestion } from '../../files/question.ts';
 import { resolveQuestion } from '../../files/resolve-question.ts';
 import { TextFile } from '../../files/text-file.ts';
-import { askForText } from '../../openapi/asked-text.ts';
+import { askForText } from '../../openapi/texts/asked-text.ts';
 import { maskFor } from '../check/mask-for.ts';
 import { rulesFor } from '../check/rules-for.ts';
 

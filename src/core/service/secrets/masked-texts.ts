@@ -1,4 +1,4 @@
-import type { Mask } from '../../text/secret-mask.ts';
+import type { Mask } from '../../text/secrets/secret-mask.ts';
 
 /** Returns the same data with every text in it masked. */
 export function maskedTexts<T>(value: T, mask: Mask): T {

@@ -10,7 +10,7 @@ import type { PackagePlan, Report, SecretPlace } from '../../contract/report.ts'
 import { JsonFile } from '../../files/json-file.ts';
 import { textsIn } from '../../files/json-walk.ts';
 import type { TextFile } from '../../files/text-file.ts';
-import { type Mask, maskOf } from '../../text/secret-mask.ts';
+import { type Mask, maskOf } from '../../text/secrets/secret-mask.ts';
 import { maskedTexts } from './masked-texts.ts';
 import type { Secrets } from './secrets-of.ts';
 

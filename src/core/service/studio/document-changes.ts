@@ -2,7 +2,7 @@ import type { DocumentChange, DocumentChanges, PreviewBlock } from '../../contra
 
 /** Loaded on demand: no check needs to follow what somebody writes. */
 const linting = () =>
-  Promise.all([import('./lint-document.ts'), import('../../document/block-change.ts')]);
+  Promise.all([import('./lint-document.ts'), import('../../document/preview/block-change.ts')]);
 
 /** Lints incrementally while the user types. Remembers the blocks of its last report. */
 export function createDocumentChanges(): DocumentChanges {

@@ -4,7 +4,7 @@ import type { ConnectorSource } from '../../contract/connector-source.ts';
 import type { Diagnostic } from '../../contract/diagnostic.ts';
 import type { DocumentKind, DocumentReport } from '../../contract/document-api.ts';
 import type { Profile } from '../../contract/profile.ts';
-import { renderDocument } from '../../document/render.ts';
+import { renderDocument } from '../../document/preview/render.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { runRules } from '../../engine/run-rules.ts';
 import { fileSecrets } from '../../rules/connector/file/file-secrets.ts';

@@ -1,6 +1,6 @@
 import { arrayOr, isObject, type JsonObject, objectOr } from '../../files/json-value.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
-import { isDynamic, resolvedSchema } from '../../openapi/schema-contents.ts';
+import { isDynamic, resolvedSchema } from '../../openapi/schemas/schema-contents.ts';
 
 /** A value that users fill in or get: a parameter, or a property at any depth. */
 export interface Member {

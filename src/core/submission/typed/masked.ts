@@ -1,5 +1,5 @@
-import { maskOf } from '../../text/secret-mask.ts';
-import { findSecrets } from '../../text/secrets.ts';
+import { maskOf } from '../../text/secrets/secret-mask.ts';
+import { findSecrets } from '../../text/secrets/secrets.ts';
 import { maskedSas } from './sas-address.ts';
 
 /** Hides what somebody typed or pasted by mistake: signatures, keys, tokens. */

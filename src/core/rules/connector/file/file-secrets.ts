@@ -3,7 +3,7 @@ import { searchSecrets } from '../../../connector/secret-search.ts';
 import type { Severity } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { masked } from '../../../text/secrets.ts';
+import { masked } from '../../../text/secrets/secrets.ts';
 
 /** Other rules report these members. */
 const SIGN_IN_MEMBER = /\/oAuthSettings\/client[-_]?(?:secret|id)$/i;

@@ -8,7 +8,7 @@ import {
   withoutParameters,
 } from '../../../openapi/mime-types.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { resolvedSchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const consumesCompatible = defineRule({
   id: 'consumes-compatible',

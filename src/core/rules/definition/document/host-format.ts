@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { type JsonObject, shown, textOr } from '../../../files/json-value.ts';
-import { hostFault } from '../../../openapi/host-fault.ts';
+import { hostFault } from '../../../openapi/paths/host-fault.ts';
 
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#@]+)(\/[^\s?#]*)?$/i;
 

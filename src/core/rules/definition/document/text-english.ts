@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textsForUsers } from '../../../openapi/written-text.ts';
+import { textsForUsers } from '../../../openapi/texts/written-text.ts';
 import { whyNotEnglish } from '../../../text/english.ts';
 
 export const textEnglish = defineRule({

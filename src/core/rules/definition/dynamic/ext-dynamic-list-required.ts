@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { twinFindings } from '../../../openapi/dynamic-twins.ts';
+import { twinFindings } from '../../../openapi/dynamic/dynamic-twins.ts';
 
 export const extDynamicListRequired = defineRule({
   id: 'ext-dynamic-list-required',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { dynamicExtensions } from '../../../openapi/dynamic-extensions.ts';
+import { dynamicExtensions } from '../../../openapi/dynamic/dynamic-extensions.ts';
 
 export const extDynamicListWithoutValues = defineRule({
   id: 'ext-dynamic-list-without-values',

@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { JsonChange } from '../../../files/json-edit.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { isObject } from '../../../files/json-value.ts';
-import { dynamicNames } from '../../../openapi/dynamic-extensions.ts';
+import { dynamicNames } from '../../../openapi/dynamic/dynamic-extensions.ts';
 
 export const extDynamicOnBodyParameter = defineRule({
   id: 'ext-dynamic-on-body-parameter',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { namedOperations } from '../../../openapi/named-operations.ts';
-import { unknownOperation } from '../../../openapi/unknown-operation.ts';
+import { namedOperations } from '../../../openapi/operations/named-operations.ts';
+import { unknownOperation } from '../../../openapi/operations/unknown-operation.ts';
 
 export const extDynamicOperationNotFound = defineRule({
   id: 'ext-dynamic-operation-not-found',

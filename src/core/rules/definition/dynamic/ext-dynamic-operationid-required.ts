@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import { dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
 
 export const extDynamicOperationidRequired = defineRule({
   id: 'ext-dynamic-operationid-required',

@@ -6,9 +6,9 @@ import {
   lastStep,
   onceForTwins,
   passedParameters,
-} from '../../../openapi/call-parameters.ts';
-import type { DynamicCall } from '../../../openapi/dynamic-calls.ts';
-import { closestField, findField } from '../../../openapi/dynamic-fields.ts';
+} from '../../../openapi/dynamic/call-parameters.ts';
+import type { DynamicCall } from '../../../openapi/dynamic/dynamic-calls.ts';
+import { closestField, findField } from '../../../openapi/dynamic/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 
 export const extDynamicParameterNotFound = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { onceForTwins } from '../../../openapi/call-parameters.ts';
-import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
+import { dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
 
 export const extDynamicParametersMissing = defineRule({
   id: 'ext-dynamic-parameters-missing',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { brief, objectOr, shown } from '../../../files/json-value.ts';
-import { callParameters } from '../../../openapi/call-parameters.ts';
-import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import { callParameters } from '../../../openapi/dynamic/call-parameters.ts';
+import { dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
 
 export const extDynamicReferenceForm = defineRule({
   id: 'ext-dynamic-reference-form',

@@ -5,8 +5,8 @@ import {
   onceForTwins,
   passedParameters,
   sourceName,
-} from '../../../openapi/call-parameters.ts';
-import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
+} from '../../../openapi/dynamic/call-parameters.ts';
+import { type FieldLookup, findField } from '../../../openapi/dynamic/dynamic-fields.ts';
 
 export const extDynamicRequiredMismatch = defineRule({
   id: 'ext-dynamic-required-mismatch',

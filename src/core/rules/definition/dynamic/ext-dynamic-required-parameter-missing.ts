@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { brief } from '../../../files/json-value.ts';
-import { callParameters, onceForTwins } from '../../../openapi/call-parameters.ts';
-import { type DynamicCall, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
+import { callParameters, onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
+import { type DynamicCall, dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import type { Parameter } from '../../../openapi/parameter.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { dynamicExtensions, dynamicForms } from '../../../openapi/dynamic-extensions.ts';
+import { dynamicExtensions, dynamicForms } from '../../../openapi/dynamic/dynamic-extensions.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 
 export const extDynamicSchemaPosition = defineRule({

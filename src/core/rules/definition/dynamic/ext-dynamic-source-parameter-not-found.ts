@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { brief } from '../../../files/json-value.ts';
-import { type FieldSource, wrongSources } from '../../../openapi/call-parameters.ts';
-import { findField } from '../../../openapi/dynamic-fields.ts';
+import { type FieldSource, wrongSources } from '../../../openapi/dynamic/call-parameters.ts';
+import { findField } from '../../../openapi/dynamic/dynamic-fields.ts';
 
 export const extDynamicSourceParameterNotFound = defineRule({
   id: 'ext-dynamic-source-parameter-not-found',

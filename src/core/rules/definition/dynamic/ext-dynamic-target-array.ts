@@ -3,8 +3,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { brief } from '../../../files/json-value.ts';
-import { onceForTwins } from '../../../openapi/call-parameters.ts';
-import { type WrongList, wrongLists } from '../../../openapi/dynamic-results.ts';
+import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
+import { type WrongList, wrongLists } from '../../../openapi/dynamic/dynamic-results.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 

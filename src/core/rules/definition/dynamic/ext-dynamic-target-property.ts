@@ -2,9 +2,9 @@ import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { brief } from '../../../files/json-value.ts';
-import { onceForTwins } from '../../../openapi/call-parameters.ts';
-import { choicePaths, schemaAt } from '../../../openapi/dynamic-results.ts';
-import { propertyNames } from '../../../openapi/property-path.ts';
+import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
+import { choicePaths, schemaAt } from '../../../openapi/dynamic/dynamic-results.ts';
+import { propertyNames } from '../../../openapi/schemas/property-path.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 export const extDynamicTargetProperty = defineRule({

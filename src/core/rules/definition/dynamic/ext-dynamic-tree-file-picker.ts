@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { objectOr } from '../../../files/json-value.ts';
-import { dynamicExtensions } from '../../../openapi/dynamic-extensions.ts';
+import { dynamicExtensions } from '../../../openapi/dynamic/dynamic-extensions.ts';
 
 export const extDynamicTreeFilePicker = defineRule({
   id: 'ext-dynamic-tree-file-picker',

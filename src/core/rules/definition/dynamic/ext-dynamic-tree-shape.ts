@@ -1,9 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { brief, isObject, objectOr } from '../../../files/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
-import { type CallParameter, callParameters } from '../../../openapi/call-parameters.ts';
-import { type DynamicCall, dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
-import { dynamicExtensions } from '../../../openapi/dynamic-extensions.ts';
+import { type CallParameter, callParameters } from '../../../openapi/dynamic/call-parameters.ts';
+import { type DynamicCall, dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
+import { dynamicExtensions } from '../../../openapi/dynamic/dynamic-extensions.ts';
 
 export const extDynamicTreeShape = defineRule({
   id: 'ext-dynamic-tree-shape',

@@ -2,8 +2,8 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { own, shown, textOr } from '../../../files/json-value.ts';
-import type { DynamicCall } from '../../../openapi/dynamic-calls.ts';
-import { twinCalls } from '../../../openapi/dynamic-twins.ts';
+import type { DynamicCall } from '../../../openapi/dynamic/dynamic-calls.ts';
+import { twinCalls } from '../../../openapi/dynamic/dynamic-twins.ts';
 
 export const extDynamicTwinConsistent = defineRule({
   id: 'ext-dynamic-twin-consistent',

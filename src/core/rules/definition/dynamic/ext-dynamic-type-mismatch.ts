@@ -6,8 +6,8 @@ import {
   onceForTwins,
   passedParameters,
   sourceName,
-} from '../../../openapi/call-parameters.ts';
-import { type FieldLookup, findField } from '../../../openapi/dynamic-fields.ts';
+} from '../../../openapi/dynamic/call-parameters.ts';
+import { type FieldLookup, findField } from '../../../openapi/dynamic/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { typeWords } from '../../../schema/wording.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
-import { choiceSchema, type SchemaLookup } from '../../../openapi/dynamic-results.ts';
+import { dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
+import { choiceSchema, type SchemaLookup } from '../../../openapi/dynamic/dynamic-results.ts';
 
 export const extDynamicValuesValuePath = defineRule({
   id: 'ext-dynamic-values-value-path',

@@ -3,7 +3,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { scalarText, shown } from '../../../files/json-value.ts';
-import { enumNames } from '../../../openapi/enum-names.ts';
+import { enumNames } from '../../../openapi/extensions/enum-names.ts';
 
 export const extEnumValuesMember = defineRule({
   id: 'ext-enum-values-member',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { enumNames } from '../../../openapi/enum-names.ts';
+import { enumNames } from '../../../openapi/extensions/enum-names.ts';
 
 export const extEnumValuesShape = defineRule({
   id: 'ext-enum-values-shape',

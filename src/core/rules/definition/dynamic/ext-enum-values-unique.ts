@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { enumNames } from '../../../openapi/enum-names.ts';
-import { repeatedValues } from '../../../openapi/value-lists.ts';
+import { enumNames } from '../../../openapi/extensions/enum-names.ts';
+import { repeatedValues } from '../../../openapi/schemas/value-lists.ts';
 
 export const extEnumValuesUnique = defineRule({
   id: 'ext-enum-values-unique',

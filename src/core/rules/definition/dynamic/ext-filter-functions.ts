@@ -4,8 +4,8 @@ import type { Finding } from '../../../files/finding.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { arrayOr, shown } from '../../../files/json-value.ts';
 import { schemasWith } from '../../../openapi/every-schema.ts';
-import { inputProperties } from '../../../openapi/input-properties.ts';
-import { repeatedValues } from '../../../openapi/value-lists.ts';
+import { inputProperties } from '../../../openapi/schemas/input-properties.ts';
+import { repeatedValues } from '../../../openapi/schemas/value-lists.ts';
 
 export const extFilterFunctions = defineRule({
   id: 'ext-filter-functions',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { hostName, unreachableHost } from '../../../openapi/host-name.ts';
+import { hostName, unreachableHost } from '../../../openapi/paths/host-name.ts';
 import { isHostDynamic } from '../../../properties/movable-host.ts';
 
 export const hostLocalOrPlaceholder = defineRule({

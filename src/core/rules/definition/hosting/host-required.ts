@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isMissing } from '../../../openapi/written-text.ts';
+import { isMissing } from '../../../openapi/texts/written-text.ts';
 
 export const hostRequired = defineRule({
   id: 'host-required',

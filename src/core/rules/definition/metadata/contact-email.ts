@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { contactOf, missingInContact } from '../../../openapi/contact.ts';
+import { contactOf, missingInContact } from '../../../openapi/metadata/contact.ts';
 
 /** Mailboxes that anybody can open. Reviewers advise against personal addresses. */
 const FREE_MAIL =

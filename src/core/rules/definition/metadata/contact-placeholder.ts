@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { shown } from '../../../files/json-value.ts';
-import { contactOf } from '../../../openapi/contact.ts';
-import { unreachableHost } from '../../../openapi/host-name.ts';
+import { contactOf } from '../../../openapi/metadata/contact.ts';
+import { unreachableHost } from '../../../openapi/paths/host-name.ts';
 import { isPlaceholderMail, isPlaceholderName } from '../../../text/placeholder-words.ts';
 import { hostOf } from '../../../text/web-address.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 
-import { askForContact } from '../../../openapi/contact-question.ts';
+import { askForContact } from '../../../openapi/metadata/contact-question.ts';
 
 export const contactRequired = defineRule({
   id: 'contact-required',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { contactOf } from '../../../openapi/contact.ts';
+import { contactOf } from '../../../openapi/metadata/contact.ts';
 
 export const contactUrlHttps = defineRule({
   id: 'contact-url-https',

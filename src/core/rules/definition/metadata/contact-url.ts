@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { missingInContact } from '../../../openapi/contact.ts';
+import { missingInContact } from '../../../openapi/metadata/contact.ts';
 
 export const contactUrl = defineRule({
   id: 'contact-url',

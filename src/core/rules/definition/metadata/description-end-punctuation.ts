@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkFullStops } from '../../../openapi/unfinished-text.ts';
-import { connectorInfo, textsOf } from '../../../openapi/written-text.ts';
+import { checkFullStops } from '../../../openapi/texts/unfinished-text.ts';
+import { connectorInfo, textsOf } from '../../../openapi/texts/written-text.ts';
 
 export const descriptionEndPunctuation = defineRule({
   id: 'description-end-punctuation',

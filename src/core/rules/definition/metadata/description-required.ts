@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
-import { isMissing } from '../../../openapi/written-text.ts';
+import { isMissing } from '../../../openapi/texts/written-text.ts';
 
 export const descriptionRequired = defineRule({
   id: 'description-required',

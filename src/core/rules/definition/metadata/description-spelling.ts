@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textsForUsers } from '../../../openapi/written-text.ts';
+import { textsForUsers } from '../../../openapi/texts/written-text.ts';
 import { misspellingsIn, withoutMisspellings } from '../../../text/misspellings.ts';
 
 export const descriptionSpelling = defineRule({

@@ -8,8 +8,8 @@ import {
   categoriesIn,
   type MetadataEntry,
   metadataEntry,
-} from '../../../openapi/connector-metadata.ts';
-import { askForEntry } from '../../../openapi/metadata-questions.ts';
+} from '../../../openapi/metadata/connector-metadata.ts';
+import { askForEntry } from '../../../openapi/metadata/metadata-questions.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 import { quoted } from '../../../text/listing.ts';
 

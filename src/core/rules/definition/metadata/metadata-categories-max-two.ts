@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
+import { categoriesIn, metadataEntry } from '../../../openapi/metadata/connector-metadata.ts';
 
-import { askForEntry } from '../../../openapi/metadata-questions.ts';
+import { askForEntry } from '../../../openapi/metadata/metadata-questions.ts';
 
 export const metadataCategoriesMaxTwo = defineRule({
   id: 'metadata-categories-max-two',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
+import { categoriesIn, metadataEntry } from '../../../openapi/metadata/connector-metadata.ts';
 
 export const metadataCategoriesSeparator = defineRule({
   id: 'metadata-categories-separator',

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { categoriesIn, metadataEntry } from '../../../openapi/connector-metadata.ts';
-import { checkPresence } from '../../../openapi/metadata-findings.ts';
+import { categoriesIn, metadataEntry } from '../../../openapi/metadata/connector-metadata.ts';
+import { checkPresence } from '../../../openapi/metadata/metadata-findings.ts';
 
-import { askForEntry } from '../../../openapi/metadata-questions.ts';
+import { askForEntry } from '../../../openapi/metadata/metadata-questions.ts';
 
 export const metadataCategories = defineRule({
   id: 'metadata-categories',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { metadataEntries } from '../../../openapi/connector-metadata.ts';
+import { metadataEntries } from '../../../openapi/metadata/connector-metadata.ts';
 
 export const metadataDuplicateName = defineRule({
   id: 'metadata-duplicate-name',

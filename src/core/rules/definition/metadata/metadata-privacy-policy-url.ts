@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkAddress } from '../../../openapi/metadata-findings.ts';
+import { checkAddress } from '../../../openapi/metadata/metadata-findings.ts';
 
 export const metadataPrivacyPolicyUrl = defineRule({
   id: 'metadata-privacy-policy-url',

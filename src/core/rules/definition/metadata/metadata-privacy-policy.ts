@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkPresence } from '../../../openapi/metadata-findings.ts';
+import { checkPresence } from '../../../openapi/metadata/metadata-findings.ts';
 
 export const metadataPrivacyPolicy = defineRule({
   id: 'metadata-privacy-policy',

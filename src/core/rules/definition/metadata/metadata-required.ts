@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { METADATA } from '../../../openapi/connector-metadata.ts';
+import { METADATA } from '../../../openapi/metadata/connector-metadata.ts';
 
-import { askForMetadata } from '../../../openapi/metadata-questions.ts';
+import { askForMetadata } from '../../../openapi/metadata/metadata-questions.ts';
 
 export const metadataRequired = defineRule({
   id: 'metadata-required',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { metadataEntries, metadataNames } from '../../../openapi/connector-metadata.ts';
+import { metadataEntries, metadataNames } from '../../../openapi/metadata/connector-metadata.ts';
 import { closestName } from '../../../schema/closest-name.ts';
 
 export const metadataUnknownName = defineRule({

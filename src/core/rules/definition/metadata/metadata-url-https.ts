@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { metadataEntries } from '../../../openapi/connector-metadata.ts';
+import { metadataEntries } from '../../../openapi/metadata/connector-metadata.ts';
 
 export const metadataUrlHttps = defineRule({
   id: 'metadata-url-https',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
+import { withoutPublisherSuffix } from '../../../openapi/metadata/publisher-suffix.ts';
 
 export const titleIpSuffix = defineRule({
   id: 'title-ip-suffix',

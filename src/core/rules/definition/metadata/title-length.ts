@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { withoutPublisherSuffix } from '../../../openapi/publisher-suffix.ts';
+import { withoutPublisherSuffix } from '../../../openapi/metadata/publisher-suffix.ts';
 
 const MAX_LENGTH = 30;
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
 
 const MENTIONS_DEPRECATION = /deprecat|obsolete|legacy|retired|do not use/i;

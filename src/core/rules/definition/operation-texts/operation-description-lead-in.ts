@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 
 const LEAD_IN =
   /^(?:this|the) (?:operation|action|endpoint|api|method|call|function|request) (?:is used (?:to|for)|(?:can|may) be used (?:to|for)|allows|enables|lets|helps|offers the possibility to|will)\b/i;

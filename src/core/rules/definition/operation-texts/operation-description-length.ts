@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 
 const LONGEST = 1000;
 const long = 'This sentence says the same thing once more. '.repeat(23);

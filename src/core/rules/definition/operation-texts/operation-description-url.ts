@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { webAddresses } from '../../../openapi/text-findings.ts';
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { webAddresses } from '../../../openapi/texts/text-findings.ts';
+import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 
 export const operationDescriptionUrl = defineRule({
   id: 'operation-description-url',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { visibleOperations } from '../../../openapi/written-text.ts';
+import { visibleOperations } from '../../../openapi/texts/written-text.ts';
 import { askForOperationId, renameOperation } from '../../../script/rename-operation.ts';
 import { isPlaceholderId } from '../../../text/placeholder-words.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { allOperations, allParameters, textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, allParameters, textsOf } from '../../../openapi/texts/written-text.ts';
 import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 
 export const operationProductNames = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { allOperations, textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/texts/written-text.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 import { restrictedCharactersIn } from '../../../text/summary-characters.ts';
 

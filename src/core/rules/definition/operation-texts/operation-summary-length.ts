@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { allOperations, textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/texts/written-text.ts';
 
 const LONGEST = 80;
 const long =

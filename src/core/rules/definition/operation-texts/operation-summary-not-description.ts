@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 import { isSameText } from '../../../text/same-words.ts';
 
 export const operationSummaryNotDescription = defineRule({

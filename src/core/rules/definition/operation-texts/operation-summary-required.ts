@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { isMissing, visibleOperations } from '../../../openapi/written-text.ts';
+import { isMissing, visibleOperations } from '../../../openapi/texts/written-text.ts';
 
 export const operationSummaryRequired = defineRule({
   id: 'operation-summary-required',

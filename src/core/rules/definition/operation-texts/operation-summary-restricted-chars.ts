@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { allOperations, textsOf } from '../../../openapi/written-text.ts';
+import { allOperations, textsOf } from '../../../openapi/texts/written-text.ts';
 import { quoted, restrictedCharactersIn } from '../../../text/summary-characters.ts';
 
 export const operationSummaryRestrictedChars = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { textsOf, visibleOperations } from '../../../openapi/written-text.ts';
+import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
 export const operationSummaryWhitespace = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isMissing, visibleOperations } from '../../../openapi/written-text.ts';
+import { isMissing, visibleOperations } from '../../../openapi/texts/written-text.ts';
 
 export const triggerHint = defineRule({
   id: 'trigger-hint',

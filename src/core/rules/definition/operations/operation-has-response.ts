@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { isObject } from '../../../files/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 
-import { askForSuccess } from '../../../openapi/response-question.ts';
+import { askForSuccess } from '../../../openapi/operations/response-question.ts';
 
 export const operationHasResponse = defineRule({
   id: 'operation-has-response',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { setMember } from '../../../files/member.ts';
-import { suggestedIds } from '../../../openapi/suggested-ids.ts';
+import { suggestedIds } from '../../../openapi/operations/suggested-ids.ts';
 
 export const operationIdRequired = defineRule({
   id: 'operation-id-required',

@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import type { Response } from '../../../openapi/response.ts';
-import { isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const operationMultipleResponseSchemas = defineRule({
   id: 'operation-multiple-response-schemas',

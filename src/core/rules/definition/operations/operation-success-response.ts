@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 
-import { askForSuccess } from '../../../openapi/response-question.ts';
+import { askForSuccess } from '../../../openapi/operations/response-question.ts';
 
 export const operationSuccessResponse = defineRule({
   id: 'operation-success-response',

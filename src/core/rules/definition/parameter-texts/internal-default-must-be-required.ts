@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { JsonChange } from '../../../files/json-edit.ts';
 import { arrayOr } from '../../../files/json-value.ts';
-import { inputProperties, isRequiredProperty } from '../../../openapi/input-properties.ts';
 import type { Schema } from '../../../openapi/schema.ts';
+import { inputProperties, isRequiredProperty } from '../../../openapi/schemas/input-properties.ts';
 
 export const internalDefaultMustBeRequired = defineRule({
   id: 'internal-default-must-be-required',

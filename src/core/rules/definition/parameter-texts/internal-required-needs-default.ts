@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { inputProperties, isRequiredProperty } from '../../../openapi/input-properties.ts';
 import type { Parameter } from '../../../openapi/parameter.ts';
 import type { Schema } from '../../../openapi/schema.ts';
+import { inputProperties, isRequiredProperty } from '../../../openapi/schemas/input-properties.ts';
 
 export const internalRequiredNeedsDefault = defineRule({
   id: 'internal-required-needs-default',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkFullStops } from '../../../openapi/unfinished-text.ts';
-import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { checkFullStops } from '../../../openapi/texts/unfinished-text.ts';
+import { textsOf, visibleParameters } from '../../../openapi/texts/written-text.ts';
 
 export const parameterDescriptionPunctuation = defineRule({
   id: 'parameter-description-punctuation',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { textsOf, visibleParameters } from '../../../openapi/texts/written-text.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
 import { quoted, restrictedCharactersIn } from '../../../text/summary-characters.ts';
 

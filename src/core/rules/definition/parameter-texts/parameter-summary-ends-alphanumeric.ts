@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
-import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { textsOf, visibleParameters } from '../../../openapi/texts/written-text.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 
 export const parameterSummaryEndsAlphanumeric = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { textsOf, visibleParameters } from '../../../openapi/texts/written-text.ts';
 
 const MAX_LENGTH = 80;
 const long =

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { textsOf, visibleParameters } from '../../../openapi/written-text.ts';
+import { textsOf, visibleParameters } from '../../../openapi/texts/written-text.ts';
 import { isSameText } from '../../../text/same-words.ts';
 
 export const parameterSummaryNotDescription = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { missingTexts } from '../../../openapi/missing-texts.ts';
+import { missingTexts } from '../../../openapi/texts/missing-texts.ts';
 
 export const parameterSummaryRequired = defineRule({
   id: 'parameter-summary-required',

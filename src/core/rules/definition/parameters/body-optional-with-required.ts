@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
-import { resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { resolvedSchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const bodyOptionalWithRequired = defineRule({
   id: 'body-optional-with-required',

@@ -3,7 +3,7 @@ import {
   describesMembers,
   isEmptySchema,
   resolvedSchema,
-} from '../../../openapi/schema-contents.ts';
+} from '../../../openapi/schemas/schema-contents.ts';
 
 export const bodySchemaNotEmpty = defineRule({
   id: 'body-schema-not-empty',

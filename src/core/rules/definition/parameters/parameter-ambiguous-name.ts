@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { callParameters } from '../../../openapi/call-parameters.ts';
-import { dynamicCallsOf } from '../../../openapi/dynamic-calls.ts';
-import { isAmbiguousField } from '../../../openapi/dynamic-fields.ts';
+import { callParameters } from '../../../openapi/dynamic/call-parameters.ts';
+import { dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
+import { isAmbiguousField } from '../../../openapi/dynamic/dynamic-fields.ts';
 
 export const parameterAmbiguousName = defineRule({
   id: 'parameter-ambiguous-name',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { calledOperations } from '../../../openapi/dynamic-calls.ts';
+import { calledOperations } from '../../../openapi/dynamic/dynamic-calls.ts';
 import { isNegotiated } from '../../../openapi/parameter.ts';
-import { isMissing } from '../../../openapi/written-text.ts';
+import { isMissing } from '../../../openapi/texts/written-text.ts';
 
 export const parameterHeaderContentNegotiation = defineRule({
   id: 'parameter-header-content-negotiation',

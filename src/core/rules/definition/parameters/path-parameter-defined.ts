@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { pathMismatches } from '../../../openapi/path-parameters.ts';
+import { pathMismatches } from '../../../openapi/paths/path-parameters.ts';
 
 export const pathParameterDefined = defineRule({
   id: 'path-parameter-defined',

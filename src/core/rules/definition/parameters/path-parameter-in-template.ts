@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { pathMismatches, type StrayParameter } from '../../../openapi/path-parameters.ts';
+import { pathMismatches, type StrayParameter } from '../../../openapi/paths/path-parameters.ts';
 
 export const pathParameterInTemplate = defineRule({
   id: 'path-parameter-in-template',

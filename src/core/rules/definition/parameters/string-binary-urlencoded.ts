@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { consumedBy, withoutParameters } from '../../../openapi/mime-types.ts';
 import type { Parameter } from '../../../openapi/parameter.ts';
-import { resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { resolvedSchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const stringBinaryUrlencoded = defineRule({
   id: 'string-binary-urlencoded',

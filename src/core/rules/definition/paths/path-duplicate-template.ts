@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { routeOf } from '../../../openapi/path-template.ts';
+import { routeOf } from '../../../openapi/paths/path-template.ts';
 
 export const pathDuplicateTemplate = defineRule({
   id: 'path-duplicate-template',

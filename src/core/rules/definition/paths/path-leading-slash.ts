@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkPathKeys, renamePath } from '../../../openapi/path-keys.ts';
+import { checkPathKeys, renamePath } from '../../../openapi/paths/path-keys.ts';
 
 export const pathLeadingSlash = defineRule({
   id: 'path-leading-slash',

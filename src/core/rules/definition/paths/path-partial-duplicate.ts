@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { similarPaths } from '../../../openapi/similar-paths.ts';
+import { similarPaths } from '../../../openapi/paths/similar-paths.ts';
 
 const MAX_SHOWN = 3;
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkPathKeys } from '../../../openapi/path-keys.ts';
-import { braceFault } from '../../../openapi/path-template.ts';
+import { checkPathKeys } from '../../../openapi/paths/path-keys.ts';
+import { braceFault } from '../../../openapi/paths/path-template.ts';
 
 export const pathTemplateValid = defineRule({
   id: 'path-template-valid',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkPathKeys } from '../../../openapi/path-keys.ts';
+import { checkPathKeys } from '../../../openapi/paths/path-keys.ts';
 
 export const pathTrailingSlash = defineRule({
   id: 'path-trailing-slash',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { checkPathKeys } from '../../../openapi/path-keys.ts';
-import { variablesOf } from '../../../openapi/path-template.ts';
+import { checkPathKeys } from '../../../openapi/paths/path-keys.ts';
+import { variablesOf } from '../../../openapi/paths/path-template.ts';
 
 export const pathVariableDefault = defineRule({
   id: 'path-variable-default',

@@ -3,7 +3,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { isEmpty, isObject } from '../../../files/json-value.ts';
 import { type FindingQuestion, slot } from '../../../files/question.ts';
 import type { Schema } from '../../../openapi/schema.ts';
-import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { isDynamic, isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const emptyProperties = defineRule({
   id: 'empty-properties',

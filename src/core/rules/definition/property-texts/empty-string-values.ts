@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
-import { emptyTexts } from '../../../openapi/empty-texts.ts';
+import { emptyTexts } from '../../../openapi/texts/empty-texts.ts';
 
 export const emptyStringValues = defineRule({
   id: 'empty-string-values',

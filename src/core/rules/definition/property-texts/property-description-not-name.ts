@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { textOr } from '../../../files/json-value.ts';
-import { groupByObject } from '../../../openapi/property-groups.ts';
-import { visibleProperties } from '../../../openapi/written-text.ts';
+import { groupByObject } from '../../../openapi/schemas/property-groups.ts';
+import { visibleProperties } from '../../../openapi/texts/written-text.ts';
 import { listed } from '../../../text/listing.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { webAddresses } from '../../../openapi/text-findings.ts';
-import { textsOf, visibleProperties } from '../../../openapi/written-text.ts';
+import { webAddresses } from '../../../openapi/texts/text-findings.ts';
+import { textsOf, visibleProperties } from '../../../openapi/texts/written-text.ts';
 
 export const propertyDescriptionUrl = defineRule({
   id: 'property-description-url',

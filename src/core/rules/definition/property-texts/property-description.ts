@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { groupByObject } from '../../../openapi/property-groups.ts';
-import { isMissing, visibleProperties } from '../../../openapi/written-text.ts';
+import { groupByObject } from '../../../openapi/schemas/property-groups.ts';
+import { isMissing, visibleProperties } from '../../../openapi/texts/written-text.ts';
 import { listed } from '../../../text/listing.ts';
 
 export const propertyDescription = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { textsOf, visibleProperties } from '../../../openapi/written-text.ts';
+import { textsOf, visibleProperties } from '../../../openapi/texts/written-text.ts';
 import { isSameText, repeatsName } from '../../../text/same-words.ts';
 
 export const propertySummaryNotDescription = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import { cyclePath, cyclesOf } from '../../../openapi/cycles.ts';
-import { definitionLinks, requiredLinks } from '../../../openapi/definition-links.ts';
+import { definitionLinks, requiredLinks } from '../../../openapi/schemas/definition-links.ts';
 
 export const schemaRefChain = defineRule({
   id: 'schema-ref-chain',

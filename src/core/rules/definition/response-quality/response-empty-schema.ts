@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isEmptySchema, resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { isEmptySchema, resolvedSchema } from '../../../openapi/schemas/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
 export const responseEmptySchema = defineRule({

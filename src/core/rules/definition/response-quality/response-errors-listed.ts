@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { visibleOperations } from '../../../openapi/written-text.ts';
+import { visibleOperations } from '../../../openapi/texts/written-text.ts';
 
 const COVERS_ERRORS = /^([45]|default$)/;
 

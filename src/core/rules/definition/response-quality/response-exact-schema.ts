@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { JsonObject } from '../../../files/json-value.ts';
 import type { FindingChoice, FindingQuestion } from '../../../files/question.ts';
+import { shouldReturnBody } from '../../../openapi/operations/response-body.ts';
 import type { Response } from '../../../openapi/response.ts';
-import { shouldReturnBody } from '../../../openapi/response-body.ts';
 
 export const responseExactSchema = defineRule({
   id: 'response-exact-schema',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { describesMembers, resolvedSchema } from '../../../openapi/schema-contents.ts';
+import { describesMembers, resolvedSchema } from '../../../openapi/schemas/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
 export const responseObjectWithoutProperties = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json-pointer.ts';
 import type { FindingQuestion } from '../../../files/question.ts';
+import { shouldReturnBody } from '../../../openapi/operations/response-body.ts';
 import type { Response } from '../../../openapi/response.ts';
-import { shouldReturnBody } from '../../../openapi/response-body.ts';
-import { isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';
 
 const visibleCodes: ReadonlySet<string> = new Set(['200', '201']);
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
 import { hasOnlyDefault, type Response } from '../../../openapi/response.ts';
-import { isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
 export const defaultResponseSchema = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchemaWith } from '../../../openapi/every-schema.ts';
-import { fitsType } from '../../../openapi/type-fit.ts';
+import { fitsType } from '../../../openapi/schemas/type-fit.ts';
 
 export const defaultInEnum = defineRule({
   id: 'default-in-enum',

@@ -3,7 +3,7 @@ import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchemaWith } from '../../../openapi/every-schema.ts';
 import type { SchemaKind } from '../../../openapi/schema.ts';
-import { asType, fitsType } from '../../../openapi/type-fit.ts';
+import { asType, fitsType } from '../../../openapi/schemas/type-fit.ts';
 import { typeWords } from '../../../schema/wording.ts';
 
 export const defaultValueType = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { arrayOr } from '../../../files/json-value.ts';
 import { schemasWith } from '../../../openapi/every-schema.ts';
-import { partsOf, propertyOf } from '../../../openapi/property-path.ts';
+import { partsOf, propertyOf } from '../../../openapi/schemas/property-path.ts';
 
 export const discriminatorRequiredString = defineRule({
   id: 'discriminator-required-string',

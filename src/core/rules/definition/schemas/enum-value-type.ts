@@ -3,7 +3,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
 import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
 import { everySchemaWith } from '../../../openapi/every-schema.ts';
-import { asType, fitsType } from '../../../openapi/type-fit.ts';
+import { asType, fitsType } from '../../../openapi/schemas/type-fit.ts';
 import { typeWords } from '../../../schema/wording.ts';
 
 /** Nobody would review a fix that changes a longer list. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { inputProperties, isRequiredProperty } from '../../../openapi/input-properties.ts';
+import { inputProperties, isRequiredProperty } from '../../../openapi/schemas/input-properties.ts';
 
 export const schemaReadonlyRequiredInput = defineRule({
   id: 'schema-readonly-required-input',

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { schemasWith } from '../../../openapi/every-schema.ts';
-import { allPartsOf, hasProperty } from '../../../openapi/property-path.ts';
 import type { Schema } from '../../../openapi/schema.ts';
+import { allPartsOf, hasProperty } from '../../../openapi/schemas/property-path.ts';
 
 export const schemaRequiredDefined = defineRule({
   id: 'schema-required-defined',

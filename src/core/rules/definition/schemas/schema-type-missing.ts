@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { JsonObject } from '../../../files/json-value.ts';
 import { hasOnlyDefault } from '../../../openapi/response.ts';
-import { isDynamic, isEmptySchema } from '../../../openapi/schema-contents.ts';
+import { isDynamic, isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const schemaTypeMissing = defineRule({
   id: 'schema-type-missing',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
-import { repeatedValues, valueLists } from '../../../openapi/value-lists.ts';
+import { repeatedValues, valueLists } from '../../../openapi/schemas/value-lists.ts';
 
 export const arrayDuplicateValue = defineRule({
   id: 'array-duplicate-value',

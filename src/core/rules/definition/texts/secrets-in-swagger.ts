@@ -2,7 +2,7 @@ import type { SecretHolder } from '../../../connector/found-secret.ts';
 import { searchSecrets } from '../../../connector/secret-search.ts';
 import type { Severity } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { masked } from '../../../text/secrets.ts';
+import { masked } from '../../../text/secrets/secrets.ts';
 
 export const secretsInSwagger = defineRule({
   id: 'secrets-in-swagger',

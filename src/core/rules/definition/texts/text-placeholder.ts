@@ -11,7 +11,7 @@ import {
   visibleParameters,
   visibleProperties,
   type WrittenText,
-} from '../../../openapi/written-text.ts';
+} from '../../../openapi/texts/written-text.ts';
 import { isPlaceholderDescription, isPlaceholderId } from '../../../text/placeholder-words.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 

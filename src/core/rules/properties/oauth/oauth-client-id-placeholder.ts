@@ -4,7 +4,7 @@ import { changeTo } from '../../../files/change-to.ts';
 import { brief, textOr } from '../../../files/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
-import { masked } from '../../../text/secrets.ts';
+import { masked } from '../../../text/secrets/secrets.ts';
 
 const DUMMY = '[[DUMMY]]';
 

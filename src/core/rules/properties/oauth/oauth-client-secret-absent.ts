@@ -3,7 +3,7 @@ import { child } from '../../../files/json-pointer.ts';
 import { textOr } from '../../../files/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
-import { masked } from '../../../text/secrets.ts';
+import { masked } from '../../../text/secrets/secrets.ts';
 
 const SECRET_NAME = /^client[-_]?secret$/i;
 

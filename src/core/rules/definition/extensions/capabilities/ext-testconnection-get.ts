@@ -4,7 +4,7 @@ import {
   parametersToFill,
   testConnectionOf,
   testOperation,
-} from '../../../../openapi/test-connection.ts';
+} from '../../../../openapi/extensions/test-connection.ts';
 import { listed } from '../../../../text/listing.ts';
 
 export const extTestconnectionGet = defineRule({

@@ -1,6 +1,9 @@
 import { defineRule } from '../../../../engine/rule.ts';
+import {
+  parametersToFill,
+  testConnectionOf,
+} from '../../../../openapi/extensions/test-connection.ts';
 import type { Operation } from '../../../../openapi/operation.ts';
-import { parametersToFill, testConnectionOf } from '../../../../openapi/test-connection.ts';
 import { needsCredentials } from '../../../../properties/sign-in.ts';
 
 export const extTestconnectionMissing = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { shown } from '../../../../files/json-value.ts';
-import { extensionFaults } from '../../../../openapi/extension-faults.ts';
+import { extensionFaults } from '../../../../openapi/extensions/extension-faults.ts';
 
 export const extUnknown = defineRule({
   id: 'ext-unknown',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { extensionFaults } from '../../../../openapi/extension-faults.ts';
+import { extensionFaults } from '../../../../openapi/extensions/extension-faults.ts';
 
 export const extUrlEncodingLocation = defineRule({
   id: 'ext-url-encoding-location',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { extensionFaults } from '../../../../openapi/extension-faults.ts';
-import { extensionPlaces } from '../../../../openapi/extension-names.ts';
+import { extensionFaults } from '../../../../openapi/extensions/extension-faults.ts';
+import { extensionPlaces } from '../../../../openapi/extensions/extension-names.ts';
 
 /** Places with a rule of their own: those of encodings, and those of lists and schemas in parameters. */
 const elsewhere = /\/(?:parameters|headers)\/.*x-ms-dynamic-[\w-]+$|x-ms-url-encoding$/;

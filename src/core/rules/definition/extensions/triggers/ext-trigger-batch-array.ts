@@ -1,9 +1,9 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import type { Finding } from '../../../../files/finding.ts';
 import { shown } from '../../../../files/json-value.ts';
+import { pollingTriggers } from '../../../../openapi/extensions/webhooks.ts';
 import type { Operation } from '../../../../openapi/operation.ts';
-import { resolvedSchema } from '../../../../openapi/schema-contents.ts';
-import { pollingTriggers } from '../../../../openapi/webhooks.ts';
+import { resolvedSchema } from '../../../../openapi/schemas/schema-contents.ts';
 import { type PolledItems, polledItems } from '../../../../properties/polled-items.ts';
 import { runsScript } from '../../../../script/script-use.ts';
 

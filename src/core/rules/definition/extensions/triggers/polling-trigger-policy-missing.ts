@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
+import { pollingTriggers } from '../../../../openapi/extensions/webhooks.ts';
 import type { Operation } from '../../../../openapi/operation.ts';
-import { pollingTriggers } from '../../../../openapi/webhooks.ts';
 import { policiesFor } from '../../../../properties/policy-operations.ts';
 import { runsScript } from '../../../../script/script-use.ts';
 

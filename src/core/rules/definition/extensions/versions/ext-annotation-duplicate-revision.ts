@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { shown } from '../../../../files/json-value.ts';
-import { operationFamilies } from '../../../../openapi/operation-families.ts';
+import { operationFamilies } from '../../../../openapi/operations/operation-families.ts';
 
 export const extAnnotationDuplicateRevision = defineRule({
   id: 'ext-annotation-duplicate-revision',

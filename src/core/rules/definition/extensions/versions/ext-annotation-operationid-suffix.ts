@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { operationFamilies } from '../../../../openapi/operation-families.ts';
+import { operationFamilies } from '../../../../openapi/operations/operation-families.ts';
 
 export const extAnnotationOperationidSuffix = defineRule({
   id: 'ext-annotation-operationid-suffix',

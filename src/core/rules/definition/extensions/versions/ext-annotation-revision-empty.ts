@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { brief } from '../../../../files/json-value.ts';
-import { operationFamilies } from '../../../../openapi/operation-families.ts';
+import { operationFamilies } from '../../../../openapi/operations/operation-families.ts';
 
 export const extAnnotationRevisionEmpty = defineRule({
   id: 'ext-annotation-revision-empty',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { objectOr, scalarText } from '../../../../files/json-value.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 
 export const extNotificationTriggerOnly = defineRule({
   id: 'ext-notification-trigger-only',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { brief, textOr } from '../../../../files/json-value.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 
 export const notificationContentWithoutTrigger = defineRule({
   id: 'notification-content-without-trigger',

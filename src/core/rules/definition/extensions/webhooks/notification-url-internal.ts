@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { setMember } from '../../../../files/member.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 import type { Schema } from '../../../../openapi/schema.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
 
 export const notificationUrlInternal = defineRule({
   id: 'notification-url-internal',

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import type { ApiDefinition } from '../../../../openapi/api-definition.ts';
 import { schemasWith } from '../../../../openapi/every-schema.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 import type { Schema } from '../../../../openapi/schema.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
 
 export const notificationUrlPosition = defineRule({
   id: 'notification-url-position',

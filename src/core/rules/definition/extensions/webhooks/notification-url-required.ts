@@ -3,9 +3,9 @@ import type { FindingFix } from '../../../../files/finding.ts';
 import type { JsonChange } from '../../../../files/json-edit.ts';
 import { arrayOr } from '../../../../files/json-value.ts';
 import { setMember } from '../../../../files/member.ts';
-import { isRequiredProperty } from '../../../../openapi/input-properties.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 import type { Schema } from '../../../../openapi/schema.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
+import { isRequiredProperty } from '../../../../openapi/schemas/input-properties.ts';
 
 export const notificationUrlRequired = defineRule({
   id: 'notification-url-required',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import { shown } from '../../../../files/json-value.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 import type { Schema } from '../../../../openapi/schema.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
 
 export const notificationUrlString = defineRule({
   id: 'notification-url-string',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
+import { type Webhook, webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 import type { Operation } from '../../../../openapi/operation.ts';
-import { type Webhook, webhooksOf } from '../../../../openapi/webhooks.ts';
 
 export const webhookDelete = defineRule({
   id: 'webhook-delete',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { webhooksOf } from '../../../../openapi/webhooks.ts';
+import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 
 export const webhookNotificationUrlMissing = defineRule({
   id: 'webhook-notification-url-missing',
