@@ -1,10 +1,10 @@
 import { beginnings } from '../connector/beginnings.ts';
 import { markOf, rolesOf } from '../connector/file-roles.ts';
 import { areaOf } from '../connector/guess-profile.ts';
+import { junkReason } from '../connector/junk.ts';
 import type { Opened } from '../contract/api.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
 import { groupBy } from '../text/group-by.ts';
-import { junkReason } from './junk.ts';
 import { connectorsInSolutions } from './solutions.ts';
 import type { Tree } from './tree.ts';
 

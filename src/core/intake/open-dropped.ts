@@ -1,5 +1,6 @@
 import { type Budget, budgetOf } from '../archive/budget.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
+import { junkReason } from '../connector/junk.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
@@ -9,7 +10,6 @@ import { formatMessage } from '../formats/file-format.ts';
 import { formatOf } from '../formats/format-of.ts';
 import { withBeside } from './beside.ts';
 import { connectorsIn, isArchive } from './find-connectors.ts';
-import { junkReason } from './junk.ts';
 import type { Tree } from './tree.ts';
 
 /** How many files may be dropped, and how many bytes they may have in all. */

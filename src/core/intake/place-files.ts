@@ -1,4 +1,5 @@
 import { artifactNames, baseName, fileName, rolesOf } from '../connector/file-roles.ts';
+import { junkReason } from '../connector/junk.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import { solutionRoles } from '../connector/solution-files.ts';
 import type { NewFiles, Placement } from '../contract/change.ts';
@@ -7,7 +8,6 @@ import type { Role } from '../contract/report.ts';
 import { JsonFile } from '../files/json-file.ts';
 import { objectOr, textOr } from '../files/json-value.ts';
 import { isArchive } from './find-connectors.ts';
-import { junkReason } from './junk.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

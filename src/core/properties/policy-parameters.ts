@@ -2,7 +2,7 @@ import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child } from '../files/json-pointer.ts';
 import { own } from '../files/json-value.ts';
 import { memoized } from '../files/memoized.ts';
-import { closestName } from '../schema/closest-name.ts';
+import { closestName } from '../text/closest-name.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 import { type PolicyTemplate, policyTemplates } from './policy-templates.ts';
 

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { child, segmentsOf } from '../files/json-pointer.ts';
 import { brief, isObject, own } from '../files/json-value.ts';
-import { closestName } from './closest-name.ts';
+import { closestName } from '../text/closest-name.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError, Validate } from './validate.ts';
 import { valueFix } from './value-fix.ts';

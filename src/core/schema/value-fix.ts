@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { changeTo } from '../files/change-to.ts';
 import { isObject } from '../files/json-value.ts';
-import { closestName } from './closest-name.ts';
+import { closestName } from '../text/closest-name.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError } from './validate.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closestName } from '../../../src/core/schema/closest-name.ts';
 import { explain } from '../../../src/core/schema/explain.ts';
 import { validators } from '../../../src/core/schema/validators.ts';
+import { closestName } from '../../../src/core/text/closest-name.ts';
 
 const definition = (parts: object) =>
   explain(validators.apiDefinition, { swagger: '2.0', ...parts });

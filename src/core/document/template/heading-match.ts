@@ -1,5 +1,5 @@
 import { memoizedByObject } from '../../files/memoized.ts';
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import type { Heading } from '../markdown/markdown-file.ts';
 import { headingKey, normalizeHeading } from './heading-key.ts';
 import type { DocumentTemplate, TemplateSection } from './template.ts';

@@ -1,6 +1,6 @@
 import { arrayOr, type JsonObject, objectOr } from '../../files/json-value.ts';
 import { memoizedByObject } from '../../files/memoized.ts';
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import type { Operation } from '../operation.ts';
 import type { Parameter } from '../parameter.ts';

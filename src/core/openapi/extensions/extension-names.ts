@@ -1,4 +1,4 @@
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 
 /** Where an extension may be, as messages name it. */
 export type ExtensionPlace =

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
 import { arrayOr, isObject, type JsonObject } from '../../files/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 
 export const METADATA = 'x-ms-connector-metadata';

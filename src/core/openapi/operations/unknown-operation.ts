@@ -3,7 +3,7 @@ import { changeTo } from '../../files/change-to.ts';
 import type { Finding } from '../../files/finding.ts';
 import { brief } from '../../files/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 
 const operationIds = memoized(({ operationsById }: ApiDefinition): readonly string[] => [

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../files/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition, PathItem } from '../api-definition.ts';
 import type { Operation } from '../operation.ts';
 import type { Parameter } from '../parameter.ts';

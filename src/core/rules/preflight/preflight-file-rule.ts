@@ -1,7 +1,7 @@
 import { entriesOf } from '../../connector/preflight-file.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { child } from '../../files/json-pointer.ts';
-import { closestName } from '../../schema/closest-name.ts';
+import { closestName } from '../../text/closest-name.ts';
 
 export const preflightFileRule = defineRule({
   id: 'preflight-file-rule',

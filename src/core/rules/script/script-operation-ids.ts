@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/rule.ts';
-import { closestName } from '../../schema/closest-name.ts';
 import { operationComparisons } from '../../script/operation-comparisons.ts';
+import { closestName } from '../../text/closest-name.ts';
 
 export const scriptOperationIds = defineRule({
   id: 'script-operation-ids',

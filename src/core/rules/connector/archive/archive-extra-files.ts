@@ -1,8 +1,8 @@
 import { deliveryOf } from '../../../connector/delivery.ts';
 import { extraFiles } from '../../../connector/extra-files.ts';
+import { isSystemJunk } from '../../../connector/junk.ts';
 import type { Role } from '../../../contract/report.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { isSystemJunk } from '../../../intake/junk.ts';
 
 const reasons: Readonly<Partial<Record<Role, string>>> = {
   intro: 'it is attached to the submission separately',

@@ -1,7 +1,7 @@
 import { quoteNames } from '../../../archive/fault.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
+import { isSystemJunk } from '../../../connector/junk.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { isSystemJunk } from '../../../intake/junk.ts';
 
 export const archiveMacosExtras = defineRule({
   id: 'archive-macos-extras',

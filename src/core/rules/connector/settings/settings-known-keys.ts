@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { pointer } from '../../../files/json-pointer.ts';
 import { objectOr } from '../../../files/json-value.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 /** The names in the published schema, then others that paconn also reads. */
 const KNOWN = [

@@ -6,7 +6,7 @@ import { brief } from '../../../files/json-value.ts';
 import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
 import { type WrongList, wrongLists } from '../../../openapi/dynamic/dynamic-results.ts';
 import type { Operation } from '../../../openapi/operation.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 export const extDynamicTargetArray = defineRule({
   id: 'ext-dynamic-target-array',

@@ -5,7 +5,7 @@ import { brief } from '../../../files/json-value.ts';
 import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
 import { choicePaths, schemaAt } from '../../../openapi/dynamic/dynamic-results.ts';
 import { propertyNames } from '../../../openapi/schemas/property-path.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 export const extDynamicTargetProperty = defineRule({
   id: 'ext-dynamic-target-property',

@@ -10,7 +10,7 @@ import {
   metadataEntry,
 } from '../../../openapi/metadata/connector-metadata.ts';
 import { askForEntry } from '../../../openapi/metadata/metadata-questions.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 import { quoted } from '../../../text/listing.ts';
 
 export const metadataCategoriesAllowed = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { shown } from '../../../files/json-value.ts';
 import { metadataEntries, metadataNames } from '../../../openapi/metadata/connector-metadata.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 export const metadataUnknownName = defineRule({
   id: 'metadata-unknown-name',

@@ -8,7 +8,7 @@ import {
   referenceTo,
   targetName,
 } from '../../../openapi/reference.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 /** Limits the search for similar names in a file full of broken references. */
 const MAX_SUGGESTIONS = 20;

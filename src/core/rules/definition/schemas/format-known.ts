@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { everySchemaWith } from '../../../openapi/every-schema.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 const formats: readonly string[] = [
   'int32',

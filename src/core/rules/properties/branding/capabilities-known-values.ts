@@ -2,7 +2,7 @@ import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import { pointer } from '../../../files/json-pointer.ts';
 import { shown, textOr } from '../../../files/json-value.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 const KNOWN: readonly string[] = ['actions', 'triggers', 'gateway', 'cloud'];
 

@@ -3,7 +3,7 @@ import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { shown } from '../../../files/json-value.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 const TYPES: readonly string[] = [
   'string',

@@ -4,7 +4,7 @@ import type { Finding } from '../../../files/finding.ts';
 import { isBlank, shown } from '../../../files/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 /** The providers that the format defines, then services that the wizard lists. */
 const PROVIDERS: readonly string[] = [

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { connectionReferences } from '../../../properties/connection-references.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 export const policyConnectionParameterDefined = defineRule({
   id: 'policy-connection-parameter-defined',

@@ -10,7 +10,7 @@ import {
   POLICY_SECTION,
   policyParameter,
 } from '../../../properties/policy-parameters.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 export const policyParameterValues = defineRule({
   id: 'policy-parameter-values',

@@ -3,7 +3,7 @@ import { changeTo } from '../../../files/change-to.ts';
 import { shown } from '../../../files/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
-import { closestName } from '../../../schema/closest-name.ts';
+import { closestName } from '../../../text/closest-name.ts';
 
 export const policyTemplateUnknown = defineRule({
   id: 'policy-template-unknown',
