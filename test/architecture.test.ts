@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { circleIn, type Import, importsOf, project } from './imports.ts';
 
+const contributing = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
+
 /** The layers and packages that a layer may import. From layers in `types` it may import only types. */
 const layers: Readonly<Record<string, { layers: string[]; types: string[]; packages: RegExp }>> = {
   'src/core': { layers: [], types: [], packages: /^(jsonc-parser|marked|jszip(\/.*)?)$/ },
@@ -46,6 +48,13 @@ describe.each([
     expect(readdirSync(join(project, layer)).sort()).toEqual([...rooms, ...loose].sort());
   });
 
+  it.each(rooms.filter((room) => room !== 'rules'))('%s has its folders in its row', (room) => {
+    const inner = readdirSync(join(project, layer, room), { withFileTypes: true });
+    const folders = inner.filter((entry) => entry.isDirectory()).map(({ name }) => `\`${name}\``);
+    const row = tableUnder(heading).split(`| \`${room}/\` |`)[1]?.split('\n')[0] ?? '';
+    expect(folders.filter((folder) => !row.includes(folder))).toEqual([]);
+  });
+
   it('import only from rooms above them in the table', () => {
     const inner = importsOf(layer).filter(
       ({ from, to }) => to.startsWith(`${layer}/`) && floorOf(from) >= 0,
@@ -83,9 +92,12 @@ describe('circleIn', () => {
 
 /** Reads the rooms from a table in CONTRIBUTING.md, in order. */
 function roomsUnder(heading: string): string[] {
-  const text = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8');
-  const section = text.split(`### ${heading}`)[1]?.split('\n#')[0] ?? '';
-  return Array.from(section.matchAll(/^\| `([\w-]+)\/` \|/gm), ([, room = '']) => room);
+  const rows = tableUnder(heading).matchAll(/^\| `([\w-]+)\/` \|/gm);
+  return Array.from(rows, ([, room = '']) => room);
+}
+
+function tableUnder(heading: string): string {
+  return contributing.split(`### ${heading}`)[1]?.split('\n#')[0] ?? '';
 }
 
 function isAllowed(layer: string, { to, isType }: Import): boolean {

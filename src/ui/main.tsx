@@ -27,7 +27,7 @@ import { viewOf } from './shell/view.ts';
 import { createViewPositions } from './shell/view-positions.ts';
 import { sourcePane } from './source/lazy-source.ts';
 import { createLazyStudio } from './studio/lazy-studio.ts';
-import { createLazySubmission } from './submit/lazy-submission.ts';
+import { createLazySubmission } from './submit/model/lazy-submission.ts';
 import { createLazyClient, loadClient } from './worker/lazy-client.ts';
 
 const root = document.getElementById('app');

@@ -14,7 +14,7 @@ import { preload } from '../../src/ui/shell/lazy-views.ts';
 import { viewOf } from '../../src/ui/shell/view.ts';
 import { createViewPositions } from '../../src/ui/shell/view-positions.ts';
 import { createLazyStudio } from '../../src/ui/studio/lazy-studio.ts';
-import { createLazySubmission } from '../../src/ui/submit/lazy-submission.ts';
+import { createLazySubmission } from '../../src/ui/submit/model/lazy-submission.ts';
 import type { WorkerClient } from '../../src/ui/worker/worker-client.ts';
 
 /** Renders the page as `main.tsx` does, with this client instead of a worker. */

@@ -1,5 +1,5 @@
 import { createDraftStore } from '../studio/draft/draft-store.ts';
-import { createSubmissionStore } from '../submit/submission-store.ts';
+import { createSubmissionStore } from '../submit/model/submission-store.ts';
 
 /** Removes the intro and the submission of connectors from this browser. */
 export async function forgetTexts(names: readonly string[]): Promise<void> {

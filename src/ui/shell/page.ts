@@ -12,7 +12,7 @@ import type { Packing } from '../session/packing.ts';
 import type { Phase } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { LazyStudio } from '../studio/lazy-studio.ts';
-import type { LazySubmission } from '../submit/lazy-submission.ts';
+import type { LazySubmission } from '../submit/model/lazy-submission.ts';
 import type { Offline } from './offline.ts';
 import type { View } from './view.ts';
 import type { ViewPositions } from './view-positions.ts';

@@ -2,9 +2,9 @@
 import { signal } from '@preact/signals';
 import { cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { SubmissionPlan } from '../../../src/core/contract/submission.ts';
-import type { SubmissionModel } from '../../../src/ui/submit/submission.ts';
-import { TestPlanTable } from '../../../src/ui/submit/test-plan-table.tsx';
+import type { SubmissionPlan } from '../../../../src/core/contract/submission.ts';
+import type { SubmissionModel } from '../../../../src/ui/submit/model/submission.ts';
+import { TestPlanTable } from '../../../../src/ui/submit/steps/test-plan-table.tsx';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import type { WorkerClient } from '../worker/worker-client.ts';
+import type { WorkerClient } from '../../worker/worker-client.ts';
 import type { createSubmission, SubmissionModel } from './submission.ts';
 import type { SubmissionStore } from './submission-store.ts';
 

@@ -1,6 +1,6 @@
-import type { Entered } from '../../core/contract/entered.ts';
-import type { SubmissionPlan } from '../../core/contract/submission.ts';
-import type { Stored } from '../base/value-store.ts';
+import type { Entered } from '../../../core/contract/entered.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { Stored } from '../../base/value-store.ts';
 import {
   type Edit,
   type KeptSubmission,

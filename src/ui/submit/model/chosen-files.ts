@@ -1,8 +1,8 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
-import type { SubmissionRequest } from '../../core/contract/submission.ts';
-import { retried } from '../worker/retried.ts';
-import type { WorkerClient } from '../worker/worker-client.ts';
+import type { ConnectorFiles } from '../../../core/contract/connector-source.ts';
+import type { SubmissionRequest } from '../../../core/contract/submission.ts';
+import { retried } from '../../worker/retried.ts';
+import type { WorkerClient } from '../../worker/worker-client.ts';
 import type { OpenedSubmission } from './opened-submission.ts';
 
 /** What was found in files that were packed or chosen on the page. */

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { Input, PlannedStep } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { CopyButton } from '../base/copy-button.tsx';
-import { entering } from './kept-submission.ts';
+import type { Input, PlannedStep } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { CopyButton } from '../../base/copy-button.tsx';
+import { entering } from '../model/kept-submission.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './step-body.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 interface StepInputsProps {
   readonly step: PlannedStep;

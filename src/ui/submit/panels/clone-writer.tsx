@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import type { PackagePlan } from '../../core/contract/report.ts';
-import controls from '../base/controls.module.css';
-import { pluralize } from '../base/wording.ts';
+import type { ConnectorSource } from '../../../core/contract/connector-source.ts';
+import type { PackagePlan } from '../../../core/contract/report.ts';
+import controls from '../../base/controls.module.css';
+import { pluralize } from '../../base/wording.ts';
 import { type CloneFile, compareWithClone, isClone, writeIntoClone } from './clone.ts';
 import styles from './panels.module.css';
 

@@ -1,9 +1,9 @@
-import type { ConnectorApi } from '../../core/contract/api.ts';
-import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import type { Report } from '../../core/contract/report.ts';
-import { createDraftStore } from '../studio/draft/draft-store.ts';
-import { keptDraft } from '../studio/draft/kept-draft.ts';
-import { editableFile } from '../studio/draft/line-endings.ts';
+import type { ConnectorApi } from '../../../core/contract/api.ts';
+import type { ConnectorSource } from '../../../core/contract/connector-source.ts';
+import type { Report } from '../../../core/contract/report.ts';
+import { createDraftStore } from '../../studio/draft/draft-store.ts';
+import { keptDraft } from '../../studio/draft/kept-draft.ts';
+import { editableFile } from '../../studio/draft/line-endings.ts';
 
 /** A connector with its report. */
 export interface SubmissionSubject {

@@ -1,8 +1,8 @@
-import type { SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { formatDays, formatDistance } from './days.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { formatDays, formatDistance } from '../model/days.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './panels.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 interface DatesPanelProps {
   readonly model: SubmissionModel;

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import type { SubmissionPlan } from '../../../src/core/contract/submission.ts';
-import { entering, type KeptSubmission } from '../../../src/ui/submit/kept-submission.ts';
-import { ticking as tickingOrNot } from '../../../src/ui/submit/step-edits.ts';
-import { createSubmission } from '../../../src/ui/submit/submission.ts';
-import type { SubmissionStore } from '../../../src/ui/submit/submission-store.ts';
-import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
-import { reportOf, sourceOf, stubClient } from '../stub-client.ts';
+import type { SubmissionPlan } from '../../../../src/core/contract/submission.ts';
+import { entering, type KeptSubmission } from '../../../../src/ui/submit/model/kept-submission.ts';
+import { createSubmission } from '../../../../src/ui/submit/model/submission.ts';
+import type { SubmissionStore } from '../../../../src/ui/submit/model/submission-store.ts';
+import { ticking as tickingOrNot } from '../../../../src/ui/submit/steps/step-edits.ts';
+import type { WorkerClient } from '../../../../src/ui/worker/worker-client.ts';
+import { reportOf, sourceOf, stubClient } from '../../stub-client.ts';
 
 const subject = { source: sourceOf('tides'), report: reportOf([]) };
 const ticking = (id: string) => tickingOrNot(id, true);

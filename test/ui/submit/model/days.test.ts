@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOfClock, formatDays, formatDistance } from '../../../src/ui/submit/days.ts';
+import { dayOfClock, formatDays, formatDistance } from '../../../../src/ui/submit/model/days.ts';
 
 it('takes the day from the clock on this machine, whatever the time zone', () => {
   expect(dayOfClock(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');

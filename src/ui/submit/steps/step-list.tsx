@@ -1,12 +1,12 @@
-import type { PlannedStep, SubmissionPlan } from '../../core/contract/submission.ts';
-import { groupBy } from '../base/group-by.ts';
-import { SeverityMark } from '../base/severity-mark.tsx';
+import type { PlannedStep, SubmissionPlan } from '../../../core/contract/submission.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { SeverityMark } from '../../base/severity-mark.tsx';
+import type { SubmissionModel } from '../model/submission.ts';
 import { JumpButton } from './jump-button.tsx';
 import { NEXT_STEP } from './next-step.tsx';
 import { StepBody } from './step-body.tsx';
 import { isDone, ticking } from './step-edits.ts';
 import styles from './step-list.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 interface StepListProps {
   readonly model: SubmissionModel;

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlannedStep, SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
+import type { PlannedStep, SubmissionPlan } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import type { SubmissionModel } from '../model/submission.ts';
 import { jumpTo } from './jump-button.tsx';
 import styles from './next-step.module.css';
 import { StepBody } from './step-body.tsx';
 import { isDone, ticking } from './step-edits.ts';
-import type { SubmissionModel } from './submission.ts';
 
 interface NextStepProps {
   readonly model: SubmissionModel;

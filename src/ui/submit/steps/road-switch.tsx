@@ -1,9 +1,9 @@
-import type { SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { Segments } from '../base/segments.tsx';
-import { entering } from './kept-submission.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { Segments } from '../../base/segments.tsx';
+import { entering } from '../model/kept-submission.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './road-switch.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 /** The id of its heading. */
 export const ROAD = 'submit-road';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import controls from '../base/controls.module.css';
+import controls from '../../base/controls.module.css';
 
 interface JumpButtonProps {
   /** The id of a heading. */

@@ -1,5 +1,5 @@
-import type { PlannedStep } from '../../core/contract/submission.ts';
-import { type Edit, entering } from './kept-submission.ts';
+import type { PlannedStep } from '../../../core/contract/submission.ts';
+import { type Edit, entering } from '../model/kept-submission.ts';
 
 /** Ticks a step, or clears the tick. */
 export function ticking(id: string, isTicked: boolean): Edit {

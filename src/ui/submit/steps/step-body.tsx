@@ -1,8 +1,9 @@
-import type { PlannedStep, SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { CopyButton } from '../base/copy-button.tsx';
-import { Prose } from '../base/prose.tsx';
-import { goToTask } from '../result/go-to-task.ts';
+import type { PlannedStep, SubmissionPlan } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { CopyButton } from '../../base/copy-button.tsx';
+import { Prose } from '../../base/prose.tsx';
+import { goToTask } from '../../result/go-to-task.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import { EditedText } from './edited-text.tsx';
 import { PackageCheck, PublishedCheck } from './file-checks.tsx';
 import { JumpButton, jumpTo } from './jump-button.tsx';
@@ -10,7 +11,6 @@ import { ROAD } from './road-switch.tsx';
 import { SasCheck } from './sas-check.tsx';
 import styles from './step-body.module.css';
 import { StepInputs } from './step-inputs.tsx';
-import type { SubmissionModel } from './submission.ts';
 
 interface StepBodyProps {
   readonly step: PlannedStep;

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { EditedText as TextName } from '../../core/contract/entered.ts';
-import type { SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { CopyButton } from '../base/copy-button.tsx';
-import { formatDay } from './days.ts';
-import { entering } from './kept-submission.ts';
+import type { EditedText as TextName } from '../../../core/contract/entered.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { CopyButton } from '../../base/copy-button.tsx';
+import { formatDay } from '../model/days.ts';
+import { entering } from '../model/kept-submission.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './step-body.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 interface EditedTextProps {
   readonly name: TextName;

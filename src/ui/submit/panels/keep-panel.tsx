@@ -1,8 +1,8 @@
-import type { SubmissionPlan } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { CopyButton } from '../base/copy-button.tsx';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { CopyButton } from '../../base/copy-button.tsx';
+import type { KeepState, SubmissionModel } from '../model/submission.ts';
 import styles from './panels.module.css';
-import type { KeepState, SubmissionModel } from './submission.ts';
 
 interface KeepPanelProps {
   readonly model: SubmissionModel;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptIn, withoutSecrets } from '../../../src/ui/submit/kept-submission.ts';
+import { keptIn, withoutSecrets } from '../../../../src/ui/submit/model/kept-submission.ts';
 
 const kept = { version: 1, entered: {}, progress: '1 of 2 steps done.', savedAt: 1 } as const;
 

@@ -1,6 +1,6 @@
-import controls from '../base/controls.module.css';
+import controls from '../../base/controls.module.css';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './panels.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 /** Lists the connectors whose submission is kept, while none is open. */
 export function KeptList({ model }: { readonly model: SubmissionModel }) {

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
-import type { PackagePlan } from '../../core/contract/report.ts';
-import type { SubmissionPlan, Target } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { Segments } from '../base/segments.tsx';
-import { ArchivePanel } from '../result/files/archive-panel.tsx';
-import type { Packing } from '../session/packing.ts';
+import type { PackagePlan } from '../../../core/contract/report.ts';
+import type { SubmissionPlan, Target } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { Segments } from '../../base/segments.tsx';
+import { ArchivePanel } from '../../result/files/archive-panel.tsx';
+import type { Packing } from '../../session/packing.ts';
+import type { OpenedSubmission } from '../model/opened-submission.ts';
+import type { SubmissionModel } from '../model/submission.ts';
+import { JumpButton } from '../steps/jump-button.tsx';
+import { NEXT_STEP } from '../steps/next-step.tsx';
+import { isDone } from '../steps/step-edits.ts';
 import { CloneWriter } from './clone-writer.tsx';
-import { JumpButton } from './jump-button.tsx';
-import { NEXT_STEP } from './next-step.tsx';
-import type { OpenedSubmission } from './opened-submission.ts';
 import styles from './panels.module.css';
-import { isDone } from './step-edits.ts';
-import type { SubmissionModel } from './submission.ts';
 
 interface FilesPanelProps {
   readonly model: SubmissionModel;

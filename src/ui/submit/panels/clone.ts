@@ -1,5 +1,5 @@
-import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import type { PackagePlan } from '../../core/contract/report.ts';
+import type { ConnectorSource } from '../../../core/contract/connector-source.ts';
+import type { PackagePlan } from '../../../core/contract/report.ts';
 
 /** A file to write into a clone. */
 export interface CloneFile {

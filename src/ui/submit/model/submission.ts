@@ -1,9 +1,9 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { SasAddress, SubmissionPlan } from '../../core/contract/submission.ts';
-import { coalesced } from '../base/coalesced.ts';
-import type { Stored } from '../base/value-store.ts';
-import { retried } from '../worker/retried.ts';
-import type { WorkerClient } from '../worker/worker-client.ts';
+import type { SasAddress, SubmissionPlan } from '../../../core/contract/submission.ts';
+import { coalesced } from '../../base/coalesced.ts';
+import type { Stored } from '../../base/value-store.ts';
+import { retried } from '../../worker/retried.ts';
+import type { WorkerClient } from '../../worker/worker-client.ts';
 import { type ChosenFiles, createChosenFiles, type FoundInFiles } from './chosen-files.ts';
 import { dayOfClock } from './days.ts';
 import {

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { SasAddress } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { formatDay } from './days.ts';
-import { entering } from './kept-submission.ts';
+import type { SasAddress } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { formatDay } from '../model/days.ts';
+import { entering } from '../model/kept-submission.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './step-body.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 /** Checks a SAS address. Its signature is hidden at once, and nothing of it is kept but the day on which it expires. */
 export function SasCheck({ model }: { readonly model: SubmissionModel }) {

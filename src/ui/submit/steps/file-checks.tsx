@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import controls from '../base/controls.module.css';
-import { pluralize } from '../base/wording.ts';
+import controls from '../../base/controls.module.css';
+import { pluralize } from '../../base/wording.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './step-body.module.css';
-import type { SubmissionModel } from './submission.ts';
 
 interface FileChecksProps {
   readonly model: SubmissionModel;

@@ -1,5 +1,5 @@
-import { retried } from '../worker/retried.ts';
-import type { WorkerClient } from '../worker/worker-client.ts';
+import { retried } from '../../worker/retried.ts';
+import type { WorkerClient } from '../../worker/worker-client.ts';
 import { type SubmissionSubject, withStudioIntro } from './studio-intro.ts';
 
 /** The connector that is being submitted. */

@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SubmissionPlan, TestedOperation } from '../../core/contract/submission.ts';
-import controls from '../base/controls.module.css';
-import { CopyButton } from '../base/copy-button.tsx';
-import { useLongList } from '../base/use-long-list.tsx';
-import { formatNumber, pluralize } from '../base/wording.ts';
-import { entering } from './kept-submission.ts';
-import type { SubmissionModel } from './submission.ts';
+import type { SubmissionPlan, TestedOperation } from '../../../core/contract/submission.ts';
+import controls from '../../base/controls.module.css';
+import { CopyButton } from '../../base/copy-button.tsx';
+import { useLongList } from '../../base/use-long-list.tsx';
+import { formatNumber, pluralize } from '../../base/wording.ts';
+import { entering } from '../model/kept-submission.ts';
+import type { SubmissionModel } from '../model/submission.ts';
 import styles from './test-plan-table.module.css';
 
 interface TestPlanTableProps {

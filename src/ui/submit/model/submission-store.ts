@@ -1,4 +1,4 @@
-import { createStoreRequest, type Stored } from '../base/value-store.ts';
+import { createStoreRequest, type Stored } from '../../base/value-store.ts';
 import { type KeptSubmission, keptIn } from './kept-submission.ts';
 
 /** A stored submission, under the name of its connector. */
