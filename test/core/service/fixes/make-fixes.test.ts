@@ -22,7 +22,7 @@ const textOf = (file: Uint8Array | undefined) => new TextDecoder().decode(file);
 
 /** The sample with problems. */
 function broken(): ConnectorSource {
-  const folder = join(import.meta.dirname, '../../../public/samples/broken');
+  const folder = join(import.meta.dirname, '../../../../public/samples/broken');
   const names = ['apiDefinition.swagger.json', 'apiProperties.json'];
   const files = names.map(
     (name) => [name, new Uint8Array(readFileSync(join(folder, name)))] as const,
