@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../core/contract/api.ts';
 import type { Profile } from '../core/contract/profile.ts';
 import type { Report } from '../core/contract/report.ts';
 import { type ReportFormat, reportFormats } from '../core/contract/report-format.ts';
@@ -14,7 +15,10 @@ import { print, printReport } from './print.ts';
 import { profileOf } from './profile-option.ts';
 import { openPath } from './read-path.ts';
 
-interface CheckOptions {
+/** The formats whose readers tell findings apart by them. */
+const withFingerprints: ReadonlySet<ReportFormat> = new Set(['json', 'sarif']);
+
+interface CommandOptions {
   readonly profile: string;
   readonly format: string;
   /** Whether the text lists every place, one per line. */
@@ -24,18 +28,19 @@ interface CheckOptions {
 }
 
 /** Checks every connector at the paths and prints what was found. Returns the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(paths: readonly string[], options: CommandOptions): Promise<number> {
   const { fix, 'fix-dry-run': isDryRun, all } = options;
   const profile = profileOf(options.profile);
   const format = formatOf(options.format);
   if (fix && isDryRun)
     throw new CannotRun('Choose one of --fix and --fix-dry-run: both are there.');
-  const first = await checkAll(paths, profile);
+  const checkOptions = { fingerprints: withFingerprints.has(format) };
+  const first = await checkAll(paths, profile, checkOptions);
   await print(process.stderr, first.notes);
   if (fix || isDryRun) {
     for await (const line of fixFiles(first.checked, isDryRun)) await print(process.stderr, [line]);
   }
-  const { checked } = fix ? await checkAll(paths, profile) : first;
+  const { checked } = fix ? await checkAll(paths, profile, checkOptions) : first;
   const reports = checked.map(({ report }) => report);
   if (format === 'text' && all) await print(process.stdout, placeLines(reports));
   else
@@ -68,6 +73,7 @@ interface CheckedPath extends Checked {
 async function checkAll(
   paths: readonly string[],
   profile: Profile | 'auto',
+  options: CheckOptions,
 ): Promise<{ readonly checked: readonly CheckedPath[]; readonly notes: readonly string[] }> {
   const checked: CheckedPath[] = [];
   const notes: string[] = [];
@@ -75,7 +81,7 @@ async function checkAll(
     const opened = await openPath(path);
     notes.push(...opened.notes);
     for (const connector of opened.connectors) {
-      const report = await checkConnector(connector.source, profile);
+      const report = await checkConnector(connector.source, profile, options);
       checked.push({ ...connector, path, report });
     }
   }

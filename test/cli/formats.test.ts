@@ -19,7 +19,7 @@ async function droppedReport(format: (typeof reportFormats)[number]): Promise<st
   const opened = await connectorApi.open(dropped);
   const source = opened.ok ? opened.value.connectors[0] : undefined;
   if (source === undefined) throw new Error('The sample is no connector.');
-  const report = await connectorApi.check(source, 'auto');
+  const report = await connectorApi.check(source, 'auto', { fingerprints: true });
   const { bytes } = await connectorApi.writeReport([report], format);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -69,13 +69,23 @@ export interface ExampleFile {
   readonly text: string;
 }
 
+/** What a check does besides. */
+export interface CheckOptions {
+  /** Whether to give each finding its fingerprint, which only reports and `.preflight.json` need. */
+  readonly fingerprints?: boolean;
+}
+
 /** The requests that the page and the command line make. Arguments and results are plain data. */
 export interface ConnectorApi extends DocumentApi {
   /** Finds connectors in dropped files, keyed by path. Opens archives. */
   open(dropped: ConnectorFiles): Promise<Result<Opened, RequestError>>;
   /** Decides which files of an open connector the dropped ones replace, if any. */
   place(source: ConnectorSource, dropped: ConnectorFiles): Promise<Placement>;
-  check(source: ConnectorSource, profile: Profile | 'auto'): Promise<Report>;
+  check(
+    source: ConnectorSource,
+    profile: Profile | 'auto',
+    options?: CheckOptions,
+  ): Promise<Report>;
   /** Makes fixes in memory, and shows what they change. */
   proposeFixes(
     source: ConnectorSource,

@@ -10,7 +10,7 @@ export const consequences: readonly Consequence[] = ['blocks', 'asked', 'guideli
 /** A diagnostic with what becomes of it. */
 export interface RatedDiagnostic extends Diagnostic {
   readonly consequence: Consequence;
-  /** Identifies it in a report, also after edits elsewhere. Absent in the studio and the decoder. */
+  /** Identifies it, also after edits elsewhere. Absent unless the check was asked for it, or the connector has a `.preflight.json`. */
   readonly fingerprint?: string;
   /** How many places it stands for, if it reports several at once. */
   readonly places?: number;

@@ -10,7 +10,12 @@ import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
 import { loadArchiveReader, openDropped } from '../intake/open-dropped.ts';
-import { checkConnector, loadMask, loadSplitting } from './check/check-connector.ts';
+import {
+  checkConnector,
+  loadFingerprints,
+  loadMask,
+  loadSplitting,
+} from './check/check-connector.ts';
 import { loadAhead, loadMoreRules } from './check/rules-for.ts';
 import { loadRuleDocs } from './rule-pages/rule-docs.ts';
 
@@ -125,6 +130,7 @@ export async function preloadLazyCode(): Promise<void> {
     tabulating(),
     ignoring(),
     loadMask(),
+    loadFingerprints(),
     loadSplitting(),
   ]);
 }

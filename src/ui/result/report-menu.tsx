@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Report } from '../../core/contract/report.ts';
 import type { ReportFormat } from '../../core/contract/report-format.ts';
 import controls from '../base/controls.module.css';
 import { copyText } from '../base/copy-text.ts';
-import type { Reporting } from '../session/reporting.ts';
+import type { Reported, Reporting } from '../session/reporting.ts';
 import styles from './report-menu.module.css';
 
 interface Choice {
@@ -25,12 +24,12 @@ const choices: readonly Choice[] = [
 ];
 
 interface ReportMenuProps {
-  readonly report: Report;
+  readonly of: Reported;
   readonly reporting: Reporting;
 }
 
 /** Offers the report in each format, to save, to copy and to print. */
-export function ReportMenu({ report, reporting }: ReportMenuProps) {
+export function ReportMenu({ of, reporting }: ReportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const said = useSignal('');
   const close = () => {
@@ -63,9 +62,7 @@ export function ReportMenu({ report, reporting }: ReportMenuProps) {
                 class={controls.link}
                 type="button"
                 aria-label={`Save the report as ${name}`}
-                onClick={() =>
-                  void say(reporting.save(report, format).then(() => `${name} saved.`))
-                }
+                onClick={() => void say(reporting.save(of, format).then(() => `${name} saved.`))}
               >
                 Save
               </button>
@@ -73,7 +70,7 @@ export function ReportMenu({ report, reporting }: ReportMenuProps) {
                 class={controls.link}
                 type="button"
                 aria-label={`Copy the report as ${name}`}
-                onClick={() => void say(copied(reporting.textOf(report, format), name))}
+                onClick={() => void say(copied(reporting.textOf(of, format), name))}
               >
                 Copy
               </button>

@@ -54,7 +54,7 @@ export function ResultBar(props: ResultBarProps) {
           >
             {changes === 0 ? 'Changes' : `Changes (${changes})`}
           </BarButton>
-          <ReportMenu report={report} reporting={reporting} />
+          <ReportMenu of={checked} reporting={reporting} />
           <a class={`${controls.primary} ${controls.small}`} href="#/submit">
             {profile === 'custom' ? 'Import' : 'Submit'}
           </a>

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { RequestError } from '../../core/contract/api.ts';
+import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { IgnoreTarget, PreflightFileName } from '../../core/contract/ignore.ts';
 import type { Result } from '../../core/contract/result.ts';
 import type { WorkerClient } from '../worker/worker-client.ts';
@@ -11,7 +12,8 @@ const FILE: PreflightFileName = '.preflight.json';
 export interface IgnoreRequest {
   /** What it asks to do, as a sentence. */
   readonly title: string;
-  readonly targets: readonly IgnoreTarget[];
+  /** All that these rules find, or one finding of the report. */
+  readonly what: readonly string[] | RatedDiagnostic;
 }
 
 /** Ignores findings in `.preflight.json` of the open connector. */
@@ -31,7 +33,7 @@ export interface Ignoring {
 
 /** Writes the file as an edit of the session, so that it can be undone and is kept. */
 export function createIgnoring(
-  client: Pick<WorkerClient, 'withIgnored' | 'withoutIgnored'>,
+  client: Pick<WorkerClient, 'check' | 'withIgnored' | 'withoutIgnored'>,
   session: Pick<Session, 'phase' | 'edit'>,
 ): Ignoring {
   const request = signal<IgnoreRequest | undefined>(undefined);
@@ -42,6 +44,21 @@ export function createIgnoring(
     if (!('report' in phase)) return undefined;
     const bytes = phase.workspace.source.peek().files.get(FILE);
     return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  };
+  /** Returns nothing if the finding is not in the report anymore. */
+  const targetsOf = async ({ what }: IgnoreRequest): Promise<readonly IgnoreTarget[]> => {
+    if (!('ruleId' in what)) return what.map((rule) => ({ rule }));
+    const fingerprint = what.fingerprint ?? (await fingerprintOf(what));
+    return fingerprint === undefined ? [] : [{ rule: what.ruleId, fingerprint }];
+  };
+  const fingerprintOf = async (finding: RatedDiagnostic) => {
+    const phase = session.phase.peek();
+    if (!('report' in phase)) return undefined;
+    const { source, workspace, report } = phase;
+    const index = report.diagnostics.indexOf(finding);
+    const options = { fingerprints: true };
+    const { diagnostics } = await client.check(source, workspace.profile.peek(), options);
+    return diagnostics[index]?.fingerprint;
   };
   /** Returns false if the file cannot be changed. */
   const write = async (name: string, written: Result<string | undefined, RequestError>) => {
@@ -60,8 +77,13 @@ export function createIgnoring(
     },
     async confirm(reason) {
       const asked = request.peek();
+      const targets = asked ? await targetsOf(asked) : [];
+      if (targets.length === 0) {
+        refusal.value = 'Open the finding again, and ignore it there: it has changed meanwhile.';
+        return;
+      }
       let written: Result<string | undefined, RequestError> = { ok: true, value: present() };
-      for (const target of asked?.targets ?? []) {
+      for (const target of targets) {
         if (!written.ok) break;
         written = await client.withIgnored(written.value, { ...target, reason });
       }

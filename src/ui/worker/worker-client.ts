@@ -56,7 +56,7 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     },
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
     place: (...args) => request((api) => api.place(...args)),
-    check: (source, profile) => request((api) => api.check(source, profile)),
+    check: (...args) => request((api) => api.check(...args)),
     proposeFixes: (...args) => request((api) => api.proposeFixes(...args)),
     questions: (...args) => request((api) => api.questions(...args)),
     answer: (...args) => request((api) => api.answer(...args)),

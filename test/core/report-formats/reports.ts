@@ -7,7 +7,7 @@ import { connectorApi } from '../../../src/core/service/connector-api.ts';
 
 const samples = join(import.meta.dirname, '../../../public/samples');
 
-/** Checks a sample, as if its folder had been dropped. The texts replace or add files. */
+/** Checks a sample with fingerprints, as if its folder had been dropped. The texts replace or add files. */
 export async function reportOn(
   sample: 'good' | 'broken',
   texts: Readonly<Record<string, string>> = {},
@@ -18,7 +18,8 @@ export async function reportOn(
   );
   for (const [path, text] of Object.entries(texts)) files.set(path, new TextEncoder().encode(text));
   const source = { root: sample, name: sample, shape: 'folder' as const, files };
-  return checkConnector({ ...source, leftOut: [], archiveFaults: [] }, 'verified');
+  const whole = { ...source, leftOut: [], archiveFaults: [] };
+  return checkConnector(whole, 'verified', { fingerprints: true });
 }
 
 /** Writes reports, and returns the text. */

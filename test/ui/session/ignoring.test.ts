@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createIgnoring } from '../../../src/ui/session/ignoring.ts';
 import { createSession } from '../../../src/ui/session/session.ts';
-import { someFile, stubClient } from '../stub-client.ts';
+import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
+import { diagnosticOf, reportOf, someFile, stubClient } from '../stub-client.ts';
 
 async function open(changes: Parameters<typeof stubClient>[0] = {}) {
   const client = stubClient({
@@ -22,7 +23,7 @@ async function open(changes: Parameters<typeof stubClient>[0] = {}) {
   return { session, written, ignoring: createIgnoring(client, session) };
 }
 
-const asked = { title: 'Do it.', targets: [{ rule: 'one' }, { rule: 'two' }] };
+const asked = { title: 'Do it.', what: ['one', 'two'] };
 
 describe('ignoring', () => {
   it('writes each target with the reason, as one edit that can be undone', async () => {
@@ -38,13 +39,37 @@ describe('ignoring', () => {
 
   it('adds to what is ignored already, and takes it back', async () => {
     const { written, ignoring } = await open();
-    ignoring.ask({ ...asked, targets: [{ rule: 'one' }] });
+    ignoring.ask({ ...asked, what: ['one'] });
     await ignoring.confirm('A');
-    ignoring.ask({ ...asked, targets: [{ rule: 'two' }] });
+    ignoring.ask({ ...asked, what: ['two'] });
     await ignoring.confirm('B');
     expect(written()).toBe('one: A;two: B;');
     await ignoring.stop({ rule: 'one' });
     expect(written()).toBe('nothing');
+  });
+
+  it('writes the fingerprint of a finding, which only a check that is asked for it has', async () => {
+    const before = diagnosticOf({ message: 'Another.' });
+    const finding = diagnosticOf();
+    const check = vi.fn<WorkerClient['check']>(async (_source, _profile, options) =>
+      reportOf(
+        options?.fingerprints ? [before, { ...finding, fingerprint: 'a1' }] : [before, finding],
+      ),
+    );
+    const withIgnored = vi.fn(async () => ({ ok: true as const, value: 'written' }));
+    const { ignoring } = await open({ check, withIgnored });
+    ignoring.ask({ title: 'Do it.', what: finding });
+    await ignoring.confirm('A');
+    const entry = { rule: 'swagger-version', fingerprint: 'a1', reason: 'A' };
+    expect(withIgnored).toHaveBeenCalledExactlyOnceWith(undefined, entry);
+  });
+
+  it('ignores nothing instead of the whole rule if the finding is not in the report anymore', async () => {
+    const { written, ignoring } = await open();
+    ignoring.ask({ title: 'Do it.', what: diagnosticOf() });
+    await ignoring.confirm('A');
+    expect(written()).toBeUndefined();
+    expect(ignoring.refusal.value).toContain('Open the finding again');
   });
 
   it('says why the file cannot be changed, and keeps asking', async () => {

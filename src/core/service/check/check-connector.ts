@@ -2,6 +2,7 @@ import { ASSEMBLED_PATH, isWithinFiles } from '../../connector/assembled-path.ts
 import type { Connector } from '../../connector/connector.ts';
 import { planPackage } from '../../connector/package-plan.ts';
 import { parseConnector } from '../../connector/parse-connector.ts';
+import type { CheckOptions } from '../../contract/api.ts';
 import type { ConnectorSource } from '../../contract/connector-source.ts';
 import type { Diagnostic } from '../../contract/diagnostic.ts';
 import type { Evidence } from '../../contract/evidence.ts';
@@ -15,13 +16,15 @@ import { secretsOf } from '../secrets/secrets-of.ts';
 import type { TaskFacts } from '../tasks/list-tasks.ts';
 import { summarize } from '../tasks/summarize.ts';
 import { evidenceOf } from './evidence.ts';
-import { withFingerprints } from './fingerprints.ts';
 import { foldTips } from './fold-tips.ts';
 import { rate } from './rate.ts';
 import { loadAhead, rulesFor } from './rules-for.ts';
 
 /** Loaded on demand: few publishers ignore anything. */
 export const loadSplitting = () => import('./split-ignored.ts');
+
+/** Loaded on demand: only reports need fingerprints. */
+export const loadFingerprints = () => import('./fingerprints.ts');
 
 /** Loaded on demand: most connectors have nothing to hide. */
 export const loadMask = () => import('../secrets/secret-mask.ts');
@@ -34,6 +37,7 @@ const aboutDelivery =
 export async function checkConnector(
   source: ConnectorSource,
   wanted: Profile | 'auto',
+  { fingerprints = false }: CheckOptions = {},
 ): Promise<Report> {
   loadAhead(source.files.keys());
   const { connector, profile } = await parseConnector(source, wanted);
@@ -45,7 +49,11 @@ export async function checkConnector(
     ? (await loadSplitting()).splitIgnored(rated, connector, mask.mask)
     : { kept: rated, ignored: [], titled: rules };
   const folded = foldTips(kept, connector.profile);
-  const diagnostics = connector.preflight ? folded : withFingerprints(folded, connector, mask.mask);
+  // To find what is ignored, all have fingerprints already.
+  const diagnostics =
+    fingerprints && !connector.preflight
+      ? (await loadFingerprints()).withFingerprints(folded, connector, mask.mask)
+      : folded;
   const plan = planPackage(connector, diagnostics);
   return mask.report({
     root: source.root,

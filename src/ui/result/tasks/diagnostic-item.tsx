@@ -1,7 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
-import type { IgnoreTarget } from '../../../core/contract/ignore.ts';
 import type { Task } from '../../../core/contract/task.ts';
 import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
 import controls from '../../base/controls.module.css';
@@ -93,7 +92,7 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
             <p>
               <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
               <code class={styles.rule}>{diagnostic.ruleId}</code>{' '}
-              <IgnoreButton label="Ignore…" title={message} targets={[targetOf(diagnostic)]} />
+              <IgnoreButton label="Ignore…" title={message} what={diagnostic} />
             </p>
             {excerpt && (
               <button
@@ -109,10 +108,6 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
       </details>
     </li>
   );
-}
-
-function targetOf({ ruleId, fingerprint }: RatedDiagnostic): IgnoreTarget {
-  return { rule: ruleId, ...(fingerprint !== undefined && { fingerprint }) };
 }
 
 function Position({ diagnostic }: Pick<DiagnosticItemProps, 'diagnostic'>) {

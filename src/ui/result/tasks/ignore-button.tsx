@@ -11,14 +11,14 @@ interface IgnoreButtonProps extends IgnoreRequest {
 }
 
 /** Offers to ignore a place or a task. */
-export function IgnoreButton({ label, title, targets }: IgnoreButtonProps) {
+export function IgnoreButton({ label, title, what }: IgnoreButtonProps) {
   const ask = useContext(AskToIgnore);
   return (
     <button
       class={controls.link}
       type="button"
       aria-label={`${label} ${title}`}
-      onClick={() => ask({ title, targets })}
+      onClick={() => ask({ title, what })}
     >
       {label}
     </button>

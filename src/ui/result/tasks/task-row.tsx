@@ -65,11 +65,7 @@ export function TaskRow({ shown, icon, state, context, isPrinting }: TaskRowProp
           {isOpen && <TaskPlaces shown={shown} icon={icon} state={state} context={context} />}
           {isOpen && (
             <p class={`${styles.ignore} ${controls.unprinted}`}>
-              <IgnoreButton
-                label="Ignore this task…"
-                title={shown.task.title}
-                targets={ruleIds.map((rule) => ({ rule }))}
-              />
+              <IgnoreButton label="Ignore this task…" title={shown.task.title} what={ruleIds} />
             </p>
           )}
         </details>

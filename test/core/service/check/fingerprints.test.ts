@@ -26,7 +26,7 @@ const definition = (paths: object) => ({
 async function found(value: object, indent = 2) {
   const text = JSON.stringify(value, null, indent);
   const source = await readDrop({ 'apiDefinition.swagger.json': text });
-  const { diagnostics } = await checkConnector(source, 'verified');
+  const { diagnostics } = await checkConnector(source, 'verified', { fingerprints: true });
   return diagnostics.filter(({ file }) => file !== undefined);
 }
 
@@ -51,7 +51,7 @@ describe('a fingerprint', () => {
 
   it('stays if the file has another name for the same role', async () => {
     const source = await readDrop({ 'apiDefinition.json': JSON.stringify(before, null, 2) });
-    const { diagnostics } = await checkConnector(source, 'verified');
+    const { diagnostics } = await checkConnector(source, 'verified', { fingerprints: true });
     const renamed = prints(diagnostics);
     expect(renamed).toEqual(expect.arrayContaining(prints(await found(before))));
   });
