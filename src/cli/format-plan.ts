@@ -1,4 +1,5 @@
-import type { PlannedStep, SubmissionPlan } from '../core/contract/submission.ts';
+import type { SubmissionPlan } from '../core/contract/submission.ts';
+import type { PlannedStep } from '../core/contract/submission-step.ts';
 import { plainText } from '../core/text/foreign-text.ts';
 
 const states: Readonly<Record<PlannedStep['state'], string>> = {

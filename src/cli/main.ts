@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { reportFormats } from '../core/contract/report-format.ts';
-import { roadIds } from '../core/contract/submission.ts';
+import { roadIds } from '../core/contract/road.ts';
 import { plainText, quotedText } from '../core/text/foreign-text.ts';
 import { CannotRun } from './cannot-run.ts';
 import { check } from './check-command.ts';

@@ -1,4 +1,4 @@
-import { targets } from '../core/contract/submission.ts';
+import { targets } from '../core/contract/road.ts';
 import { checkConnector } from '../core/service/check/check-connector.ts';
 import { pack as packFor, planPacking } from '../core/service/submission/pack-connector.ts';
 import { counted } from '../core/text/counted.ts';

@@ -1,5 +1,6 @@
 import { name, version } from '../../package.json';
-import { type RoadId, roadIds, type SubmissionPlan } from '../core/contract/submission.ts';
+import { type RoadId, roadIds } from '../core/contract/road.ts';
+import type { SubmissionPlan } from '../core/contract/submission.ts';
 import { checkConnector } from '../core/service/check/check-connector.ts';
 import { connectorApi } from '../core/service/connector-api.ts';
 import { jsonText, quotedText } from '../core/text/foreign-text.ts';

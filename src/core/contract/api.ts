@@ -14,15 +14,9 @@ import type { Profile } from './profile.ts';
 import type { PackedArchive, Report } from './report.ts';
 import type { ReportFormat, WrittenReport } from './report-format.ts';
 import type { Result } from './result.ts';
-import type {
-  BreakingChange,
-  PackageProblem,
-  ReportForPlan,
-  SasAddress,
-  SubmissionPlan,
-  SubmissionRequest,
-  Target,
-} from './submission.ts';
+import type { Target } from './road.ts';
+import type { ReportForPlan, SubmissionPlan, SubmissionRequest } from './submission.ts';
+import type { BreakingChange, PackageProblem, SasAddress } from './submission-files.ts';
 
 /** Why a request could not be served. `message` is a sentence for the publisher. */
 export interface RequestError {

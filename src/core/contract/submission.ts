@@ -1,22 +1,9 @@
-import type { DayName, EarlierTask, EditedText, Entered, EntryName } from './entered.ts';
-import type { PackagePlan, PackedArchive, Report } from './report.ts';
-
-/** The ways from clean files to a connector that users can find. */
-export const roadIds = [
-  'pull-request',
-  'partner-center',
-  'mcp',
-  'independent',
-  'certified-update',
-  'isv-studio',
-  'isv-studio-update',
-  'own-tenant',
-] as const;
-export type RoadId = (typeof roadIds)[number];
-
-/** What files are packed for: the archive for ISV Studio, or the folder of a pull request. */
-export const targets = ['isv-studio', 'repository'] as const;
-export type Target = (typeof targets)[number];
+import type { EarlierTask, Entered } from './entered.ts';
+import type { PackagePlan, Report } from './report.ts';
+import type { RoadId, Target } from './road.ts';
+import type { BreakingChange, PackageProblem, PackedFile } from './submission-files.ts';
+import type { PlannedStep } from './submission-step.ts';
+import type { TestPlan } from './test-plan.ts';
 
 /** What to plan. */
 export interface SubmissionRequest {
@@ -33,117 +20,8 @@ export interface SubmissionRequest {
   readonly breakingChanges?: readonly BreakingChange[];
 }
 
-/** Something that Partner Center would refuse a package for. */
-export interface PackageProblem {
-  /** The id of the check: `package-intro-name`. */
-  readonly id: string;
-  /** What to do, then what was found. */
-  readonly message: string;
-}
-
-/** A change against the published version that breaks flows or connections of users. */
-export interface BreakingChange {
-  /** The id of the check: `change-operation-deleted`. */
-  readonly id: string;
-  /** What to do, then what was found. */
-  readonly message: string;
-}
-
-/** A zip that was written and verified. */
-export type PackedFile = Pick<PackedArchive, 'fileName' | 'sha256'>;
-
 /** The parts of a report that a plan is made from. */
 export type ReportForPlan = Pick<Report, 'profile' | 'tasks' | 'plan' | 'diagnostics'>;
-
-/** Where a demand is written. */
-export interface Source {
-  readonly address: string;
-  /** When it was written, or read if that is not known: `2023`, `June 2026`, `read in November 2026`. */
-  readonly of: string;
-  readonly kind: 'documentation' | 'repository' | 'thread' | 'report';
-}
-
-/** What is known of a SAS address. It never holds the signature. */
-export interface SasAddress {
-  /** The address without blanks around it, its signature hidden. Not to be copied. */
-  readonly masked: string;
-  /** The day on which it expires. Absent if the address does not say. */
-  readonly expiry?: string;
-  /** What to do, then what was found. Empty if the address can be entered. */
-  readonly problems: readonly string[];
-}
-
-/** A value to enter somewhere. */
-export interface CopyValue {
-  readonly label: string;
-  readonly text: string;
-  /** Whether it is only to be read: no form takes it. */
-  readonly isNote?: true;
-}
-
-/**
- * How far a step is. `done`: the files prove it. `ticked`: the publisher said so. `open`: to be done.
- * `blocked`: a fault of the files has to be fixed first.
- */
-export type StepState = 'done' | 'ticked' | 'open' | 'blocked';
-
-/** What a step says, whatever the connector. */
-export interface StepText {
-  /** Unique on its road. On another road, the same id is the same thing to do. */
-  readonly id: string;
-  /** The heading it is under. */
-  readonly part: string;
-  /** What to do, in one sentence. */
-  readonly todo: string;
-  /** The label of the field in the form. */
-  readonly field?: string;
-  readonly isOptional?: true;
-  /** What the value or the work must be like. */
-  readonly constraint?: string;
-  /** What not to do. */
-  readonly warning?: string;
-  /** What newer reports say, where they differ from the source. */
-  readonly newer?: string;
-  /** Whether the form wants a secret here, which is never asked for, shown or kept. */
-  readonly isSecret?: true;
-  /** The road to take first. */
-  readonly road?: RoadId;
-  /** Where on the page the work is done: in the studio for intro.md, in the test plan, or by choosing the package or the published version. */
-  readonly tool?: 'studio' | 'test-plan' | 'package' | 'published';
-  /** The text that helps. */
-  readonly text?: EditedText;
-  /** What to download for it. */
-  readonly target?: Target;
-}
-
-/** A step of a plan. Steps that do not concern the connector are not in it. */
-export interface PlannedStep extends StepText {
-  readonly who: 'you' | 'Microsoft';
-  readonly sources: readonly Source[];
-  readonly values: readonly CopyValue[];
-  readonly state: StepState;
-  /** Whether the publisher can tick it. Else only the files prove it. */
-  readonly isTickable: boolean;
-  /** What has to be fixed first, in the words of the tasks, or what is wrong with the entry. */
-  readonly blockedBy: readonly string[];
-  /** The rules of those tasks. */
-  readonly ruleIds: readonly string[];
-  /** The field to type in. */
-  readonly entry?: Input<EntryName>;
-  /** The day to enter. */
-  readonly day?: Input<DayName>;
-}
-
-/** Something to enter, with what was entered so far. */
-export interface Input<Name> {
-  readonly name: Name;
-  readonly label: string;
-  readonly text: string;
-  /** What to enter in the form, if it is not what was typed: the id in a link to a commit. */
-  readonly value?: string;
-  /** What to do about it. Also a reason of `blockedBy`. */
-  readonly problem?: string;
-}
 
 /** A question to answer with yes or no, which changes the plan. */
 export interface Choice {
@@ -158,29 +36,6 @@ export interface PlannedDate {
   readonly note: string;
   readonly from: string;
   readonly to: string;
-}
-
-/** An operation to test before and during certification. */
-export interface TestedOperation {
-  /** Its id, or its method and path. */
-  readonly key: string;
-  readonly name: string;
-  readonly kind: 'action' | 'trigger' | 'tool';
-  /** The names of its required inputs. */
-  readonly inputs: readonly string[];
-  readonly expected: string;
-  /** Successful calls so far, and how many are wanted. */
-  readonly calls: number;
-  readonly wantedCalls: number;
-  readonly hasFlow: boolean;
-}
-
-/** What to test. */
-export interface TestPlan {
-  readonly operations: readonly TestedOperation[];
-  /** The body of the first call to an MCP server. */
-  readonly firstBody?: string;
-  readonly csv: string;
 }
 
 /** Texts to edit and copy. Those for GitHub are Markdown, those for forms are plain. */

@@ -1,5 +1,6 @@
 import type { PackagePlan } from '../contract/report.ts';
-import type { BreakingChange, PackageProblem, TestedOperation } from '../contract/submission.ts';
+import type { BreakingChange, PackageProblem } from '../contract/submission-files.ts';
+import type { TestedOperation } from '../contract/test-plan.ts';
 import type { Situation } from './conditions.ts';
 
 /** What checks look at. */

@@ -1,4 +1,4 @@
-import type { TestedOperation } from '../contract/submission.ts';
+import type { TestedOperation } from '../contract/test-plan.ts';
 import { brief, textOr } from '../files/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';

@@ -1,4 +1,5 @@
-import type { PlannedStep, SubmissionPlan } from '../contract/submission.ts';
+import type { SubmissionPlan } from '../contract/submission.ts';
+import type { PlannedStep } from '../contract/submission-step.ts';
 import { markdownText, plainText } from '../text/foreign-text.ts';
 
 const marks: Readonly<Record<PlannedStep['state'], string>> = {

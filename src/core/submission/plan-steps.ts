@@ -1,6 +1,6 @@
 import type { Consequence } from '../contract/consequence.ts';
 import type { Entered } from '../contract/entered.ts';
-import type { Input, PlannedStep, StepState, StepText } from '../contract/submission.ts';
+import type { Input, PlannedStep, StepState, StepText } from '../contract/submission-step.ts';
 import type { Task } from '../contract/task.ts';
 import { type Checked, type CheckId, checks, type Outcome } from './checks.ts';
 import { conditions } from './conditions.ts';

@@ -4,12 +4,12 @@ import { repositoryFolder, repositoryPath } from '../connector/repository-folder
 import type { EditedText, Entered } from '../contract/entered.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import type {
-  PlannedStep,
   ReportForPlan,
   SubmissionPlan,
   SubmissionRequest,
   SubmissionTexts,
 } from '../contract/submission.ts';
+import type { PlannedStep } from '../contract/submission-step.ts';
 import type { Mask } from '../text/secrets/secret-mask.ts';
 import { calendarOf } from './calendar.ts';
 import { tasksToRemember } from './compare-tasks.ts';

@@ -1,6 +1,7 @@
 import type { DayName, EntryName } from '../contract/entered.ts';
 import type { Profile } from '../contract/profile.ts';
-import type { RoadId, StepText } from '../contract/submission.ts';
+import type { RoadId } from '../contract/road.ts';
+import type { StepText } from '../contract/submission-step.ts';
 import type { CheckId } from './checks.ts';
 import type { ConditionId } from './conditions.ts';
 import type { SourceId } from './sources.ts';

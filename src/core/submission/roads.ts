@@ -1,4 +1,4 @@
-import { type RoadId, roadIds } from '../contract/submission.ts';
+import { type RoadId, roadIds } from '../contract/road.ts';
 import type { Road } from './road.ts';
 import { certifiedUpdate } from './roads/certified-update.ts';
 import { independent } from './roads/independent.ts';

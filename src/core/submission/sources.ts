@@ -1,4 +1,4 @@
-import type { Source } from '../contract/submission.ts';
+import type { Source } from '../contract/submission-step.ts';
 
 const learn = 'https://learn.microsoft.com/en-us';
 const connectors = `${learn}/connectors/custom-connectors`;

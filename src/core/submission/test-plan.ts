@@ -1,5 +1,5 @@
 import type { Entered } from '../contract/entered.ts';
-import type { TestedOperation, TestPlan } from '../contract/submission.ts';
+import type { TestedOperation, TestPlan } from '../contract/test-plan.ts';
 import { brief } from '../files/json-value.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';
 import { csvCell } from '../text/foreign-text.ts';

@@ -1,4 +1,6 @@
-import type { CopyValue, PackedFile, SubmissionRequest } from '../contract/submission.ts';
+import type { SubmissionRequest } from '../contract/submission.ts';
+import type { PackedFile } from '../contract/submission-files.ts';
+import type { CopyValue } from '../contract/submission-step.ts';
 import type { ClientId } from './client-ids.ts';
 import type { ConnectorFacts } from './connector-facts.ts';
 

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { PackedArchive } from '../../core/contract/report.ts';
-import type { Target } from '../../core/contract/submission.ts';
+import type { Target } from '../../core/contract/road.ts';
 import { isCancellation } from '../worker/cancellation.ts';
 import type { WorkerClient } from '../worker/worker-client.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
-import { roadIds } from '../../../src/core/contract/submission.ts';
+import { roadIds } from '../../../src/core/contract/road.ts';
 import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 import { pack } from '../../../src/core/service/submission/pack-connector.ts';
 import { planConnector } from '../../../src/core/service/submission/plan-connector.ts';

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Entered } from '../../../src/core/contract/entered.ts';
 import type { Profile } from '../../../src/core/contract/profile.ts';
-import type {
-  PlannedStep,
-  RoadId,
-  SubmissionPlan,
-  SubmissionRequest,
-} from '../../../src/core/contract/submission.ts';
+import type { RoadId } from '../../../src/core/contract/road.ts';
+import type { SubmissionPlan, SubmissionRequest } from '../../../src/core/contract/submission.ts';
+import type { PlannedStep } from '../../../src/core/contract/submission-step.ts';
 import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
 import { planConnector } from '../../../src/core/service/submission/plan-connector.ts';
 import { bytesOf } from '../../example-bytes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNames } from '../../../src/core/contract/entered.ts';
 import { profiles } from '../../../src/core/contract/profile.ts';
-import { roadIds } from '../../../src/core/contract/submission.ts';
+import { roadIds } from '../../../src/core/contract/road.ts';
 import { rules } from '../../../src/core/rules/index.ts';
 import { checks } from '../../../src/core/submission/checks.ts';
 import { conditions } from '../../../src/core/submission/conditions.ts';

@@ -1,4 +1,4 @@
-import type { RoadId } from '../../../src/core/contract/submission.ts';
+import type { RoadId } from '../../../src/core/contract/road.ts';
 
 /** A step, and the words that cover the demand. */
 export interface StepPlace {

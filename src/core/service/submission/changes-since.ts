@@ -2,7 +2,7 @@ import { parseConnector } from '../../connector/parse-connector.ts';
 import type { RequestError } from '../../contract/api.ts';
 import type { ConnectorFiles, ConnectorSource } from '../../contract/connector-source.ts';
 import type { Result } from '../../contract/result.ts';
-import type { BreakingChange } from '../../contract/submission.ts';
+import type { BreakingChange } from '../../contract/submission-files.ts';
 import { openDropped } from '../../intake/open-dropped.ts';
 import { breakingChanges } from '../../submission/changes/breaking-changes.ts';
 import { maskedTyped } from '../../submission/typed/masked.ts';

@@ -11,7 +11,7 @@ import type { ConnectorSource } from '../../contract/connector-source.ts';
 import type { Profile } from '../../contract/profile.ts';
 import type { PackagePlan, PackedArchive, Report } from '../../contract/report.ts';
 import type { Result } from '../../contract/result.ts';
-import type { Target } from '../../contract/submission.ts';
+import type { Target } from '../../contract/road.ts';
 import { SecretMask } from '../secrets/secret-mask.ts';
 import { secretsOf } from '../secrets/secrets-of.ts';
 

@@ -1,6 +1,6 @@
 import { quoteName, quoteNames } from '../../archive/fault.ts';
 import type { Connector } from '../../connector/connector.ts';
-import type { BreakingChange } from '../../contract/submission.ts';
+import type { BreakingChange } from '../../contract/submission-files.ts';
 import { scalarText } from '../../files/json-value.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
 import type { Operation } from '../../openapi/operation.ts';

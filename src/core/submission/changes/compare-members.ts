@@ -1,5 +1,5 @@
 import { quoteName, quoteNames } from '../../archive/fault.ts';
-import type { BreakingChange } from '../../contract/submission.ts';
+import type { BreakingChange } from '../../contract/submission-files.ts';
 import { arrayOr, scalarText } from '../../files/json-value.ts';
 import type { Member } from './members.ts';
 

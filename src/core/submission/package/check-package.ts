@@ -1,4 +1,4 @@
-import type { PackageProblem } from '../../contract/submission.ts';
+import type { PackageProblem } from '../../contract/submission-files.ts';
 import { maskedTyped } from '../typed/masked.ts';
 import { outerChecks } from './outer-checks.ts';
 import { type Package, readPackage } from './read-package.ts';

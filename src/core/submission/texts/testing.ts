@@ -1,4 +1,4 @@
-import type { TestPlan } from '../../contract/submission.ts';
+import type { TestPlan } from '../../contract/test-plan.ts';
 import { plainText } from '../../text/foreign-text.ts';
 import type { ConnectorFacts } from '../connector-facts.ts';
 import { signInWords } from '../values.ts';

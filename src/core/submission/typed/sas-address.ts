@@ -1,4 +1,4 @@
-import type { SasAddress } from '../../contract/submission.ts';
+import type { SasAddress } from '../../contract/submission-files.ts';
 import { dayAt, plusDays, timeOf } from '../days.ts';
 
 /** The shortest time that an address may still be valid when it is entered. */

@@ -1,5 +1,5 @@
 import type { Entered } from '../../../core/contract/entered.ts';
-import type { RoadId } from '../../../core/contract/submission.ts';
+import type { RoadId } from '../../../core/contract/road.ts';
 
 /** What the publisher chose and entered for a connector. */
 export interface Submission {

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { SasAddress, SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { SasAddress } from '../../../core/contract/submission-files.ts';
 import { coalesced } from '../../base/coalesced.ts';
 import type { Stored } from '../../base/value-store.ts';
 import { retried } from '../../worker/retried.ts';

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { PackagePlan } from '../../../core/contract/report.ts';
-import type { SubmissionPlan, Target } from '../../../core/contract/submission.ts';
+import type { Target } from '../../../core/contract/road.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
 import controls from '../../base/controls.module.css';
 import { Segments } from '../../base/segments.tsx';
 import { ArchivePanel } from '../../result/files/archive-panel.tsx';

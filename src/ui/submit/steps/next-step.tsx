@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlannedStep, SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { PlannedStep } from '../../../core/contract/submission-step.ts';
 import controls from '../../base/controls.module.css';
 import type { SubmissionModel } from '../model/submission.ts';
 import { jumpTo } from './jump-button.tsx';

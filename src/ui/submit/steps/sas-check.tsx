@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import type { SasAddress } from '../../../core/contract/submission.ts';
+import type { SasAddress } from '../../../core/contract/submission-files.ts';
 import controls from '../../base/controls.module.css';
 import { formatDay } from '../model/days.ts';
 import { entering } from '../model/kept-submission.ts';

@@ -1,4 +1,5 @@
-import type { PlannedStep, SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { PlannedStep } from '../../../core/contract/submission-step.ts';
 import controls from '../../base/controls.module.css';
 import { CopyButton } from '../../base/copy-button.tsx';
 import { Prose } from '../../base/prose.tsx';

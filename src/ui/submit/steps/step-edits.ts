@@ -1,4 +1,4 @@
-import type { PlannedStep } from '../../../core/contract/submission.ts';
+import type { PlannedStep } from '../../../core/contract/submission-step.ts';
 import { type Edit, entering } from '../model/kept-submission.ts';
 
 /** Ticks a step, or clears the tick. */

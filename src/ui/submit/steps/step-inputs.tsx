@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Input, PlannedStep } from '../../../core/contract/submission.ts';
+import type { Input, PlannedStep } from '../../../core/contract/submission-step.ts';
 import controls from '../../base/controls.module.css';
 import { CopyButton } from '../../base/copy-button.tsx';
 import { entering } from '../model/kept-submission.ts';

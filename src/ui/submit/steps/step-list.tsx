@@ -1,4 +1,5 @@
-import type { PlannedStep, SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { PlannedStep } from '../../../core/contract/submission-step.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { SeverityMark } from '../../base/severity-mark.tsx';
 import type { SubmissionModel } from '../model/submission.ts';

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SubmissionPlan, TestedOperation } from '../../../core/contract/submission.ts';
+import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import type { TestedOperation } from '../../../core/contract/test-plan.ts';
 import controls from '../../base/controls.module.css';
 import { CopyButton } from '../../base/copy-button.tsx';
 import { useLongList } from '../../base/use-long-list.tsx';
