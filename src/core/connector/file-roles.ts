@@ -1,87 +1,12 @@
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Role } from '../contract/report.ts';
-import { encodingOf } from '../files/decode.ts';
 import { isTextual } from '../files/textual.ts';
 import { describesApi } from '../formats/format-of.ts';
 import { roleByContent } from '../formats/role-by-content.ts';
-import { beginnings, MOST_MARKDOWN } from './beginnings.ts';
-import { PREFLIGHT_FILE } from './preflight-file.ts';
-
-/** The names under which the artifacts are certified. */
-export const artifactNames = {
-  apiDefinition: 'apiDefinition.swagger.json',
-  apiProperties: 'apiProperties.json',
-  icon: 'icon.png',
-  script: 'script.csx',
-} as const;
-
-/** From the surest sign of a role to the weakest: the exact name, the content, usual names, descriptions of the API in other formats. */
-const signs: readonly Sign[] = [
-  { role: 'preflight', is: ({ path }) => path === PREFLIGHT_FILE },
-  ...Object.entries(artifactNames).map(([role, name]) => ({
-    role: role as Role,
-    is: (file: Candidate) => file.path === name && !saysOther(file, role as Role),
-  })),
-  { role: 'intro', is: ({ name }) => name === 'intro.md' },
-  { role: 'readme', is: ({ name }) => name === 'readme.md' },
-  { role: 'settings', is: ({ name }) => name === 'settings.json' },
-  {
-    role: 'apiDefinition',
-    is: (file) => file.name === 'apidefinition.swagger.json' && !saysOther(file, 'apiDefinition'),
-  },
-  {
-    role: 'apiProperties',
-    is: (file) => file.name === 'apiproperties.json' && !saysOther(file, 'apiProperties'),
-  },
-  {
-    role: 'apiDefinition',
-    is: (file) =>
-      /^(apidefinition|swagger)(\.swagger)?\.json$/.test(file.name) &&
-      !saysOther(file, 'apiDefinition'),
-  },
-  { role: 'icon', is: ({ name }) => name === 'icon.png' },
-  { role: 'script', is: ({ name }) => /\.csx?$/.test(name) },
-  { role: 'apiDefinition', is: ({ content }) => content() === 'apiDefinition' },
-  { role: 'apiProperties', is: ({ content }) => content() === 'apiProperties' },
-  { role: 'apiDefinition', is: ({ describesApi }) => describesApi() },
-  {
-    role: 'icon',
-    is: ({ name, isShown }) =>
-      /(icon|logo)[^/]*\.(png|jpe?g|gif|svg|webp|bmp|ico)$/.test(name) && !isShown(),
-  },
-  {
-    role: 'icon',
-    is: ({ path, isShown }) => /^[^/]+\.png$/i.test(path) && !isShown(),
-    isWeak: true,
-  },
-];
-
-/** A sign of the role of a file. */
-interface Sign {
-  readonly role: Role;
-  readonly is: (file: Candidate) => boolean;
-  /** Whether the role is only guessed even if a single file has the sign. */
-  readonly isWeak?: true;
-}
-
-/** How many bytes usually tell an API definition from API properties. */
-const HEAD = 4096;
-
-/** Characters around the name of a file in Markdown, HTML and addresses. */
-const AROUND_NAMES = /[\n\r()<>[\]"'`/\\?#=|]/;
-
-interface Candidate {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  /** Last part of the path, in lower case. */
-  readonly name: string;
-  /** The role by the root of its document. */
-  readonly content: () => Role | undefined;
-  /** Whether it describes an API in another format. */
-  readonly describesApi: () => boolean;
-  /** Whether a Markdown file names it, so that it is a picture of the documentation. */
-  readonly isShown: () => boolean;
-}
+import { beginnings } from './beginnings.ts';
+import { baseName } from './file-name.ts';
+import { mentionedInMarkdown } from './mentioned-names.ts';
+import { type Candidate, signs } from './role-signs.ts';
 
 /** A file whose role is only guessed. */
 export interface Guess {
@@ -108,7 +33,7 @@ export function chooseRoles(files: ConnectorFiles): RoleChoice {
   const taken = new Set<Role>();
   const shown = mentionedInMarkdown(files);
   const beginningOf = beginnings();
-  const candidates = Array.from(files, ([path, bytes]) => {
+  const candidates = Array.from(files, ([path, bytes]): Candidate => {
     const name = baseName(path);
     const beginning = once(() => beginningOf(bytes));
     const isText = isTextual(bytes) && !/\.md$/.test(name);
@@ -149,54 +74,8 @@ export function markOf(
   return content === 'apiDefinition' ? content : undefined;
 }
 
-/** Returns a function that tells whether one of the Markdown files mentions a name, given in lower case. Reads them on the first call. */
-export function mentionedInMarkdown(files: ConnectorFiles): (name: string) => boolean {
-  let named: ReadonlySet<string> | undefined;
-  return (name) => {
-    named ??= namedIn(files);
-    return named.has(name) || named.has(asInAddress(name));
-  };
-}
-
-function namedIn(files: ConnectorFiles): ReadonlySet<string> {
-  const named = new Set<string>();
-  const beginningOf = beginnings(MOST_MARKDOWN);
-  for (const [path, bytes] of files) {
-    if (!/\.md$/i.test(path)) continue;
-    const text = beginningOf(bytes).toLowerCase();
-    // A name may contain blanks, or have a title after it.
-    for (const part of text.split(AROUND_NAMES)) {
-      named.add(part.trim());
-      for (const word of part.split(/\s+/)) named.add(word);
-    }
-  }
-  return named;
-}
-
-/** The last part of a path, as written. */
-export function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** The last part of a path, in lower case. */
-export function baseName(path: string): string {
-  return fileName(path).toLowerCase();
-}
-
 function depth(path: string): number {
   return path.split('/').length;
-}
-
-function asInAddress(name: string): string {
-  return name.replaceAll(' ', '%20');
-}
-
-/** Whether a file with the name of one half of a connector begins like the other. */
-function saysOther({ bytes }: Candidate, role: Role): boolean {
-  if (role !== 'apiDefinition' && role !== 'apiProperties') return false;
-  const head = bytes.subarray(0, HEAD);
-  const content = roleByContent(new TextDecoder(encodingOf(head)).decode(head));
-  return content !== undefined && content !== role;
 }
 
 /** What may come before the first character, in UTF-16 too: whitespace, byte order marks, zero bytes. */

@@ -1,6 +1,6 @@
 import type { Role } from '../contract/report.ts';
+import { artifactNames } from './artifact-names.ts';
 import type { Connector } from './connector.ts';
-import { artifactNames } from './file-roles.ts';
 import { hasScriptCode, type PackageLayout, type Place } from './package-layout.ts';
 
 const omitReasons: Readonly<Record<Exclude<Role, keyof typeof artifactNames> | 'script', string>> =

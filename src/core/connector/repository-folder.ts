@@ -3,9 +3,11 @@ import type { Role } from '../contract/report.ts';
 import { readmeScaffold } from '../document/template/readme-scaffold.ts';
 import { textOr } from '../files/json-value.ts';
 import { withoutPublisherSuffix } from '../openapi/metadata/publisher-suffix.ts';
+import { artifactNames } from './artifact-names.ts';
 import type { Connector } from './connector.ts';
-import { artifactNames, baseName, mentionedInMarkdown } from './file-roles.ts';
+import { baseName } from './file-name.ts';
 import { areaOf, areaOfProfile, profileOfArea } from './guess-profile.ts';
+import { mentionedInMarkdown } from './mentioned-names.ts';
 import { hasScriptCode, type PackageLayout, type Place } from './package-layout.ts';
 
 const README = 'readme.md';

@@ -1,4 +1,6 @@
-import { artifactNames, baseName, fileName, rolesOf } from '../connector/file-roles.ts';
+import { artifactNames } from '../connector/artifact-names.ts';
+import { baseName, fileName } from '../connector/file-name.ts';
+import { rolesOf } from '../connector/file-roles.ts';
 import { junkReason } from '../connector/junk.ts';
 import { maskedPath } from '../connector/secrets-in-path.ts';
 import { solutionRoles } from '../connector/solution-files.ts';

@@ -1,4 +1,5 @@
-import { artifactNames, fileName } from '../../connector/file-roles.ts';
+import { artifactNames } from '../../connector/artifact-names.ts';
+import { fileName } from '../../connector/file-name.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const scriptFileName = defineRule({

@@ -1,4 +1,4 @@
-import { baseName } from '../../connector/file-roles.ts';
+import { baseName } from '../../connector/file-name.ts';
 import { parseConnector } from '../../connector/parse-connector.ts';
 import type { ConnectorSource } from '../../contract/connector-source.ts';
 import type { Diagnostic } from '../../contract/diagnostic.ts';

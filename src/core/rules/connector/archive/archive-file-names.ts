@@ -1,5 +1,6 @@
+import { artifactNames } from '../../../connector/artifact-names.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
-import { artifactNames, fileName } from '../../../connector/file-roles.ts';
+import { fileName } from '../../../connector/file-name.ts';
 import { defineRule } from '../../../engine/rule.ts';
 
 export const archiveFileNames = defineRule({

@@ -1,5 +1,6 @@
+import { artifactNames } from '../../../connector/artifact-names.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
-import { artifactNames, baseName } from '../../../connector/file-roles.ts';
+import { baseName } from '../../../connector/file-name.ts';
 import type { ConnectorSource } from '../../../contract/connector-source.ts';
 import { defineRule } from '../../../engine/rule.ts';
 

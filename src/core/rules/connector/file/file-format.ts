@@ -1,5 +1,6 @@
+import { artifactNames } from '../../../connector/artifact-names.ts';
 import type { ForeignFile } from '../../../connector/connector.ts';
-import { artifactNames, fileName } from '../../../connector/file-roles.ts';
+import { fileName } from '../../../connector/file-name.ts';
 import type { Role } from '../../../contract/report.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
