@@ -10,8 +10,8 @@ import type { FoundFormat } from '../formats/file-format.ts';
 import type { ApiFiles } from '../properties/api-files.ts';
 import type { ScriptFile } from '../script/script-file.ts';
 import type { AssembledText } from './assembled-text.ts';
-import type { Guess } from './file-roles.ts';
 import type { Ignoring } from './ignoring.ts';
+import type { Guess } from './roles/file-roles.ts';
 
 /** A connector as the rules see it, with each known file parsed as far as possible. */
 export interface Connector extends ApiFiles {

@@ -1,7 +1,7 @@
 import type { Role } from '../contract/report.ts';
-import { artifactNames } from './artifact-names.ts';
 import type { Connector } from './connector.ts';
 import { hasScriptCode, type PackageLayout, type Place } from './package-layout.ts';
+import { artifactNames } from './roles/artifact-names.ts';
 
 const omitReasons: Readonly<Record<Exclude<Role, keyof typeof artifactNames> | 'script', string>> =
   {

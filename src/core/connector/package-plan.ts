@@ -2,9 +2,9 @@ import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { PackagePlan } from '../contract/report.ts';
 import { textOr } from '../files/json-value.ts';
 import type { Connector } from './connector.ts';
-import type { Guess } from './file-roles.ts';
 import { isvStudioArchive } from './isv-studio-archive.ts';
 import type { PackageLayout } from './package-layout.ts';
+import type { Guess } from './roles/file-roles.ts';
 
 /** Plans the zip of a layout: which files it has under which names, and why the others stay out. */
 export function planPackage(

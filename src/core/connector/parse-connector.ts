@@ -9,10 +9,10 @@ import { documentFaultOf } from '../formats/document-fault.ts';
 import { ApiDefinition } from '../openapi/api-definition.ts';
 import { ApiProperties } from '../properties/api-properties.ts';
 import type { Connector, ForeignFile } from './connector.ts';
-import { chooseRoles } from './file-roles.ts';
 import { foreignFormat } from './foreign-format.ts';
 import { guessProfile } from './guess-profile.ts';
 import { PREFLIGHT_FILE } from './preflight-file.ts';
+import { chooseRoles } from './roles/file-roles.ts';
 import { solutionRoles } from './solution-files.ts';
 
 /** How many bytes of an image are read as text. */

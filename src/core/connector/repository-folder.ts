@@ -3,12 +3,12 @@ import type { Role } from '../contract/report.ts';
 import { readmeScaffold } from '../document/template/readme-scaffold.ts';
 import { textOr } from '../files/json-value.ts';
 import { withoutPublisherSuffix } from '../openapi/metadata/publisher-suffix.ts';
-import { artifactNames } from './artifact-names.ts';
 import type { Connector } from './connector.ts';
-import { baseName } from './file-name.ts';
 import { areaOf, areaOfProfile, profileOfArea } from './guess-profile.ts';
-import { mentionedInMarkdown } from './mentioned-names.ts';
 import { hasScriptCode, type PackageLayout, type Place } from './package-layout.ts';
+import { artifactNames } from './roles/artifact-names.ts';
+import { baseName } from './roles/file-name.ts';
+import { mentionedInMarkdown } from './roles/mentioned-names.ts';
 
 const README = 'readme.md';
 const INTRO = 'intro.md';

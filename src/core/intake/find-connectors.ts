@@ -1,7 +1,7 @@
-import { beginnings } from '../connector/beginnings.ts';
-import { markOf, rolesOf } from '../connector/file-roles.ts';
 import { areaOf } from '../connector/guess-profile.ts';
 import { junkReason } from '../connector/junk.ts';
+import { beginnings } from '../connector/roles/beginnings.ts';
+import { markOf, rolesOf } from '../connector/roles/file-roles.ts';
 import type { Opened } from '../contract/api.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
 import { groupBy } from '../text/group-by.ts';

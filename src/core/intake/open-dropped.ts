@@ -1,7 +1,7 @@
 import { type Budget, budgetOf } from '../archive/budget.ts';
 import { DEFAULT_LIMITS } from '../archive/limits.ts';
 import { junkReason } from '../connector/junk.ts';
-import { maskedPath } from '../connector/secrets-in-path.ts';
+import { maskedPath } from '../connector/secrets/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';

@@ -1,8 +1,8 @@
-import { artifactNames } from '../connector/artifact-names.ts';
-import { baseName, fileName } from '../connector/file-name.ts';
-import { rolesOf } from '../connector/file-roles.ts';
 import { junkReason } from '../connector/junk.ts';
-import { maskedPath } from '../connector/secrets-in-path.ts';
+import { artifactNames } from '../connector/roles/artifact-names.ts';
+import { baseName, fileName } from '../connector/roles/file-name.ts';
+import { rolesOf } from '../connector/roles/file-roles.ts';
+import { maskedPath } from '../connector/secrets/secrets-in-path.ts';
 import { solutionRoles } from '../connector/solution-files.ts';
 import type { NewFiles, Placement } from '../contract/change.ts';
 import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';

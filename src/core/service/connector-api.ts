@@ -5,7 +5,7 @@ import {
   loadSolution,
   loadYaml,
 } from '../connector/parse-connector.ts';
-import { maskedPath } from '../connector/secrets-in-path.ts';
+import { maskedPath } from '../connector/secrets/secrets-in-path.ts';
 import type { ConnectorApi, Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';

@@ -1,5 +1,5 @@
-import { artifactNames } from '../../connector/artifact-names.ts';
-import { fileName } from '../../connector/file-name.ts';
+import { artifactNames } from '../../connector/roles/artifact-names.ts';
+import { fileName } from '../../connector/roles/file-name.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 export const iconFileName = defineRule({

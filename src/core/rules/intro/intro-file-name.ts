@@ -1,4 +1,4 @@
-import { baseName } from '../../connector/file-name.ts';
+import { baseName } from '../../connector/roles/file-name.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const SIMILAR_NAME =

@@ -1,4 +1,4 @@
-import { searchSecrets } from '../../connector/secret-search.ts';
+import { searchSecrets } from '../../connector/secrets/secret-search.ts';
 import { defineRule } from '../../engine/rule.ts';
 import { masked } from '../../text/secrets/secrets.ts';
 

@@ -1,6 +1,6 @@
 import type { Connector } from '../../connector/connector.ts';
-import type { SecretInText } from '../../connector/found-secret.ts';
-import { searchSecrets } from '../../connector/secret-search.ts';
+import type { SecretInText } from '../../connector/secrets/found-secret.ts';
+import { searchSecrets } from '../../connector/secrets/secret-search.ts';
 import type { Diagnostic, Range } from '../../contract/diagnostic.ts';
 import { overlapWith } from '../../files/overlap.ts';
 import type { TextFile } from '../../files/text-file.ts';

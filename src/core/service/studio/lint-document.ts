@@ -1,5 +1,5 @@
-import { baseName } from '../../connector/file-name.ts';
 import { parseConnector } from '../../connector/parse-connector.ts';
+import { baseName } from '../../connector/roles/file-name.ts';
 import type { ConnectorSource } from '../../contract/connector-source.ts';
 import type { Diagnostic } from '../../contract/diagnostic.ts';
 import type { DocumentKind, DocumentReport } from '../../contract/document-api.ts';

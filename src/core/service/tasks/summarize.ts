@@ -1,4 +1,4 @@
-import { fileName } from '../../connector/file-name.ts';
+import { fileName } from '../../connector/roles/file-name.ts';
 import type { IgnoredDiagnostic, RatedDiagnostic } from '../../contract/consequence.ts';
 import type { Profile } from '../../contract/profile.ts';
 import type { Report } from '../../contract/report.ts';

@@ -1,6 +1,6 @@
-import { artifactNames } from '../../../connector/artifact-names.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
-import { fileName } from '../../../connector/file-name.ts';
+import { artifactNames } from '../../../connector/roles/artifact-names.ts';
+import { fileName } from '../../../connector/roles/file-name.ts';
 import { defineRule } from '../../../engine/rule.ts';
 
 export const archiveFileNames = defineRule({

@@ -1,6 +1,6 @@
-import { artifactNames } from '../../../connector/artifact-names.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
-import { baseName } from '../../../connector/file-name.ts';
+import { artifactNames } from '../../../connector/roles/artifact-names.ts';
+import { baseName } from '../../../connector/roles/file-name.ts';
 import type { ConnectorSource } from '../../../contract/connector-source.ts';
 import { defineRule } from '../../../engine/rule.ts';
 

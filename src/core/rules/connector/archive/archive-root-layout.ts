@@ -1,6 +1,6 @@
 import { quoteName } from '../../../archive/fault.ts';
-import { artifactNames } from '../../../connector/artifact-names.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
+import { artifactNames } from '../../../connector/roles/artifact-names.ts';
 import { defineRule } from '../../../engine/rule.ts';
 
 export const archiveRootLayout = defineRule({

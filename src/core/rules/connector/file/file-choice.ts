@@ -1,4 +1,4 @@
-import { fileName } from '../../../connector/file-name.ts';
+import { fileName } from '../../../connector/roles/file-name.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { brief } from '../../../files/json-value.ts';
 

@@ -1,6 +1,6 @@
-import { artifactNames } from '../../../connector/artifact-names.ts';
 import type { ForeignFile } from '../../../connector/connector.ts';
-import { fileName } from '../../../connector/file-name.ts';
+import { artifactNames } from '../../../connector/roles/artifact-names.ts';
+import { fileName } from '../../../connector/roles/file-name.ts';
 import type { Role } from '../../../contract/report.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';

@@ -1,6 +1,6 @@
 import { extraFiles } from '../../../connector/extra-files.ts';
-import { baseName } from '../../../connector/file-name.ts';
-import { mentionedInMarkdown } from '../../../connector/mentioned-names.ts';
+import { baseName } from '../../../connector/roles/file-name.ts';
+import { mentionedInMarkdown } from '../../../connector/roles/mentioned-names.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { unwantedFileFindings } from '../../../engine/unwanted-file.ts';
 

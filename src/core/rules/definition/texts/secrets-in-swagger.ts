@@ -1,5 +1,5 @@
-import type { SecretHolder } from '../../../connector/found-secret.ts';
-import { searchSecrets } from '../../../connector/secret-search.ts';
+import type { SecretHolder } from '../../../connector/secrets/found-secret.ts';
+import { searchSecrets } from '../../../connector/secrets/secret-search.ts';
 import type { Severity } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { masked } from '../../../text/secrets/secrets.ts';

@@ -1,5 +1,5 @@
-import { artifactNames } from '../../../connector/artifact-names.ts';
 import { deliveryOf } from '../../../connector/delivery.ts';
+import { artifactNames } from '../../../connector/roles/artifact-names.ts';
 import { defineRule } from '../../../engine/rule.ts';
 
 export const scriptOperationsWithoutScript = defineRule({

@@ -1,8 +1,8 @@
-import type { ConnectorFiles } from '../contract/connector-source.ts';
-import type { Role } from '../contract/report.ts';
-import { isTextual } from '../files/textual.ts';
-import { describesApi } from '../formats/format-of.ts';
-import { roleByContent } from '../formats/role-by-content.ts';
+import type { ConnectorFiles } from '../../contract/connector-source.ts';
+import type { Role } from '../../contract/report.ts';
+import { isTextual } from '../../files/textual.ts';
+import { describesApi } from '../../formats/format-of.ts';
+import { roleByContent } from '../../formats/role-by-content.ts';
 import { beginnings } from './beginnings.ts';
 import { baseName } from './file-name.ts';
 import { mentionedInMarkdown } from './mentioned-names.ts';

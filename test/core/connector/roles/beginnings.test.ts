@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { beginnings } from '../../../src/core/connector/beginnings.ts';
-import { rolesOf } from '../../../src/core/connector/file-roles.ts';
-import type { ConnectorFiles } from '../../../src/core/contract/connector-source.ts';
-import { openDropped } from '../../../src/core/intake/open-dropped.ts';
-import { type CountedWork, countWork } from '../counted-work.ts';
+import { beginnings } from '../../../../src/core/connector/roles/beginnings.ts';
+import { rolesOf } from '../../../../src/core/connector/roles/file-roles.ts';
+import type { ConnectorFiles } from '../../../../src/core/contract/connector-source.ts';
+import { openDropped } from '../../../../src/core/intake/open-dropped.ts';
+import { type CountedWork, countWork } from '../../counted-work.ts';
 
 const MEGABYTE = 2 ** 20;
 

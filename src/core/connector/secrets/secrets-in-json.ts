@@ -1,7 +1,7 @@
-import type { JsonFile } from '../files/json-file.ts';
-import { rangeInLiteral } from '../files/json-literal.ts';
-import { namedTexts } from '../openapi/texts/named-texts.ts';
-import { findSecrets, mayContainSecrets } from '../text/secrets/secrets.ts';
+import type { JsonFile } from '../../files/json-file.ts';
+import { rangeInLiteral } from '../../files/json-literal.ts';
+import { namedTexts } from '../../openapi/texts/named-texts.ts';
+import { findSecrets, mayContainSecrets } from '../../text/secrets/secrets.ts';
 import type { SecretInText } from './found-secret.ts';
 
 /** Finds secrets in the strings of a JSON file. Complete unless the file has something that its value lacks. */

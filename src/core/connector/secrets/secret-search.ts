@@ -1,10 +1,10 @@
-import { JsonFile } from '../files/json-file.ts';
-import { memoizedByObject } from '../files/memoized.ts';
-import { overlapWith } from '../files/overlap.ts';
-import { TextFile } from '../files/text-file.ts';
-import { isTextual } from '../files/textual.ts';
-import { findSecrets } from '../text/secrets/secrets.ts';
-import type { Connector } from './connector.ts';
+import { JsonFile } from '../../files/json-file.ts';
+import { memoizedByObject } from '../../files/memoized.ts';
+import { overlapWith } from '../../files/overlap.ts';
+import { TextFile } from '../../files/text-file.ts';
+import { isTextual } from '../../files/textual.ts';
+import { findSecrets } from '../../text/secrets/secrets.ts';
+import type { Connector } from '../connector.ts';
 import type { SecretInText, SecretSearch } from './found-secret.ts';
 import { secretsInJson } from './secrets-in-json.ts';
 import { secretsInPath } from './secrets-in-path.ts';

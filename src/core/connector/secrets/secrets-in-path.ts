@@ -1,5 +1,5 @@
-import { maskOf } from '../text/secrets/secret-mask.ts';
-import { findSecrets } from '../text/secrets/secrets.ts';
+import { maskOf } from '../../text/secrets/secret-mask.ts';
+import { findSecrets } from '../../text/secrets/secrets.ts';
 import type { SecretInPath } from './found-secret.ts';
 
 /** Shorter names have no room for a secret. */

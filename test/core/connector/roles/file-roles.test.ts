@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { beginnings } from '../../../src/core/connector/beginnings.ts';
-import { chooseRoles, markOf, rolesOf } from '../../../src/core/connector/file-roles.ts';
-import type { Role } from '../../../src/core/contract/report.ts';
-import { bytesOf } from '../../example-bytes.ts';
+import { beginnings } from '../../../../src/core/connector/roles/beginnings.ts';
+import { chooseRoles, markOf, rolesOf } from '../../../../src/core/connector/roles/file-roles.ts';
+import type { Role } from '../../../../src/core/contract/report.ts';
+import { bytesOf } from '../../../example-bytes.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

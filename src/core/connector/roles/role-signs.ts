@@ -1,8 +1,8 @@
-import type { Role } from '../contract/report.ts';
-import { encodingOf } from '../files/decode.ts';
-import { roleByContent } from '../formats/role-by-content.ts';
+import type { Role } from '../../contract/report.ts';
+import { encodingOf } from '../../files/decode.ts';
+import { roleByContent } from '../../formats/role-by-content.ts';
+import { PREFLIGHT_FILE } from '../preflight-file.ts';
 import { artifactNames } from './artifact-names.ts';
-import { PREFLIGHT_FILE } from './preflight-file.ts';
 
 /** A file and the facts that decide its role. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import { encodingOf } from '../files/decode.ts';
+import { encodingOf } from '../../files/decode.ts';
 
 /** How many bytes of a file are enough to recognize it. The few that take more are known by their names. */
 const BEGINNING = 2 ** 20;

@@ -1,5 +1,5 @@
-import type { JsonPointer } from '../contract/diagnostic.ts';
-import type { TextFile } from '../files/text-file.ts';
+import type { JsonPointer } from '../../contract/diagnostic.ts';
+import type { TextFile } from '../../files/text-file.ts';
 
 /** A secret in a file, or in the path of one. */
 export interface FoundSecret {

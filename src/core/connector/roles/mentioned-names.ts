@@ -1,4 +1,4 @@
-import type { ConnectorFiles } from '../contract/connector-source.ts';
+import type { ConnectorFiles } from '../../contract/connector-source.ts';
 import { beginnings, MOST_MARKDOWN } from './beginnings.ts';
 
 /** Characters around the name of a file in Markdown, HTML and addresses. */
