@@ -1,4 +1,5 @@
 import { readFlow } from './yaml-flow.ts';
+import { YamlLines } from './yaml-lines.ts';
 import {
   blockText,
   endOfQuoted,
@@ -24,7 +25,7 @@ export interface ReadYaml {
 export function readYaml(text: string): ReadYaml | undefined {
   try {
     const reader = new YamlReader(text);
-    return { value: reader.document(), comments: reader.comments };
+    return { value: reader.document(), comments: reader.lines.comments };
   } catch (error) {
     if (error instanceof UnreadYaml || error instanceof SyntaxError) return undefined;
     throw error;
@@ -32,80 +33,58 @@ export function readYaml(text: string): ReadYaml | undefined {
 }
 
 class YamlReader {
-  comments = 0;
-  readonly #lines: string[];
-  #at = 0;
+  readonly lines: YamlLines;
 
   constructor(text: string) {
-    this.#lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    this.lines = new YamlLines(text);
   }
 
   document(): YamlValue {
-    this.#toContent();
-    if (/^---\s*$/.test(this.#line)) this.#at += 1;
+    this.lines.toContent();
+    if (/^---\s*$/.test(this.lines.line)) this.lines.next();
     const value = this.#block(-1, 0);
-    this.#toContent();
-    if (this.#at < this.#lines.length) throw new UnreadYaml(this.#line);
+    this.lines.toContent();
+    if (!this.lines.isAtEnd) throw new UnreadYaml(this.lines.line);
     return value;
-  }
-
-  get #line(): string {
-    return this.#lines[this.#at] ?? '';
-  }
-
-  /** Moves to the next line that is neither blank nor a comment. Returns its indentation, -1 at the end. */
-  #toContent(): number {
-    for (; this.#at < this.#lines.length; this.#at += 1) {
-      const start = this.#line.search(/\S/);
-      if (start < 0) continue;
-      if (this.#line[start] !== '#') {
-        if (this.#line.slice(0, start).includes('\t')) throw new UnreadYaml('tab');
-        return start;
-      }
-      this.comments += 1;
-    }
-    return -1;
   }
 
   /** Reads what is indented more than its parent. */
   #block(parent: number, level: number): YamlValue {
     if (level > MOST_LEVELS) throw new UnreadYaml('nesting');
-    const indent = this.#toContent();
+    const indent = this.lines.toContent();
     if (indent <= parent) return plainScalar('');
-    const rest = this.#line.slice(indent);
-    if (/^-(?:\s|$)/.test(rest)) return this.#list(indent, level);
+    const rest = this.lines.line.slice(indent);
+    if (this.lines.isItem(indent)) return this.#list(indent, level);
     if (nameIn(rest) !== undefined) return this.#mapping(indent, level);
     return this.#inline(rest, parent, level);
   }
 
   #list(indent: number, level: number): readonly YamlValue[] {
     const items: YamlValue[] = [];
-    while (this.#toContent() === indent && /^-(?:\s|$)/.test(this.#line.slice(indent))) {
-      // What follows the dash is a block of its own, indented by the text before it.
-      this.#lines[this.#at] = this.#line.replace('-', ' ');
-      if (/^\s*(?:#.*)?$/.test(this.#line)) this.#at += 1;
+    while (this.lines.toContent() === indent && this.lines.isItem(indent)) {
+      this.lines.enterItem();
       items.push(this.#block(indent, level + 1));
     }
-    if (this.#toContent() > indent) throw new UnreadYaml(this.#line);
+    if (this.lines.toContent() > indent) throw new UnreadYaml(this.lines.line);
     return items;
   }
 
   #mapping(indent: number, level: number): ReadonlyMap<string, YamlValue> {
     const members = new Map<string, YamlValue>();
-    while (this.#toContent() === indent) {
-      const found = nameIn(this.#line.slice(indent));
-      if (found === undefined || members.has(found.name)) throw new UnreadYaml(this.#line);
+    while (this.lines.toContent() === indent) {
+      const found = nameIn(this.lines.line.slice(indent));
+      if (found === undefined || members.has(found.name)) throw new UnreadYaml(this.lines.line);
       members.set(found.name, this.#member(found.rest, indent, level));
     }
-    if (this.#toContent() > indent) throw new UnreadYaml(this.#line);
+    if (this.lines.toContent() > indent) throw new UnreadYaml(this.lines.line);
     return members;
   }
 
   #member(rest: string, indent: number, level: number): YamlValue {
     if (rest !== '' && !rest.startsWith('#')) return this.#inline(rest, indent, level);
-    if (rest !== '') this.comments += 1;
-    this.#at += 1;
-    const isList = this.#toContent() === indent && /^-(?:\s|$)/.test(this.#line.slice(indent));
+    if (rest !== '') this.lines.comments += 1;
+    this.lines.next();
+    const isList = this.lines.toContent() === indent && this.lines.isItem(indent);
     return isList ? this.#list(indent, level + 1) : this.#block(indent, level + 1);
   }
 
@@ -120,12 +99,12 @@ class YamlReader {
   }
 
   #plain(rest: string, parent: number): YamlValue {
-    let text = this.#withoutComment(rest);
+    let text = this.lines.withoutComment(rest);
     const isCommented = text !== rest.trim();
-    this.#at += 1;
+    this.lines.next();
     let empty = 0;
-    for (; this.#continues(parent); this.#at += 1) {
-      const next = this.#line.trim();
+    for (; this.lines.continues(parent); this.lines.next()) {
+      const next = this.lines.line.trim();
       if (next === '') empty += 1;
       else if (isCommented || /:\s|:$|\s#/.test(next)) throw new UnreadYaml(next);
       else {
@@ -136,15 +115,8 @@ class YamlReader {
     return plainScalar(text);
   }
 
-  /** Whether a text without quotes may go on in this line. */
-  #continues(parent: number): boolean {
-    const indent = this.#line.search(/\S/);
-    if (this.#at >= this.#lines.length) return false;
-    return indent < 0 || (indent > parent && this.#line[indent] !== '#');
-  }
-
   #quoted(rest: string, parent: number): YamlValue {
-    const { text, end } = this.#collected(rest, parent, (all) => endOfQuoted(all, 0));
+    const { text, end } = this.lines.collect(rest, parent, (all) => endOfQuoted(all, 0));
     return textScalar(quotedText(text.slice(0, end)));
   }
 
@@ -156,57 +128,19 @@ class YamlReader {
         return -1;
       }
     };
-    const { text } = this.#collected(rest, parent, isRead);
+    const { text } = this.lines.collect(rest, parent, isRead);
     return readFlow(text).value;
   }
 
-  /** Adds lines until the value ends; only a comment may follow it in its line. */
-  #collected(rest: string, parent: number, endOf: (text: string) => number) {
-    let text = rest;
-    let end = endOf(text);
-    this.#at += 1;
-    for (let count = 0; end < 0; count += 1) {
-      const indent = this.#line.search(/\S/);
-      const isEnd = this.#at >= this.#lines.length || (indent >= 0 && indent <= parent);
-      if (isEnd || count > 200 || /(?:^|\s)#/.test(text.slice(1))) throw new UnreadYaml(rest);
-      text += `\n${this.#line}`;
-      this.#at += 1;
-      end = endOf(text);
-    }
-    if (this.#withoutComment(` ${text.slice(end)}`) !== '') throw new UnreadYaml(text);
-    return { text, end };
-  }
-
   #blockScalar(rest: string, parent: number): YamlValue {
-    const header = this.#withoutComment(rest);
+    const header = this.lines.withoutComment(rest);
     const [, style, before = '', digit, after = ''] =
       /^([|>])([-+]?)([1-9]?)([-+]?)$/.exec(header) ?? [];
     if (style === undefined || (before !== '' && after !== '')) throw new UnreadYaml(rest);
-    this.#at += 1;
-    const start = this.#at;
-    const indent = digit ? Math.max(parent, 0) + Number(digit) : this.#nextIndent();
-    while (indent > parent && this.#isInside(indent)) this.#at += 1;
-    const lines = this.#lines.slice(start, this.#at).map((line) => line.slice(indent));
+    this.lines.next();
+    const indent = digit ? Math.max(parent, 0) + Number(digit) : undefined;
+    const lines = this.lines.block(parent, indent);
     return textScalar(blockText(lines, { isFolded: style === '>', chomping: before || after }));
-  }
-
-  /** The indentation of the next line that is not blank; -1 at the end. */
-  #nextIndent(): number {
-    const line = this.#lines.slice(this.#at).find((each) => each.trim() !== '');
-    return line?.search(/[^ ]/) ?? -1;
-  }
-
-  #isInside(indent: number): boolean {
-    if (this.#at >= this.#lines.length) return false;
-    const found = this.#line.search(/[^ ]/);
-    return found < 0 || found >= indent;
-  }
-
-  #withoutComment(text: string): string {
-    const at = text.search(/\s#/);
-    if (at < 0) return text.trim();
-    this.comments += 1;
-    return text.slice(0, at).trim();
   }
 }
 
