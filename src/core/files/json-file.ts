@@ -1,8 +1,9 @@
 import type { JsonPointer, Range } from '../contract/diagnostic.ts';
 import { contentsOfJson, type JsonContents } from './json-contents.ts';
 import type { JsonIndex, JsonLocation } from './json-index.ts';
-import { recoverJson, type SyntaxFault } from './json-recover.ts';
+import { recoverJson } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
+import type { SyntaxFault } from './json-syntax-fault.ts';
 import { dropLongPaths } from './long-paths.ts';
 import { TextFile } from './text-file.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
 import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json-file.ts';
-import type { SyntaxFault } from '../../../files/json-recover.ts';
+import type { SyntaxFault } from '../../../files/json-syntax-fault.ts';
 import { isObject, typeName } from '../../../files/json-value.ts';
 import { documentFaultOf } from '../../../formats/document-fault.ts';
 
