@@ -11,6 +11,7 @@ import {
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ProposedChange } from '../../../src/core/contract/change.ts';
 import type { Report } from '../../../src/core/contract/report.ts';
+import type { Task } from '../../../src/core/contract/task.ts';
 import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
 import { renderPage, unfold } from '../render-page.tsx';
 import {
@@ -158,6 +159,19 @@ describe('the result', () => {
     const places = (await screen.findByText('These can wait')).parentElement;
     expect(places?.textContent).toMatch(/^Asked: Link it.*These can waitTip: Shorten it/s);
     expect(places?.querySelector('svg')).toBeNull();
+  });
+
+  it('says in an open task what was found, and nothing twice', async () => {
+    const { file: _, range: __, ...whole } = diagnosticOf({ message: 'Write `x`: it is missing.' });
+    const tasks = [{ ...reportOf([whole]).tasks[0], title: 'Write x.' } as Task];
+    await checked(reportOf([whole], { tasks }));
+    const item = await screen.findByText('It is missing.');
+    expect(screen.queryByText('Whole connector')).toBeNull();
+    fireEvent.click(item);
+    await screen.findByText('Why this matters, and how to fix it');
+    expect(screen.getAllByRole('button', { name: /^Ignore/ })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('radio', { name: 'By file' }));
+    expect(await screen.findByText(/^Write/)).toBeDefined();
   });
 
   it('shows the first 50 of a file, and more on request', async () => {

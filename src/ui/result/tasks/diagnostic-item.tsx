@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import type { Task } from '../../../core/contract/task.ts';
@@ -11,14 +12,13 @@ import {
   formatEvidence,
   formatPosition,
 } from '../../base/result-wording.ts';
-import { ruleAddress } from '../../base/route.ts';
 import tones from '../../base/tones.module.css';
-import { InlineAnswers } from '../dialogs/inline-answers.tsx';
+import { DiagnosticDetails } from './diagnostic-details.tsx';
 import styles from './diagnostic-item.module.css';
-import { IgnoreButton } from './ignore-button.tsx';
+import { foundOnly } from './found-only.ts';
 import type { ListContext } from './list-context.ts';
 import rows from './row.module.css';
-import { SourceContext, SourceLineExcerpt } from './source-excerpt.tsx';
+import { SourceLineExcerpt } from './source-excerpt.tsx';
 import { useScrollWhen } from './use-scroll-when.ts';
 
 interface DiagnosticItemProps {
@@ -50,6 +50,8 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
     details.current.scrollIntoView({ block: 'center' });
     arrive();
   }, [arrive]);
+  // The row of the task has the title, and what there is to do about its only place.
+  const only = task?.diagnostics.length === 1 ? task : undefined;
   const showsMessage = props.showsMessage || isOpen.value || !excerpt;
   const isCurrent = useComputed(() => link.current.value === diagnostic);
   return (
@@ -75,44 +77,38 @@ export function DiagnosticItem(props: DiagnosticItemProps) {
           <span class={rows.text}>
             <span class={showsMessage ? styles.message : controls.unseen}>
               <span class={controls.unseen}>{consequenceLabels[announced]}: </span>
-              <Prose text={message} />
+              <Prose text={only ? foundOnly(message, only.title) : message} />
             </span>
-            <span class={styles.place}>
-              <Position diagnostic={diagnostic} />
+            <Place diagnostic={diagnostic} isInTask={task !== undefined}>
               {excerpt && !isOpen.value && <SourceLineExcerpt {...excerpt} />}
-            </span>
+            </Place>
             {!task && <Asker diagnostic={diagnostic} context={context} />}
           </span>
         </summary>
         {isOpen.value && (
-          <div class={styles.more}>
-            {excerpt && <SourceContext {...excerpt} />}
-            <FixPreview diagnostic={diagnostic} propose={context.propose} />
-            <InlineAnswers diagnostic={diagnostic} answering={context.answering} />
-            <p>
-              <a href={ruleAddress(diagnostic.ruleId)}>Why this matters, and how to fix it</a>{' '}
-              <code class={styles.rule}>{diagnostic.ruleId}</code>{' '}
-              <IgnoreButton label="Ignore…" title={message} what={diagnostic} />
-            </p>
-            {excerpt && (
-              <button
-                class={`${controls.button} ${controls.small} ${styles.open}`}
-                type="button"
-                onClick={() => link.edit(diagnostic)}
-              >
-                Edit the file
-              </button>
-            )}
-          </div>
+          <DiagnosticDetails diagnostic={diagnostic} context={context} isOnly={!!only} />
         )}
       </details>
     </li>
   );
 }
 
-function Position({ diagnostic }: Pick<DiagnosticItemProps, 'diagnostic'>) {
-  const Tag = diagnostic.file === undefined ? 'span' : 'code';
-  return <Tag class={styles.position}>{formatPosition(diagnostic)}</Tag>;
+interface PlaceProps extends Pick<DiagnosticItemProps, 'diagnostic'> {
+  readonly isInTask: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Says where it is. A task of the whole connector need not. */
+function Place({ diagnostic, isInTask, children }: PlaceProps) {
+  const isWhole = diagnostic.file === undefined;
+  if (isWhole && isInTask) return null;
+  const Tag = isWhole ? 'span' : 'code';
+  return (
+    <span class={styles.place}>
+      <Tag class={styles.position}>{formatPosition(diagnostic)}</Tag>
+      {children}
+    </span>
+  );
 }
 
 function Asker({
@@ -125,33 +121,5 @@ function Asker({
       <span>{consequenceSentence(consequence, profile)}</span>
       {published && <span>{formatEvidence(published)}</span>}
     </span>
-  );
-}
-
-/** Shows what the fix writes, and offers to make it. */
-function FixPreview({
-  diagnostic: { fix, file },
-  propose,
-}: Pick<DiagnosticItemProps, 'diagnostic'> & Pick<ListContext, 'propose'>) {
-  if (!fix || file === undefined) return null;
-  const texts = fix.edits.map(({ newText }) => newText).filter((text) => text.trim() !== '');
-  return (
-    <div class={styles.fix}>
-      <p>
-        <strong>Fix:</strong> {fix.title}
-      </p>
-      {texts.map((text) => (
-        <pre key={text} class={styles.edit}>
-          {text.trim()}
-        </pre>
-      ))}
-      <button
-        class={`${controls.button} ${controls.small}`}
-        type="button"
-        onClick={() => void propose(fix.title, { kind: 'one', file, fix })}
-      >
-        Apply
-      </button>
-    </div>
   );
 }

@@ -12,6 +12,7 @@ import {
 } from '../../base/result-wording.ts';
 import tones from '../../base/tones.module.css';
 import { pluralize } from '../../base/wording.ts';
+import type { IgnoreRequest } from '../../session/ignoring.ts';
 import type { Icon } from '../icon/icon-view.tsx';
 import { IgnoreButton } from './ignore-button.tsx';
 import type { ListContext } from './list-context.ts';
@@ -65,7 +66,11 @@ export function TaskRow({ shown, icon, state, context, isPrinting }: TaskRowProp
           {isOpen && <TaskPlaces shown={shown} icon={icon} state={state} context={context} />}
           {isOpen && (
             <p class={`${styles.ignore} ${controls.unprinted}`}>
-              <IgnoreButton label="Ignore this task…" title={shown.task.title} what={ruleIds} />
+              <IgnoreButton
+                label="Ignore this task…"
+                title={shown.task.title}
+                what={whatOf(shown)}
+              />
             </p>
           )}
         </details>
@@ -73,6 +78,12 @@ export function TaskRow({ shown, icon, state, context, isPrinting }: TaskRowProp
       <TaskActions shown={shown} context={context} />
     </li>
   );
+}
+
+/** The place, if there is only one, else all that the rules find. */
+function whatOf({ task, diagnostics }: ShownTask): IgnoreRequest['what'] {
+  const [place] = task.count === 1 && task.diagnostics.length === 1 ? diagnostics : [];
+  return place ?? task.ruleIds;
 }
 
 function Heading({
