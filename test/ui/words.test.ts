@@ -32,6 +32,9 @@ it('says in how many published connectors a fault was found', () => {
   expect(formatEvidence({ connectors: 1, of: 1014 })).toBe(
     'Found in 1 of 1,014 published connectors',
   );
+  expect(formatEvidence({ connectors: 0, of: 1014 })).toBe(
+    'Found in none of 1,014 published connectors',
+  );
 });
 
 it('formats a position as editors do', () => {

@@ -53,9 +53,9 @@ export function formatPlaces({ count, lesser = 0 }: Pick<Task, 'count' | 'lesser
   return `${places}, and ${formatNumber(lesser)} more that can wait`;
 }
 
-/** Formats evidence as `Found in 12 of 1,014 published connectors`. */
+/** Formats evidence as `Found in 12 of 1,014 published connectors`, or `none of` them. */
 export function formatEvidence({ connectors, of }: Evidence): string {
-  return `Found in ${formatNumber(connectors)} of ${formatNumber(of)} published connectors`;
+  return `Found in ${connectors === 0 ? 'none' : formatNumber(connectors)} of ${formatNumber(of)} published connectors`;
 }
 
 export const roleLabels: Readonly<Record<Role, string>> = {
