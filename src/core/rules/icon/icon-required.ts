@@ -24,6 +24,6 @@ export const iconRequired = defineRule({
   *check({ source, roles }) {
     // `archive-required-files` asks for it in archives, and a pull request must not contain it.
     if (deliveryOf(source) !== 'unknown' || [...roles.values()].includes('icon')) return;
-    yield { message: 'Add icon.png for the submission: it is not among the files.' };
+    yield { message: 'Add icon.png: it is not among the files.' };
   },
 });

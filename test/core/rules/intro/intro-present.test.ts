@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Shape } from '../../../../src/core/contract/connector-source.ts';
+import type { Profile } from '../../../../src/core/contract/profile.ts';
 import { checkConnector } from '../../../../src/core/service/check/check-connector.ts';
 import { sourceWith } from '../../../source-with.ts';
 
@@ -7,9 +8,9 @@ const files = new Map([
   ['apiDefinition.swagger.json', new TextEncoder().encode('{"swagger":"2.0"}')],
 ]);
 
-async function severityFor(root: string, shape: Shape) {
+async function severityFor(root: string, shape: Shape, profile: Profile = 'verified') {
   const source = sourceWith({ root, name: 'Northwind', shape, files });
-  const { diagnostics } = await checkConnector(source, 'verified');
+  const { diagnostics } = await checkConnector(source, profile);
   return diagnostics.find(({ ruleId }) => ruleId === 'intro-present')?.severity;
 }
 
@@ -20,6 +21,19 @@ describe('a connector without an intro', () => {
     ['', 'loose'],
   ] as const)('has an info finding: %s, %s', async (root, shape) => {
     expect(await severityFor(root, shape)).toBe('info');
+  });
+
+  it('has it for independent publishers too, who begin with the intro, but not for an own tenant', async () => {
+    expect(await severityFor('Northwind', 'folder', 'independent')).toBe('info');
+    expect(await severityFor('Northwind', 'folder', 'custom')).toBeUndefined();
+  });
+
+  it('does not hold back an independent publisher', async () => {
+    const source = sourceWith({ root: 'Northwind', name: 'Northwind', shape: 'folder', files });
+    const { tasks } = await checkConnector(source, 'independent');
+    const task = tasks.find(({ ruleIds }) => ruleIds.includes('intro-present'));
+    expect(task?.uncounted).toBe(true);
+    expect(task?.consequence).not.toBe('blocks');
   });
 
   it.each([

@@ -31,7 +31,7 @@ export const folderReadme = defineRule({
     if (delivery === 'archive' || [...roles.values()].includes('readme')) return;
     if (delivery === 'pull request') yield { message: 'Add a readme.md: the folder has none.' };
     else {
-      const message = 'Add a readme.md for the pull request: there is none among the files.';
+      const message = 'Add a readme.md to the pull request: there is none among the files.';
       yield { severity: 'warning', message };
     }
   },
