@@ -9,17 +9,19 @@ export function foldTips(
   profile: Profile,
 ): readonly RatedDiagnostic[] {
   const alike = new Map<string, RatedDiagnostic[]>();
+  const reported: RatedDiagnostic[][] = [];
   for (const diagnostic of diagnostics) {
-    if (!isFolded(diagnostic, profile)) continue;
-    const known = alike.get(keyOf(diagnostic));
-    if (known === undefined) alike.set(keyOf(diagnostic), [diagnostic]);
-    else known.push(diagnostic);
+    const key = isFolded(diagnostic, profile) ? keyOf(diagnostic) : undefined;
+    const known = key === undefined ? undefined : alike.get(key);
+    if (known !== undefined) {
+      known.push(diagnostic);
+      continue;
+    }
+    const places = [diagnostic];
+    reported.push(places);
+    if (key !== undefined) alike.set(key, places);
   }
-  return diagnostics.flatMap((diagnostic) => {
-    if (!isFolded(diagnostic, profile)) return [diagnostic];
-    const places = alike.get(keyOf(diagnostic)) ?? [];
-    return places[0] === diagnostic ? [folded(places)] : [];
-  });
+  return reported.map(folded);
 }
 
 /** Whether a diagnostic is reported once per file. Our own warnings are faults at each of their places. */

@@ -103,7 +103,13 @@ export const taskGroups: readonly TaskGroup[] = [
   },
 ];
 
+/** Titles by rule id, since every check asks for the same ones. */
+const known = new Map<string, string | undefined>();
+
 /** What to do about the group that a rule belongs to. */
 export function groupTitle(ruleId: string): string | undefined {
-  return taskGroups.find(({ rules }) => rules.test(ruleId))?.title;
+  if (!known.has(ruleId)) {
+    known.set(ruleId, taskGroups.find(({ rules }) => rules.test(ruleId))?.title);
+  }
+  return known.get(ruleId);
 }
