@@ -59,6 +59,7 @@ async function createContext(
 ): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   if (options.serviceWorkers !== 'allow') await context.addInitScript(refuseServiceWorker);
+  await context.addInitScript(removePickers);
   return context;
 }
 
@@ -140,6 +141,13 @@ function refuseServiceWorker(): void {
     value: refuse,
     configurable: true,
   });
+}
+
+/** Nobody can choose anything in a dialog for handles: the page then uses the input's own. */
+function removePickers(): void {
+  for (const name of ['showOpenFilePicker', 'showDirectoryPicker']) {
+    Reflect.deleteProperty(globalThis, name);
+  }
 }
 
 /** Creates a temporary folder, which is deleted after the tests of the file. */

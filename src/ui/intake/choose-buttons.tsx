@@ -1,4 +1,6 @@
+import type { TargetedEvent } from 'preact';
 import controls from '../base/controls.module.css';
+import type { HandlePickers } from './disk-handles.ts';
 import type { Intake } from './dropped-files.ts';
 import { intakeFromFiles } from './read-drop.ts';
 
@@ -22,11 +24,27 @@ export function ChooseButtons({ take, isMain = false }: ChooseButtonsProps) {
     currentTarget.value = '';
     if (chosen.length > 0) take(intakeFromFiles(chosen));
   };
+  /** Opens the dialog that returns handles instead, if the browser has it: what is chosen can be saved again. */
+  const onClick = (picker: keyof HandlePickers) => (event: TargetedEvent<HTMLInputElement>) => {
+    const input = event.currentTarget;
+    if (!(picker in globalThis)) return;
+    event.preventDefault();
+    void import('./pick-handles.ts')
+      .then(({ pickHandles }) => pickHandles(picker, take))
+      .catch(() => input.showPicker());
+  };
   const size = isMain ? '' : controls.small;
   const first = isMain ? controls.primary : controls.button;
   return (
     <>
-      <input class={controls.unseen} id={CHOOSE_FILES} type="file" multiple onChange={onChange} />
+      <input
+        class={controls.unseen}
+        id={CHOOSE_FILES}
+        type="file"
+        multiple
+        onClick={onClick('showOpenFilePicker')}
+        onChange={onChange}
+      />
       <label class={`${first} ${size}`} for={CHOOSE_FILES}>
         Choose files
       </label>
@@ -35,6 +53,7 @@ export function ChooseButtons({ take, isMain = false }: ChooseButtonsProps) {
         id="choose-folder"
         type="file"
         {...folderAttribute}
+        onClick={onClick('showDirectoryPicker')}
         onChange={onChange}
       />
       <label class={`${controls.button} ${size}`} for="choose-folder">

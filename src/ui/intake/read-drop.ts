@@ -1,4 +1,4 @@
-import { handlesOf } from './disk-handles.ts';
+import type { DroppedItem } from './disk-handles.ts';
 import type { Intake } from './dropped-files.ts';
 
 /** Loaded on demand: the page shows before anything is dropped. */
@@ -12,11 +12,10 @@ export function intakeFromDrop(dropped: DataTransfer): Intake {
   const items = [...dropped.items].filter(({ kind }) => kind === 'file');
   const entries = items.flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (entries.length > 0) {
-    const handles = handlesOf(items);
-    return async (...args) => {
-      const read = await (await loadReader()).readEntries(entries, ...args);
-      return read.ok ? { ok: true, value: { ...read.value, handles } } : read;
-    };
+    const handles = items.map((item: DroppedItem) =>
+      item.getAsFileSystemHandle?.().catch(() => null),
+    );
+    return async (...args) => (await loadReader()).readEntries(entries, handles, ...args);
   }
   if (dropped.files.length > 0) return intakeFromFiles([...dropped.files]);
   const text = dropped.getData('text/plain');

@@ -1,7 +1,9 @@
 import type { RequestError } from '../../core/contract/api.ts';
 import type { LeftOut } from '../../core/contract/connector-source.ts';
 import type { Result } from '../../core/contract/result.ts';
-import { type DroppedFiles, MAX_FILES, tooManyFiles } from './dropped-files.ts';
+import { type DiskHandle, type HandleRequest, handlesOf } from './disk-handles.ts';
+import { type DroppedFiles, type Intake, MAX_FILES, tooManyFiles } from './dropped-files.ts';
+import { type Item, itemOfEntry, itemOfHandle } from './item.ts';
 import { pastedFile } from './pasted-text.ts';
 
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
@@ -31,24 +33,49 @@ export function readText(text: string): Answer {
   return { ok: false, error: { code: 'nothing-dropped', message } };
 }
 
-/** Reads the folders level by level, many entries at once, because reading one after another is slow. */
-export async function readEntries(
+/** Reads dropped files and folders. */
+export function readEntries(
   entries: readonly FileSystemEntry[],
+  requests: readonly HandleRequest[],
+  ...args: Parameters<Intake>
+): Promise<Answer> {
+  return readItems(entries.map(itemOfEntry), handlesOf(requests), ...args);
+}
+
+/** Reads files or a folder that a dialog has returned as handles. */
+export function readHandles(
+  handles: readonly DiskHandle[],
+  ...args: Parameters<Intake>
+): Promise<Answer> {
+  const items = handles.map((handle) => itemOfHandle(handle));
+  return readItems(items, Promise.resolve(handles), ...args);
+}
+
+/** Reads the folders level by level, many items at once, because reading one after another is slow. */
+async function readItems(
+  items: readonly Item[],
+  handles: Promise<readonly DiskHandle[]>,
   onCount: (files: number) => void,
   signal: AbortSignal,
 ): Promise<Answer> {
   const files = new Map<string, File>();
   const leftOut: LeftOut[] = [];
-  for (let level = entries; level.length > 0 && !signal.aborted; ) {
+  for (let level = items; level.length > 0 && !signal.aborted; ) {
     if (files.size + level.length > MAX_FILES) return tooManyFiles();
-    for (const entry of await mapInBatches(level.filter(isFile), fileOf)) files.set(...entry);
+    const inFolder = level.filter((item) => 'file' in item);
+    const read = await mapInBatches(
+      inFolder,
+      async ({ path, file }) => [path, await file()] as const,
+    );
+    for (const [path, file] of read) files.set(path, file);
     onCount(files.size);
-    const folders = level.filter(isDirectory);
-    leftOut.push(...folders.filter(isSkipped).map((folder) => leftOutFolder(`${pathOf(folder)}/`)));
-    const read = folders.filter((folder) => !isSkipped(folder));
-    level = (await mapInBatches(read, entriesOf)).flat();
+    const folders = level.filter((item) => 'items' in item);
+    const skipped = folders.filter(({ name }) => SKIPPED_FOLDERS.has(name));
+    leftOut.push(...skipped.map(({ path }) => leftOutFolder(`${path}/`)));
+    const opened = folders.filter((folder) => !skipped.includes(folder));
+    level = (await mapInBatches(opened, ({ items }) => items())).flat();
   }
-  return { ok: true, value: { files, leftOut } };
+  return { ok: true, value: { files, leftOut, handles } };
 }
 
 /** Browsers answer all requests that are open in one task, so more at once would block the page. */
@@ -64,41 +91,6 @@ async function mapInBatches<Entry, Content>(
     contents = contents.concat(await Promise.all(batch.map(read)));
   }
   return contents;
-}
-
-function pathOf({ fullPath }: FileSystemEntry): string {
-  return fullPath.replace(/^\//, '');
-}
-
-/** A reader returns the entries in batches, and an empty batch at the end. */
-async function entriesOf(directory: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
-  const reader = directory.createReader();
-  const entries: FileSystemEntry[] = [];
-  for (;;) {
-    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => {
-      reader.readEntries(resolve, reject);
-    });
-    if (batch.length === 0) return entries;
-    entries.push(...batch);
-  }
-}
-
-function fileOf(entry: FileSystemFileEntry): Promise<[string, File]> {
-  return new Promise((resolve, reject) => {
-    entry.file((file) => resolve([pathOf(entry), file]), reject);
-  });
-}
-
-function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
-  return entry.isFile;
-}
-
-function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
-  return entry.isDirectory;
-}
-
-function isSkipped({ name }: FileSystemDirectoryEntry): boolean {
-  return SKIPPED_FOLDERS.has(name);
 }
 
 function skippedFolderOf(path: string): string | undefined {

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import controls from '../base/controls.module.css';
 import { pluralize } from '../base/wording.ts';
+import type { HandlePickers } from '../intake/disk-handles.ts';
 import { changedFiles } from '../session/changed-files.ts';
 import type { CheckedConnector, OpenedDrop } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
@@ -122,18 +123,13 @@ function Watched({ disk, workspace }: { readonly disk: Disk; readonly workspace:
   );
 }
 
-/** Only some browsers have it. */
-interface FolderPicker {
-  readonly showDirectoryPicker?: (options: { id: string }) => Promise<FileSystemDirectoryHandle>;
-}
-
 interface HowToCheckAgainProps {
   readonly workspace: Workspace;
   readonly watch: (folder: FileSystemDirectoryHandle) => Promise<void>;
 }
 
 function HowToCheckAgain({ workspace, watch }: HowToCheckAgainProps) {
-  const { showDirectoryPicker } = globalThis as FolderPicker;
+  const { showDirectoryPicker } = globalThis as HandlePickers;
   const note = useSignal('');
   const { original } = workspace;
   if (original.shape === 'archive') {

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { DiskHandle } from '../../../src/ui/intake/disk-handles.ts';
 import { MAX_FILES } from '../../../src/ui/intake/dropped-files.ts';
 import { intakeFromDrop, intakeFromFiles } from '../../../src/ui/intake/read-drop.ts';
+import { readHandles } from '../../../src/ui/intake/read-entries.ts';
 
 const signal = new AbortController().signal;
 
@@ -156,5 +158,30 @@ describe('chosen files', () => {
         leftOut: [{ path: 'one/.git/' }],
       },
     });
+  });
+});
+
+describe('a folder that was chosen as a handle', () => {
+  const file = (name: string) => ({ kind: 'file', name, getFile: async () => new File([], name) });
+  const folder = (name: string, inside: readonly object[]) => ({
+    kind: 'directory',
+    name,
+    async *values() {
+      yield* inside;
+    },
+  });
+
+  it('is read as a dropped one, and can be read again', async () => {
+    const chosen = folder('one', [
+      file('icon.png'),
+      folder('.git', [file('HEAD')]),
+      folder('two', [file('intro.md')]),
+    ]) as never as DiskHandle;
+    const answer = await readHandles([chosen], () => {}, signal);
+    if (!answer.ok) throw new Error(answer.error.message);
+    const { files, leftOut, handles } = answer.value;
+    expect([...files.keys()]).toEqual(['one/icon.png', 'one/two/intro.md']);
+    expect(leftOut).toMatchObject([{ path: 'one/.git/' }]);
+    expect(await handles).toEqual([chosen]);
   });
 });
