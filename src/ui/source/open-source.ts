@@ -1,18 +1,18 @@
-import { ChangeSet } from '@codemirror/state';
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ChangeSet } from '@codemirror/state';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { OutlineItem } from '../../core/contract/outline.ts';
-import { changeBetween } from '../editor/change-between.ts';
 import { LineMap } from '../editor/line-map.ts';
 import type { CheckedConnector } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
 import type { Workspace } from '../session/workspace.ts';
+import { createDefinitionTrail } from './definition-trail.ts';
 import { fileText } from './file-text.ts';
 import { createOutline } from './outline.ts';
-import { itemAt } from './outline-counts.ts';
-import { createSourceEditor, type Place, type SourceEditor } from './source-editor.ts';
+import { createSourceEditor, type SourceEditor } from './source-editor.ts';
 import type { PlaceRequest, SourceLink } from './source-link.ts';
-import { placeOf, type TextVersion, textOf, versionOf } from './text-version.ts';
+import { marksOf, placeIn } from './source-marks.ts';
+import { rebased, type TextVersion, textOf, versionOf } from './text-version.ts';
 import { createTypingPace } from './typing-pace.ts';
 
 /** The file that is open in the editor, in step with the workspace. */
@@ -51,8 +51,6 @@ export function createOpenSource(
   let version: TextVersion | undefined;
   let checked: CheckedConnector | undefined;
   const outline = createOutline(api);
-  /** Where definitions were asked for. */
-  const trail = signal<readonly { readonly path: string; readonly offset: number }[]>([]);
   let isFlushing = false;
   let isUndoing = false;
 
@@ -91,15 +89,6 @@ export function createOpenSource(
     void step();
     isUndoing = false;
   };
-  const back = () => {
-    const last = trail.peek().at(-1);
-    if (!last) return false;
-    trail.value = trail.peek().slice(0, -1);
-    link.open(last.path);
-    editor.goTo(last.offset);
-    editor.focus();
-    return true;
-  };
   const editor: SourceEditor = createSourceEditor({
     changed: typed,
     entered(diagnostic) {
@@ -111,19 +100,10 @@ export function createOpenSource(
       flush();
       session.stopTyping();
     },
-    define(pointer) {
-      const item = itemAt(outline.items.peek(), pointer);
-      if (!item) return;
-      trail.value = [...trail.peek(), { path, offset: editor.cursor() }];
-      goTo(item);
-    },
-    back,
+    define: (pointer) => trail.define(pointer),
+    back: () => trail.back(),
   });
-  const goTo = (item: OutlineItem) => {
-    const offset = outline.offsetOf(item);
-    if (offset !== undefined) editor.goTo(offset);
-    editor.focus();
-  };
+  const trail = createDefinitionTrail(link, outline, () => editor);
   const readOutline = () => outline.read(path, () => ({ bytes, version }));
 
   const open = (next: string) => {
@@ -145,36 +125,17 @@ export function createOpenSource(
     const file = now && fileText(now);
     if (!version || !file || file.readOnly !== undefined) return open(path);
     bytes = now;
-    const lines = new LineMap(file.text);
-    const before = version;
-    const changes = ChangeSet.of(
-      changeBetween(before.lines.text, lines.text) ?? [],
-      before.lines.text.length,
-    );
-    version = { lines, changes: before.changes.map(changes, true) };
-    if (!changes.empty) editor.replace(changes.map(before.changes), isUndoing);
+    const { version: next, shown } = rebased(version, file.text);
+    version = next;
+    if (!shown.empty) editor.replace(shown, isUndoing);
   };
   const mark = () => {
-    const { source, report, syntaxFault } = checked ?? {};
-    if (!version || !report) return;
-    if (syntaxFault) return markFault(syntaxFault);
-    // Otherwise the marks stay where they are until the next report.
-    if (source?.files.get(path) !== bytes) return;
-    const current = version;
-    editor.mark(report.diagnostics.flatMap((each) => placeIn(current, each)));
-  };
-  const placeIn = (current: TextVersion, diagnostic: Place['diagnostic']): readonly Place[] => {
-    const { file, range } = diagnostic;
-    if (file !== path || !range) return [];
-    const from = placeOf(current, range.start.offset);
-    return [{ diagnostic, from, to: Math.max(from, placeOf(current, range.end.offset)) }];
-  };
-  const markFault = (fault: Place['diagnostic']) => {
-    if (version) editor.mark([...editor.places(), ...placeIn(version, fault)]);
+    const marks = checked && marksOf(checked, path, { bytes, version }, editor.places());
+    if (marks) editor.mark(marks);
   };
   const show = ({ diagnostic, takesFocus }: PlaceRequest) => {
     if (!editor.select(diagnostic) && version) {
-      const [place] = placeIn(version, diagnostic);
+      const [place] = placeIn(path, version, diagnostic);
       if (place) editor.goTo(place.from, place.to);
     }
     if (takesFocus) editor.focus();
@@ -198,9 +159,9 @@ export function createOpenSource(
 
   return {
     outline: outline.items,
-    depth: computed(() => trail.value.length),
-    goTo,
-    back,
+    depth: trail.depth,
+    goTo: trail.goTo,
+    back: () => void trail.back(),
     note,
     update(next) {
       checked = next;

@@ -1,5 +1,6 @@
 import { ChangeSet } from '@codemirror/state';
-import type { LineMap, Replacement } from '../editor/line-map.ts';
+import { changeBetween } from '../editor/change-between.ts';
+import { LineMap, type Replacement } from '../editor/line-map.ts';
 
 /** A version of a file, and what the user has changed since. */
 export interface TextVersion {
@@ -24,4 +25,14 @@ export function textOf({ lines, changes }: TextVersion): string {
     replacements.push({ from, to, insert: inserted.toString() });
   }, true);
   return lines.replace(replacements);
+}
+
+/** Puts what was typed onto a newer text of the file. Also returns how the text in the editor changes. */
+export function rebased(
+  { lines: before, changes: typed }: TextVersion,
+  text: string,
+): { readonly version: TextVersion; readonly shown: ChangeSet } {
+  const lines = new LineMap(text);
+  const news = ChangeSet.of(changeBetween(before.text, lines.text) ?? [], before.text.length);
+  return { version: { lines, changes: typed.map(news, true) }, shown: news.map(typed) };
 }

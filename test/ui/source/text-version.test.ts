@@ -1,7 +1,7 @@
-import { ChangeSet } from '@codemirror/state';
+import { ChangeSet, Text } from '@codemirror/state';
 import { expect, it } from 'vitest';
 import { LineMap } from '../../../src/ui/editor/line-map.ts';
-import { placeOf, textOf, versionOf } from '../../../src/ui/source/text-version.ts';
+import { placeOf, rebased, textOf, versionOf } from '../../../src/ui/source/text-version.ts';
 
 const original = '\ufeffone\r\ntwo\r\nthree';
 const version = versionOf(new LineMap(original));
@@ -26,4 +26,10 @@ it('finds places of the file in the editor, also after what was typed', () => {
   expect(placeOf(version, two)).toBe(4);
   expect(placeOf({ ...version, changes }, two)).toBe(6);
   expect(placeOf(version, 1000)).toBe(version.lines.text.length);
+});
+
+it('keeps what was typed when the file changes', () => {
+  const { version: next, shown } = rebased({ ...version, changes }, 'one\ntwo and\nthree');
+  expect(textOf(next)).toBe('first\ntwo and\na\nbthree');
+  expect(shown.apply(Text.of(['first', 'two', 'a', 'bthree'])).toString()).toBe(textOf(next));
 });
