@@ -35,7 +35,7 @@ if (root && isInForeignFrame(window)) void showFramed(root);
 else if (root) start(root);
 
 async function showFramed(root: HTMLElement): Promise<void> {
-  const { FramedPage } = await import('./shell/framed-page.tsx');
+  const { FramedPage } = await import('./shell/pages/framed-page.tsx');
   render(<FramedPage />, root);
 }
 

@@ -5,7 +5,9 @@ import { loadOpening } from '../session/drops.ts';
 import { loadFocus } from './keyboard.ts';
 
 /** What went wrong, should the checker stop. */
-export const failurePage = lazyView(async () => (await import('./failure-page.tsx')).FailurePage);
+export const failurePage = lazyView(
+  async () => (await import('./pages/failure-page.tsx')).FailurePage,
+);
 
 /** The keys of the page. */
 export const keyList = lazyView(async () => (await import('./key-list.tsx')).KeyList);

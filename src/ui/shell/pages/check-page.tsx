@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type OpenedDrop, openedIn } from '../session/phase.ts';
-import { EmptyPage } from './empty-page.tsx';
+import { type OpenedDrop, openedIn } from '../../session/phase.ts';
 import {
   connectorListView,
   diskPanel,
@@ -9,8 +8,9 @@ import {
   keepNote,
   resultView,
   savePanel,
-} from './lazy-views.ts';
-import type { Page } from './page.ts';
+} from '../lazy-views.ts';
+import type { Page } from '../page.ts';
+import { EmptyPage } from './empty-page.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 
 /** The main view: add a connector, then see its report. */

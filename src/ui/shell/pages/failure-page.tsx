@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import controls from '../base/controls.module.css';
+import controls from '../../base/controls.module.css';
 import styles from './failure-page.module.css';
 
 interface FailurePageProps {

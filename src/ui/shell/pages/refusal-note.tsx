@@ -1,5 +1,5 @@
-import type { RequestError } from '../../core/contract/api.ts';
-import controls from '../base/controls.module.css';
+import type { RequestError } from '../../../core/contract/api.ts';
+import controls from '../../base/controls.module.css';
 import styles from './refusal-note.module.css';
 
 interface RefusalNoteProps {

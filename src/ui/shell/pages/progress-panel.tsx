@@ -1,6 +1,6 @@
-import controls from '../base/controls.module.css';
-import { formatNumber, pluralize } from '../base/wording.ts';
-import type { Phase } from '../session/phase.ts';
+import controls from '../../base/controls.module.css';
+import { formatNumber, pluralize } from '../../base/wording.ts';
+import type { Phase } from '../../session/phase.ts';
 import styles from './progress-panel.module.css';
 
 interface ProgressPanelProps {

@@ -1,4 +1,4 @@
-import controls from '../base/controls.module.css';
+import controls from '../../base/controls.module.css';
 import styles from './empty-page.module.css';
 
 /** What another site gets if it shows the page in a frame: nothing to drop files on. */

@@ -1,13 +1,13 @@
-import controls from '../base/controls.module.css';
-import { DECODER_ADDRESS } from '../base/route.ts';
-import { ChooseButtons } from '../intake/choose-buttons.tsx';
-import type { Intake } from '../intake/dropped-files.ts';
-import type { SampleName } from '../intake/sample-files.ts';
-import { intakeFromSample } from '../intake/samples.ts';
-import { readRecentCount } from '../kept/hints.ts';
-import type { LazyKeeper } from '../kept/lazy-keeper.ts';
+import controls from '../../base/controls.module.css';
+import { DECODER_ADDRESS } from '../../base/route.ts';
+import { ChooseButtons } from '../../intake/choose-buttons.tsx';
+import type { Intake } from '../../intake/dropped-files.ts';
+import type { SampleName } from '../../intake/sample-files.ts';
+import { intakeFromSample } from '../../intake/samples.ts';
+import { readRecentCount } from '../../kept/hints.ts';
+import type { LazyKeeper } from '../../kept/lazy-keeper.ts';
+import { recentList } from '../lazy-views.ts';
 import styles from './empty-page.module.css';
-import { recentList } from './lazy-views.ts';
 
 interface EmptyPageProps {
   readonly take: (intake: Intake) => void;
