@@ -1,6 +1,6 @@
 import type { JsonPointer, TextEdit } from '../contract/diagnostic.ts';
 import type { JsonFile } from './json-file.ts';
-import type { Span } from './json-index.ts';
+import type { Span } from './json-nodes.ts';
 
 /** A change to a JSON file that keeps the rest of its text. Values are JSON values, not JSON text. */
 export type JsonChange =

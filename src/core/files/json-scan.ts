@@ -1,4 +1,5 @@
-import { JsonIndex, type NodeId } from './json-index.ts';
+import { JsonIndex } from './json-index.ts';
+import type { NodeId } from './json-nodes.ts';
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

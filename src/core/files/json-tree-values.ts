@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import { JsonIndex, type NodeId } from './json-index.ts';
+import { JsonIndex } from './json-index.ts';
+import type { NodeId } from './json-nodes.ts';
 
 /** The value of a tree, and where each part of it is. */
 export interface IndexedValue {

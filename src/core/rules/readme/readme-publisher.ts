@@ -14,7 +14,7 @@ import {
 } from '../../document/template/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
-import type { Span } from '../../files/json-index.ts';
+import type { Span } from '../../files/json-nodes.ts';
 import { textOr } from '../../files/json-value.ts';
 import { type FindingQuestion, slot } from '../../files/question.ts';
 
