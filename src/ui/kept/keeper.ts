@@ -1,10 +1,12 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { type KeptDrop, type OpenedDrop, openedIn, type Phase } from '../session/phase.ts';
 import type { Session } from '../session/session.ts';
+import { isTooLarge } from './drop-size.ts';
 import { writeOpenHint, writeRecentCount } from './hints.ts';
-import { type KeepOutcome, loadDrop, type StoredDrop, storedDropOf } from './kept-drop.ts';
+import { type KeepOutcome, type StoredDrop, storedDropOf } from './kept-drop.ts';
 import { isEdited, type KeptSummary } from './kept-head.ts';
 import type { KeptEntry, KeptStore } from './kept-store.ts';
+import { loadDrop } from './load-drop.ts';
 import { namesIn, summaryOf } from './summary.ts';
 
 /** Whether the open connector is kept in this browser. */
@@ -43,9 +45,6 @@ interface Shown {
 /** Milliseconds from a change to its storing. */
 const SAVE_DELAY = 200;
 const RETRY_DELAY = 5000;
-/** More is not kept: bytes of all connectors of a drop. */
-const MOST_BYTES = 64 * 1024 * 1024;
-
 /** Follows the session, and stores each change within a second. */
 export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>): Keeper {
   const state = signal<KeepState>({ name: 'none' });
@@ -196,13 +195,4 @@ export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>
 
 function partOf(root: string): string {
   return `folder ${root}`;
-}
-
-function isTooLarge({ list }: OpenedDrop): boolean {
-  let bytes = 0;
-  for (const { source } of list.connectors) {
-    for (const file of source.files.values()) bytes += file.length;
-    for (const file of source.beside?.values() ?? []) bytes += file.length;
-  }
-  return bytes > MOST_BYTES;
 }

@@ -1,8 +1,8 @@
-import type { ConnectorSource } from '../../core/contract/connector-source.ts';
-import type { KeptDrop, OpenedDrop } from '../session/phase.ts';
+import type { OpenedDrop } from '../session/phase.ts';
 import type { Edit, WorkspaceState } from '../session/workspace.ts';
-import type { KeptEdits, KeptHead, KeptSummary } from './kept-head.ts';
-import { type HeadOutcome, type KeptStore, newId } from './kept-store.ts';
+import type { KeptHead, KeptSummary } from './kept-head.ts';
+import { type Edits, keyOf, loaded, newProgress, type Progress } from './kept-progress.ts';
+import type { HeadOutcome, KeptStore } from './kept-store.ts';
 
 /** How a drop was stored. A copy is under another id, because another tab changed what was stored. */
 export type KeepOutcome = 'kept' | 'copied';
@@ -15,23 +15,6 @@ export interface StoredDrop {
   /** Stores what is not stored yet. Rejects with the reason in words. */
   save(summary: KeptSummary, names: readonly string[]): Promise<KeepOutcome>;
 }
-
-type Edits = Omit<KeptEdits, 'name'>;
-
-/** What is stored already. */
-interface Progress {
-  readonly id: string;
-  revision: number;
-  /** How many sources are stored. */
-  sources: number;
-  /** The number of each stored edit. */
-  readonly numbers: Map<Edit, number>;
-  /** The edits and profiles of the stored head, to compare. */
-  stored: string;
-}
-
-/** Remembers what was loaded, by the first original source. */
-const loaded = new WeakMap<ConnectorSource, Progress>();
 
 /** Returns how to store a drop. One that was loaded is stored where it came from. */
 export function storedDropOf(store: KeptStore, opened: OpenedDrop): StoredDrop {
@@ -87,35 +70,6 @@ async function writeChanges(
   return outcome;
 }
 
-/** Loads connectors as they were left. Undefined if they are not kept any more, or not as a whole. */
-export async function loadDrop(store: KeptStore, id: string): Promise<KeptDrop | undefined> {
-  const head = await store.readHead(id);
-  if (!head) return undefined;
-  const progress = {
-    ...newProgress(),
-    id,
-    revision: head.revision,
-    stored: keyOf(head.connectors),
-  };
-  const states: WorkspaceState[] = [];
-  for (const [index, edits] of head.connectors.entries()) {
-    const state = await loadWorkspace(store, progress, edits, index);
-    if (!state) return undefined;
-    states.push(state);
-  }
-  const [first] = states;
-  if (!first) return undefined;
-  progress.sources = states.length;
-  loaded.set(first.original, progress);
-  const leftOut = await store.readPart(id, 'leftOut');
-  const handles = await store.readPart(id, 'handles');
-  return {
-    workspaces: states,
-    leftOut: Array.isArray(leftOut) ? leftOut : [],
-    handles: Promise.resolve(Array.isArray(handles) ? handles : []),
-  };
-}
-
 async function writeParts(
   store: KeptStore,
   progress: Progress,
@@ -168,46 +122,6 @@ function headOf(
   return { ...summary, version: 1, savedAt: Date.now(), connectors };
 }
 
-function keyOf(edits: readonly Edits[]): string {
-  return JSON.stringify(edits.map(({ profile, done, undone }) => [profile, done, undone]));
-}
-
-async function loadWorkspace(
-  store: KeptStore,
-  { id, numbers }: Progress,
-  { profile, done, undone }: KeptEdits,
-  index: number,
-): Promise<WorkspaceState | undefined> {
-  const read = async (number: number) => {
-    const stored = await store.readPart(id, `edit ${number}`);
-    if (!isEdit(stored)) return undefined;
-    // Whoever types now begins another burst.
-    const { burst, ...edit } = stored;
-    numbers.set(edit, number);
-    return edit;
-  };
-  const [original, made, taken] = await Promise.all([
-    store.readPart(id, `source ${index}`),
-    Promise.all(done.map(read)),
-    Promise.all(undone.map(read)),
-  ]);
-  const isWhole = [...made, ...taken].every((edit) => edit !== undefined);
-  if (!isSource(original) || !isWhole) return undefined;
-  return { original, done: made.filter(isEdit), undone: taken.filter(isEdit), profile };
-}
-
-function isSource(value: unknown): value is ConnectorSource {
-  return (value as ConnectorSource | undefined)?.files instanceof Map;
-}
-
-function isEdit(value: unknown): value is Edit {
-  return Array.isArray((value as Edit | undefined)?.changes);
-}
-
 function editsIn({ done, undone }: WorkspaceState): readonly Edit[] {
   return [...done, ...undone];
-}
-
-function newProgress(): Progress {
-  return { id: newId(), revision: 0, sources: 0, numbers: new Map(), stored: '' };
 }

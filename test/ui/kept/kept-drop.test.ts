@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadDrop, storedDropOf } from '../../../src/ui/kept/kept-drop.ts';
+import { storedDropOf } from '../../../src/ui/kept/kept-drop.ts';
 import { createKeptStore } from '../../../src/ui/kept/kept-store.ts';
+import { loadDrop } from '../../../src/ui/kept/load-drop.ts';
 import { createConnectorList } from '../../../src/ui/session/connector-list.ts';
 import { reopenDrop } from '../../../src/ui/session/open-drop.ts';
 import type { OpenedDrop } from '../../../src/ui/session/phase.ts';
