@@ -7,32 +7,15 @@ import {
   setDiagnostics,
 } from '@codemirror/lint';
 import { searchKeymap } from '@codemirror/search';
-import { Annotation, type ChangeSet, EditorState, type Extension } from '@codemirror/state';
+import { Annotation, type ChangeSet, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
-import type { JsonPointer } from '../../core/contract/diagnostic.ts';
 import { markOf } from '../base/consequence-mark.tsx';
 import { consequenceLabels } from '../base/result-wording.ts';
-import { basicEditing, boundKey } from '../editor/basic-editing.ts';
+import { basicEditing } from '../editor/basic-editing.ts';
 import { createEditorHost } from '../editor/editor-host.ts';
 import { jsonColors } from './json-colors.ts';
-import { referenceAt } from './json-reference.ts';
-
-/** Callbacks for what the user does in the editor. */
-export interface SourceEvents {
-  /** The text has changed. `byUser` is false if `replace` changed it. */
-  changed(changes: ChangeSet, byUser: boolean): void;
-  /** The cursor is in the place of this diagnostic, or in none. */
-  entered(diagnostic: RatedDiagnostic | undefined): void;
-  undo(): void;
-  redo(): void;
-  /** The focus has left the editor. */
-  left(): void;
-  /** F12 was pressed at a `$ref`, or it was clicked with Ctrl. */
-  define(pointer: JsonPointer): void;
-  /** Alt+Left was pressed. Returns whether there is a place to go back to. */
-  back(): boolean;
-}
+import { type SourceEvents, sourceInput } from './source-input.ts';
 
 /** A diagnostic with its offsets in the editor. */
 export interface Place {
@@ -105,47 +88,14 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
       : 'No findings in this file.';
     view.dispatch({ effects: EditorView.announce.of(said) });
   };
-  const define = (offset: number) => {
-    const pointer = referenceAt(view.state, offset);
-    if (pointer !== undefined) events.define(pointer);
-    return pointer !== undefined;
-  };
-  const keys = [
-    boundKey('F8', () => step(1)),
-    boundKey('Shift-F8', () => step(-1)),
-    boundKey('F12', ({ state }) => define(state.selection.main.head)),
-    { key: 'Alt-ArrowLeft', run: events.back },
-    boundKey('Mod-z', events.undo),
-    boundKey('Mod-y', events.redo),
-    boundKey('Mod-Shift-z', events.redo),
-  ];
-  const listeners: Extension = [
-    EditorView.updateListener.of(({ docChanged, selectionSet, changes, transactions }) => {
-      if (docChanged) {
-        const byUser = !transactions.some((each) => each.annotation(fromOutside));
-        events.changed(changes, byUser);
-      }
-      if (docChanged || selectionSet) enter();
-    }),
-    EditorView.domEventHandlers({
-      blur: events.left,
-      mousedown(event) {
-        if (!(event.ctrlKey || event.metaKey) || event.button !== 0) return false;
-        const offset = view.posAtCoords({ x: event.clientX, y: event.clientY });
-        return offset !== null && define(offset);
-      },
-      beforeinput(event) {
-        const acts: Readonly<Record<string, () => void>> = {
-          historyUndo: events.undo,
-          historyRedo: events.redo,
-        };
-        const act = acts[event.inputType];
-        act?.();
-        if (act) event.preventDefault();
-        return act !== undefined;
-      },
-    }),
-  ];
+  const listener = EditorView.updateListener.of((update) => {
+    const { docChanged, selectionSet, changes, transactions } = update;
+    if (docChanged) {
+      const byUser = !transactions.some((each) => each.annotation(fromOutside));
+      events.changed(changes, byUser);
+    }
+    if (docChanged || selectionSet) enter();
+  });
 
   return {
     host,
@@ -165,8 +115,9 @@ export function createSourceEditor(events: SourceEvents): SourceEditor {
               'aria-readonly': String(isReadOnly),
               'aria-keyshortcuts': 'F8 Shift+F8 F12',
             }),
-            keymap.of([...keys, ...searchKeymap, ...defaultKeymap]),
-            listeners,
+            sourceInput(events, step),
+            keymap.of([...searchKeymap, ...defaultKeymap]),
+            listener,
           ],
         }),
       );
