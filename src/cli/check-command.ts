@@ -15,7 +15,7 @@ import { print, printReport } from './print.ts';
 import { profileOf } from './profile-option.ts';
 import { openPath } from './read-path.ts';
 
-/** The formats whose readers tell findings apart by them. */
+/** Formats with fingerprints, by which tools recognize a finding the next time. */
 const withFingerprints: ReadonlySet<ReportFormat> = new Set(['json', 'sarif']);
 
 interface CommandOptions {
@@ -33,7 +33,7 @@ export async function check(paths: readonly string[], options: CommandOptions): 
   const profile = profileOf(options.profile);
   const format = formatOf(options.format);
   if (fix && isDryRun)
-    throw new CannotRun('Choose one of --fix and --fix-dry-run: both are there.');
+    throw new CannotRun('Choose one of --fix and --fix-dry-run: both are given.');
   const checkOptions = { fingerprints: withFingerprints.has(format) };
   const first = await checkAll(paths, profile, checkOptions);
   await print(process.stderr, first.notes);

@@ -2,8 +2,8 @@ import { basename, isAbsolute, relative, resolve } from 'node:path';
 import { withSlashes } from './read-path.ts';
 
 /**
- * Returns the root of a connector without what only this machine knows: seen from the current folder, and
- * outside of it, seen from the folder that was named, as if that had been dropped on the page.
+ * Returns the root of a connector as the page shows it, without the folders of this machine: relative to the
+ * current folder, or with the name of the folder that was named, if that is elsewhere.
  */
 export function portableRoot(root: string, named: string): string {
   const here = relative('.', root);

@@ -103,7 +103,7 @@ describe('--fix', () => {
     const { status, stderr } = await runHere(copy, ['check', '.', '--fix', '--fix-dry-run']);
     expect([status, stderr]).toEqual([
       2,
-      'Choose one of --fix and --fix-dry-run: both are there.\n',
+      'Choose one of --fix and --fix-dry-run: both are given.\n',
     ]);
     expect(readFileSync(join(copy, definition), 'utf8')).toBe(before);
   });

@@ -37,7 +37,7 @@ export function recoverJson(text: string, parseError: string): Recovered {
   return { ...valuesIn(text, root), faults, isComplete: loss < 0 };
 }
 
-/** Reads a text as it is meant, and adds the missing sign to its other faults. */
+/** Reads the repaired text, and reports the missing sign with its other faults. */
 function recoverRepaired(text: string, missing: MissingSign): Recovered {
   const errors: ParseError[] = [];
   const root = parseTree(missing.repaired, errors, options);

@@ -11,7 +11,7 @@ import { outputType } from './type-label.ts';
 const MAX_DEPTH = 50;
 
 /**
- * Builds the table of an output's properties. An object in place has no row of its own, a list has one before
+ * Builds the table of an output's properties. An inline object has no row of its own, a list has one before
  * the properties of its items, and a reference is a link.
  */
 export function outputTable(
@@ -25,8 +25,8 @@ export function outputTable(
   return rows.tableWith('Name', 'Path', 'Type', 'Description');
 }
 
-/** Whether a schema lists its properties in place, so that they are shown instead of a link. */
-export function hasMembersInPlace(schema: JsonObject, page: ShownPage): boolean {
+/** Whether a schema is an inline object, whose properties are shown instead of a link. */
+export function isInlineObject(schema: JsonObject, page: ShownPage): boolean {
   if (page.nameOf(schema) !== undefined) return false;
   const value = objectOr(resolvedSchema(page.definition, schema));
   return value.type !== 'array' && membersOf(page.definition, value).exist;
@@ -64,7 +64,7 @@ function addMember(
 ): void {
   if (!rows.takeStep()) return;
   const path = parentPath === '' ? name : `${parentPath}.${name}`;
-  if (!hasMembersInPlace(schema, page)) {
+  if (!isInlineObject(schema, page)) {
     rows.add(title, codeOf(path), outputType(schema, page), description);
   }
   addContents(schema, path, depth + 1, rows, page);

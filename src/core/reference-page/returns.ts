@@ -4,7 +4,7 @@ import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { isDynamic, resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { notificationContent } from './notification-content.ts';
-import { hasMembersInPlace, outputTable } from './output-table.ts';
+import { isInlineObject, outputTable } from './output-table.ts';
 import type { ShownPage } from './shown-page.ts';
 import { outputType } from './type-label.ts';
 
@@ -24,16 +24,16 @@ export function returnsOf(operation: Operation, page: ShownPage): PreviewElement
   return [heading, ...opening, ...contentsOf(schema, value, page)];
 }
 
-/** Lists the type of what is returned. A table shows an object in place, or a list of such objects. */
+/** Lists the type of what is returned. An inline object, or a list of inline objects, becomes a table. */
 function contentsOf(schema: JsonObject, value: JsonObject, page: ShownPage): PreviewElement[] {
   const isList = value.type === 'array';
   if (page.nameOf(schema) !== undefined)
     return [list(isList ? 'Items' : 'Body', outputType(schema, page))];
   const items = objectOr(value.items);
-  if (isList && hasMembersInPlace(items, page)) {
+  if (isList && isInlineObject(items, page)) {
     return outputTable(items, page, ['', '', outputType(schema, page), '']);
   }
-  if (hasMembersInPlace(schema, page)) return outputTable(schema, page);
+  if (isInlineObject(schema, page)) return outputTable(schema, page);
   return [list(isList ? 'response' : 'Body', outputType(schema, page))];
 }
 

@@ -16,7 +16,10 @@ export function fileText(bytes: Uint8Array): FileText | undefined {
     return { text, readOnly: 'Save this file as UTF-8 to edit it here: it is UTF-16.' };
   }
   if (text.includes('\uFFFD') && !isUtf8(bytes)) {
-    return { text, readOnly: 'Save this file as UTF-8 to edit it here: some bytes in it are not.' };
+    return {
+      text,
+      readOnly: 'Save this file as UTF-8 to edit it here: it has bytes that are not UTF-8.',
+    };
   }
   return { text };
 }

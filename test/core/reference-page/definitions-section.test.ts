@@ -71,7 +71,7 @@ describe('the definitions', () => {
 });
 
 describe('the table of a definition', () => {
-  it('has dotted paths, and no row for an object in place', async () => {
+  it('has dotted paths, and no row for an inline object', async () => {
     const citation = { type: 'object', properties: { url: { ...text, title: 'Address' } } };
     expect(await rowsFor({ properties: { isFound: { type: 'boolean' }, citation } })).toEqual([
       ['isFound', 'isFound', 'boolean', ''],
@@ -79,7 +79,7 @@ describe('the table of a definition', () => {
     ]);
   });
 
-  it('has a row for a list in place, then its members', async () => {
+  it('has a row for an inline list, then its members', async () => {
     const choice = { type: 'object', properties: { index: { type: 'integer' } } };
     const choices = { type: 'array', description: 'All choices.', items: choice };
     expect(await rowsFor({ properties: { choices } })).toEqual([
@@ -96,7 +96,7 @@ describe('the table of a definition', () => {
     ]);
   });
 
-  it('names references without following them, with the text of the definition', async () => {
+  it('names the targets of references, with the text of the definition, without following them', async () => {
     const Order = { description: 'An order.', properties: { id: text } };
     const orders = { type: 'array', items: refTo('Order'), description: 'The orders.' };
     expect(await rowsFor({ properties: { first: refTo('Order'), orders } }, { Order })).toEqual([

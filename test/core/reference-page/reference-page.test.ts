@@ -158,7 +158,7 @@ describe('the page of a hostile definition', () => {
     expect(await textFor(withResponse(first, bodies))).not.toContain(note);
   });
 
-  it('ends if a part in place contains itself', async () => {
+  it('ends if an inline part contains itself', async () => {
     const b = { properties: { id: {}, b: { $ref: '#/definitions/A/properties/b' } } };
     const definitions = { A: { properties: { b }, allOf: [{ $ref: '#/definitions/A' }] } };
     const first = { $ref: '#/definitions/A' };

@@ -37,7 +37,7 @@ describe('what an operation returns', () => {
     expect(listIn(nodes)).toEqual(['Items', 'Orders']);
   });
 
-  it('is called response if it is a list in place', async () => {
+  it('is called response if it is an inline list', async () => {
     const list = { type: 'array', items: { $ref: '#/definitions/Order' } };
     expect(listIn(await returnsFor(withResponse(list, definitions)))).toEqual([
       'response',
@@ -49,7 +49,7 @@ describe('what an operation returns', () => {
     ]);
   });
 
-  it('is a table for an object in place', async () => {
+  it('is a table for an inline object', async () => {
     const object = { properties: { buyer: { properties: { name: text } }, id: text } };
     expect(tablesIn(await returnsFor(withResponse(object)))).toEqual([
       [
@@ -60,7 +60,7 @@ describe('what an operation returns', () => {
     ]);
   });
 
-  it('is a table that starts with the list, for a list of objects in place', async () => {
+  it('is a table that starts with the list, for a list of inline objects', async () => {
     const list = { type: 'array', items: { type: 'object', properties: { id: text } } };
     const [[, ...rows] = []] = tablesIn(await returnsFor(withResponse(list)));
     expect(rows).toEqual([

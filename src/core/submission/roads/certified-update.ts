@@ -6,7 +6,7 @@ export const certifiedUpdate: Road = {
   id: 'certified-update',
   title: 'Update of a certified connector',
   summary:
-    'For a connector that users already have: the same offer or the same pull request account, a higher version, and no breaking change that you did not notice.',
+    'For a connector that users already have: the same offer or the same pull request account, a higher version, and breaking changes only where you know of them.',
   profiles: ['verified', 'independent'],
   steps: [
     {

@@ -33,7 +33,7 @@ export const setsStringDescriptionLocation = defineRule({
       const value = { type: 'string', ...schema, description };
       yield {
         at,
-        message: `Repeat the description under "schema" of ${label}: in a set, users see only that one.`,
+        message: `Repeat the description under "schema" of ${label}: in a set, users see only the one there.`,
         fix: {
           title: 'Repeat it under "schema"',
           changes: [setMember(uiDefinition, at, 'schema', value)],
