@@ -3,24 +3,30 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { TIMEOUT } from './result.ts';
+import { serve } from './site.ts';
 import { dist, type Stage } from './stage.ts';
 
 type Use = (page: Page) => Promise<void>;
 
-/** Records the requests of the page and its workers while they load and during `use`, and what the server got during `use`. */
+/**
+ * Records the requests during `use` by the page and its workers, and those that the server got. Before, they load
+ * everything: `foreign` are the requests to other origins then.
+ */
 export async function requestsOf(stage: Stage, use: Use) {
+  const { url: origin, requests, close } = await serve(dist);
   const page = await (await stage.newContext({ serviceWorkers: 'block' })).newPage();
   const requested: string[] = [];
   page.context().on('request', (request) => {
     // Blobs cause no network requests.
     if (/^https?:/.test(request.url())) requested.push(request.url());
   });
-  await page.goto(stage.site.url);
+  await page.goto(origin);
   await expect.poll(() => missingFrom(requested), TIMEOUT).toEqual([]);
-  const loading = requested.splice(0);
-  const served = stage.site.requests.length;
+  const foreign = requested.splice(0).filter((url) => !url.startsWith(origin));
+  const before = requests.length;
   await use(page);
-  return { loading, using: requested, served: stage.site.requests.slice(served) };
+  await close();
+  return { foreign, using: requested, served: requests.slice(before) };
 }
 
 /** Records console messages and errors during `use`. They include policy violations. */

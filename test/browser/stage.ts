@@ -36,7 +36,7 @@ let shared: Promise<Shared> | undefined;
 async function startShared(): Promise<Shared> {
   const [browser, site] = await Promise.all([
     launch(inject('chromium'), withoutOptimizing),
-    serve(dist, withoutWarmUp, keepAssets),
+    serve(dist, withoutPreparing, keepAssets),
   ]);
   const open = async (options: BrowserContextOptions) =>
     (await createContext(browser, options)).newPage();
@@ -46,8 +46,9 @@ async function startShared(): Promise<Shared> {
 /** The pages of short tests end before it pays off to optimize their code. */
 const withoutOptimizing = process.env.FULL ? [] : ['--js-flags=--no-maglev --no-turbofan'];
 
-/** Warming up takes a third of the time of all tests, and is of no use to a page that is soon closed. */
-const withoutWarmUp: Intercept = (path) => (path.includes('/warm-up-') ? 'export {};' : undefined);
+/** To warm up and to load all late parts takes a third of the time of all tests, for pages that are soon closed. */
+const withoutPreparing: Intercept = (path) =>
+  path.includes('/warm-up-') ? 'throw new Error("Not in tests.");' : undefined;
 
 /** A tab that is used again neither loads nor compiles what it has: the names of assets change with their content. */
 const keepAssets: HeadersFor = (path) =>
@@ -97,7 +98,7 @@ export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stag
     shared ??= startShared();
     ({ browser, tabs, site } = await shared);
     const served =
-      intercept && (async (path: string) => (await intercept(path)) ?? withoutWarmUp(path));
+      intercept && (async (path: string) => (await intercept(path)) ?? withoutPreparing(path));
     if (!isShared) site = await serve(dist, served, headersFor);
   });
   beforeEach(() => void lasting.push(...contexts.splice(0)));
