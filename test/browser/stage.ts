@@ -9,6 +9,7 @@ import type {
   Page,
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, inject, vi } from 'vitest';
+import { sized } from '../size.ts';
 import { launch } from './browser.ts';
 import { type HeadersFor, type Intercept, type Site, serve } from './site.ts';
 import { reusedTabs, type Tabs } from './tabs.ts';
@@ -86,7 +87,7 @@ export interface Stage {
 
 /** Prepares browser and server for the tests of a file. If it changes what is served, it has a server of its own. */
 export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stage {
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+  vi.setConfig({ testTimeout: sized(60_000, 600_000), hookTimeout: 60_000 });
   const contexts: BrowserContext[] = [];
   const lasting: BrowserContext[] = [];
   const programs: Disposable[] = [];
