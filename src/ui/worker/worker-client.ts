@@ -30,10 +30,12 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     });
     return connection;
   };
-  let round = new AbortController();
+  /** Cancels requests that are not sent yet. */
+  let unsent = new AbortController();
+  /** Settles once the worker is free, or replaced. */
   let freed: Promise<void> | undefined;
   const request = async <T>(send: (api: WorkerApi) => Promise<T>) => {
-    const { signal } = round;
+    const { signal } = unsent;
     if (freed) await freed;
     signal.throwIfAborted();
     return connect().request(send);
@@ -50,8 +52,8 @@ export function createWorkerClient(startWorker: () => Worker): WorkerClient {
     start: () => void connect(),
     cancel() {
       const reason = new DOMException('Stopped.', 'AbortError');
-      round.abort(reason);
-      round = new AbortController();
+      unsent.abort(reason);
+      unsent = new AbortController();
       if (connection?.pending) freed = free(connection, reason);
     },
     open: (dropped) => request((api) => api.open(transfer(dropped, buffersOf(dropped)))),
