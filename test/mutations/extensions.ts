@@ -11,7 +11,7 @@ const content = `${hooks}/x-ms-notification-content`;
 const poll = '/paths/~1hooks/get';
 const kind = '/definitions/Tide/properties/kind';
 
-/** Adds a webhook, a trigger that fetches after it, and an operation that ends it. */
+/** Adds a webhook trigger, the operation that ends its subscription, and a polling trigger. */
 export const withWebhook: Change = all(
   set(hooks, {
     'x-ms-notification-content': {

@@ -72,7 +72,7 @@ export async function preload(): Promise<void> {
     savePanel,
     diskPanel,
   ];
-  // What needs one of these loads it again, and says if it cannot.
+  // Each is loaded again when it is needed, and a failure is shown then.
   const others = Promise.all([loadReader(), loadFocus(), loadOpening()]).catch(() => {});
   await Promise.all([loadSamples(), others, ...views.map(({ load }) => load())]);
 }

@@ -3,7 +3,7 @@ import type { SecretShape } from './secret-shape.ts';
 const GUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}';
 const HEX = '[0-9a-f]';
 
-/** Lists the formats of tokens that start with a prefix of their own, by that prefix: what follows it, as a pattern. */
+/** Maps the prefixes of tokens to patterns of what follows them. */
 const prefixed: Readonly<Record<string, string>> = {
   npm_: '\\w{36}',
   hf_: '\\w{34}',

@@ -1,4 +1,4 @@
-/** Cuts from a message what to do, if the title above it says so: what was found is left. */
+/** Returns only what a message found, if the title above it already says what to do. */
 export function foundOnly(message: string, title: string): string {
   const end = message.indexOf(': ');
   if (end === -1 || !hasWordsOf(title, message.slice(0, end))) return message;

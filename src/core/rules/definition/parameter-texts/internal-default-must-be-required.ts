@@ -12,7 +12,7 @@ export const internalDefaultMustBeRequired = defineRule({
   members: ['x-ms-visibility'],
   docs: {
     summary: 'Require internal parameters and properties that have a default.',
-    why: 'The platform sends a default only if it is required. The service never receives an optional one, so the validator warns about it.',
+    why: 'The platform sends the default of an internal field only if the field is required. The service never receives an optional one, so the validator warns about it.',
     fix: 'Add "required": true to the parameter, or add the property name to "required" in its object.',
     source:
       'https://learn.microsoft.com/connectors/custom-connectors/certification-swagger-validator-rules',
