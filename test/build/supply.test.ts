@@ -11,7 +11,7 @@ let locked: string[] = [];
 
 beforeEach(() => {
   locked = [];
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'preflight-supply-')));
+  root = realpathSync.native(mkdtempSync(join(tmpdir(), 'preflight-supply-')));
   write('LICENSE', 'Our license, (c) us');
   write('package.json', JSON.stringify({ name: 'product', version: '1.0.0', license: 'MIT' }));
 });

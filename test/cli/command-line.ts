@@ -9,6 +9,9 @@ import { run } from '../../src/cli/main.ts';
 const project = join(import.meta.dirname, '../..');
 const interrupt = pathToFileURL(join(import.meta.dirname, 'interrupt.mjs')).href;
 
+/** Windows has other names, devices and limits. */
+export const isWindows = process.platform === 'win32';
+
 export const samples = join(project, 'public/samples');
 export const runner = join(project, 'src/cli/run.mjs');
 
@@ -19,7 +22,7 @@ export type Interruption = Readonly<
 
 /** Creates a folder that is deleted after the tests of the file. */
 export function scratchFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'command-line-')));
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'command-line-')));
   afterAll(() => rmSync(folder, { recursive: true }));
   return folder;
 }

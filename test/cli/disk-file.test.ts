@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDiskFile } from '../../src/cli/disk-file.ts';
 import { fixFiles } from '../../src/cli/fix-files.ts';
-import { openPath } from '../../src/cli/read-path.ts';
+import { openPath, withSlashes } from '../../src/cli/read-path.ts';
 import { checkConnector } from '../../src/core/service/check/check-connector.ts';
 import { copyOf, scratchFolder } from './command-line.ts';
 
@@ -56,7 +56,9 @@ describe('fixFiles', () => {
     writeFileSync(definition, changed);
     const lines: string[] = [];
     for await (const line of fixFiles(checked, false)) lines.push(line);
-    expect(lines).toContain(`Run it again: ${definition} changed while it was checked.`);
+    expect(lines).toContain(
+      `Run it again: ${withSlashes(definition)} changed while it was checked.`,
+    );
     expect(readFileSync(definition, 'utf8')).toBe(changed);
   });
 });

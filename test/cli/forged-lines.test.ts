@@ -9,7 +9,7 @@ import { connectorApi } from '../../src/core/service/connector-api.ts';
 import { plainLine } from '../../src/core/text/foreign-text.ts';
 import { importsOf } from '../imports.ts';
 import { sized } from '../size.ts';
-import { copyOf, runHere, samples, scratchFolder } from './command-line.ts';
+import { copyOf, isWindows, runHere, samples, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 
@@ -50,11 +50,11 @@ describe('a connector with hostile texts and names', () => {
     copyOf('broken', connector);
     const file = join(connector, 'apiDefinition.swagger.json');
     writeFileSync(file, hostile(readFileSync(file, 'utf8'), text));
-    writeFileSync(join(connector, text.replaceAll('/', '_')), text);
-    cpSync(connector, join(tree, text.replaceAll('/', '_')), { recursive: true });
+    writeFileSync(join(connector, fileName(text, at)), text);
+    cpSync(connector, join(tree, fileName(text, at)), { recursive: true });
   }
 
-  it.each([['hostile'], ...FORGERIES.slice(0, 1).map((text) => [text])])(
+  it.each([['hostile'], [fileName(FORGERIES[0] ?? '', 0)]])(
     'writes only lines that we write: %j',
     async (path) => {
       const cwd = path === 'hostile' ? folder : tree;
@@ -159,6 +159,12 @@ describe('the sources of the command line', () => {
     expect(writing).toEqual([]);
   });
 });
+
+/** The text as the name of a file, as far as the system allows it. */
+function fileName(text: string, at: number): string {
+  if (!isWindows) return text.replaceAll('/', '_');
+  return `${text.replace(/[\p{Cc}<>:"/\\|?*]/gu, '_')}${at}`;
+}
 
 /** The rest of a line that starts with one of our commands for GitHub. */
 function withoutOurCommand(line: string): string {

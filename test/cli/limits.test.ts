@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { copyOf, runHere, scratchFolder } from './command-line.ts';
+import { copyOf, isWindows, runHere, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const MEGABYTE = 2 ** 20;
@@ -56,7 +56,7 @@ describe('what is too large', () => {
 });
 
 describe('what never ends', () => {
-  it.skipIf(process.platform === 'win32')('is not waited for (skipped on Windows)', async () => {
+  it.skipIf(isWindows)('is not waited for (skipped on Windows)', async () => {
     const piped = copyOf('good', join(folder, 'piped'));
     spawnSync('mkfifo', [join(piped, 'pipe')]);
     expect(await runHere(folder, ['check', 'piped/pipe'])).toMatchObject({

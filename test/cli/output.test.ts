@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { copyOf, runHere, scratchFolder } from './command-line.ts';
+import { copyOf, isWindows, runHere, scratchFolder } from './command-line.ts';
 
 const folder = scratchFolder();
 const connector = copyOf('good', join(folder, 'connector'));
@@ -98,8 +98,13 @@ describe('--output', () => {
   it.each([
     ['connector-folder', 'Name a file as --output: connector-folder is a folder.'],
     ['missing/a.zip', 'Create the folder first: there is none at missing.'],
+    [
+      '/dev/null',
+      isWindows
+        ? 'Create the folder first: there is none at /dev.'
+        : 'Name a file as --output: /dev/null is a device or a pipe.',
+    ],
     ['own.zip/a.zip', 'Create the folder first: there is none at own.zip.'],
-    ['/dev/null', 'Name a file as --output: /dev/null is a device or a pipe.'],
   ])('says in words why it cannot write to %s', async (output, words) => {
     mkdirSync(join(folder, 'connector-folder'), { recursive: true });
     expect(await packTo(output, '--overwrite')).toEqual({
