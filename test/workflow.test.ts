@@ -21,10 +21,15 @@ describe.each(workflows)('$name', ({ text }) => {
   it('may read the code, and nothing else', () => {
     expect(text).toMatch(/^permissions: \{\}$/m);
     const given = text.match(/(?<=^ {4}permissions:\n)(?: {6}.+\n)+/gm) ?? [];
-    expect(given.length).toBe(text.match(/^ {2}[\w-]+:$/gm)?.length);
+    expect(given.length).toBe(jobsIn(text));
     for (const permissions of given) expect(permissions).toBe('      contents: read\n');
     expect(text.match(/persist-credentials: false/g)).toHaveLength(given.length);
     expect(text).not.toMatch(/pull_request_target|secrets\./);
+  });
+
+  it('ends what hangs, and what a newer commit of a pull request replaces', () => {
+    expect(text.match(/^ {4}timeout-minutes: \d+$/gm)).toHaveLength(jobsIn(text));
+    expect(text).toMatch(/^concurrency:\n {2}group: .*github\.ref.*\n {2}cancel-in-progress: /m);
   });
 
   it('installs only what the lockfile names, and runs no scripts of packages', () => {
@@ -36,6 +41,11 @@ describe.each(workflows)('$name', ({ text }) => {
     }
   });
 });
+
+/** Counts the jobs of a workflow. */
+function jobsIn(text: string): number {
+  return text.match(/^ {2}[\w-]+:$/gm)?.length ?? 0;
+}
 
 describe('test.yml', () => {
   const text = workflows.find(({ name }) => name === 'test.yml')?.text ?? '';
