@@ -42,12 +42,14 @@ export interface ProposedChange {
 export interface FileDiff {
   readonly path: string;
   readonly kind: 'changed' | 'added' | 'removed';
-  /** Empty if the file is not a text. */
+  /** Empty if the file is not a text, or only its whitespace differs. */
   readonly hunks: readonly DiffHunk[];
   readonly addedLines: number;
   readonly removedLines: number;
   /** How many changed lines are left out of the hunks, because there are too many to show. */
   readonly hiddenLines: number;
+  /** Both sizes in bytes, if only whitespace differs, in more lines than are shown. */
+  readonly sizes?: readonly [before: number, after: number];
 }
 
 /** Changed lines that are close together, with the unchanged lines around them. */

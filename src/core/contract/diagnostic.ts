@@ -38,6 +38,8 @@ export interface Fix {
   readonly alsoIn?: readonly FileEdits[];
   /** Whether it also formats the JSON of its file, after all edits. */
   readonly formats?: true;
+  /** Whether it also removes all whitespace between the values of its JSON file, after all edits. */
+  readonly compacts?: true;
 }
 
 /** Replacements in one file. They never overlap. */

@@ -55,6 +55,8 @@ export interface FindingFix {
   readonly safe?: boolean;
   /** Whether it also formats the JSON of its file, after all edits. */
   readonly formats?: true;
+  /** Whether it also removes all whitespace between the values of its JSON file, after all edits. */
+  readonly compacts?: true;
   /** What else it changes, in other files. */
   readonly alsoIn?: readonly FileChanges[];
 }
@@ -155,7 +157,7 @@ function rangeOf(file: TextFile, at: JsonPointer | Range, highlight: Finding['hi
 
 /** Undefined if one of the changes cannot be made. */
 function resolveFix(fix: FindingFix, file?: TextFile): Fix | undefined {
-  const { title, changes, safe = false, formats, alsoIn = [] } = fix;
+  const { title, changes, safe = false, formats, compacts, alsoIn = [] } = fix;
   const edits = editsOf(changes, file);
   const others = fileEditsOf(alsoIn);
   return (
@@ -165,6 +167,7 @@ function resolveFix(fix: FindingFix, file?: TextFile): Fix | undefined {
       edits,
       safe,
       ...(formats && { formats }),
+      ...(compacts && { compacts }),
       ...(others.length > 0 && { alsoIn: others }),
     }
   );

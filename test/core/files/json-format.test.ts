@@ -1,5 +1,7 @@
+import { assert, constantFrom, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatJson, sortMembers } from '../../../src/core/files/json-format.ts';
+import { compactJson, formatJson, sortMembers } from '../../../src/core/files/json-format.ts';
+import { scanJson } from '../../../src/core/files/json-scan.ts';
 
 describe('formatting JSON', () => {
   it('indents with four spaces, and keeps numbers, repeated names and newlines as they are', () => {
@@ -18,6 +20,29 @@ describe('formatting JSON', () => {
   it('changes nothing a second time', () => {
     const once = formatJson('{"a":{"b":[]},"c":{}}');
     expect(formatJson(once)).toBe(once);
+  });
+});
+
+describe('removing the whitespace of JSON', () => {
+  it('keeps strings, numbers and repeated names as they are written', () => {
+    const text = '\uFEFF{\r\n\t"a b" : 1.50, "a b": " \\" \\\\", "c": [ 1e3 , "\u00A0" ]\n}\n';
+    expect(compactJson(text)).toBe('\uFEFF{"a b":1.50,"a b":" \\" \\\\","c":[1e3,"\u00A0"]}');
+  });
+
+  it('leaves what the parser reads, in as many characters as it counts', () => {
+    assert(
+      property(jsonValue(), constantFrom(' ', '\t', 4), (value, indent) => {
+        const text = JSON.stringify({ value }, undefined, indent);
+        const compact = compactJson(text);
+        expect(compact).toBe(JSON.stringify({ value }));
+        expect(scanJson(text, 100, 2000).index.compactLength()).toBe(compact.length);
+      }),
+    );
+  });
+
+  it('copes with the longest strings', () => {
+    const text = `{ "a": "${'x\\n '.repeat(1_000_000)}" }`;
+    expect(compactJson(text)).toHaveLength(text.length - 3);
   });
 });
 

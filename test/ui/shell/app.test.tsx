@@ -9,7 +9,7 @@ import {
   within,
 } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ProposedChange } from '../../../src/core/contract/change.ts';
+import type { FileDiff, ProposedChange } from '../../../src/core/contract/change.ts';
 import type { Report } from '../../../src/core/contract/report.ts';
 import type { Task } from '../../../src/core/contract/task.ts';
 import type { WorkerClient } from '../../../src/ui/worker/worker-client.ts';
@@ -277,6 +277,13 @@ describe('a fix', () => {
     expect(screen.queryByText('the new line')).toBeNull();
     fireEvent.click(screen.getAllByRole('button', { name: 'Undo' })[0] as HTMLElement);
     await screen.findByText('Undone: fixed 1 place.');
+  });
+
+  it('shows the sizes where only whitespace changes', async () => {
+    const diffs = [{ ...proposed.diffs[0], hunks: [], sizes: [1_104_994, 715_865] } as FileDiff];
+    await checked(reportOf([fixable]), { proposeFixes: async () => ({ ...proposed, diffs }) });
+    fireEvent.click(screen.getByRole('button', { name: /^Fix: / }));
+    await screen.findByText('Only whitespace: 1,104,994 → 715,865 bytes');
   });
 
   it('changes nothing when it is canceled', async () => {

@@ -75,5 +75,6 @@ function fixOf(places: readonly RatedDiagnostic[]): Fix | undefined {
     safe: fixes.every(({ safe }) => safe),
     ...(alsoIn.length > 0 && { alsoIn }),
     ...(fixes.some(({ formats }) => formats) && { formats: true }),
+    ...(fixes.some(({ compacts }) => compacts) && { compacts: true }),
   };
 }

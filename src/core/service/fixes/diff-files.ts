@@ -1,6 +1,7 @@
 import type { DiffHunk, DiffLine, FileDiff } from '../../contract/change.ts';
 import type { ConnectorFiles } from '../../contract/connector-source.ts';
 import { decode, isCertain } from '../../files/decode.ts';
+import { compactJson } from '../../files/json-format.ts';
 import { diffLines, type LineChange } from '../../text/line-diff.ts';
 import type { Mask } from '../../text/secrets/secret-mask.ts';
 
@@ -50,7 +51,16 @@ function diffFile(
   const removedLines = sum(changes, (change) => change.beforeEnd - change.beforeStart);
   const { hunks, shownLines } = hunksOf(changes, before, after, mask);
   const hiddenLines = addedLines + removedLines - shownLines;
-  return { path: shown, kind, hunks, addedLines, removedLines, hiddenLines };
+  const diff = { path: shown, kind, addedLines, removedLines } as const;
+  if (old && now && hiddenLines > 0 && path.endsWith('.json') && areAlike(before, after)) {
+    return { ...diff, hunks: [], hiddenLines: 0, sizes: [old.length, now.length] };
+  }
+  return { ...diff, hunks, hiddenLines };
+}
+
+/** Whether two versions of JSON differ only in whitespace. */
+function areAlike(before: readonly string[], after: readonly string[]): boolean {
+  return compactJson(before.join('\n')) === compactJson(after.join('\n'));
 }
 
 /** Returns nothing for a file that is not a text. A byte order mark and carriage returns belong to the lines. */

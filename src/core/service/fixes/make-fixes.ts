@@ -6,7 +6,7 @@ import type { Profile } from '../../contract/profile.ts';
 import type { Report } from '../../contract/report.ts';
 import { applyEdits, type FileFix, nonOverlapping, partsOf } from '../../files/apply-fix.ts';
 import { decode, isCertain } from '../../files/decode.ts';
-import { formatJson, sortMembers } from '../../files/json-format.ts';
+import { compactJson, formatJson, sortMembers } from '../../files/json-format.ts';
 import { sectionRank } from '../../openapi/section-ranks.ts';
 import { checkConnector } from '../check/check-connector.ts';
 
@@ -89,8 +89,8 @@ function withFixes<T extends FileFix>(
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const [path, all] of edits) {
     const text = applyEdits(textOf(path) ?? '', all);
-    const isFormatted = made.some(({ file, fix }) => file === path && fix.formats);
-    const bytes = encoded(isFormatted ? formatted(text) : text);
+    const inFile = made.filter(({ file }) => file === path);
+    const bytes = encoded(rewritten(text, inFile));
     if (!isSame(bytes, before.get(path))) files.set(path, bytes);
   }
   return { files, made: made.filter((each) => partsOf(each).some(({ file }) => files.has(file))) };
@@ -113,6 +113,11 @@ export function withEdits(
 function editableText(bytes: Uint8Array | undefined): string | undefined {
   const decoded = bytes && decode(bytes);
   return decoded && isCertain(decoded) ? decoded.text : undefined;
+}
+
+function rewritten(text: string, fixes: readonly FileFix[]): string {
+  if (fixes.some(({ fix }) => fix.compacts)) return compactJson(text);
+  return fixes.some(({ fix }) => fix.formats) ? formatted(text) : text;
 }
 
 /** Leaves out what would make the file too large. */

@@ -1,6 +1,6 @@
 import type { DiffHunk, DiffLine, FileDiff } from '../../../core/contract/change.ts';
 import controls from '../../base/controls.module.css';
-import { pluralize } from '../../base/wording.ts';
+import { formatNumber, pluralize } from '../../base/wording.ts';
 import styles from './file-diffs.module.css';
 
 interface FileDiffsProps {
@@ -36,7 +36,8 @@ export function FileDiffs({ diffs, revert }: FileDiffsProps) {
   );
 }
 
-function countsOf({ kind, hunks, addedLines, removedLines }: FileDiff): string {
+function countsOf({ kind, hunks, addedLines, removedLines, sizes }: FileDiff): string {
+  if (sizes) return `Only whitespace: ${sizes.map(formatNumber).join(' → ')} bytes`;
   if (kind === 'added') return 'New file';
   if (kind === 'removed') return 'Removed';
   if (hunks.length === 0) return 'Changed';

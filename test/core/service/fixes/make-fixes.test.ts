@@ -268,6 +268,17 @@ describe('proposed fixes', () => {
     expect(textOf(proposed.files.get('apiProperties.json'))).toContain(TOKEN);
   });
 
+  it('show only the sizes where whitespace is all that differs in many lines', async () => {
+    const path = 'apiDefinition.swagger.json';
+    const spaced = `{${'"a":\n1,'.repeat(500)}"b":2}`;
+    const source = sourceWith({ files: new Map([[path, bytes(spaced)]]) });
+    const fix = { title: 'Remove the whitespace', safe: false, edits: [], compacts: true } as const;
+    const { diffs } = await proposeFixes(source, 'verified', { kind: 'one', file: path, fix });
+    expect(diffs).toMatchObject([
+      { kind: 'changed', hunks: [], hiddenLines: 0, sizes: [spaced.length, spaced.length - 500] },
+    ]);
+  });
+
   it('clip a long line to where it changes', async () => {
     const text = `{"description":"${'x'.repeat(5000)}y","paths":{}}`;
     const source = sourceWith({ files: new Map([['apiDefinition.swagger.json', bytes(text)]]) });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { withoutWhitespace } from '../../../openapi/without-whitespace.ts';
+import { compactFix, withoutWhitespace } from '../../../openapi/without-whitespace.ts';
 import { MAX_BYTES, tooLargeMessage } from '../../../text/too-large.ts';
 
 export const swaggerSize1mb = defineRule({
@@ -19,6 +19,9 @@ export const swaggerSize1mb = defineRule({
   *check(definition) {
     const { size } = definition;
     if (size < MAX_BYTES) return;
-    yield { message: tooLargeMessage('file', size, withoutWhitespace(definition, 'bytes')) };
+    yield {
+      message: tooLargeMessage('file', size, withoutWhitespace(definition, 'bytes')),
+      fix: compactFix(definition, 'bytes', MAX_BYTES - 1),
+    };
   },
 });

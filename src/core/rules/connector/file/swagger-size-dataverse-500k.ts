@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { withoutWhitespace } from '../../../openapi/without-whitespace.ts';
+import { compactFix, withoutWhitespace } from '../../../openapi/without-whitespace.ts';
 import { inThousands, MAX_BYTES, MAX_STORED } from '../../../text/too-large.ts';
 
 export const swaggerSizeDataverse500k = defineRule({
@@ -25,6 +25,7 @@ export const swaggerSizeDataverse500k = defineRule({
     const found = `it has ${inThousands(length)}${withoutWhitespace(definition, 'characters')}`;
     yield {
       message: `Shorten the file to 500,000 characters if it goes into a solution: ${found}.`,
+      fix: compactFix(definition, 'characters', MAX_STORED),
     };
   },
 });
