@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { DecodedRule } from '../../core/contract/decoded.ts';
-import { BackLink } from '../base/back-link.tsx';
+import { BackLink } from '../base/components/back-link.tsx';
 import type { FindingLink } from '../base/finding-link.ts';
 import { pluralize } from '../base/wording.ts';
 import styles from './decoder-view.module.css';

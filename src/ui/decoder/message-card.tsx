@@ -1,10 +1,10 @@
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
 import type { DecodedMessage, DecodedRule } from '../../core/contract/decoded.ts';
-import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import { ConsequenceMark } from '../base/components/consequence-mark.tsx';
+import { CopyButton } from '../base/components/copy-button.tsx';
+import { Prose } from '../base/components/prose.tsx';
 import controls from '../base/controls.module.css';
-import { CopyButton } from '../base/copy-button.tsx';
 import type { FindingLink } from '../base/finding-link.ts';
-import { Prose } from '../base/prose.tsx';
 import { consequenceLabels, formatPosition } from '../base/result-wording.ts';
 import { ruleAddress } from '../base/route.ts';
 import { pluralize } from '../base/wording.ts';

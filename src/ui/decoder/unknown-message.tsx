@@ -1,5 +1,5 @@
 import type { DecodedMessage, DecodedRule } from '../../core/contract/decoded.ts';
-import { Prose } from '../base/prose.tsx';
+import { Prose } from '../base/components/prose.tsx';
 import { ruleAddress } from '../base/route.ts';
 import styles from './message-card.module.css';
 import { shownText } from './message-words.ts';

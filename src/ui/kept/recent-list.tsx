@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import { ConsequenceMark } from '../base/components/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { pluralize } from '../base/wording.ts';
 import { ago } from './ago.ts';

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useCallback } from 'preact/hooks';
 import type { ConnectorFiles } from '../../core/contract/connector-source.ts';
+import { Unfold } from '../base/components/unfold.tsx';
+import { LongList } from '../base/components/use-long-list.tsx';
 import controls from '../base/controls.module.css';
-import { Unfold } from '../base/unfold.tsx';
-import { LongList } from '../base/use-long-list.tsx';
 import { changedFiles } from '../session/changed-files.ts';
 import type { Workspace } from '../session/workspace.ts';
 import styles from './save-panel.module.css';

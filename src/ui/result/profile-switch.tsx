@@ -1,7 +1,7 @@
 import type { Profile, ProfileChoice } from '../../core/contract/profile.ts';
+import { NarrowFold } from '../base/components/narrow-fold.tsx';
+import { Segments } from '../base/components/segments.tsx';
 import controls from '../base/controls.module.css';
-import { NarrowFold } from '../base/narrow-fold.tsx';
-import { Segments } from '../base/segments.tsx';
 import { profileLabels } from '../base/wording.ts';
 import styles from './profile-switch.module.css';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/contract/report.ts';
-import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import { ConsequenceMark } from '../base/components/consequence-mark.tsx';
 import controls from '../base/controls.module.css';
 import { DECODER_ADDRESS } from '../base/route.ts';
 import { formatNumber } from '../base/wording.ts';

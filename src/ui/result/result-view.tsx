@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { Profile } from '../../core/contract/profile.ts';
 import type { Report } from '../../core/contract/report.ts';
-import { BackLink } from '../base/back-link.tsx';
+import { BackLink } from '../base/components/back-link.tsx';
 import { countConsequences } from '../base/consequences.ts';
 import type { SaveFile } from '../base/save-file.ts';
 import { formatNumber } from '../base/wording.ts';

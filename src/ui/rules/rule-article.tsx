@@ -1,7 +1,7 @@
 import type { ExampleFile, RulePage } from '../../core/contract/api.ts';
-import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import { ConsequenceMark } from '../base/components/consequence-mark.tsx';
+import { Prose } from '../base/components/prose.tsx';
 import { markedSegments } from '../base/marked-text.ts';
-import { Prose } from '../base/prose.tsx';
 import { consequenceLabels, consequenceSentence, formatEvidence } from '../base/result-wording.ts';
 import { profileLabels } from '../base/wording.ts';
 import styles from './rule-article.module.css';

@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { RulePage } from '../../core/contract/api.ts';
-import { BackLink } from '../base/back-link.tsx';
-import { ConsequenceMark } from '../base/consequence-mark.tsx';
+import { BackLink } from '../base/components/back-link.tsx';
+import { ConsequenceMark } from '../base/components/consequence-mark.tsx';
+import { Prose } from '../base/components/prose.tsx';
+import { SearchField } from '../base/components/search-field.tsx';
 import controls from '../base/controls.module.css';
 import { groupBy } from '../base/group-by.ts';
-import { Prose } from '../base/prose.tsx';
 import { consequenceLabels } from '../base/result-wording.ts';
 import { DECODER_ADDRESS, ruleAddress } from '../base/route.ts';
-import { SearchField } from '../base/search-field.tsx';
 import { pluralize } from '../base/wording.ts';
 import type { Decoding } from '../decoder/decoding.ts';
 import { MessageForm } from '../decoder/message-form.tsx';

@@ -1,6 +1,6 @@
+import { useModal } from '../base/components/use-modal.ts';
 import controls from '../base/controls.module.css';
 import dialogs from '../base/dialog.module.css';
-import { useModal } from '../base/use-modal.ts';
 import styles from './key-list.module.css';
 
 const keys: readonly (readonly [keys: readonly string[], what: string])[] = [

@@ -1,4 +1,4 @@
-import { lazyView } from '../base/lazy-view.tsx';
+import { lazyView } from '../base/components/lazy-view.tsx';
 import { loadReader } from '../intake/read-drop.ts';
 import { loadSamples } from '../intake/samples.ts';
 import { loadOpening } from '../session/drops.ts';

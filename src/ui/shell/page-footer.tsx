@@ -1,5 +1,5 @@
+import { Segments } from '../base/components/segments.tsx';
 import controls from '../base/controls.module.css';
-import { Segments } from '../base/segments.tsx';
 import type { Theme, ThemeChoice } from '../base/theme.ts';
 import styles from './page-footer.module.css';
 

@@ -1,4 +1,4 @@
-import { lazyView } from '../base/lazy-view.tsx';
+import { lazyView } from '../base/components/lazy-view.tsx';
 
 /** The file beside the list. Its editor is large. */
 export const sourcePane = lazyView(async () => (await import('./source-pane.tsx')).SourcePane);

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { ConnectorApi } from '../../core/contract/api.ts';
 import type { ConnectorSource } from '../../core/contract/connector-source.ts';
 import type { CardField, OperationCard } from '../../core/contract/operation-card.ts';
+import { Unfold } from '../base/components/unfold.tsx';
 import controls from '../base/controls.module.css';
-import { Unfold } from '../base/unfold.tsx';
 import { pluralize } from '../base/wording.ts';
 import styles from './operation-card-view.module.css';
 

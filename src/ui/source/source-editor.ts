@@ -10,7 +10,7 @@ import { searchKeymap } from '@codemirror/search';
 import { Annotation, type ChangeSet, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type { RatedDiagnostic } from '../../core/contract/consequence.ts';
-import { markOf } from '../base/consequence-mark.tsx';
+import { markOf } from '../base/components/consequence-mark.tsx';
 import { consequenceLabels } from '../base/result-wording.ts';
 import { basicEditing } from '../editor/basic-editing.ts';
 import { createEditorHost } from '../editor/editor-host.ts';

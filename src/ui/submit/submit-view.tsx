@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { SubmissionPlan } from '../../core/contract/submission.ts';
-import { BackLink } from '../base/back-link.tsx';
+import { BackLink } from '../base/components/back-link.tsx';
 import { DECODER_ADDRESS } from '../base/route.ts';
 import type { Packing } from '../session/packing.ts';
 import type { LazySubmission } from './model/lazy-submission.ts';

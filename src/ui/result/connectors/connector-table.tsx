@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useLongList } from '../../base/use-long-list.tsx';
+import { useLongList } from '../../base/components/use-long-list.tsx';
 import type { ListedConnector } from '../../session/connector-list.ts';
 import { ConnectorRow } from './connector-row.tsx';
 import styles from './connector-table.module.css';

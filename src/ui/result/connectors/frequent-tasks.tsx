@@ -1,7 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
-import { ConsequenceMark } from '../../base/consequence-mark.tsx';
+import { ConsequenceMark } from '../../base/components/consequence-mark.tsx';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { Prose } from '../../base/prose.tsx';
 import { formatNumber, pluralize } from '../../base/wording.ts';
 import type { FrequentTask } from './connector-table.ts';
 import styles from './frequent-tasks.module.css';

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FileQuestion } from '../../../core/contract/answer.ts';
+import { Prose } from '../../base/components/prose.tsx';
+import { ShowMore } from '../../base/components/show-more.tsx';
+import { useModal } from '../../base/components/use-modal.ts';
 import controls from '../../base/controls.module.css';
 import { groupBy } from '../../base/group-by.ts';
-import { Prose } from '../../base/prose.tsx';
 import { formatPosition } from '../../base/result-wording.ts';
-import { ShowMore } from '../../base/show-more.tsx';
-import { useModal } from '../../base/use-modal.ts';
 import { formatNumber, pluralize } from '../../base/wording.ts';
 import { type AnswerForm, type Answering, keyOf } from '../../session/answering.ts';
 import styles from './answer-dialog.module.css';

@@ -1,7 +1,7 @@
 import type { ProposedChange } from '../../../core/contract/change.ts';
+import { useModal } from '../../base/components/use-modal.ts';
 import controls from '../../base/controls.module.css';
 import styles from '../../base/dialog.module.css';
-import { useModal } from '../../base/use-modal.ts';
 import { pluralize } from '../../base/wording.ts';
 import type { Fixing, Proposal } from '../../session/fixing.ts';
 import { FileDiffs } from './file-diffs.tsx';

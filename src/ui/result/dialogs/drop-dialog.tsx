@@ -1,6 +1,6 @@
+import { useModal } from '../../base/components/use-modal.ts';
 import controls from '../../base/controls.module.css';
 import styles from '../../base/dialog.module.css';
-import { useModal } from '../../base/use-modal.ts';
 import type { DropQuestion } from '../../session/phase.ts';
 
 /** Asks whether a dropped API definition replaces the open one. */

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { useModal } from '../../base/components/use-modal.ts';
 import controls from '../../base/controls.module.css';
 import dialogs from '../../base/dialog.module.css';
-import { useModal } from '../../base/use-modal.ts';
 import type { IgnoreRequest, Ignoring } from '../../session/ignoring.ts';
 
 /** Asks why something is to be ignored. */

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { FileQuestion } from '../../../core/contract/answer.ts';
 import type { QuestionField } from '../../../core/contract/diagnostic.ts';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { Prose } from '../../base/prose.tsx';
 import { formatNumber } from '../../base/wording.ts';
 import { keyOf } from '../../session/answering.ts';
 import { likenessOf } from './alike.ts';

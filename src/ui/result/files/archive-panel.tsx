@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChild, ComponentChildren } from 'preact';
 import type { PackagePlan } from '../../../core/contract/report.ts';
+import { Unfold } from '../../base/components/unfold.tsx';
+import { LongList } from '../../base/components/use-long-list.tsx';
 import controls from '../../base/controls.module.css';
 import { formatSize } from '../../base/result-wording.ts';
-import { Unfold } from '../../base/unfold.tsx';
-import { LongList } from '../../base/use-long-list.tsx';
 import { pluralize } from '../../base/wording.ts';
 import type { PackingState } from '../../session/packing.ts';
 import styles from './archive-panel.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../../core/contract/report.ts';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { Prose } from '../../base/prose.tsx';
 import panel from '../side-panel.module.css';
 import { IconFacts } from './icon-facts.tsx';
 import { IconMaker } from './icon-maker.tsx';

@@ -1,5 +1,5 @@
 import type { Consequence } from '../../../core/contract/consequence.ts';
-import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
+import { ConsequenceMark, markOf } from '../../base/components/consequence-mark.tsx';
 import { consequences } from '../../base/consequences.ts';
 import { consequenceNoun } from '../../base/result-wording.ts';
 import tones from '../../base/tones.module.css';

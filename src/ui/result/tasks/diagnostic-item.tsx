@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import type { Task } from '../../../core/contract/task.ts';
-import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
+import { ConsequenceMark, markOf } from '../../base/components/consequence-mark.tsx';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { Prose } from '../../base/prose.tsx';
 import {
   consequenceLabels,
   consequenceSentence,

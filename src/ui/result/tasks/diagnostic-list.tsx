@@ -1,6 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
-import { useLongList } from '../../base/use-long-list.tsx';
+import { useLongList } from '../../base/components/use-long-list.tsx';
 import { formatNumber } from '../../base/wording.ts';
 import { type DiagnosticGroup, FILE_LIST, PAGE_SIZE, withKeys } from './diagnostic-groups.ts';
 import { DiagnosticItem } from './diagnostic-item.tsx';

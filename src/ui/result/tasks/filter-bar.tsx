@@ -1,6 +1,6 @@
+import { NarrowFold } from '../../base/components/narrow-fold.tsx';
+import { SearchField } from '../../base/components/search-field.tsx';
 import controls from '../../base/controls.module.css';
-import { NarrowFold } from '../../base/narrow-fold.tsx';
-import { SearchField } from '../../base/search-field.tsx';
 import styles from './filter-bar.module.css';
 import { GroupingSwitch } from './grouping-switch.tsx';
 import type { ResultState } from './result-state.ts';

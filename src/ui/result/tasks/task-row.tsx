@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import type { Task } from '../../../core/contract/task.ts';
-import { ConsequenceMark, markOf } from '../../base/consequence-mark.tsx';
+import { ConsequenceMark, markOf } from '../../base/components/consequence-mark.tsx';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { Prose } from '../../base/prose.tsx';
 import {
   consequenceLabels,
   consequenceSentence,

@@ -3,7 +3,7 @@ import { setDiagnostics } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import type { Fix } from '../../../core/contract/diagnostic.ts';
-import { markOf } from '../../base/consequence-mark.tsx';
+import { markOf } from '../../base/components/consequence-mark.tsx';
 import { changeBetween } from '../../editor/change-between.ts';
 import { createEditorHost } from '../../editor/editor-host.ts';
 import { onInteraction } from '../scroll-sync.ts';

@@ -1,8 +1,8 @@
 import type { RatedDiagnostic } from '../../../core/contract/consequence.ts';
 import type { Fix } from '../../../core/contract/diagnostic.ts';
-import { ConsequenceMark } from '../../base/consequence-mark.tsx';
+import { ConsequenceMark } from '../../base/components/consequence-mark.tsx';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { Prose } from '../../base/prose.tsx';
 import { consequenceLabels, consequenceSentence } from '../../base/result-wording.ts';
 import { ruleAddress } from '../../base/route.ts';
 import styles from './finding-list.module.css';

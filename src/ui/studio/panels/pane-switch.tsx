@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
+import { Segments } from '../../base/components/segments.tsx';
 import controls from '../../base/controls.module.css';
-import { Segments } from '../../base/segments.tsx';
 import styles from '../studio-view.module.css';
 
 /** The part of the studio that a narrow window shows. A wide window shows all of them. */

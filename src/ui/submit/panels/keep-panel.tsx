@@ -1,6 +1,6 @@
 import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import { CopyButton } from '../../base/components/copy-button.tsx';
 import controls from '../../base/controls.module.css';
-import { CopyButton } from '../../base/copy-button.tsx';
 import type { KeepState, SubmissionModel } from '../model/submission.ts';
 import styles from './panels.module.css';
 

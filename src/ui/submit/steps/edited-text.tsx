@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { EditedText as TextName } from '../../../core/contract/entered.ts';
 import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import { CopyButton } from '../../base/components/copy-button.tsx';
 import controls from '../../base/controls.module.css';
-import { CopyButton } from '../../base/copy-button.tsx';
 import { formatDay } from '../model/days.ts';
 import { entering } from '../model/kept-submission.ts';
 import type { SubmissionModel } from '../model/submission.ts';

@@ -1,6 +1,6 @@
 import type { SubmissionPlan } from '../../../core/contract/submission.ts';
+import { Segments } from '../../base/components/segments.tsx';
 import controls from '../../base/controls.module.css';
-import { Segments } from '../../base/segments.tsx';
 import { entering } from '../model/kept-submission.ts';
 import type { SubmissionModel } from '../model/submission.ts';
 import styles from './road-switch.module.css';

@@ -1,8 +1,8 @@
 import type { SubmissionPlan } from '../../../core/contract/submission.ts';
 import type { PlannedStep } from '../../../core/contract/submission-step.ts';
+import { CopyButton } from '../../base/components/copy-button.tsx';
+import { Prose } from '../../base/components/prose.tsx';
 import controls from '../../base/controls.module.css';
-import { CopyButton } from '../../base/copy-button.tsx';
-import { Prose } from '../../base/prose.tsx';
 import { goToTask } from '../../result/go-to-task.ts';
 import type { SubmissionModel } from '../model/submission.ts';
 import { EditedText } from './edited-text.tsx';

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Input, PlannedStep } from '../../../core/contract/submission-step.ts';
+import { CopyButton } from '../../base/components/copy-button.tsx';
 import controls from '../../base/controls.module.css';
-import { CopyButton } from '../../base/copy-button.tsx';
 import { entering } from '../model/kept-submission.ts';
 import type { SubmissionModel } from '../model/submission.ts';
 import styles from './step-body.module.css';

@@ -1,7 +1,7 @@
 import type { SubmissionPlan } from '../../../core/contract/submission.ts';
 import type { PlannedStep } from '../../../core/contract/submission-step.ts';
+import { SeverityMark } from '../../base/components/severity-mark.tsx';
 import { groupBy } from '../../base/group-by.ts';
-import { SeverityMark } from '../../base/severity-mark.tsx';
 import type { SubmissionModel } from '../model/submission.ts';
 import { JumpButton } from './jump-button.tsx';
 import { NEXT_STEP } from './next-step.tsx';

@@ -1,4 +1,4 @@
-import { codeSegments } from './marked-text.ts';
+import { codeSegments } from '../marked-text.ts';
 
 /** Renders a sentence, with the text between backticks as code. */
 export function Prose({ text }: { readonly text: string }) {

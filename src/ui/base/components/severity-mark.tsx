@@ -1,6 +1,6 @@
-import type { Severity } from '../../core/contract/diagnostic.ts';
+import type { Severity } from '../../../core/contract/diagnostic.ts';
+import tones from '../tones.module.css';
 import styles from './severity-mark.module.css';
-import tones from './tones.module.css';
 
 const shapes = {
   error: (

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import controls from './controls.module.css';
-import { formatNumber } from './wording.ts';
+import controls from '../controls.module.css';
+import { formatNumber } from '../wording.ts';
 
 interface ShowMoreProps {
   /** How many items the list shows. */

@@ -1,5 +1,5 @@
-import type { Consequence } from '../../core/contract/consequence.ts';
-import type { Severity } from '../../core/contract/diagnostic.ts';
+import type { Consequence } from '../../../core/contract/consequence.ts';
+import type { Severity } from '../../../core/contract/diagnostic.ts';
 import { SeverityMark } from './severity-mark.tsx';
 
 /** The shape and color of each consequence. */

@@ -1,4 +1,4 @@
-import controls from './controls.module.css';
+import controls from '../controls.module.css';
 
 interface SegmentsProps<Value> {
   /** The name of the group of radio buttons. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import controls from './controls.module.css';
-import { copyText } from './copy-text.ts';
+import controls from '../controls.module.css';
+import { copyText } from '../copy-text.ts';
 
 interface CopyButtonProps {
   readonly text: string;
