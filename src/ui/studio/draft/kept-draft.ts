@@ -2,7 +2,7 @@ import type { DraftEntry, DraftStore } from './draft-store.ts';
 import { editableFile } from './line-endings.ts';
 import { keyFor } from './opened-document.ts';
 
-/** Returns the draft for the connector with this name that is in no file: it was never saved, or its file is gone. */
+/** Returns the stored draft for a connector, unless a file has its text. */
 export async function keptDraft(
   store: Pick<DraftStore, 'read'>,
   name: string,

@@ -57,7 +57,7 @@ describe('a finding that is ignored', () => {
     ]);
   });
 
-  it('is missing from the verdict only in so far as it says so', async () => {
+  it('is in no count, and the verdict only says how much that blocks is ignored', async () => {
     const { diagnostics } = await reportOn('broken');
     const rules = [...new Set(diagnostics.map(({ ruleId }) => ruleId))];
     const report = await reportOn('broken', ignoring(...rules.map((rule) => ({ rule, reason }))));
