@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../src/core/contract/diagnostic.ts';
-import { JsonFile } from '../src/core/files/json-file.ts';
+import { JsonFile } from '../src/core/files/json/json-file.ts';
 import { checkedConnectors, corpusNote, hasCorpus } from './corpus.ts';
 
 /** The validator asks for these in its logs, but connectors from before September 2023 lack them; none that came later does. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorSource } from '../src/core/contract/connector-source.ts';
 import type { RatedDiagnostic } from '../src/core/contract/consequence.ts';
-import { JsonFile } from '../src/core/files/json-file.ts';
+import { JsonFile } from '../src/core/files/json/json-file.ts';
 import { rules } from '../src/core/rules/index.ts';
 import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { casesNote, hasCases, type Pair, pairs, profileOf, sideOf } from './cases/pairs.ts';

@@ -6,7 +6,7 @@ import { reportFormats } from '../src/core/contract/report-format.ts';
 import { placeLines } from '../src/core/report-formats/text-report.ts';
 import { checkConnector } from '../src/core/service/check/check-connector.ts';
 import { connectorApi } from '../src/core/service/connector-api.ts';
-import { createMaskedText } from '../src/ui/result/tasks/masked-text.ts';
+import { createMaskedText } from '../src/ui/result/diagnostics/masked-text.ts';
 import {
   type PlantedSecret,
   plantedSecret,

@@ -4,7 +4,7 @@ import type { Role } from '../contract/report.ts';
 import type { MarkdownFile } from '../document/markdown/markdown-file.ts';
 import type { FindingFix } from '../files/finding.ts';
 import type { ImageFile } from '../files/image-file.ts';
-import type { JsonFile } from '../files/json-file.ts';
+import type { JsonFile } from '../files/json/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { FoundFormat } from '../formats/file-format.ts';
 import type { ApiFiles } from '../properties/api-files.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '../contract/report.ts';
-import { JsonFile } from '../files/json-file.ts';
+import { JsonFile } from '../files/json/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { FoundFormat } from '../formats/file-format.ts';
 import { formatOf, located } from '../formats/format-of.ts';

@@ -1,6 +1,6 @@
 import type { ConnectorSource } from '../contract/connector-source.ts';
 import type { Profile, ProfileChoice } from '../contract/profile.ts';
-import { textOr } from '../files/json-value.ts';
+import { textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { ApiProperties } from '../properties/api-properties.ts';
 

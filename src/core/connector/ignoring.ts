@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { IgnoreEntry } from '../contract/ignore.ts';
-import type { JsonFile } from '../files/json-file.ts';
+import type { JsonFile } from '../files/json/json-file.ts';
 
 /** What became of the entries of `.preflight.json`, after all other rules have run. */
 export interface Ignoring {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { PackagePlan } from '../contract/report.ts';
-import { textOr } from '../files/json-value.ts';
+import { textOr } from '../files/json/json-value.ts';
 import type { Connector } from './connector.ts';
 import { isvStudioArchive } from './isv-studio-archive.ts';
 import type { PackageLayout } from './package-layout.ts';

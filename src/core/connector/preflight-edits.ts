@@ -1,9 +1,9 @@
 import type { TextEdit } from '../contract/diagnostic.ts';
 import type { IgnoreEntry, IgnoreTarget } from '../contract/ignore.ts';
 import { applyEdits } from '../files/apply-fix.ts';
-import { editOf } from '../files/json-edit.ts';
-import { JsonFile } from '../files/json-file.ts';
-import { isObject, own } from '../files/json-value.ts';
+import { editOf } from '../files/json/json-edit.ts';
+import { JsonFile } from '../files/json/json-file.ts';
+import { isObject, own } from '../files/json/json-value.ts';
 import { entriesOf, PREFLIGHT_FILE, type WrittenEntry } from './preflight-file.ts';
 
 const LIST = '/ignore';

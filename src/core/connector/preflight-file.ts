@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { IgnoreEntry, IgnoreTarget, PreflightFileName } from '../contract/ignore.ts';
-import type { JsonFile } from '../files/json-file.ts';
-import { pointer } from '../files/json-pointer.ts';
-import { arrayOr, isObject, objectOr, textOr } from '../files/json-value.ts';
+import type { JsonFile } from '../files/json/json-file.ts';
+import { pointer } from '../files/json/json-pointer.ts';
+import { arrayOr, isObject, objectOr, textOr } from '../files/json/json-value.ts';
 
 /** Says what the publisher ignores. It stays beside the files and is never packed. */
 export const PREFLIGHT_FILE: PreflightFileName = '.preflight.json';

@@ -1,7 +1,7 @@
 import { unsafeNameReason } from '../archive/unsafe-name.ts';
 import type { Role } from '../contract/report.ts';
 import { readmeScaffold } from '../document/template/readme-scaffold.ts';
-import { textOr } from '../files/json-value.ts';
+import { textOr } from '../files/json/json-value.ts';
 import { withoutPublisherSuffix } from '../openapi/metadata/publisher-suffix.ts';
 import type { Connector } from './connector.ts';
 import { areaOf, areaOfProfile, profileOfArea } from './guess-profile.ts';

@@ -1,6 +1,6 @@
 import type { ConnectorSource, SolutionPlace } from '../contract/connector-source.ts';
-import { JsonFile } from '../files/json-file.ts';
-import { isObject } from '../files/json-value.ts';
+import { JsonFile } from '../files/json/json-file.ts';
+import { isObject } from '../files/json/json-value.ts';
 import { TextFile } from '../files/text-file.ts';
 import { ApiProperties } from '../properties/api-properties.ts';
 import { ASSEMBLED_PATH } from './assembled-path.ts';

@@ -1,8 +1,8 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Diagnostic, JsonPointer } from '../contract/diagnostic.ts';
-import type { JsonFile } from '../files/json-file.ts';
-import { child, parentOf, segmentsOf } from '../files/json-pointer.ts';
-import { isObject, own } from '../files/json-value.ts';
+import type { JsonFile } from '../files/json/json-file.ts';
+import { child, parentOf, segmentsOf } from '../files/json/json-pointer.ts';
+import { isObject, own } from '../files/json/json-value.ts';
 import type { NamedPlace } from './named-place.ts';
 
 /** A place of a message in the files of a connector. */

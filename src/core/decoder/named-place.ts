@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { Role } from '../contract/report.ts';
-import { child } from '../files/json-pointer.ts';
+import { child } from '../files/json/json-pointer.ts';
 
 /** The place that a message names, as far as it names one. Nothing in it was looked up. */
 export interface NamedPlace {

@@ -2,7 +2,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { Diagnostic } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { diagnose, type Finding, type FindingRule } from '../files/finding.ts';
-import { JsonFile } from '../files/json-file.ts';
+import { JsonFile } from '../files/json/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
 
 /** A limit, because a hostile file can break one rule a million times. */

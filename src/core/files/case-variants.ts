@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child } from './json-pointer.ts';
-import { isObject, type JsonObject } from './json-value.ts';
-import { nodesIn, pointerOf } from './json-walk.ts';
+import { child } from './json/json-pointer.ts';
+import { isObject, type JsonObject } from './json/json-value.ts';
+import { nodesIn, pointerOf } from './json/json-walk.ts';
 
 /** Two members of one object whose names differ only in case, in the order of the file. */
 export interface CaseVariants {

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import type { JsonChange } from './json-edit.ts';
-import { shown } from './json-value.ts';
+import type { JsonChange } from './json/json-edit.ts';
+import { shown } from './json/json-value.ts';
 
 /** A fix that changes one JSON file. */
 export interface JsonFix {

@@ -10,9 +10,9 @@ import type {
 } from '../contract/diagnostic.ts';
 import type { Profile } from '../contract/profile.ts';
 import { isCertain } from './decode.ts';
-import type { JsonChange } from './json-edit.ts';
-import { JsonFile } from './json-file.ts';
-import { brief } from './json-value.ts';
+import type { JsonChange } from './json/json-edit.ts';
+import { JsonFile } from './json/json-file.ts';
+import { brief } from './json/json-value.ts';
 import {
   editsOf,
   type FileChanges,

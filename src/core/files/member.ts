@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import type { JsonChange } from './json-edit.ts';
-import { child } from './json-pointer.ts';
-import { type JsonObject, own, textOr } from './json-value.ts';
+import type { JsonChange } from './json/json-edit.ts';
+import { child } from './json/json-pointer.ts';
+import { type JsonObject, own, textOr } from './json/json-value.ts';
 
 /** Returns the pointer of a member, or of its object if the member is missing. */
 export function memberPointer(object: JsonObject, at: JsonPointer, name: string): JsonPointer {

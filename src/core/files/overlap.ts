@@ -1,4 +1,4 @@
-import type { Span } from './json-nodes.ts';
+import type { Span } from './json/json-nodes.ts';
 
 /** Returns a function that tells whether a range overlaps one of these, which must not overlap each other. */
 export function overlapWith(ranges: readonly Span[]): (range: Span) => boolean {

@@ -5,8 +5,8 @@ import type {
   QuestionField,
   TextEdit,
 } from '../contract/diagnostic.ts';
-import { editOf, type JsonChange } from './json-edit.ts';
-import { JsonFile } from './json-file.ts';
+import { editOf, type JsonChange } from './json/json-edit.ts';
+import { JsonFile } from './json/json-file.ts';
 import type { TextFile } from './text-file.ts';
 
 /** A question in a finding, about the same file. Values of its changes contain the slots of its fields. */

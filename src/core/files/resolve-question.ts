@@ -6,7 +6,7 @@ import type {
   Question,
   TextEdit,
 } from '../contract/diagnostic.ts';
-import { JsonFile } from './json-file.ts';
+import { JsonFile } from './json/json-file.ts';
 import { editsOf, type FindingField, type FindingQuestion, fileEditsOf, SLOT } from './question.ts';
 import type { TextFile } from './text-file.ts';
 

@@ -1,4 +1,4 @@
-import { brief, isObject, objectOr, scalarText } from '../files/json-value.ts';
+import { brief, isObject, objectOr, scalarText } from '../files/json/json-value.ts';
 import { has, type JsonFormat } from './json-format-signs.ts';
 
 /** Descriptions of APIs, which can be converted. */

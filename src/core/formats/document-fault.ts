@@ -1,5 +1,5 @@
-import type { JsonFile } from '../files/json-file.ts';
-import type { SyntaxFault } from '../files/json-syntax-fault.ts';
+import type { JsonFile } from '../files/json/json-file.ts';
+import type { SyntaxFault } from '../files/json/json-syntax-fault.ts';
 import { memoized } from '../files/memoized.ts';
 import { makeJson } from '../files/replacement.ts';
 import { bracketFaultOf } from './brackets.ts';

@@ -1,4 +1,4 @@
-import { JsonFile } from '../files/json-file.ts';
+import { JsonFile } from '../files/json/json-file.ts';
 import type { TextFile } from '../files/text-file.ts';
 import type { FoundFormat } from './file-format.ts';
 import { jsonFormatOf } from './json-formats.ts';

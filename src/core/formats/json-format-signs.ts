@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { Role } from '../contract/report.ts';
-import { pointer } from '../files/json-pointer.ts';
-import { type JsonObject, objectOr, own, scalarText } from '../files/json-value.ts';
+import { pointer } from '../files/json/json-pointer.ts';
+import { type JsonObject, objectOr, own, scalarText } from '../files/json/json-value.ts';
 import type { Cure } from './file-format.ts';
 
 /** A format in JSON, recognized by the root of the document. */

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { isObject, objectOr } from '../files/json-value.ts';
+import { isObject, objectOr } from '../files/json/json-value.ts';
 import { apiFormats } from './api-formats.ts';
 import type { Cure, FileFormat } from './file-format.ts';
 import { isDefinition, isVersion2, type JsonFormat, textIn } from './json-format-signs.ts';

@@ -1,4 +1,4 @@
-import { brief } from '../files/json-value.ts';
+import { brief } from '../files/json/json-value.ts';
 import { makeJson, type Replacement } from '../files/replacement.ts';
 
 /** A text that is nearly JSON, and how to make it JSON. */

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { pointer } from '../files/json-pointer.ts';
-import { isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { pointer } from '../files/json/json-pointer.ts';
+import { isObject, type JsonObject, objectOr } from '../files/json/json-value.ts';
 import {
   has,
   hasAll,

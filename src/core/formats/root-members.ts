@@ -1,4 +1,4 @@
-import type { JsonObject } from '../files/json-value.ts';
+import type { JsonObject } from '../files/json/json-value.ts';
 import { jsonTokens } from './json-tokens.ts';
 
 /** A member at the root of a JSON text, or of an object there. */

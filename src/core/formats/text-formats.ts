@@ -1,4 +1,4 @@
-import { brief } from '../files/json-value.ts';
+import { brief } from '../files/json/json-value.ts';
 import type { Cure, FileFormat } from './file-format.ts';
 
 /** More than any file needs to say what it is; only the version of YAML may come later. */

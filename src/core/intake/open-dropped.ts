@@ -5,7 +5,7 @@ import { maskedPath } from '../connector/secrets/secrets-in-path.ts';
 import type { Opened, RequestError } from '../contract/api.ts';
 import type { ConnectorFiles, LeftOut } from '../contract/connector-source.ts';
 import type { Result } from '../contract/result.ts';
-import { JsonFile } from '../files/json-file.ts';
+import { JsonFile } from '../files/json/json-file.ts';
 import { formatMessage } from '../formats/file-format.ts';
 import { formatOf } from '../formats/format-of.ts';
 import { withBeside } from './beside.ts';

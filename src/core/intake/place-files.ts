@@ -7,8 +7,8 @@ import { solutionRoles } from '../connector/solution-files.ts';
 import type { NewFiles, Placement } from '../contract/change.ts';
 import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';
 import type { Role } from '../contract/report.ts';
-import { JsonFile } from '../files/json-file.ts';
-import { objectOr, textOr } from '../files/json-value.ts';
+import { JsonFile } from '../files/json/json-file.ts';
+import { objectOr, textOr } from '../files/json/json-value.ts';
 import { isArchive } from './find-connectors.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

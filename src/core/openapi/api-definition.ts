@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { pointer, segmentsOf } from '../files/json-pointer.ts';
-import { isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { pointer, segmentsOf } from '../files/json/json-pointer.ts';
+import { isObject, type JsonObject, objectOr, own } from '../files/json/json-value.ts';
 import type { StructureFault } from '../schema/structure-fault.ts';
 import { type Sorted, StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';

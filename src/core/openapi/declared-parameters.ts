@@ -1,5 +1,5 @@
-import { pointer } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { pointer } from '../files/json/json-pointer.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';
 import { Parameter } from './parameter.ts';

@@ -1,5 +1,5 @@
 import type { FindingFix } from '../files/finding.ts';
-import type { JsonFile } from '../files/json-file.ts';
+import type { JsonFile } from '../files/json/json-file.ts';
 
 /** The fix of all rules about the format of a file. Not safe to make unasked: it may change every line. Undefined if the file has to be repaired first. */
 export function formatFix({ syntaxFaults, value }: JsonFile): FindingFix | undefined {

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child, pointer } from '../files/json-pointer.ts';
-import { type JsonObject, objectOr, shown } from '../files/json-value.ts';
+import { child, pointer } from '../files/json/json-pointer.ts';
+import { type JsonObject, objectOr, shown } from '../files/json/json-value.ts';
 import type { StructureFault } from '../schema/structure-fault.ts';
 import { operationMethods } from './operation.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child } from '../files/json-pointer.ts';
+import { child } from '../files/json/json-pointer.ts';
 import {
   arrayOr,
   brief,
@@ -7,7 +7,7 @@ import {
   type JsonObject,
   objectOr,
   textOr,
-} from '../files/json-value.ts';
+} from '../files/json/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import { Parameter } from './parameter.ts';
 import { Response } from './response.ts';

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { brief, type JsonObject, textOr } from '../files/json-value.ts';
+import { brief, type JsonObject, textOr } from '../files/json/json-value.ts';
 import { memoizedByObject } from '../files/memoized.ts';
 import type { Operation } from './operation.ts';
 

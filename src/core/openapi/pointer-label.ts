@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { segmentsOf } from '../files/json-pointer.ts';
-import { brief, isObject, own, textOr } from '../files/json-value.ts';
+import { segmentsOf } from '../files/json/json-pointer.ts';
+import { brief, isObject, own, textOr } from '../files/json/json-value.ts';
 import { operationLabel, operationMethods } from './operation.ts';
 
 /**

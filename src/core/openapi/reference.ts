@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child, segmentsOf } from '../files/json-pointer.ts';
-import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { child, segmentsOf } from '../files/json/json-pointer.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import { schemasWith } from './every-schema.ts';
 import type { Schema } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { brief, isObject, type JsonObject } from '../files/json-value.ts';
+import { brief, isObject, type JsonObject } from '../files/json/json-value.ts';
 import type { Operation } from './operation.ts';
 
 /** A response of an operation with its reference resolved. */

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../files/json/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child, pointer } from '../files/json-pointer.ts';
-import { brief, isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { child, pointer } from '../files/json/json-pointer.ts';
+import { brief, isObject, type JsonObject, objectOr } from '../files/json/json-value.ts';
 import type { ApiDefinition, PathItem } from './api-definition.ts';
 import type { Parameter } from './parameter.ts';
 import { writtenResponses } from './written-responses.ts';

@@ -1,6 +1,13 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child } from '../files/json-pointer.ts';
-import { arrayOr, brief, isObject, type JsonObject, objectOr, own } from '../files/json-value.ts';
+import { child } from '../files/json/json-pointer.ts';
+import {
+  arrayOr,
+  brief,
+  isObject,
+  type JsonObject,
+  objectOr,
+  own,
+} from '../files/json/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Operation } from './operation.ts';

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child } from '../files/json-pointer.ts';
-import { brief, isObject, objectOr } from '../files/json-value.ts';
+import { child } from '../files/json/json-pointer.ts';
+import { brief, isObject, objectOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Response } from './response.ts';
 import { itemsOf, Schema, type SchemaHolder } from './schema.ts';

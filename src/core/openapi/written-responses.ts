@@ -1,4 +1,4 @@
-import type { JsonObject } from '../files/json-value.ts';
+import type { JsonObject } from '../files/json/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from './api-definition.ts';
 import type { Response } from './response.ts';

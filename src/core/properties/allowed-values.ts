@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { arrayOr, isObject } from '../files/json-value.ts';
+import { arrayOr, isObject } from '../files/json/json-value.ts';
 import type { ConnectionParameter } from './api-properties.ts';
 
 /** The `allowedValues` of a connection parameter. */

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child, pointer } from '../files/json-pointer.ts';
+import { child, pointer } from '../files/json/json-pointer.ts';
 import {
   arrayOr,
   brief,
@@ -7,7 +7,7 @@ import {
   type JsonObject,
   objectOr,
   textOr,
-} from '../files/json-value.ts';
+} from '../files/json/json-value.ts';
 import type { StructureFault } from '../schema/structure-fault.ts';
 import { StructuredFile } from '../schema/structured-file.ts';
 import { validators } from '../schema/validators.ts';

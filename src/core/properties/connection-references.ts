@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { textsIn } from '../files/json-walk.ts';
+import { textsIn } from '../files/json/json-walk.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';
 
 const EXPRESSION = /@connectionParameters\(\s{0,9}(['"])([^'"]{1,200})\1\s{0,9}(,)?/gi;

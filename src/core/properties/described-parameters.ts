@@ -1,4 +1,4 @@
-import { objectOr, textOr } from '../files/json-value.ts';
+import { objectOr, textOr } from '../files/json/json-value.ts';
 import type { ApiProperties, ConnectionParameter } from './api-properties.ts';
 
 /** Returns the parameters that users fill in, except those with an empty or missing `uiDefinition`. */

@@ -1,4 +1,4 @@
-import { arrayOr } from '../files/json-value.ts';
+import { arrayOr } from '../files/json/json-value.ts';
 import type { ApiProperties } from './api-properties.ts';
 
 /** Whether the host in the API definition is not the final one: a policy sets it, or a gateway resolves it in a private network. */

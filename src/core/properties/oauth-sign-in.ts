@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { Finding } from '../files/finding.ts';
-import { child } from '../files/json-pointer.ts';
-import { isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import { child } from '../files/json/json-pointer.ts';
+import { isObject, type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import { memberPointer } from '../files/member.ts';
 import { listed } from '../text/listing.ts';
 import type { ApiProperties, ConnectionParameter } from './api-properties.ts';

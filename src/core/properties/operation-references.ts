@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import type { Finding } from '../files/finding.ts';
-import { child } from '../files/json-pointer.ts';
+import { child } from '../files/json/json-pointer.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { unknownOperation } from '../openapi/operations/unknown-operation.ts';
 

@@ -1,4 +1,4 @@
-import { isObject, scalarText, textOr } from '../files/json-value.ts';
+import { isObject, scalarText, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child } from '../files/json-pointer.ts';
-import { own } from '../files/json-value.ts';
+import { child } from '../files/json/json-pointer.ts';
+import { own } from '../files/json/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { ApiProperties, Policy } from './api-properties.ts';

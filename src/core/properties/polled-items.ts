@@ -1,4 +1,4 @@
-import { type JsonObject, own, textOr } from '../files/json-value.ts';
+import { type JsonObject, own, textOr } from '../files/json/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { propertyOf } from '../openapi/schemas/property-path.ts';
 import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../files/finding.ts';
-import { isObject, shown, textOr } from '../files/json-value.ts';
+import { isObject, shown, textOr } from '../files/json/json-value.ts';
 import { missingTextPointer, setMember } from '../files/member.ts';
 import type { ApiProperties } from './api-properties.ts';
 

@@ -1,4 +1,4 @@
-import { objectOr, scalarText, textOr } from '../files/json-value.ts';
+import { objectOr, scalarText, textOr } from '../files/json/json-value.ts';
 import { securitySchemes } from '../openapi/security.ts';
 import { withoutFinalPunctuation } from '../text/sentence.ts';
 import type { ApiFiles } from './api-files.ts';

@@ -1,7 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import type { PreviewElement } from '../contract/document-api.ts';
 import { element, table } from '../document/markdown/preview-nodes.ts';
-import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import { type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { metadataEntries, metadataNames } from '../openapi/metadata/connector-metadata.ts';
 import { FILLED_IN_LATER } from './filled-in-later.ts';

@@ -1,6 +1,6 @@
 import type { PreviewElement } from '../contract/document-api.ts';
 import { element, table } from '../document/markdown/preview-nodes.ts';
-import { objectOr, scalarText, textOr } from '../files/json-value.ts';
+import { objectOr, scalarText, textOr } from '../files/json/json-value.ts';
 import type {
   ApiProperties,
   ConnectionParameter,

@@ -1,6 +1,6 @@
 import type { PreviewElement } from '../contract/document-api.ts';
 import { element } from '../document/markdown/preview-nodes.ts';
-import { type JsonObject, objectOr, own, textOr } from '../files/json-value.ts';
+import { type JsonObject, objectOr, own, textOr } from '../files/json/json-value.ts';
 import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { anchorOf } from './anchor.ts';
 import { membersOf } from './members.ts';

@@ -1,4 +1,4 @@
-import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import { memoized } from '../files/memoized.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';

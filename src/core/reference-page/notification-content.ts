@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOr } from '../files/json-value.ts';
+import { isObject, type JsonObject, objectOr } from '../files/json/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 
 /** Returns the schema of what a webhook sends. Undefined for actions and for triggers that poll. */

@@ -1,5 +1,5 @@
 import type { CardField, OperationCard } from '../contract/operation-card.ts';
-import { arrayOr, isObject, type JsonObject, textOr } from '../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';

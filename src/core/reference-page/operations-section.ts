@@ -1,6 +1,6 @@
 import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
 import { element, table } from '../document/markdown/preview-nodes.ts';
-import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import { type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { anchorOf } from './anchor.ts';
 import { parameterTable } from './parameter-table.ts';

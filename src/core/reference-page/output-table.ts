@@ -1,6 +1,6 @@
 import type { PreviewElement, PreviewNode } from '../contract/document-api.ts';
 import { element } from '../document/markdown/preview-nodes.ts';
-import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import { type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import { resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import { type Member, membersOf } from './members.ts';
 import type { ShownPage } from './shown-page.ts';

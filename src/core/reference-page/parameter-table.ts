@@ -1,6 +1,6 @@
 import type { PreviewElement } from '../contract/document-api.ts';
 import { element } from '../document/markdown/preview-nodes.ts';
-import { type JsonObject, objectOr, textOr } from '../files/json-value.ts';
+import { type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import type { Parameter } from '../openapi/parameter.ts';

@@ -1,6 +1,6 @@
 import type { Connector } from '../connector/connector.ts';
 import type { PreviewElement } from '../contract/document-api.ts';
-import { objectOr, textOr } from '../files/json-value.ts';
+import { objectOr, textOr } from '../files/json/json-value.ts';
 import { withoutPublisherSuffix } from '../openapi/metadata/publisher-suffix.ts';
 import { aboutSection } from './about-section.ts';
 import { connectionSection } from './connection-section.ts';

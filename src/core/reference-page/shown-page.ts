@@ -1,7 +1,7 @@
 import type { PreviewNode } from '../contract/document-api.ts';
 import { element } from '../document/markdown/preview-nodes.ts';
-import { segmentsOf } from '../files/json-pointer.ts';
-import { isObject, type JsonObject } from '../files/json-value.ts';
+import { segmentsOf } from '../files/json/json-pointer.ts';
+import { isObject, type JsonObject } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { anchorOf } from './anchor.ts';
 

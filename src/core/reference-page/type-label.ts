@@ -1,6 +1,6 @@
 import type { PreviewNode } from '../contract/document-api.ts';
 import { element } from '../document/markdown/preview-nodes.ts';
-import { isObject, type JsonObject, textOr } from '../files/json-value.ts';
+import { isObject, type JsonObject, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import { isDynamic, resolvedSchema } from '../openapi/schemas/schema-contents.ts';
 import type { ShownPage } from './shown-page.ts';

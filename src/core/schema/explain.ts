@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child, segmentsOf } from '../files/json-pointer.ts';
-import { brief, isObject, own } from '../files/json-value.ts';
+import { child, segmentsOf } from '../files/json/json-pointer.ts';
+import { brief, isObject, own } from '../files/json/json-value.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError, Validate } from './validate.ts';

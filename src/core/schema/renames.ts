@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { child, parentOf, segmentsOf } from '../files/json-pointer.ts';
-import { isObject } from '../files/json-value.ts';
+import { child, parentOf, segmentsOf } from '../files/json/json-pointer.ts';
+import { isObject } from '../files/json/json-value.ts';
 import type { StructureFault } from './structure-fault.ts';
 
 /** A misspelled name, with the pointer that its value gets. */

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
-import { JsonFile } from '../files/json-file.ts';
+import { JsonFile } from '../files/json/json-file.ts';
 import { groupBy } from '../text/group-by.ts';
 import { explain, lastName } from './explain.ts';
 import { renamesIn, withNewNames } from './renames.ts';

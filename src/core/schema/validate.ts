@@ -1,4 +1,4 @@
-import type { JsonObject } from '../files/json-value.ts';
+import type { JsonObject } from '../files/json/json-value.ts';
 
 /** A function that Ajv compiles from a schema. `errors` belong to its last call. */
 export interface Validate {

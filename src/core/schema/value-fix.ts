@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../contract/diagnostic.ts';
 import { changeTo } from '../files/change-to.ts';
-import { isObject } from '../files/json-value.ts';
+import { isObject } from '../files/json/json-value.ts';
 import { closestName } from '../text/closest-name.ts';
 import type { StructureFault } from './structure-fault.ts';
 import type { SchemaError } from './validate.ts';

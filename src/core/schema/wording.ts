@@ -1,4 +1,4 @@
-import { shown, typeName } from '../files/json-value.ts';
+import { shown, typeName } from '../files/json/json-value.ts';
 import type { SchemaError } from './validate.ts';
 
 /** Words an error from Ajv: what to do, then what was found. `thing` names the value. */

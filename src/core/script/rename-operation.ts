@@ -1,6 +1,6 @@
-import type { JsonChange } from '../files/json-edit.ts';
-import { child } from '../files/json-pointer.ts';
-import { arrayOr } from '../files/json-value.ts';
+import type { JsonChange } from '../files/json/json-edit.ts';
+import { child } from '../files/json/json-pointer.ts';
+import { arrayOr } from '../files/json/json-value.ts';
 import { type FileChanges, type FindingQuestion, slot } from '../files/question.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { operationIdUses } from '../openapi/operations/operation-id-uses.ts';

@@ -1,4 +1,4 @@
-import { brief, textOr } from '../files/json-value.ts';
+import { brief, textOr } from '../files/json/json-value.ts';
 import type { ApiProperties } from '../properties/api-properties.ts';
 import { oauthSignInsOf } from '../properties/oauth-sign-in.ts';
 import { credentialKind } from '../text/dummy-value.ts';

@@ -1,7 +1,7 @@
 import type { Connector } from '../connector/connector.ts';
 import type { Profile } from '../contract/profile.ts';
 import type { MarkdownFile } from '../document/markdown/markdown-file.ts';
-import { brief, objectOr, textOr } from '../files/json-value.ts';
+import { brief, objectOr, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import {
   categoriesIn,

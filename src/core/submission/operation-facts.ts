@@ -1,5 +1,5 @@
 import type { TestedOperation } from '../contract/test-plan.ts';
-import { brief, textOr } from '../files/json-value.ts';
+import { brief, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
 import type { Operation } from '../openapi/operation.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';

@@ -1,5 +1,5 @@
 import type { Connector } from '../connector/connector.ts';
-import { isObject, textOr } from '../files/json-value.ts';
+import { isObject, textOr } from '../files/json/json-value.ts';
 import { oauthSignInsOf } from '../properties/oauth-sign-in.ts';
 import type { Mask } from '../text/secrets/secret-mask.ts';
 

@@ -1,6 +1,6 @@
 import type { Entered } from '../contract/entered.ts';
 import type { TestedOperation, TestPlan } from '../contract/test-plan.ts';
-import { brief } from '../files/json-value.ts';
+import { brief } from '../files/json/json-value.ts';
 import { normalizeWhitespace } from '../text/blanks.ts';
 import { csvCell } from '../text/foreign-text.ts';
 import type { ConnectorFacts } from './connector-facts.ts';

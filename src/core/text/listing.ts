@@ -1,4 +1,4 @@
-import { shown } from '../files/json-value.ts';
+import { shown } from '../files/json/json-value.ts';
 
 const MAX_SHOWN = 3;
 

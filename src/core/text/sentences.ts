@@ -1,4 +1,4 @@
-import type { Span } from '../files/json-nodes.ts';
+import type { Span } from '../files/json/json-nodes.ts';
 
 /** Longer texts are cut off here: they have more sentences than any check counts. */
 const MAX_LENGTH = 10_000;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/core/contract/diagnostic.ts';
 import { answerFix } from '../../../src/core/files/answer-fix.ts';
 import { applyFix } from '../../../src/core/files/apply-fix.ts';
-import { JsonFile } from '../../../src/core/files/json-file.ts';
+import { JsonFile } from '../../../src/core/files/json/json-file.ts';
 import { type FindingQuestion, slot } from '../../../src/core/files/question.ts';
 import { resolveQuestion } from '../../../src/core/files/resolve-question.ts';
 import { TextFile } from '../../../src/core/files/text-file.ts';

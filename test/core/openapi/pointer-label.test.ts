@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pointer } from '../../../src/core/files/json-pointer.ts';
+import { pointer } from '../../../src/core/files/json/json-pointer.ts';
 import { pointerLabel } from '../../../src/core/openapi/pointer-label.ts';
 
 const root = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type JsonObject, objectOr } from '../../../src/core/files/json-value.ts';
+import { type JsonObject, objectOr } from '../../../src/core/files/json/json-value.ts';
 import { corpusNote, hasCorpus, publishedConnectors } from '../../corpus.ts';
 
 /** The schema in the repository of published connectors, which its own checks use. */

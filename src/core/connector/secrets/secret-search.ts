@@ -1,4 +1,4 @@
-import { JsonFile } from '../../files/json-file.ts';
+import { JsonFile } from '../../files/json/json-file.ts';
 import { memoizedByObject } from '../../files/memoized.ts';
 import { overlapWith } from '../../files/overlap.ts';
 import { TextFile } from '../../files/text-file.ts';

@@ -1,5 +1,5 @@
-import type { JsonFile } from '../../files/json-file.ts';
-import { rangeInLiteral } from '../../files/json-literal.ts';
+import type { JsonFile } from '../../files/json/json-file.ts';
+import { rangeInLiteral } from '../../files/json/json-literal.ts';
 import { namedTexts } from '../../openapi/texts/named-texts.ts';
 import { findSecrets, mayContainSecrets } from '../../text/secrets/secrets.ts';
 import type { SecretInText } from './found-secret.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
 import { entriesOf, entryName } from '../markdown/list-entries.ts';
 import type { Block, Heading, MarkdownFile } from '../markdown/markdown-file.ts';

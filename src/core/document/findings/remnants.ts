@@ -1,5 +1,5 @@
 import type { Finding } from '../../files/finding.ts';
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Block, MarkdownFile } from '../markdown/markdown-file.ts';
 import type { DocumentTemplate } from '../template/template.ts';

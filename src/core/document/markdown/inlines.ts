@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import { locate } from './locate.ts';
 
 /** An inline part that rules check, with its offsets in the file. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 
 /** Marks that the lexer removes from lines in quotes and lists. */
 const LINE_START = /[ \t>]*/y;

@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import type { Range, TextEdit } from '../../contract/diagnostic.ts';
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import { TextFile } from '../../files/text-file.ts';
 import { type Inline, inlinesOf } from './inlines.ts';
 import { lex } from './lex.ts';

@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../contract/document-api.ts';
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { Block, Heading, MarkdownFile, Section } from '../markdown/markdown-file.ts';
 import { type HeadingMatch, matchHeading, type Spelling } from './heading-match.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../files/finding.ts';
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import type { MarkdownFile } from '../markdown/markdown-file.ts';
 
 /** Marks our own hints, so that a file that still has one is recognized. */

@@ -1,5 +1,5 @@
 import type { Profile } from '../../contract/profile.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import { visibleOperations } from '../../openapi/texts/written-text.ts';
 import type { ApiFiles } from '../../properties/api-files.ts';
 import { needsCredentials, signInsOf } from '../../properties/sign-in.ts';

@@ -1,4 +1,4 @@
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
 import { metadataEntries } from '../../openapi/metadata/connector-metadata.ts';
 import { withoutPublisherSuffix } from '../../openapi/metadata/publisher-suffix.ts';

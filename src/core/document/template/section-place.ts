@@ -1,5 +1,5 @@
 import type { FindingFix } from '../../files/finding.ts';
-import type { Span } from '../../files/json-nodes.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
 import type { MarkdownFile } from '../markdown/markdown-file.ts';
 import { type Chapter, chaptersOf, templateChapters } from './chapters.ts';
 import { hintText } from './hint.ts';

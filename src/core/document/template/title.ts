@@ -1,5 +1,5 @@
 import type { ConnectorSource } from '../../contract/connector-source.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import type { ApiFiles } from '../../properties/api-files.ts';
 import type { Heading } from '../markdown/markdown-file.ts';
 import { plainText } from '../markdown/plain-text.ts';

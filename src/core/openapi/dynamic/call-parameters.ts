@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { child } from '../../files/json-pointer.ts';
-import { objectOr, textOr } from '../../files/json-value.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { objectOr, textOr } from '../../files/json/json-value.ts';
 import { memoizedByObject } from '../../files/memoized.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import type { Operation } from '../operation.ts';

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { child } from '../../files/json-pointer.ts';
+import { child } from '../../files/json/json-pointer.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { schemasWith, simpleSchemasWith } from '../every-schema.ts';

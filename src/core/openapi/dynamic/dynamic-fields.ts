@@ -1,4 +1,4 @@
-import { arrayOr, type JsonObject, objectOr } from '../../files/json-value.ts';
+import { arrayOr, type JsonObject, objectOr } from '../../files/json/json-value.ts';
 import { memoizedByObject } from '../../files/memoized.ts';
 import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition } from '../api-definition.ts';

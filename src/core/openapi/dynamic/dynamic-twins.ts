@@ -1,5 +1,5 @@
 import type { Finding } from '../../files/finding.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import type { Operation } from '../operation.ts';
 import type { Schema } from '../schema.ts';

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { child } from '../../files/json-pointer.ts';
-import { isObject } from '../../files/json-value.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { isObject } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { everySchemaWith } from '../every-schema.ts';

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
 import type { FindingFix } from '../../files/finding.ts';
-import { parentOf, segmentsOf } from '../../files/json-pointer.ts';
-import { isObject } from '../../files/json-value.ts';
+import { parentOf, segmentsOf } from '../../files/json/json-pointer.ts';
+import { isObject } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import {

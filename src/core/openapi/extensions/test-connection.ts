@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOr, textOr } from '../../files/json-value.ts';
+import { isObject, type JsonObject, objectOr, textOr } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import type { Operation } from '../operation.ts';
 import type { Parameter } from '../parameter.ts';

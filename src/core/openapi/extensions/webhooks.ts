@@ -1,4 +1,4 @@
-import { arrayOr, isObject, type JsonObject, objectOr } from '../../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { ApiDefinition, PathItem } from '../api-definition.ts';
 import { schemasWith } from '../every-schema.ts';

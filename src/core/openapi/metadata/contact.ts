@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { isObject, type JsonObject } from '../../files/json-value.ts';
+import { isObject, type JsonObject } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { isMissing } from '../texts/written-text.ts';
 

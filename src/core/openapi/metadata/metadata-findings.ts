@@ -1,7 +1,7 @@
 import { changeTo } from '../../files/change-to.ts';
 import type { Finding, FindingFix } from '../../files/finding.ts';
-import { child } from '../../files/json-pointer.ts';
-import { shown } from '../../files/json-value.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { shown } from '../../files/json/json-value.ts';
 import { hostOf, isWebAddress } from '../../text/web-address.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { unreachableHost } from '../paths/host-name.ts';

@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import type { JsonChange } from '../../files/json-edit.ts';
-import { child } from '../../files/json-pointer.ts';
+import type { JsonChange } from '../../files/json/json-edit.ts';
+import { child } from '../../files/json/json-pointer.ts';
 import { type FindingField, type FindingQuestion, slot } from '../../files/question.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { categories, METADATA, type MetadataName, metadataNames } from './connector-metadata.ts';

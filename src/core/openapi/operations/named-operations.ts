@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { child } from '../../files/json-pointer.ts';
-import { objectOr, textOr } from '../../files/json-value.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { objectOr, textOr } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { onceForTwins } from '../dynamic/call-parameters.ts';
 import { dynamicCallsOf } from '../dynamic/dynamic-calls.ts';

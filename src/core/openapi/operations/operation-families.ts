@@ -1,4 +1,4 @@
-import { objectOr, textOr } from '../../files/json-value.ts';
+import { objectOr, textOr } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { ApiDefinition } from '../api-definition.ts';

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { textsIn } from '../../files/json-walk.ts';
+import { textsIn } from '../../files/json/json-walk.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 

@@ -1,4 +1,4 @@
-import { child } from '../../files/json-pointer.ts';
+import { child } from '../../files/json/json-pointer.ts';
 import { type FindingQuestion, slot } from '../../files/question.ts';
 import type { Operation } from '../operation.ts';
 

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
 import { changeTo } from '../../files/change-to.ts';
 import type { Finding } from '../../files/finding.ts';
-import { brief } from '../../files/json-value.ts';
+import { brief } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition } from '../api-definition.ts';

@@ -1,4 +1,4 @@
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import { isPlaceholderHost } from '../../text/placeholder-words.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { hostFault } from './host-fault.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../files/json-value.ts';
+import { isObject, type JsonObject } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import { closestName } from '../../text/closest-name.ts';
 import type { ApiDefinition, PathItem } from '../api-definition.ts';

@@ -1,4 +1,4 @@
-import { unescapeSegment } from '../../files/json-pointer.ts';
+import { unescapeSegment } from '../../files/json/json-pointer.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import type { Graph } from '../cycles.ts';
 import type { Schema } from '../schema.ts';

@@ -1,5 +1,5 @@
-import { segmentsOf } from '../../files/json-pointer.ts';
-import { arrayOr } from '../../files/json-value.ts';
+import { segmentsOf } from '../../files/json/json-pointer.ts';
+import { arrayOr } from '../../files/json/json-value.ts';
 import { memoized, memoizedByObject } from '../../files/memoized.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { ApiDefinition } from '../api-definition.ts';

@@ -1,4 +1,4 @@
-import { arrayOr, isObject, type JsonObject, objectOr, own } from '../../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, objectOr, own } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import type { Schema } from '../schema.ts';

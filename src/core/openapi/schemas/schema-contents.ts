@@ -1,4 +1,4 @@
-import { isEmpty, isObject, type JsonObject } from '../../files/json-value.ts';
+import { isEmpty, isObject, type JsonObject } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 
 const dynamicKeys: readonly string[] = ['x-ms-dynamic-schema', 'x-ms-dynamic-properties'];

@@ -1,4 +1,4 @@
-import { isObject } from '../../files/json-value.ts';
+import { isObject } from '../../files/json/json-value.ts';
 
 /** Whether a value has the type. True for types that the format does not define. */
 export function fitsType(value: unknown, type: unknown): boolean {

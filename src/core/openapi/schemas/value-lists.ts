@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import type { JsonObject } from '../../files/json-value.ts';
+import type { JsonObject } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../api-definition.ts';
 import { schemasWith } from '../every-schema.ts';
 

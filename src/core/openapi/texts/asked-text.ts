@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import type { JsonFile } from '../../files/json-file.ts';
-import { parentOf, segmentsOf } from '../../files/json-pointer.ts';
+import type { JsonFile } from '../../files/json/json-file.ts';
+import { parentOf, segmentsOf } from '../../files/json/json-pointer.ts';
 import type { FindingField, FindingQuestion } from '../../files/question.ts';
 import { slot } from '../../files/question.ts';
 import { pointerLabel } from '../pointer-label.ts';

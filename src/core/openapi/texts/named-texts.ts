@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { child } from '../../files/json-pointer.ts';
-import { isObject, type JsonObject, textOr } from '../../files/json-value.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { isObject, type JsonObject, textOr } from '../../files/json/json-value.ts';
 
 /** A text in a JSON file, with the name that the publisher knows it by. */
 export interface NamedText {

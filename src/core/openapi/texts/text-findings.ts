@@ -1,5 +1,5 @@
 import type { Finding } from '../../files/finding.ts';
-import { shown } from '../../files/json-value.ts';
+import { shown } from '../../files/json/json-value.ts';
 import { webAddressesIn } from '../../text/web-address.ts';
 import type { TextOwner, WrittenText } from './written-text.ts';
 

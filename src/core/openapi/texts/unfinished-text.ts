@@ -1,5 +1,5 @@
 import type { Finding, FindingFix } from '../../files/finding.ts';
-import { shown, textOr } from '../../files/json-value.ts';
+import { shown, textOr } from '../../files/json/json-value.ts';
 import { isPlaceholderDescription } from '../../text/placeholder-words.ts';
 import { isSameText, repeatsName } from '../../text/same-words.ts';
 import { endsSentence, wordsOf } from '../../text/sentence.ts';

@@ -1,5 +1,5 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
-import { isBlank, type JsonObject, textOr } from '../../files/json-value.ts';
+import { isBlank, type JsonObject, textOr } from '../../files/json/json-value.ts';
 import { memoized } from '../../files/memoized.ts';
 import { isPlaceholderText } from '../../text/placeholder-words.ts';
 import type { ApiDefinition } from '../api-definition.ts';

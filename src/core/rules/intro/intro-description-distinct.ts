@@ -2,7 +2,7 @@ import { plainText } from '../../document/markdown/plain-text.ts';
 import { introTemplate } from '../../document/template/intro-template.ts';
 import { openingOf } from '../../document/template/opening.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import { lowerCaseWords, similarity } from '../../text/similarity.ts';
 
 const MAX_SIMILARITY = 0.9;

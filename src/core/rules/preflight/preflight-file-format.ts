@@ -1,6 +1,6 @@
 import { entriesOf } from '../../connector/preflight-file.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { isObject, objectOr } from '../../files/json-value.ts';
+import { isObject, objectOr } from '../../files/json/json-value.ts';
 
 export const preflightFileFormat = defineRule({
   id: 'preflight-file-format',

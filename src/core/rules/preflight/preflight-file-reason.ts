@@ -1,7 +1,7 @@
 import { entriesOf } from '../../connector/preflight-file.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { child } from '../../files/json-pointer.ts';
-import { textOr } from '../../files/json-value.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { textOr } from '../../files/json/json-value.ts';
 
 export const preflightFileReason = defineRule({
   id: 'preflight-file-reason',

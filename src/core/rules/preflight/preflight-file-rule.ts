@@ -1,6 +1,6 @@
 import { entriesOf } from '../../connector/preflight-file.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { child } from '../../files/json-pointer.ts';
+import { child } from '../../files/json/json-pointer.ts';
 import { closestName } from '../../text/closest-name.ts';
 
 export const preflightFileRule = defineRule({

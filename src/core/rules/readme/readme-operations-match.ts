@@ -5,7 +5,7 @@ import { headingKey, normalizeHeading } from '../../document/template/heading-ke
 import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { sectionOf } from '../../document/template/template.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import type { Operation } from '../../openapi/operation.ts';
 import { visibleOperations } from '../../openapi/texts/written-text.ts';
 import { listed } from '../../text/listing.ts';

@@ -1,6 +1,6 @@
 import { publisherHeading } from '../../document/findings/publisher-heading.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import { isPlaceholderName } from '../../text/placeholder-words.ts';
 
 export const readmePublisherPlaceholder = defineRule({

@@ -14,8 +14,8 @@ import {
 } from '../../document/template/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
-import type { Span } from '../../files/json-nodes.ts';
-import { textOr } from '../../files/json-value.ts';
+import type { Span } from '../../files/json/json-nodes.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import { type FindingQuestion, slot } from '../../files/question.ts';
 
 const MAX_NAME_LENGTH = 80;

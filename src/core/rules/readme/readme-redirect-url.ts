@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { objectOr } from '../../files/json-value.ts';
+import { objectOr } from '../../files/json/json-value.ts';
 
 /** The redirect URL that all connectors once shared: no connector name follows it. */
 const SHARED_URL = /https:\/\/global\.consent\.azure-apim\.net\/redirect(?![\w/-])\/?/g;

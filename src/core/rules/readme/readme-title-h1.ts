@@ -5,7 +5,7 @@ import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { withBlankLines } from '../../document/template/section-place.ts';
 import { defineRule } from '../../engine/rule.ts';
 import type { FindingFix } from '../../files/finding.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 
 export const readmeTitleH1 = defineRule({
   id: 'readme-title-h1',

@@ -2,7 +2,7 @@ import { plainText } from '../../document/markdown/plain-text.ts';
 import { titleOf } from '../../document/template/opening.ts';
 import { readmeTemplate } from '../../document/template/readme-template.ts';
 import { defineRule } from '../../engine/rule.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import { isPlaceholderName } from '../../text/placeholder-words.ts';
 
 export const readmeTitlePlaceholder = defineRule({

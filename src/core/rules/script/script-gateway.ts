@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/rule.ts';
-import { arrayOr } from '../../files/json-value.ts';
+import { arrayOr } from '../../files/json/json-value.ts';
 
 export const scriptGateway = defineRule({
   id: 'script-gateway',

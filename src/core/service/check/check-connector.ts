@@ -10,7 +10,7 @@ import type { Profile } from '../../contract/profile.ts';
 import type { Report } from '../../contract/report.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { countBySeverity, runRules } from '../../engine/run-rules.ts';
-import { textOr } from '../../files/json-value.ts';
+import { textOr } from '../../files/json/json-value.ts';
 import type { SecretMask } from '../secrets/secret-mask.ts';
 import { secretsOf } from '../secrets/secrets-of.ts';
 import type { TaskFacts } from '../tasks/list-tasks.ts';

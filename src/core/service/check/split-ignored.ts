@@ -5,7 +5,7 @@ import type { IgnoredDiagnostic, RatedDiagnostic } from '../../contract/conseque
 import type { IgnoreEntry, IgnoreTarget } from '../../contract/ignore.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { runRules } from '../../engine/run-rules.ts';
-import type { JsonFile } from '../../files/json-file.ts';
+import type { JsonFile } from '../../files/json/json-file.ts';
 import { rules } from '../../rules/index.ts';
 import { preflightRules } from '../../rules/preflight/index.ts';
 import { groupBy } from '../../text/group-by.ts';

@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
 import type { OutlineItem } from '../../contract/outline.ts';
-import { JsonFile } from '../../files/json-file.ts';
-import { child } from '../../files/json-pointer.ts';
-import { isObject, objectOr, textOr } from '../../files/json-value.ts';
+import { JsonFile } from '../../files/json/json-file.ts';
+import { child } from '../../files/json/json-pointer.ts';
+import { isObject, objectOr, textOr } from '../../files/json/json-value.ts';
 import { operationMethods } from '../../openapi/operation.ts';
 
 type Described = Pick<OutlineItem, 'section' | 'name' | 'detail' | 'pointer'>;

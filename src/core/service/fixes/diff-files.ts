@@ -1,7 +1,7 @@
 import type { DiffHunk, DiffLine, FileDiff } from '../../contract/change.ts';
 import type { ConnectorFiles } from '../../contract/connector-source.ts';
 import { decode, isCertain } from '../../files/decode.ts';
-import { compactJson } from '../../files/json-format.ts';
+import { compactJson } from '../../files/json/json-format.ts';
 import { diffLines, type LineChange } from '../../text/line-diff.ts';
 import type { Mask } from '../../text/secrets/secret-mask.ts';
 

@@ -6,7 +6,7 @@ import type { Profile } from '../../contract/profile.ts';
 import type { Report } from '../../contract/report.ts';
 import { applyEdits, type FileFix, nonOverlapping, partsOf } from '../../files/apply-fix.ts';
 import { decode, isCertain } from '../../files/decode.ts';
-import { compactJson, formatJson, sortMembers } from '../../files/json-format.ts';
+import { compactJson, formatJson, sortMembers } from '../../files/json/json-format.ts';
 import { sectionRank } from '../../openapi/section-ranks.ts';
 import { checkConnector } from '../check/check-connector.ts';
 

@@ -6,7 +6,7 @@ import type { ConnectorSource } from '../../contract/connector-source.ts';
 import type { Profile } from '../../contract/profile.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { askedPointers, diagnose, type Finding } from '../../files/finding.ts';
-import { JsonFile } from '../../files/json-file.ts';
+import { JsonFile } from '../../files/json/json-file.ts';
 import { type FindingQuestion, keyOfQuestion } from '../../files/question.ts';
 import { resolveQuestion } from '../../files/resolve-question.ts';
 import { TextFile } from '../../files/text-file.ts';

@@ -7,8 +7,8 @@ import type {
   TextEdit,
 } from '../../contract/diagnostic.ts';
 import type { PackagePlan, Report, SecretPlace } from '../../contract/report.ts';
-import { JsonFile } from '../../files/json-file.ts';
-import { textsIn } from '../../files/json-walk.ts';
+import { JsonFile } from '../../files/json/json-file.ts';
+import { textsIn } from '../../files/json/json-walk.ts';
 import type { TextFile } from '../../files/text-file.ts';
 import { type Mask, maskOf } from '../../text/secrets/secret-mask.ts';
 import { maskedTexts } from './masked-texts.ts';

@@ -1,7 +1,7 @@
 import type { Connector } from '../../connector/connector.ts';
 import { artifactNames } from '../../connector/roles/artifact-names.ts';
 import type { ConnectorFiles, ConnectorSource } from '../../contract/connector-source.ts';
-import { isObject, type JsonObject, objectOr } from '../../files/json-value.ts';
+import { isObject, type JsonObject, objectOr } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
 import type { ApiProperties } from '../../properties/api-properties.ts';
 

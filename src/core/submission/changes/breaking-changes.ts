@@ -1,7 +1,7 @@
 import { quoteName, quoteNames } from '../../archive/fault.ts';
 import type { Connector } from '../../connector/connector.ts';
 import type { BreakingChange } from '../../contract/submission-files.ts';
-import { scalarText } from '../../files/json-value.ts';
+import { scalarText } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
 import type { Operation } from '../../openapi/operation.ts';
 import type { ApiProperties } from '../../properties/api-properties.ts';

@@ -1,6 +1,6 @@
 import { quoteName, quoteNames } from '../../archive/fault.ts';
 import type { BreakingChange } from '../../contract/submission-files.ts';
-import { arrayOr, scalarText } from '../../files/json-value.ts';
+import { arrayOr, scalarText } from '../../files/json/json-value.ts';
 import type { Member } from './members.ts';
 
 type Members = ReadonlyMap<string, Member>;

@@ -1,4 +1,4 @@
-import { arrayOr, isObject, type JsonObject, objectOr } from '../../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, objectOr } from '../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../openapi/api-definition.ts';
 import { isDynamic, resolvedSchema } from '../../openapi/schemas/schema-contents.ts';
 

@@ -1,4 +1,4 @@
-import { shown } from '../../files/json-value.ts';
+import { shown } from '../../files/json/json-value.ts';
 import { EMPTY, good, type Typed, wrong } from './typed.ts';
 
 const COMMIT_LINK =

@@ -1,4 +1,4 @@
-import { shown } from '../../files/json-value.ts';
+import { shown } from '../../files/json/json-value.ts';
 import { timeOf } from '../days.ts';
 import { EMPTY, good, type Typed, wrong } from './typed.ts';
 

@@ -1,6 +1,6 @@
 import { Segments } from '../../base/components/segments.tsx';
 import controls from '../../base/controls.module.css';
-import type { Grouping } from './diagnostic-groups.ts';
+import type { Grouping } from '../diagnostics/diagnostic-groups.ts';
 
 interface GroupingSwitchProps {
   readonly grouping: Grouping;

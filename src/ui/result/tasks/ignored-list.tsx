@@ -11,7 +11,7 @@ import { groupBy } from '../../base/group-by.ts';
 import { formatPosition } from '../../base/result-wording.ts';
 import tones from '../../base/tones.module.css';
 import { formatNumber, pluralize } from '../../base/wording.ts';
-import rows from './row.module.css';
+import rows from '../diagnostics/row.module.css';
 import styles from './task-list.module.css';
 
 interface IgnoredListProps {

@@ -3,7 +3,7 @@ import type { Consequence, RatedDiagnostic } from '../../../core/contract/conseq
 import type { Task } from '../../../core/contract/task.ts';
 import { consequences } from '../../base/consequences.ts';
 import type { Location } from '../../base/route.ts';
-import type { Grouping } from './diagnostic-groups.ts';
+import type { Grouping } from '../diagnostics/diagnostic-groups.ts';
 import type { Filter } from './shown-tasks.ts';
 
 /** How the user looks at a result. The address keeps it, so that Back and a reload return to it. */

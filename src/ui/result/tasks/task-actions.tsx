@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import controls from '../../base/controls.module.css';
 import { formatNumber } from '../../base/wording.ts';
 import { asksIn } from '../../session/answering.ts';
-import type { ListContext } from './list-context.ts';
+import type { ListContext } from '../diagnostics/list-context.ts';
 import type { ShownTask } from './shown-tasks.ts';
 import styles from './task-list.module.css';
 

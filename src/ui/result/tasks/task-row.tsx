@@ -13,16 +13,16 @@ import {
 import tones from '../../base/tones.module.css';
 import { pluralize } from '../../base/wording.ts';
 import type { IgnoreRequest } from '../../session/ignoring.ts';
+import { IgnoreButton } from '../diagnostics/ignore-button.tsx';
+import type { ListContext } from '../diagnostics/list-context.ts';
+import rows from '../diagnostics/row.module.css';
+import { useScrollWhen } from '../diagnostics/use-scroll-when.ts';
 import type { Icon } from '../icon/icon-view.tsx';
-import { IgnoreButton } from './ignore-button.tsx';
-import type { ListContext } from './list-context.ts';
 import { isOpenByDefault, keyOf, type ResultState } from './result-state.ts';
-import rows from './row.module.css';
 import type { ShownTask } from './shown-tasks.ts';
 import { TaskActions } from './task-actions.tsx';
 import styles from './task-list.module.css';
 import { TaskPlaces } from './task-places.tsx';
-import { useScrollWhen } from './use-scroll-when.ts';
 
 export interface TaskRowProps {
   readonly shown: ShownTask;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../src/core/files/json-value.ts';
+import type { JsonObject } from '../../../../src/core/files/json/json-value.ts';
 import { namedTexts } from '../../../../src/core/openapi/texts/named-texts.ts';
 
 const namesIn = (value: JsonObject, isWanted = (_text: string) => true) =>

@@ -1,6 +1,6 @@
 import { fileName } from '../../../connector/roles/file-name.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { brief } from '../../../files/json-value.ts';
+import { brief } from '../../../files/json/json-value.ts';
 
 /** What a message calls the files of which there should be one. */
 const nouns: Readonly<Record<string, string>> = {

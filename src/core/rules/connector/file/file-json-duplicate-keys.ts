@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { caseVariantsIn } from '../../../files/case-variants.ts';
 import type { Finding } from '../../../files/finding.ts';
-import type { JsonFile } from '../../../files/json-file.ts';
+import type { JsonFile } from '../../../files/json/json-file.ts';
 
 export const fileJsonDuplicateKeys = defineRule({
   id: 'file-json-duplicate-keys',

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json-file.ts';
-import type { SyntaxFault } from '../../../files/json-syntax-fault.ts';
-import { isObject, typeName } from '../../../files/json-value.ts';
+import { type JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../files/json/json-file.ts';
+import type { SyntaxFault } from '../../../files/json/json-syntax-fault.ts';
+import { isObject, typeName } from '../../../files/json/json-value.ts';
 import { documentFaultOf } from '../../../formats/document-fault.ts';
 
 const MAX_FAULTS = 50;

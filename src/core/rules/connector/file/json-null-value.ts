@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import type { JsonFile } from '../../../files/json-file.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { nodesIn, pointerOf } from '../../../files/json-walk.ts';
+import type { JsonFile } from '../../../files/json/json-file.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { nodesIn, pointerOf } from '../../../files/json/json-walk.ts';
 
 /** Members whose content is data, which may contain null, and one’s own extensions. */
 const DATA = /^(?:default|examples?|enum|x-ms-examples|x-ms-dynamic-.*|x-(?!ms-).*)$/;

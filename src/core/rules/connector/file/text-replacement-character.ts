@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import type { JsonFile } from '../../../files/json-file.ts';
-import { textsIn } from '../../../files/json-walk.ts';
+import type { JsonFile } from '../../../files/json/json-file.ts';
+import { textsIn } from '../../../files/json/json-walk.ts';
 import type { TextFile } from '../../../files/text-file.ts';
 import { garbledTextIn } from '../../../text/damaged-letters.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr } from '../../../files/json-value.ts';
+import { objectOr } from '../../../files/json/json-value.ts';
 
 /** The id of an environment. That of a tenant’s default environment starts with “Default-”. */
 const ID = /(?:default-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { objectOr, own } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { objectOr, own } from '../../../files/json/json-value.ts';
 
 const NAMES = ['apiProperties', 'apiDefinition', 'icon', 'script'];
 

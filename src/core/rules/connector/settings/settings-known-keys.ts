@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { pointer } from '../../../files/json-pointer.ts';
-import { objectOr } from '../../../files/json-value.ts';
+import { pointer } from '../../../files/json/json-pointer.ts';
+import { objectOr } from '../../../files/json/json-value.ts';
 import { closestName } from '../../../text/closest-name.ts';
 
 /** The names in the published schema, then others that paconn also reads. */

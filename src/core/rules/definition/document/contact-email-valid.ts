@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { isObject, shown, textOr } from '../../../files/json-value.ts';
+import { isObject, shown, textOr } from '../../../files/json/json-value.ts';
 import { isEmailAddress } from '../../../text/web-address.ts';
 
 export const contactEmailValid = defineRule({

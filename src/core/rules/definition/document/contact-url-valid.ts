@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { arrayOr, isObject, shown, textOr } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { arrayOr, isObject, shown, textOr } from '../../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { schemasWith } from '../../../openapi/every-schema.ts';
 import { isWebAddress } from '../../../text/web-address.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { type JsonObject, shown, textOr } from '../../../files/json-value.ts';
+import { type JsonObject, shown, textOr } from '../../../files/json/json-value.ts';
 import { hostFault } from '../../../openapi/paths/host-fault.ts';
 
 const ADDRESS = /^[a-z][a-z\d+.-]*:\/\/([^\s/?#@]+)(\/[^\s?#]*)?$/i;

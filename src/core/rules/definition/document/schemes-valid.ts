@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { arrayOr, shown } from '../../../files/json-value.ts';
+import { arrayOr, shown } from '../../../files/json/json-value.ts';
 
 /** `schemes-no-websocket` reports the last two. */
 const KNOWN = ['https', 'http', 'wss', 'ws'];

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { arrayOr, isObject, type JsonObject, textOr } from '../../../files/json-value.ts';
+import { arrayOr, isObject, type JsonObject, textOr } from '../../../files/json/json-value.ts';
 import { memoizedByObject } from '../../../files/memoized.ts';
 
 /** Cached, since the first tag with a name is compared with each repetition. */

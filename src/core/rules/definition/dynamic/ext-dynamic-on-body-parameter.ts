@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonChange } from '../../../files/json-edit.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { isObject } from '../../../files/json-value.ts';
+import type { JsonChange } from '../../../files/json/json-edit.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 import { dynamicNames } from '../../../openapi/dynamic/dynamic-extensions.ts';
 
 export const extDynamicOnBodyParameter = defineRule({

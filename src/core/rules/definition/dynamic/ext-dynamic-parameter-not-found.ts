@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { brief } from '../../../files/json-value.ts';
+import { brief } from '../../../files/json/json-value.ts';
 import {
   type CallParameter,
   lastStep,

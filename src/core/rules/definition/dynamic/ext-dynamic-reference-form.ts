@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { brief, objectOr, shown } from '../../../files/json-value.ts';
+import { brief, objectOr, shown } from '../../../files/json/json-value.ts';
 import { callParameters } from '../../../openapi/dynamic/call-parameters.ts';
 import { dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { brief } from '../../../files/json-value.ts';
+import { brief } from '../../../files/json/json-value.ts';
 import {
   lastStep,
   onceForTwins,

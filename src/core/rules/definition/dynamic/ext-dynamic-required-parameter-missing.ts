@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { brief } from '../../../files/json-value.ts';
+import { brief } from '../../../files/json/json-value.ts';
 import { callParameters, onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
 import { type DynamicCall, dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';
 import type { Operation } from '../../../openapi/operation.ts';

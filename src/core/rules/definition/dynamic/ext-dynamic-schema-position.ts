@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { dynamicExtensions, dynamicForms } from '../../../openapi/dynamic/dynamic-extensions.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 

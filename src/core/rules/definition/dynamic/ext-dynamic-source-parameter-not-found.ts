@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { brief } from '../../../files/json-value.ts';
+import { brief } from '../../../files/json/json-value.ts';
 import { type FieldSource, wrongSources } from '../../../openapi/dynamic/call-parameters.ts';
 import { findField } from '../../../openapi/dynamic/dynamic-fields.ts';
 

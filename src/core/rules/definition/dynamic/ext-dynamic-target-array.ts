@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { brief } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { brief } from '../../../files/json/json-value.ts';
 import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
 import { type WrongList, wrongLists } from '../../../openapi/dynamic/dynamic-results.ts';
 import type { Operation } from '../../../openapi/operation.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { brief } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { brief } from '../../../files/json/json-value.ts';
 import { onceForTwins } from '../../../openapi/dynamic/call-parameters.ts';
 import { choicePaths, schemaAt } from '../../../openapi/dynamic/dynamic-results.ts';
 import { propertyNames } from '../../../openapi/schemas/property-path.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { objectOr } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { objectOr } from '../../../files/json/json-value.ts';
 import { dynamicExtensions } from '../../../openapi/dynamic/dynamic-extensions.ts';
 
 export const extDynamicTreeFilePicker = defineRule({

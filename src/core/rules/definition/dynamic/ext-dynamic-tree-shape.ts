@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { brief, isObject, objectOr } from '../../../files/json-value.ts';
+import { brief, isObject, objectOr } from '../../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { type CallParameter, callParameters } from '../../../openapi/dynamic/call-parameters.ts';
 import { type DynamicCall, dynamicCallsOf } from '../../../openapi/dynamic/dynamic-calls.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { own, shown, textOr } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { own, shown, textOr } from '../../../files/json/json-value.ts';
 import type { DynamicCall } from '../../../openapi/dynamic/dynamic-calls.ts';
 import { twinCalls } from '../../../openapi/dynamic/dynamic-twins.ts';
 

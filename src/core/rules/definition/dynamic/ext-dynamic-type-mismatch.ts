@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { brief, isObject, textOr } from '../../../files/json-value.ts';
+import { brief, isObject, textOr } from '../../../files/json/json-value.ts';
 import {
   type CallParameter,
   lastStep,

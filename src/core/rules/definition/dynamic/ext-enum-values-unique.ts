@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { enumNames } from '../../../openapi/extensions/enum-names.ts';
 import { repeatedValues } from '../../../openapi/schemas/value-lists.ts';
 

@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { arrayOr, shown } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { arrayOr, shown } from '../../../files/json/json-value.ts';
 import { schemasWith } from '../../../openapi/every-schema.ts';
 import { inputProperties } from '../../../openapi/schemas/input-properties.ts';
 import { repeatedValues } from '../../../openapi/schemas/value-lists.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { hostName, unreachableHost } from '../../../openapi/paths/host-name.ts';
 import { hasGateway, isHostSetByPolicy } from '../../../properties/movable-host.ts';
 

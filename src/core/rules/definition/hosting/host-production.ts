@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { hostName } from '../../../openapi/paths/host-name.ts';
 import { isHostDynamic } from '../../../properties/movable-host.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonChange } from '../../../files/json-edit.ts';
-import { scalarText, shown } from '../../../files/json-value.ts';
+import type { JsonChange } from '../../../files/json/json-edit.ts';
+import { scalarText, shown } from '../../../files/json/json-value.ts';
 
 export const schemesHttps = defineRule({
   id: 'schemes-https',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { contactOf, missingInContact } from '../../../openapi/metadata/contact.ts';
 
 /** Mailboxes that anybody can open. Reviewers advise against personal addresses. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { shown } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { contactOf } from '../../../openapi/metadata/contact.ts';
 import { unreachableHost } from '../../../openapi/paths/host-name.ts';
 import { isPlaceholderMail, isPlaceholderName } from '../../../text/placeholder-words.ts';

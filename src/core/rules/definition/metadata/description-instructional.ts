@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 
 const INSTRUCTION =
   /\b(?:click (?:here|on)|learn more|read more|find out more|for more (?:information|details)|for (?:further|additional) information|(?:see|visit|refer to|consult|check out|go to) (?:the |our )?(?:documentation|docs|website|site|page|guide|https?:|www\.|us\b)|sign up (?:at|for|here))/i;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 
 const MIN_LENGTH = 30;
 const MAX_LENGTH = 500;

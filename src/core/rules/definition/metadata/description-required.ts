@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 import { isMissing } from '../../../openapi/texts/written-text.ts';
 
 export const descriptionRequired = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 
 /** Users know API keys, and “APIs” may be what the service is about. */
 const WORD = /\bAPI\b(?![ -](?:keys?|tokens?|management)\b)/i;

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { isObject, type JsonObject, shown, typeName } from '../../../files/json-value.ts';
+import { isObject, type JsonObject, shown, typeName } from '../../../files/json/json-value.ts';
 import { isEntry, METADATA, metadataNames } from '../../../openapi/metadata/connector-metadata.ts';
 
 export const metadataShape = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { metadataEntries, metadataNames } from '../../../openapi/metadata/connector-metadata.ts';
 import { closestName } from '../../../text/closest-name.ts';
 

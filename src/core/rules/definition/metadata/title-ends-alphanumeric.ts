@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { isPlaceholderName } from '../../../text/placeholder-words.ts';
 import { endsAlphanumeric, withoutFinalPunctuation } from '../../../text/sentence.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 
 const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/u;
 /** Another rule reports the replacement character U+FFFD. */

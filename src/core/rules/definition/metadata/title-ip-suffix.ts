@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { withoutPublisherSuffix } from '../../../openapi/metadata/publisher-suffix.ts';
 
 export const titleIpSuffix = defineRule({

@@ -1,6 +1,6 @@
 import { areaOf } from '../../../connector/guess-profile.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { withoutPublisherSuffix } from '../../../openapi/metadata/publisher-suffix.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 

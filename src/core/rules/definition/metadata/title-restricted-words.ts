@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { quoted } from '../../../text/listing.ts';
 import { isPlaceholderName } from '../../../text/placeholder-words.ts';
 import { productNamesIn, restrictedNamesIn } from '../../../text/restricted-names.ts';

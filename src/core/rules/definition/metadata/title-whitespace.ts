@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { normalizeWhitespace, whitespaceFault } from '../../../text/blanks.ts';
 
 export const titleWhitespace = defineRule({

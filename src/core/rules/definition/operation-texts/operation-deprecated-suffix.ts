@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { textsOf, visibleOperations } from '../../../openapi/texts/written-text.ts';
 import { withoutFinalPunctuation } from '../../../text/sentence.ts';
 

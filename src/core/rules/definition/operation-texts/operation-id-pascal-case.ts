@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import { visibleOperations } from '../../../openapi/texts/written-text.ts';
 import { askForOperationId, renameOperation } from '../../../script/rename-operation.ts';

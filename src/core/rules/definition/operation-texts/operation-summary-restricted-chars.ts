@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { allOperations, textsOf } from '../../../openapi/texts/written-text.ts';
 import { quoted, restrictedCharactersIn } from '../../../text/summary-characters.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 
 import { askForSuccess } from '../../../openapi/operations/response-question.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonChange } from '../../../files/json-edit.ts';
-import { arrayOr } from '../../../files/json-value.ts';
+import type { JsonChange } from '../../../files/json/json-edit.ts';
+import { arrayOr } from '../../../files/json/json-value.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { inputProperties, isRequiredProperty } from '../../../openapi/schemas/input-properties.ts';
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { arrayOr } from '../../../files/json-value.ts';
+import { arrayOr } from '../../../files/json/json-value.ts';
 import { resolvedSchema } from '../../../openapi/schemas/schema-contents.ts';
 
 export const bodyOptionalWithRequired = defineRule({

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 
 export const parameterSchemaOnlyBody = defineRule({
   id: 'parameter-schema-only-body',

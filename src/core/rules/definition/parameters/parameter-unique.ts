@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonObject } from '../../../files/json-value.ts';
+import type { JsonObject } from '../../../files/json/json-value.ts';
 import type { Operation } from '../../../openapi/operation.ts';
 import type { Parameter } from '../../../openapi/parameter.ts';
 

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { isEmpty, isObject } from '../../../files/json-value.ts';
+import { isEmpty, isObject } from '../../../files/json/json-value.ts';
 import { type FindingQuestion, slot } from '../../../files/question.ts';
 import type { Schema } from '../../../openapi/schema.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';

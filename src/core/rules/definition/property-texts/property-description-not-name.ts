@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { groupByObject } from '../../../openapi/schemas/property-groups.ts';
 import { visibleProperties } from '../../../openapi/texts/written-text.ts';
 import { listed } from '../../../text/listing.ts';

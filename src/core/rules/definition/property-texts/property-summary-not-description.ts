@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { textsOf, visibleProperties } from '../../../openapi/texts/written-text.ts';
 import { isSameText, repeatsName } from '../../../text/same-words.ts';
 

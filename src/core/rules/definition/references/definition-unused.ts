@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { objectOr, shown } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { objectOr, shown } from '../../../files/json/json-value.ts';
 import { entryOf } from '../../../openapi/reference.ts';
 
 const sections = ['definitions', 'parameters', 'responses'] as const;

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { type FieldSource, wrongSources } from '../../../openapi/dynamic/call-parameters.ts';
 import { isHiddenField } from '../../../openapi/dynamic/dynamic-fields.ts';
 import type { Operation } from '../../../openapi/operation.ts';

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { objectOr, shown } from '../../../files/json-value.ts';
+import { objectOr, shown } from '../../../files/json/json-value.ts';
 import {
   isReferenceTo,
   type ReferenceSection,

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
+import { child } from '../../../files/json/json-pointer.ts';
 
 export const refSiblingProperties = defineRule({
   id: 'ref-sibling-properties',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
+import { child } from '../../../files/json/json-pointer.ts';
 import { cyclePath, cyclesOf } from '../../../openapi/cycles.ts';
 import { requiredLinks } from '../../../openapi/schemas/definition-links.ts';
 

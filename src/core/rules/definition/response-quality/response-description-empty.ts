@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isBlank } from '../../../files/json-value.ts';
+import { isBlank } from '../../../files/json/json-value.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 
 export const responseDescriptionEmpty = defineRule({

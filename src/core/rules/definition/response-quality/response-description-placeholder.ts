@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { hasOnlyDefault } from '../../../openapi/response.ts';
 import { writtenResponses } from '../../../openapi/written-responses.ts';
 import { isPlaceholderText } from '../../../text/placeholder-words.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonObject } from '../../../files/json-value.ts';
+import type { JsonObject } from '../../../files/json/json-value.ts';
 import type { FindingChoice, FindingQuestion } from '../../../files/question.ts';
 import { shouldReturnBody } from '../../../openapi/operations/response-body.ts';
 import type { Response } from '../../../openapi/response.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
+import { child } from '../../../files/json/json-pointer.ts';
 import type { FindingQuestion } from '../../../files/question.ts';
 import { shouldReturnBody } from '../../../openapi/operations/response-body.ts';
 import type { Response } from '../../../openapi/response.ts';

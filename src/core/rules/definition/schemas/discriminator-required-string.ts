@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { arrayOr } from '../../../files/json-value.ts';
+import { arrayOr } from '../../../files/json/json-value.ts';
 import { schemasWith } from '../../../openapi/every-schema.ts';
 import { partsOf, propertyOf } from '../../../openapi/schemas/property-path.ts';
 

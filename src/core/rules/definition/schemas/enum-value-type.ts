@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { arrayOr, scalarText, shown } from '../../../files/json-value.ts';
+import { arrayOr, scalarText, shown } from '../../../files/json/json-value.ts';
 import { everySchemaWith } from '../../../openapi/every-schema.ts';
 import { asType, fitsType } from '../../../openapi/schemas/type-fit.ts';
 import { typeWords } from '../../../schema/wording.ts';

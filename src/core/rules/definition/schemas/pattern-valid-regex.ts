@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { everySchemaWith } from '../../../openapi/every-schema.ts';
 
 /** Syntax that only .NET has: inline options, comments, atomic and conditional groups, quoted and balancing group names. */

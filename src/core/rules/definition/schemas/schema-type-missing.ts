@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonObject } from '../../../files/json-value.ts';
+import type { JsonObject } from '../../../files/json/json-value.ts';
 import { hasOnlyDefault } from '../../../openapi/response.ts';
 import { isDynamic, isEmptySchema } from '../../../openapi/schemas/schema-contents.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { isBlank, shown } from '../../../files/json-value.ts';
+import { isBlank, shown } from '../../../files/json/json-value.ts';
 import { oauthAddresses, type SecurityScheme, securitySchemes } from '../../../openapi/security.ts';
 
 export const securityRequiredFields = defineRule({

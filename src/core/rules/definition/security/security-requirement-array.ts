@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { typeName } from '../../../files/json-value.ts';
+import { typeName } from '../../../files/json/json-value.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
 
 export const securityRequirementArray = defineRule({

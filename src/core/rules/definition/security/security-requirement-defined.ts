@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { parentOf } from '../../../files/json-pointer.ts';
-import { objectOr } from '../../../files/json-value.ts';
+import { parentOf } from '../../../files/json/json-pointer.ts';
+import { objectOr } from '../../../files/json/json-value.ts';
 import type { FindingQuestion } from '../../../files/question.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import {

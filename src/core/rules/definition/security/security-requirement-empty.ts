@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
 
 export const securityRequirementEmpty = defineRule({

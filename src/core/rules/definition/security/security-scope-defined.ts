@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { arrayOr, isObject, shown } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { arrayOr, isObject, shown } from '../../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { securityRequirements } from '../../../openapi/security.ts';
 

@@ -1,8 +1,8 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { shown } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import {
   isSecurityType,
   type SecurityScheme,

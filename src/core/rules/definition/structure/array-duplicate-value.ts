@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { repeatedValues, valueLists } from '../../../openapi/schemas/value-lists.ts';
 
 export const arrayDuplicateValue = defineRule({

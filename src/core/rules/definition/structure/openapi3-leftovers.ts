@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { segmentsOf } from '../../../files/json-pointer.ts';
+import { segmentsOf } from '../../../files/json/json-pointer.ts';
 
 /** What to do instead in OpenAPI 2.0. */
 const replacements: Readonly<Record<string, string>> = {

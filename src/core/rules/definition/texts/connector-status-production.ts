@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr, shown } from '../../../files/json-value.ts';
+import { objectOr, shown } from '../../../files/json/json-value.ts';
 
 export const connectorStatusProduction = defineRule({
   id: 'connector-status-production',

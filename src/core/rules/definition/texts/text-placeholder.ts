@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { segmentsOf } from '../../../files/json-pointer.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { segmentsOf } from '../../../files/json/json-pointer.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import {
   allOperations,

@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { shown } from '../../../files/json-value.ts';
-import { textsIn } from '../../../files/json-walk.ts';
+import { shown } from '../../../files/json/json-value.ts';
+import { textsIn } from '../../../files/json/json-walk.ts';
 import type { ApiDefinition } from '../../../openapi/api-definition.ts';
 import { withPlainCharacters } from '../../../text/typography.ts';
 

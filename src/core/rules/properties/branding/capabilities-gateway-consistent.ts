@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { pointer } from '../../../files/json-pointer.ts';
+import { pointer } from '../../../files/json/json-pointer.ts';
 
 export const capabilitiesGatewayConsistent = defineRule({
   id: 'capabilities-gateway-consistent',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { pointer } from '../../../files/json-pointer.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { pointer } from '../../../files/json/json-pointer.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { closestName } from '../../../text/closest-name.ts';
 
 const KNOWN: readonly string[] = ['actions', 'triggers', 'gateway', 'cloud'];

@@ -1,6 +1,6 @@
 import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 
 export const iconBrandColorIndependentOnVerified = defineRule({
   id: 'icon-brand-color-independent-on-verified',

@@ -1,7 +1,7 @@
 import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { parseHex } from '../../../image/rgb.ts';
 
 export const iconBrandColorIndependent = defineRule({

@@ -1,7 +1,7 @@
 import { INDEPENDENT_COLOR } from '../../../connector/guess-profile.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { isObject, type JsonObject, shown } from '../../../files/json-value.ts';
+import { isObject, type JsonObject, shown } from '../../../files/json/json-value.ts';
 import { missingTextPointer, setMember } from '../../../files/member.ts';
 
 import { askForColor } from '../../../properties/color-question.ts';

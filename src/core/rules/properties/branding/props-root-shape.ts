@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { segmentsOf } from '../../../files/json-pointer.ts';
-import { own } from '../../../files/json-value.ts';
+import { segmentsOf } from '../../../files/json/json-pointer.ts';
+import { own } from '../../../files/json/json-value.ts';
 import type { ApiProperties } from '../../../properties/api-properties.ts';
 import { memberNames } from '../../../properties/member-names.ts';
 

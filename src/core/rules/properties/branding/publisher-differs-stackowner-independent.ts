@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 
 export const publisherDiffersStackownerIndependent = defineRule({
   id: 'publisher-differs-stackowner-independent',

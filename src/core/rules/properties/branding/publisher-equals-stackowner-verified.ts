@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 
 export const publisherEqualsStackownerVerified = defineRule({
   id: 'publisher-equals-stackowner-verified',

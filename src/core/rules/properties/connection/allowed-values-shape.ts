@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { isObject, typeName } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { isObject, typeName } from '../../../files/json/json-value.ts';
 import { type AllowedValues, allowedValuesOf } from '../../../properties/allowed-values.ts';
 
 export const allowedValuesShape = defineRule({

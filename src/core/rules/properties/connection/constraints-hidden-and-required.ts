@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 
 export const constraintsHiddenAndRequired = defineRule({
   id: 'constraints-hidden-and-required',

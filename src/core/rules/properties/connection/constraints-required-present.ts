@@ -1,6 +1,6 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { describedParameters } from '../../../properties/described-parameters.ts';
 

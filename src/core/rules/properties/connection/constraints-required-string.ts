@@ -2,7 +2,7 @@ import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { scalarText, shown } from '../../../files/json-value.ts';
+import { scalarText, shown } from '../../../files/json/json-value.ts';
 
 export const constraintsRequiredString = defineRule({
   id: 'constraints-required-string',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { isSecretName } from '../../../properties/secret-name.ts';
 
 export const securestringCleartext = defineRule({

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { objectOr, scalarText, shown } from '../../../files/json-value.ts';
+import { objectOr, scalarText, shown } from '../../../files/json/json-value.ts';
 import { memberPointer, setMember } from '../../../files/member.ts';
 import type { ConnectionParameter } from '../../../properties/api-properties.ts';
 import {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 
 export const uidefinitionRequired = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { restrictedNamesIn } from '../../../text/restricted-names.ts';
 
 export const uidefinitionRestrictedWords = defineRule({

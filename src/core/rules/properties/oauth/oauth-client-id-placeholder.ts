@@ -1,7 +1,7 @@
 import { deliveryOf } from '../../../connector/delivery.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { brief, textOr } from '../../../files/json-value.ts';
+import { brief, textOr } from '../../../files/json/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
 import { masked } from '../../../text/secrets/secrets.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { textOr } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { textOr } from '../../../files/json/json-value.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { credentialKind } from '../../../text/dummy-value.ts';
 import { masked } from '../../../text/secrets/secrets.ts';

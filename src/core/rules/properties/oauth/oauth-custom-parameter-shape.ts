@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
-import { isObject, shown, typeName } from '../../../files/json-value.ts';
+import { isObject, shown, typeName } from '../../../files/json/json-value.ts';
 import {
   type CustomParameter,
   type OAuthSignIn,

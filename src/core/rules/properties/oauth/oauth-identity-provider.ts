@@ -1,7 +1,7 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { isBlank, shown } from '../../../files/json-value.ts';
+import { isBlank, shown } from '../../../files/json/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { closestName } from '../../../text/closest-name.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr, scalarText, textOr } from '../../../files/json-value.ts';
+import { objectOr, scalarText, textOr } from '../../../files/json/json-value.ts';
 import type { ApiProperties } from '../../../properties/api-properties.ts';
 import { oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 

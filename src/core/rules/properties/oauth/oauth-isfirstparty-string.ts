@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { scalarText, shown } from '../../../files/json-value.ts';
+import { scalarText, shown } from '../../../files/json/json-value.ts';
 
 export const oauthIsfirstpartyString = defineRule({
   id: 'oauth-isfirstparty-string',

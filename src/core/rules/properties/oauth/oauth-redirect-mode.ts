@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import type { JsonChange } from '../../../files/json-edit.ts';
-import { shown } from '../../../files/json-value.ts';
+import type { JsonChange } from '../../../files/json/json-edit.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { memberPointer, setMember } from '../../../files/member.ts';
 import { type OAuthSignIn, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { FindingFix } from '../../../files/finding.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { type CustomParameter, oauthSignInsOf } from '../../../properties/oauth-sign-in.ts';
 import { isPlaceholder } from '../../../text/placeholder.ts';
 

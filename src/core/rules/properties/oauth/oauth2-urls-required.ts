@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
-import { isObject } from '../../../files/json-value.ts';
+import { isObject } from '../../../files/json/json-value.ts';
 import {
   customParameter,
   missingParameters,

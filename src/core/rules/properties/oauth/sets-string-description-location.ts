@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr, textOr } from '../../../files/json-value.ts';
+import { objectOr, textOr } from '../../../files/json/json-value.ts';
 import { setMember } from '../../../files/member.ts';
 
 export const setsStringDescriptionLocation = defineRule({

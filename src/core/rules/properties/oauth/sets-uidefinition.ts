@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { isObject, type JsonObject, objectOr, textOr } from '../../../files/json-value.ts';
+import { isObject, type JsonObject, objectOr, textOr } from '../../../files/json/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { listed } from '../../../text/listing.ts';
 

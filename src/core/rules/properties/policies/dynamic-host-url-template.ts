@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding, FindingFix } from '../../../files/finding.ts';
-import { shown, textOr } from '../../../files/json-value.ts';
+import { shown, textOr } from '../../../files/json/json-value.ts';
 import { knownPolicies, policyParameter } from '../../../properties/policy-parameters.ts';
 
 export const dynamicHostUrlTemplate = defineRule({

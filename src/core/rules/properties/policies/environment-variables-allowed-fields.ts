@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { textsIn } from '../../../files/json-walk.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { textsIn } from '../../../files/json/json-walk.ts';
 
 const EXPRESSION = /@environmentVariables\(/i;
 /** Top-level members in which the platform replaces the expressions. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { objectOr } from '../../../files/json-value.ts';
+import { objectOr } from '../../../files/json/json-value.ts';
 
 const TEMPLATE = 'setconnectionstatustounauthenticated';
 

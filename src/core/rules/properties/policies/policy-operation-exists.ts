@@ -1,5 +1,5 @@
 import { defineRule } from '../../../engine/rule.ts';
-import { child } from '../../../files/json-pointer.ts';
+import { child } from '../../../files/json/json-pointer.ts';
 import { operationReferenceFaults } from '../../../properties/operation-references.ts';
 import { OPERATION_NAME } from '../../../properties/policy-parameters.ts';
 

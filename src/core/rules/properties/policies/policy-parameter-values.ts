@@ -2,8 +2,8 @@ import type { JsonPointer } from '../../../contract/diagnostic.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { child } from '../../../files/json-pointer.ts';
-import { own, scalarText, shown, typeName } from '../../../files/json-value.ts';
+import { child } from '../../../files/json/json-pointer.ts';
+import { own, scalarText, shown, typeName } from '../../../files/json/json-value.ts';
 import {
   type KnownPolicy,
   knownPolicies,

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import { changeTo } from '../../../files/change-to.ts';
-import { shown } from '../../../files/json-value.ts';
+import { shown } from '../../../files/json/json-value.ts';
 import { memberPointer } from '../../../files/member.ts';
 import { policyTemplates } from '../../../properties/policy-templates.ts';
 import { closestName } from '../../../text/closest-name.ts';

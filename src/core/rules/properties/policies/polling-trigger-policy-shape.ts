@@ -1,6 +1,6 @@
 import { defineRule } from '../../../engine/rule.ts';
 import type { Finding } from '../../../files/finding.ts';
-import { isObject, shown, textOr, typeName } from '../../../files/json-value.ts';
+import { isObject, shown, textOr, typeName } from '../../../files/json/json-value.ts';
 import { memberPointer, setMember } from '../../../files/member.ts';
 import {
   type KnownPolicy,

@@ -1,8 +1,8 @@
 import type { JsonPointer } from '../../../../contract/diagnostic.ts';
 import { defineRule } from '../../../../engine/rule.ts';
 import type { Finding } from '../../../../files/finding.ts';
-import { child } from '../../../../files/json-pointer.ts';
-import { arrayOr, objectOr, shown, textOr } from '../../../../files/json-value.ts';
+import { child } from '../../../../files/json/json-pointer.ts';
+import { arrayOr, objectOr, shown, textOr } from '../../../../files/json/json-value.ts';
 import type { ApiDefinition } from '../../../../openapi/api-definition.ts';
 
 const DATA = 'x-ms-openai-data';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { isObject, objectOr, own } from '../../../../files/json-value.ts';
+import { isObject, objectOr, own } from '../../../../files/json/json-value.ts';
 import {
   parametersToFill,
   testConnectionOf,

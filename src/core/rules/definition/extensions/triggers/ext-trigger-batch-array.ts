@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import type { Finding } from '../../../../files/finding.ts';
-import { shown } from '../../../../files/json-value.ts';
+import { shown } from '../../../../files/json/json-value.ts';
 import { pollingTriggers } from '../../../../openapi/extensions/webhooks.ts';
 import type { Operation } from '../../../../openapi/operation.ts';
 import { resolvedSchema } from '../../../../openapi/schemas/schema-contents.ts';

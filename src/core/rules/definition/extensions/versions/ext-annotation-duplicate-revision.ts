@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { shown } from '../../../../files/json-value.ts';
+import { shown } from '../../../../files/json/json-value.ts';
 import { operationFamilies } from '../../../../openapi/operations/operation-families.ts';
 
 export const extAnnotationDuplicateRevision = defineRule({

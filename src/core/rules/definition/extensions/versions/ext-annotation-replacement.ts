@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { isObject, objectOr } from '../../../../files/json-value.ts';
+import { isObject, objectOr } from '../../../../files/json/json-value.ts';
 import { missingTextPointer } from '../../../../files/member.ts';
 
 export const extAnnotationReplacement = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { brief } from '../../../../files/json-value.ts';
+import { brief } from '../../../../files/json/json-value.ts';
 import { operationFamilies } from '../../../../openapi/operations/operation-families.ts';
 
 export const extAnnotationRevisionEmpty = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { objectOr, scalarText } from '../../../../files/json-value.ts';
+import { objectOr, scalarText } from '../../../../files/json/json-value.ts';
 import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 
 export const extNotificationTriggerOnly = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../../../../engine/rule.ts';
-import { parentOf } from '../../../../files/json-pointer.ts';
-import { objectOr, own } from '../../../../files/json-value.ts';
+import { parentOf } from '../../../../files/json/json-pointer.ts';
+import { objectOr, own } from '../../../../files/json/json-value.ts';
 
 const CONTENT = 'x-ms-notification-content';
 

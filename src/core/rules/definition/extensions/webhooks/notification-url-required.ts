@@ -1,7 +1,7 @@
 import { defineRule } from '../../../../engine/rule.ts';
 import type { FindingFix } from '../../../../files/finding.ts';
-import type { JsonChange } from '../../../../files/json-edit.ts';
-import { arrayOr } from '../../../../files/json-value.ts';
+import type { JsonChange } from '../../../../files/json/json-edit.ts';
+import { arrayOr } from '../../../../files/json/json-value.ts';
 import { setMember } from '../../../../files/member.ts';
 import { webhooksOf } from '../../../../openapi/extensions/webhooks.ts';
 import type { Schema } from '../../../../openapi/schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
-import { readDrop, takeMarks } from '../../example.ts';
+import { checkConnector } from '../../../../src/core/service/check/check-connector.ts';
+import { readDrop, takeMarks } from '../../../example.ts';
 
 /** Objects in which a name repeats: both are marked, and the text says which of the two is first. */
 const REPEATED: readonly string[] = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rangeInLiteral } from '../../../src/core/files/json-literal.ts';
+import { rangeInLiteral } from '../../../../src/core/files/json/json-literal.ts';
 
 it.each(['plain secret', 'a "quoted" secret', 'tab\tand\u0001 secret', '\\ secret'])(
   'finds a part of %j in its literal',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectorSource } from '../../../src/core/contract/connector-source.ts';
-import type { Diagnostic } from '../../../src/core/contract/diagnostic.ts';
-import { JsonFile } from '../../../src/core/files/json-file.ts';
-import { TextFile } from '../../../src/core/files/text-file.ts';
-import { checkConnector } from '../../../src/core/service/check/check-connector.ts';
+import type { ConnectorSource } from '../../../../src/core/contract/connector-source.ts';
+import type { Diagnostic } from '../../../../src/core/contract/diagnostic.ts';
+import { JsonFile } from '../../../../src/core/files/json/json-file.ts';
+import { TextFile } from '../../../../src/core/files/text-file.ts';
+import { checkConnector } from '../../../../src/core/service/check/check-connector.ts';
 import { NOT_UTF8, NOT_VALID } from './json-not-valid.ts';
 import { VALID } from './json-valid.ts';
 

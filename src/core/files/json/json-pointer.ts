@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../contract/diagnostic.ts';
+import type { JsonPointer } from '../../contract/diagnostic.ts';
 
 /** Escapes a segment as RFC 6901 requires. */
 export function escapeSegment(segment: string): string {

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { Replacement } from '../replacement.ts';
 import type { MissingSign } from './json-repair.ts';
-import type { Replacement } from './replacement.ts';
 
 /** A syntax fault in a JSON text. */
 export interface SyntaxFault {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseVariantsIn } from '../../../src/core/files/case-variants.ts';
-import { contentsOfJson } from '../../../src/core/files/json-contents.ts';
-import { nodesIn, pointerOf, textsIn } from '../../../src/core/files/json-walk.ts';
+import { caseVariantsIn } from '../../../../src/core/files/case-variants.ts';
+import { contentsOfJson } from '../../../../src/core/files/json/json-contents.ts';
+import { nodesIn, pointerOf, textsIn } from '../../../../src/core/files/json/json-walk.ts';
 
 const pointersIn = (document: unknown, leftOut: readonly string[] = []) =>
   nodesIn(document, (name) => leftOut.includes(name)).map((node) => pointerOf(node));

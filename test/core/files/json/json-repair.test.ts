@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { JsonFile } from '../../../src/core/files/json-file.ts';
-import { missingSign } from '../../../src/core/files/json-repair.ts';
+import { JsonFile } from '../../../../src/core/files/json/json-file.ts';
+import { missingSign } from '../../../../src/core/files/json/json-repair.ts';
 
 const jsonFile = (text: string) => new JsonFile('', new TextEncoder().encode(text));
 

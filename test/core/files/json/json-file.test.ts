@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { describe, expect, it } from 'vitest';
-import type { JsonPointer } from '../../../src/core/contract/diagnostic.ts';
-import { JsonFile, MAX_NESTING, MAX_PATH_LENGTH } from '../../../src/core/files/json-file.ts';
-import { child, pointer, segmentsOf } from '../../../src/core/files/json-pointer.ts';
+import type { JsonPointer } from '../../../../src/core/contract/diagnostic.ts';
+import {
+  JsonFile,
+  MAX_NESTING,
+  MAX_PATH_LENGTH,
+} from '../../../../src/core/files/json/json-file.ts';
+import { child, pointer, segmentsOf } from '../../../../src/core/files/json/json-pointer.ts';
 
 const jsonFile = (text: string) => new JsonFile('a.json', new TextEncoder().encode(text));
 const marked = (text: string, { start, end }: { start: number; end: number }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { maskSecrets } from '../../../../src/ui/result/tasks/mask-secrets.ts';
-import { createMaskedText } from '../../../../src/ui/result/tasks/masked-text.ts';
+import { maskSecrets } from '../../../../src/ui/result/diagnostics/mask-secrets.ts';
+import { createMaskedText } from '../../../../src/ui/result/diagnostics/masked-text.ts';
 import { reportOf, sourceOf } from '../../stub-client.ts';
 
 const text = '{ "clientSecret": "s3cr3t-value-of-mine", "b": 1 }';

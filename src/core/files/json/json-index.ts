@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../contract/diagnostic.ts';
+import type { JsonPointer } from '../../contract/diagnostic.ts';
 import { JsonNodes, NONE, type NodeId, type Span } from './json-nodes.ts';
 import { parentOf, unescapeSegment } from './json-pointer.ts';
 

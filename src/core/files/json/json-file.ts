@@ -1,11 +1,11 @@
-import type { JsonPointer, Range } from '../contract/diagnostic.ts';
+import type { JsonPointer, Range } from '../../contract/diagnostic.ts';
+import { TextFile } from '../text-file.ts';
 import { contentsOfJson, type JsonContents } from './json-contents.ts';
 import type { JsonIndex, JsonLocation } from './json-index.ts';
 import { recoverJson } from './json-recover.ts';
 import { scanJson } from './json-scan.ts';
 import type { SyntaxFault } from './json-syntax-fault.ts';
 import { dropLongPaths } from './long-paths.ts';
-import { TextFile } from './text-file.ts';
 
 /** Deeper than any published file (28 levels), and shallow enough for recursion. */
 export const MAX_NESTING = 256;

@@ -1,7 +1,11 @@
 import { assert, constantFrom, jsonValue, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactJson, formatJson, sortMembers } from '../../../src/core/files/json-format.ts';
-import { scanJson } from '../../../src/core/files/json-scan.ts';
+import {
+  compactJson,
+  formatJson,
+  sortMembers,
+} from '../../../../src/core/files/json/json-format.ts';
+import { scanJson } from '../../../../src/core/files/json/json-scan.ts';
 
 describe('formatting JSON', () => {
   it('indents with four spaces, and keeps numbers, repeated names and newlines as they are', () => {

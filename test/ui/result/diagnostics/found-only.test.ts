@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foundOnly, hasWordsOf } from '../../../../src/ui/result/tasks/found-only.ts';
+import { foundOnly, hasWordsOf } from '../../../../src/ui/result/diagnostics/found-only.ts';
 
 it.each([
   ['Add icon.png: it is not among the files.', 'Add `icon.png`.', 'It is not among the files.'],

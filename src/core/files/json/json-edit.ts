@@ -1,4 +1,4 @@
-import type { JsonPointer, TextEdit } from '../contract/diagnostic.ts';
+import type { JsonPointer, TextEdit } from '../../contract/diagnostic.ts';
 import type { JsonFile } from './json-file.ts';
 import type { Span } from './json-nodes.ts';
 

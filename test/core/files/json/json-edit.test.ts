@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editOf, type JsonChange } from '../../../src/core/files/json-edit.ts';
-import { JsonFile } from '../../../src/core/files/json-file.ts';
+import { editOf, type JsonChange } from '../../../../src/core/files/json/json-edit.ts';
+import { JsonFile } from '../../../../src/core/files/json/json-file.ts';
 
 function changed(text: string, change: JsonChange): string | undefined {
   const file = new JsonFile('a.json', new TextEncoder().encode(text));

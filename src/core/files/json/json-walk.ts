@@ -1,4 +1,4 @@
-import type { JsonPointer } from '../contract/diagnostic.ts';
+import type { JsonPointer } from '../../contract/diagnostic.ts';
 import { child } from './json-pointer.ts';
 import { isObject } from './json-value.ts';
 

@@ -5,7 +5,7 @@ import {
   lineAt,
   linesAround,
   type SourceLine,
-} from '../../../../src/ui/result/tasks/source-text.ts';
+} from '../../../../src/ui/result/diagnostics/source-text.ts';
 
 /** Returns the text without its marks « and », and the range between them. */
 function marked(text: string): [string, Range] {

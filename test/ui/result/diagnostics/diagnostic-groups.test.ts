@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupDiagnostics } from '../../../../src/ui/result/tasks/diagnostic-groups.ts';
+import { groupDiagnostics } from '../../../../src/ui/result/diagnostics/diagnostic-groups.ts';
 import { diagnosticOf } from '../../stub-client.ts';
 
 const { file: _, ...whole } = diagnosticOf({ ruleId: 'icon-required', severity: 'warning' });
