@@ -1,5 +1,5 @@
 import type { ArchiveFault } from '../contract/archive.ts';
-import { hasSignature, viewOf } from './byte-view.ts';
+import { hasSignature, viewOf } from './bytes/byte-view.ts';
 import { archiveFault, entryFault, quoteName, sizeText } from './fault.ts';
 import type { ListedEntry } from './listed-entry.ts';
 import { LOCAL_HEADER } from './local-header.ts';

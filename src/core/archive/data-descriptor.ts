@@ -1,4 +1,4 @@
-import { hasSignature, uint64, viewOf } from './byte-view.ts';
+import { hasSignature, uint64, viewOf } from './bytes/byte-view.ts';
 
 /** The checksum and sizes of an entry, which a data descriptor repeats after the contents. */
 export interface DescribedFields {

@@ -1,6 +1,6 @@
 import type { ArchiveFault } from '../contract/archive.ts';
 import type { Result } from '../contract/result.ts';
-import { hasSignature, uint64, viewOf } from './byte-view.ts';
+import { hasSignature, uint64, viewOf } from './bytes/byte-view.ts';
 import { archiveFault } from './fault.ts';
 
 /** What the last record of an archive says about the table of contents before it. */

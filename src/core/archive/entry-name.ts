@@ -1,5 +1,5 @@
-import { viewOf } from './byte-view.ts';
-import { crc32 } from './crc32.ts';
+import { viewOf } from './bytes/byte-view.ts';
+import { crc32 } from './bytes/crc32.ts';
 import { extraField } from './extra-fields.ts';
 
 /** The header fields that determine an entry's name. */

@@ -1,4 +1,4 @@
-import { uint64, viewOf } from './byte-view.ts';
+import { uint64, viewOf } from './bytes/byte-view.ts';
 
 /** The sizes and the offset of an entry. Zip64 moves large values to an extra field. */
 export interface Extent {

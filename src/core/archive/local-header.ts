@@ -1,4 +1,4 @@
-import { hasSignature, viewOf } from './byte-view.ts';
+import { hasSignature, viewOf } from './bytes/byte-view.ts';
 import { type Extent, widenExtent } from './extra-fields.ts';
 
 /** The header right before the contents of an entry. It repeats the central directory. */

@@ -1,9 +1,9 @@
 import type { ArchiveEntry, ArchiveFault, ArchiveFaultKind } from '../contract/archive.ts';
 import type { Result } from '../contract/result.ts';
+import { crc32 } from './bytes/crc32.ts';
+import { type Inflated, inflate, mostBeyond } from './bytes/inflate.ts';
 import { STORED } from './compression.ts';
-import { crc32 } from './crc32.ts';
 import { entryFault, quoteName, sizeText } from './fault.ts';
-import { type Inflated, inflate, mostBeyond } from './inflate.ts';
 import type { ListedEntry } from './listed-entry.ts';
 
 /** The result of reading an entry, and what it cost. */

@@ -1,6 +1,6 @@
 import type { ArchiveFault } from '../contract/archive.ts';
 import type { Result } from '../contract/result.ts';
-import { hasSignature, viewOf } from './byte-view.ts';
+import { hasSignature, viewOf } from './bytes/byte-view.ts';
 import { type EndRecord, readEndRecord } from './end-record.ts';
 import { type Extent, widenExtent } from './extra-fields.ts';
 import { archiveFault } from './fault.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from '../archive/crc32.ts';
+import { crc32 } from '../archive/bytes/crc32.ts';
 import { PNG_SIGNATURE } from './image-format.ts';
 
 /** A complete chunk, whose content may still be wrong. */

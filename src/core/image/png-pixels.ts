@@ -1,4 +1,4 @@
-import { inflate } from '../archive/inflate.ts';
+import { inflate } from '../archive/bytes/inflate.ts';
 import type { Result } from '../contract/result.ts';
 import { adler32 } from './adler-32.ts';
 import type { ImageFault } from './image-fault.ts';

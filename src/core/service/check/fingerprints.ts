@@ -1,4 +1,4 @@
-import { crc32 } from '../../archive/crc32.ts';
+import { crc32 } from '../../archive/bytes/crc32.ts';
 import type { Connector } from '../../connector/connector.ts';
 import type { RatedDiagnostic } from '../../contract/consequence.ts';
 import type { JsonPointer, Range } from '../../contract/diagnostic.ts';

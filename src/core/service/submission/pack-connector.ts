@@ -1,4 +1,4 @@
-import { sha256 } from '../../archive/sha256.ts';
+import { sha256 } from '../../archive/bytes/sha256.ts';
 import { verifyArchive } from '../../archive/verify-archive.ts';
 import { writeArchive } from '../../archive/write-archive.ts';
 import { isvStudioArchive } from '../../connector/isv-studio-archive.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../../src/core/archive/crc32.ts';
+import { crc32 } from '../../../../src/core/archive/bytes/crc32.ts';
 import type { RatedDiagnostic } from '../../../../src/core/contract/consequence.ts';
 import { checkConnector } from '../../../../src/core/service/check/check-connector.ts';
 import { readDrop } from '../../../example.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import { sha256 } from '../../../src/core/archive/sha256.ts';
-import { sha256InScript } from '../../../src/core/archive/sha256-in-script.ts';
+import { sha256 } from '../../../../src/core/archive/bytes/sha256.ts';
+import { sha256InScript } from '../../../../src/core/archive/bytes/sha256-in-script.ts';
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const bytesOf = (length: number) =>

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants, deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inflate } from '../../../src/core/archive/inflate.ts';
-import { readArchive } from '../../../src/core/archive/read-archive.ts';
-import { buildZip } from './zip-builder.ts';
-import { concat } from './zip-bytes.ts';
+import { inflate } from '../../../../src/core/archive/bytes/inflate.ts';
+import { readArchive } from '../../../../src/core/archive/read-archive.ts';
+import { buildZip } from '../zip-builder.ts';
+import { concat } from '../zip-bytes.ts';
 
 const KILOBYTE = 1024;
 const MEGABYTE = 2 ** 20;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { sha256 } from '../../../src/core/archive/sha256.ts';
-import { ascii } from './zip-bytes.ts';
+import { sha256 } from '../../../../src/core/archive/bytes/sha256.ts';
+import { ascii } from '../zip-bytes.ts';
 
 it('digests empty input', async () => {
   expect(await sha256(new Uint8Array())).toBe(
