@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { TIMEOUT } from './result.ts';
 import { serve } from './site.ts';
@@ -14,19 +14,26 @@ type Use = (page: Page) => Promise<void>;
  */
 export async function requestsOf(stage: Stage, use: Use) {
   const { url: origin, requests, close } = await serve(dist);
-  const page = await (await stage.newContext({ serviceWorkers: 'block' })).newPage();
-  const requested: string[] = [];
-  page.context().on('request', (request) => {
-    // Blobs cause no network requests.
-    if (/^https?:/.test(request.url())) requested.push(request.url());
-  });
-  await page.goto(origin);
-  await expect.poll(() => missingFrom(requested), TIMEOUT).toEqual([]);
+  const context = await stage.newContext({ serviceWorkers: 'block' });
+  const { page, requested } = await openWhole(context, origin);
   const foreign = requested.splice(0).filter((url) => !url.startsWith(origin));
   const before = requests.length;
   await use(page);
   await close();
   return { foreign, using: requested, served: requests.slice(before) };
+}
+
+/** Opens the page as it is served, and waits until it and its worker have loaded all late parts. Records their requests. */
+export async function openWhole(context: BrowserContext, url: string) {
+  const page = await context.newPage();
+  const requested: string[] = [];
+  context.on('request', (request) => {
+    // Blobs cause no network requests.
+    if (/^https?:/.test(request.url())) requested.push(request.url());
+  });
+  await page.goto(url);
+  await expect.poll(() => missingFrom(requested), TIMEOUT).toEqual([]);
+  return { page, requested };
 }
 
 /** Records console messages and errors during `use`. They include policy violations. */

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
-import type { BrowserContext, Page, Request } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sized } from '../size.ts';
 import { payloads } from './payloads.ts';
+import { openWhole } from './record-page.ts';
 import { TIMEOUT } from './result.ts';
-import { scratchFolder, setUpStage } from './stage.ts';
+import { serve } from './site.ts';
+import { dist, scratchFolder, setUpStage } from './stage.ts';
 import { enterStudio, introIn, replaceText, saved, writeFolder } from './studio.ts';
 
 const stage = setUpStage();
@@ -177,12 +179,6 @@ function recordResponse(): void {
   document.addEventListener('beforeinput', start, { capture: true, once: true });
 }
 
-/** Waits until a file of that name is loaded, by the page or by its worker. */
-function loaded(context: BrowserContext, name: RegExp): Promise<unknown> {
-  const predicate = (request: Request) => name.test(request.url());
-  return context.waitForEvent('requestfinished', { predicate, ...TIMEOUT });
-}
-
 describe('a text that is slow to parse', () => {
   let context: BrowserContext;
   /** All texts are pasted into the same page, until one fails. */
@@ -242,11 +238,11 @@ describe(`${PAYLOADS} payloads of our own grammar`, () => {
     options,
     async () => {
       const context = await stage.newContext({ serviceWorkers: 'block' });
-      const lateParts = Promise.all([/jszip/, /rules-[^v]/].map((name) => loaded(context, name)));
-      const page = await context.newPage();
-      await page.goto(`${stage.site.url}#/intro`, { waitUntil: 'networkidle' });
+      const { url, close } = await serve(dist);
+      const { page } = await openWhole(context, `${url}#/intro`);
       await enterStudio(page);
-      await lateParts;
+      // What is requested last may still be on its way.
+      await page.waitForLoadState('networkidle');
       const effects = await recordEffects(context);
       const opened: string[] = [];
       for (const [index, batch] of batches.entries()) {
@@ -261,6 +257,7 @@ describe(`${PAYLOADS} payloads of our own grammar`, () => {
       expect(
         effects.requests.filter((url) => !opened.includes(url) && !url.startsWith('blob:')),
       ).toEqual([]);
+      await close();
     },
   );
 
