@@ -5,7 +5,7 @@ import { createLocation } from './base/route.ts';
 import { saveFile } from './base/save-file.ts';
 import { createThemeChoice } from './base/theme.ts';
 import { createDecoding } from './decoder/decoding.ts';
-import { CHOOSE_FILES } from './intake/choose-buttons.tsx';
+import { CHOOSE_FILES, loadPicking } from './intake/choose-buttons.tsx';
 import { listenForDrops } from './intake/window-intake.ts';
 import { createLazyKeeper, type LazyKeeper, loadForgetting } from './kept/lazy-keeper.ts';
 import { createResultState } from './result/tasks/result-state.ts';
@@ -100,7 +100,8 @@ function loadWhenIdle(client: WorkerClient, kept: LazyKeeper): void {
   whenIdle(async () => {
     client.start();
     await Promise.all([preload(), kept.load()]);
-    const late = [sourcePane, submitView, studioView];
-    whenIdle(() => void Promise.all([loadForgetting(), ...late.map(({ load }) => load())]));
+    const views = [sourcePane, submitView, studioView].map(({ load }) => load);
+    const late = [loadForgetting, loadPicking, ...views];
+    whenIdle(() => void Promise.all(late.map((load) => load())));
   });
 }

@@ -13,6 +13,9 @@ interface ChooseButtonsProps {
 /** The id of the input that Ctrl+O opens. */
 export const CHOOSE_FILES = 'choose-files';
 
+/** Loaded on demand: most files are dropped. */
+export const loadPicking = () => import('./pick-handles.ts');
+
 /** Not in Preact's types yet. */
 const folderAttribute = { webkitdirectory: true };
 
@@ -29,7 +32,7 @@ export function ChooseButtons({ take, isMain = false }: ChooseButtonsProps) {
     const input = event.currentTarget;
     if (!(picker in globalThis)) return;
     event.preventDefault();
-    void import('./pick-handles.ts')
+    void loadPicking()
       .then(({ pickHandles }) => pickHandles(picker, take))
       .catch(() => input.showPicker());
   };
