@@ -11,7 +11,6 @@ import { schemaCompiler } from './src/build/schema-compiler.ts';
 import { supplyFiles } from './src/build/supply/supply-files.ts';
 import { ByEnvironment } from './test/setup/by-environment.ts';
 import { SlowestFiles } from './test/setup/slowest-files.ts';
-import { sized } from './test/size.ts';
 
 /** Nearly every function of the rules runs in every check: compiled one by one when first called they take twice as long. */
 const compiledAtOnce = { postBanner: '//# allFunctionsCalledOnLoad' };
@@ -109,7 +108,7 @@ const page: ViteUserConfig = {
     reporters: ['default', new SlowestFiles()],
     sequence: { sequencer: ByEnvironment },
     // Nothing here is timed: this only ends what hangs, on the slowest machine.
-    testTimeout: sized(60_000, 600_000),
+    testTimeout: process.env.FULL ? 600_000 : 60_000,
     hookTimeout: 120_000,
     coverage: { include: ['src/core/**/*.ts'] },
   },
