@@ -12,11 +12,11 @@ const CHARSET = '<meta charset="utf-8" />';
  * the worker. The build fails if the bundle names a way out anywhere else.
  */
 export function removeWaysOut(): Plugin {
-  let assets = '';
+  let assets: string | undefined;
   return {
     name: 'remove-ways-out',
-    configResolved({ root, build }) {
-      assets = resolve(root, build.outDir, build.assetsDir);
+    configResolved({ command, root, build }) {
+      if (command === 'build') assets = resolve(root, build.outDir, build.assetsDir);
     },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
     load: (id) =>
@@ -31,8 +31,9 @@ export function removeWaysOut(): Plugin {
         return html.replace(CHARSET, () => `${CHARSET}\n    <script>${removalScript}</script>`);
       },
     },
-    // Only now are all files written, the worker's too.
+    // Only now are all files written, the worker's too. Servers are closed with it as well, those of tests among them.
     closeBundle() {
+      if (assets === undefined) return;
       const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
       if (scripts.length === 0) throw new Error(`No scripts were found in ${assets}.`);
       for (const name of scripts) {
