@@ -51,10 +51,15 @@ function inputsOf({ parameters }: Operation): readonly string[] {
     .map(({ value, name }) => textOr(value['x-ms-summary']) ?? name ?? 'body');
 }
 
+/** What the wizard writes. */
+const SAYS_NOTHING = /^default(?: response)?\.?$/i;
+
 /** The first successful response. */
 function expectedOf({ responses, responseCodes }: Operation): string {
   const success = responses.find(({ isSuccess }) => isSuccess);
   if (success === undefined) return responseCodes[0] ?? 'an answer without an error';
   const description = textOr(success.value.description);
-  return description === undefined ? success.code : `${success.code}: ${description}`;
+  return description === undefined || SAYS_NOTHING.test(description)
+    ? success.code
+    : `${success.code}: ${description}`;
 }

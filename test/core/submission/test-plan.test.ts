@@ -75,6 +75,20 @@ describe('the test plan', () => {
     expect(firstBody).toBeUndefined();
   });
 
+  it.each([
+    ['default', '200'],
+    ['Default response.', '200'],
+    ['The default order.', '200: The default order.'],
+  ])('expects of a response that is described as %j: %s', async (description, expected) => {
+    const post = {
+      operationId: 'AddOrder',
+      summary: 'Add an order',
+      responses: { 200: { description } },
+    };
+    const { operations } = await planOf({ '/orders': { post } });
+    expect(operations).toMatchObject([{ expected }]);
+  });
+
   it('counts the calls and flows that were entered, and nothing else', async () => {
     const paths = { '/orders/{id}': { get, post: { ...get, operationId: 'toString' } } };
     const entered = { calls: { GetOrder: 7, other: 3 }, flows: ['GetOrder'] };
