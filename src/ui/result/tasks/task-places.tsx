@@ -72,7 +72,7 @@ export function TaskPlaces({
           </Fragment>
         ))}
       </ul>
-      <ShowMore shown={limit} total={diagnostics.length} page={MORE} />
+      <ShowMore shown={limit} total={diagnostics.length} page={MORE} isSmall />
     </div>
   );
 }
