@@ -311,6 +311,20 @@ describe('the archive', () => {
     expect(save).toHaveBeenCalledWith('Harbor-Tides.zip', expect.anything());
   });
 
+  it('names the folder that all its files are in once', async () => {
+    const plan = (...paths: readonly string[]) => {
+      const entries = paths.map((path) => ({ path, from: path, size: 1 }));
+      return reportOf([], { plan: { ...reportOf([]).plan, entries } });
+    };
+    await checked(plan('area/Harbor/a.json', 'area/Harbor/icons/b.png'));
+    expect(screen.getByText(/^Included/).textContent).toBe('Included in area/Harbor/');
+    expect(screen.getByText('icons/b.png')).toBeDefined();
+    cleanup();
+    await checked(plan('Harbor/a.json', 'b.png'));
+    expect(screen.getByText(/^Included/).textContent).toBe('Included');
+    expect(screen.getByText('Harbor/a.json')).toBeDefined();
+  });
+
   it('can be downloaded in spite of errors only after a confirmation', async () => {
     await checked(reportOf([diagnosticOf()]));
     const button = screen.getByRole('button', { name: 'Download Harbor-Tides.zip' });

@@ -27,6 +27,7 @@ const HEADING_ID = 'archive';
 /** Shows the plan of an archive, and the button that downloads it. */
 export function ArchivePanel({ id = HEADING_ID, heading, plan, ...rest }: ArchivePanelProps) {
   const { state, pack, cancel, children } = rest;
+  const folder = folderOf(plan);
   return (
     <section class={controls.panel} aria-labelledby={id}>
       <h2 id={id} tabIndex={-1}>
@@ -39,11 +40,20 @@ export function ArchivePanel({ id = HEADING_ID, heading, plan, ...rest }: Archiv
       )}
       {plan.entries.length > 0 && (
         <>
-          <h3 class={styles.heading}>Included</h3>
+          <h3 class={styles.heading}>
+            Included
+            {folder && (
+              <>
+                {' '}
+                in <code>{folder}</code>
+              </>
+            )}
+          </h3>
           <ul class={styles.entries}>
             {plan.entries.map(({ path, size, note }) => (
               <li key={path}>
-                <code>{path}</code> <span class={styles.size}>{formatSize(size)}</span>
+                <code>{path.slice(folder.length)}</code>{' '}
+                <span class={styles.size}>{formatSize(size)}</span>
                 {note && <p>{note}</p>}
               </li>
             ))}
@@ -74,6 +84,13 @@ export function ArchivePanel({ id = HEADING_ID, heading, plan, ...rest }: Archiv
       {children}
     </section>
   );
+}
+
+/** Returns the folder that all files are in, with its slash, or ''. */
+function folderOf({ entries }: PackagePlan): string {
+  const { path = '' } = entries[0] ?? {};
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return entries.every((entry) => entry.path.startsWith(folder)) ? folder : '';
 }
 
 function drawOmitted(files: PackagePlan['omitted']): readonly ComponentChild[] {
