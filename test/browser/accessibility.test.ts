@@ -132,7 +132,9 @@ const states: Readonly<Record<string, State>> = {
       await drop(page, [join(samples, 'broken')]);
       await enterSubmit(page);
       await page.getByText('Choose another road').click();
-      for (const step of await page.locator('[data-step] summary').all()) await step.click();
+      await page.locator('[data-step] summary').evaluateAll((all) => {
+        for (const summary of all) (summary as HTMLElement).click();
+      });
     },
   },
   'the list of rules': {
