@@ -201,7 +201,7 @@ describe('two tabs with one connector', () => {
       await recent(third).first().waitFor(TIMEOUT);
       return recent(third).getByText('Changed here').count();
     };
-    await expect.poll(changed, TIMEOUT).toBe(1);
+    await expect.poll(changed, { ...TIMEOUT, interval: 500 }).toBe(1);
     await first.bringToFront();
     await fixSafe(first);
     await first.getByText(/^Another tab changed this connector too/).waitFor(TIMEOUT);
