@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { TIMEOUT } from './result.ts';
 import { serve } from './site.ts';
-import { dist, setUpStage } from './stage.ts';
+import { dist, setUpStage, withoutPreparing } from './stage.ts';
 
 const stage = setUpStage();
 
 it('shows the licenses of everything in the page, also without the server', async () => {
   const context = await stage.newContext({ serviceWorkers: 'allow' });
   const page = await context.newPage();
-  const { url, close } = await serve(dist);
+  const { url, close } = await serve(dist, withoutPreparing);
   await page.goto(url);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await close();

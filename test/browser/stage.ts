@@ -48,7 +48,7 @@ async function startShared(): Promise<Shared> {
 const withoutOptimizing = process.env.FULL ? [] : ['--js-flags=--no-maglev --no-turbofan'];
 
 /** To warm up and to load all late parts takes a third of the time of all tests, for pages that are soon closed. */
-const withoutPreparing: Intercept = (path) =>
+export const withoutPreparing: Intercept = (path) =>
   path.includes('/warm-up-') ? 'throw new Error("Not in tests.");' : undefined;
 
 /** A tab that is used again neither loads nor compiles what it has: the names of assets change with their content. */
@@ -98,8 +98,7 @@ export function setUpStage(intercept?: Intercept, headersFor?: HeadersFor): Stag
   beforeAll(async () => {
     shared ??= startShared();
     ({ browser, tabs, site } = await shared);
-    const served =
-      intercept && (async (path: string) => (await intercept(path)) ?? withoutPreparing(path));
+    const served = async (path: string) => (await intercept?.(path)) ?? withoutPreparing(path);
     if (!isShared) site = await serve(dist, served, headersFor);
   });
   beforeEach(() => void lasting.push(...contexts.splice(0)));

@@ -5,11 +5,14 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { drop } from './browser.ts';
 import { downloadArchive, headingOf, TIMEOUT } from './result.ts';
 import { type Site, serve } from './site.ts';
-import { dist, fixtures, scratchFolder, setUpStage } from './stage.ts';
+import { dist, fixtures, scratchFolder, setUpStage, withoutPreparing } from './stage.ts';
 
 const stage = setUpStage();
 const next = join(scratchFolder(), 'next');
 let site: Site;
+
+/** How often to look anew at what takes a reload. */
+const RELOADS = { ...TIMEOUT, interval: 500 };
 
 /** Writes a version of the page in which every file has changed, and none has its old name. */
 function buildNextVersion(): void {
@@ -36,7 +39,7 @@ function nameInNext(name: string): string {
 }
 
 beforeEach(async () => {
-  site = await serve(dist);
+  site = await serve(dist, withoutPreparing);
   buildNextVersion();
 });
 afterEach(() => site.close());
@@ -84,7 +87,7 @@ it('leaves an old tab whole, with its late parts and a new worker, and then dele
     .poll(async () => {
       await updating.reload();
       return (await files()).filter(isOld);
-    }, TIMEOUT)
+    }, RELOADS)
     .toEqual([]);
   expect((await files()).length).toBeGreaterThan(10);
 });

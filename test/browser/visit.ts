@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { serve } from './site.ts';
-import { dist, type Stage } from './stage.ts';
+import { dist, type Stage, withoutPreparing } from './stage.ts';
 
 /** Somebody who was on the page before. */
 export interface Visitor {
@@ -14,7 +14,7 @@ export async function visitorOffline(
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
   const context = await stage.newContext({ serviceWorkers: 'allow', ...options });
-  const { url, close } = await serve(dist);
+  const { url, close } = await serve(dist, withoutPreparing);
   await visit(context, url);
   await close();
   return { context, url };
