@@ -1,5 +1,6 @@
 import type { Connector } from '../connector/connector.ts';
 import type { PreviewElement } from '../contract/document-api.ts';
+import type { Profile } from '../contract/profile.ts';
 import { element, table } from '../document/markdown/preview-nodes.ts';
 import { type JsonObject, objectOr, textOr } from '../files/json/json-value.ts';
 import type { ApiDefinition } from '../openapi/api-definition.ts';
@@ -16,7 +17,7 @@ export function aboutSection({
   const info = apiDefinition?.info ?? {};
   const description = textOr(info.description);
   return [
-    iconNote(icon?.path),
+    iconNote(icon?.path, profile),
     ...(description === undefined ? [] : [element('p', [description])]),
     ...availability(profile !== 'custom'),
     ...contact(objectOr(info.contact)),
@@ -24,9 +25,10 @@ export function aboutSection({
   ];
 }
 
-/** The preview loads no pictures. */
-function iconNote(path: string | undefined): PreviewElement {
-  const words = path === undefined ? 'Icon: not among your files' : `Icon: ${path}`;
+/** The preview loads no pictures. Independent publishers add none. */
+function iconNote(path: string | undefined, profile: Profile): PreviewElement {
+  const absent = profile === 'independent' ? 'none of its own' : 'not among your files';
+  const words = `Icon: ${path ?? absent}`;
   return element('p', [element('span', [words], { class: 'picture' })]);
 }
 

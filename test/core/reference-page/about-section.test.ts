@@ -14,6 +14,8 @@ describe('above the intro', () => {
     ]);
     const { before } = await pageFor({ definition });
     expect(before.map(textOfNode)[0]).toBe('Icon: not among your files');
+    const independent = await pageFor({ definition, profile: 'independent' });
+    expect(independent.before.map(textOfNode)[0]).toBe('Icon: none of its own');
   });
 
   it('are the classes of a new connector, which a custom connector does not have', async () => {
