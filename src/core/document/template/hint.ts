@@ -1,10 +1,14 @@
 import type { Finding } from '../../files/finding.ts';
 import type { Span } from '../../files/json/json-nodes.ts';
+import { brief } from '../../files/json/json-value.ts';
 import type { MarkdownFile } from '../markdown/markdown-file.ts';
 
 /** Marks our own hints, so that a file that still has one is recognized. */
 const HINT_PREFIX = 'To be written:';
 const HINT = /[*_]{0,3}To be written:[^\r\n]*/g;
+
+/** Enough to tell one hint from another. */
+const LONGEST = 60;
 
 /** A line that only says that the text is missing: "TBD", "Coming soon". */
 const PLACEHOLDER =
@@ -22,9 +26,10 @@ export function hasHint(text: string): boolean {
 /** Reports hints and placeholders that are still in the file. */
 export function* unwrittenLines(file: MarkdownFile): Generator<Finding> {
   for (const span of unwrittenIn(file.text)) {
+    const words = file.text.slice(span.start, span.end).replace(/^[*_]+|[*_]+$/g, '');
     yield {
       at: file.rangeOf(span),
-      message: 'Replace this line with your own text: it is a placeholder.',
+      message: `Replace this line with your own text: it says "${brief(words, LONGEST)}".`,
     };
   }
 }
