@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import type { Report } from '../../src/core/contract/report.ts';
-import { axeViolations, colorRules } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { drop } from './browser.ts';
 import { downloadArchive, headingOf, TIMEOUT } from './result.ts';
 import type { Intercept } from './site.ts';
@@ -174,10 +174,5 @@ describe('axe finds no violations with another worker', () => {
 async function expectNone(stage: Stage, state: State): Promise<void> {
   const page = await stage.open({ serviceWorkers: 'block', reducedMotion: 'reduce' });
   await state.reach(page);
-  expect(await axeViolations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await axeViolations(page, colorRules), 'dark').toEqual([]);
-  if (!state.isForced) return;
-  await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
-  expect(await axeViolations(page, colorRules), 'forced colors').toEqual([]);
+  await expectAccessible(page, state.isForced);
 }

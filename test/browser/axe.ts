@@ -1,11 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The rules that may have another outcome in another theme. */
-export const colorRules = ['color-contrast', 'link-in-text-block'];
+const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/** Expects no violations in the light theme, then in the dark one, and if asked in the colors of a high-contrast theme. */
+export async function expectAccessible(page: Page, isForced = false): Promise<void> {
+  expect(await axeViolations(page), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeViolations(page, colorRules), 'dark').toEqual([]);
+  if (isForced) {
+    await page.emulateMedia({ colorScheme: null, forcedColors: 'active' });
+    expect(await axeViolations(page, colorRules), 'forced colors').toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+}
 
 /** Returns axe's violations on the page, including shadow roots: each rule with the elements that break it. By default of all rules. */
 export async function axeViolations(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, colorRules } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { drop } from './browser.ts';
 import { headingOf, TIMEOUT } from './result.ts';
 import { samples, setUpStage } from './stage.ts';
@@ -102,18 +102,14 @@ describe('a pasted message', () => {
     await expectFocusAt(page, 'apiDefinition.swagger.json:77:21');
   });
 
-  it.each(['light', 'dark'] as const)(
-    'fits a phone and has no axe violations, %s',
-    async (scheme) => {
-      const page = await stage.open({ colorScheme: scheme, viewport: { width: 390, height: 844 } });
-      await drop(page, [join(samples, 'broken')]);
-      await headingOf(page, 'Harbor Tides Connector API');
-      await page.getByRole('link', { name: 'Got a message? Paste it' }).click();
-      await explain(page, MESSAGES);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        390,
-      );
-      expect(await axeViolations(page, scheme === 'dark' ? colorRules : undefined)).toEqual([]);
-    },
-  );
+  it('fits a phone and has no axe violations, light and dark', async () => {
+    const page = await stage.open({ viewport: { width: 390, height: 844 } });
+    await drop(page, [join(samples, 'broken')]);
+    await headingOf(page, 'Harbor Tides Connector API');
+    await page.getByRole('link', { name: 'Got a message? Paste it' }).click();
+    await explain(page, MESSAGES);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await expectAccessible(page);
+  });
 });
