@@ -50,7 +50,10 @@ describe('the text starts', () => {
     expect(text).toContain('## How to get credentials');
     expect(text).toContain('**API key**');
     expect(text).toContain('https://www.harbortides.dev');
-    await findingsOf(page).first().getByText('it is a placeholder').waitFor(TIMEOUT);
+    await findingsOf(page)
+      .first()
+      .getByText('Replace this line with your own text')
+      .waitFor(TIMEOUT);
   });
 
   it('as the template, without a connector', async () => {
@@ -101,7 +104,9 @@ describe('a finding', () => {
 
   it('has the same mark in the gutter as in the list', async () => {
     const page = await openWith('*To be written: what users gain from the connector.*\n');
-    const placeholder = findingsOf(page).filter({ hasText: 'it is a placeholder' });
+    const placeholder = findingsOf(page).filter({
+      hasText: 'Replace this line with your own text',
+    });
     await placeholder.filter({ hasText: 'Asked' }).first().waitFor(TIMEOUT);
     await page.locator('.cm-lint-marker').first().waitFor(TIMEOUT);
     expect(await page.locator('.cm-lint-marker-error').count()).toBe(0);
