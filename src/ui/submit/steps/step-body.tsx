@@ -11,6 +11,7 @@ import { JumpButton, jumpTo } from './jump-button.tsx';
 import { ROAD } from './road-switch.tsx';
 import { SasCheck } from './sas-check.tsx';
 import styles from './step-body.module.css';
+import { StepField } from './step-field.tsx';
 import { StepInputs } from './step-inputs.tsx';
 
 interface StepBodyProps {
@@ -22,12 +23,12 @@ interface StepBodyProps {
 
 /** What a step needs: what blocks it, what to enter, what to copy, and where it is written. */
 export function StepBody({ step, model, plan, resultHref }: StepBodyProps) {
-  const { field, constraint, warning, newer, values, isSecret, road, text, day } = step;
+  const { constraint, warning, newer, values, isSecret, road, text, day } = step;
   const other = plan.roads.find((each) => each.id === road);
   return (
     <div class={styles.body}>
       <Blockers step={step} model={model} resultHref={resultHref} />
-      {field && <p class={styles.field}>In the form: {field}</p>}
+      <StepField step={step} road={plan.road} />
       {constraint && <p>{constraint}</p>}
       {warning && (
         <p class={styles.warning}>
