@@ -7,6 +7,13 @@ import type { WorkerClient } from '../worker/worker-client.ts';
 import type { Session } from './session.ts';
 
 const FILE: PreflightFileName = '.preflight.json';
+const CHANGED: RequestError = {
+  code: 'not-readable',
+  message: 'Open the finding again, and ignore it there: it has changed meanwhile.',
+};
+
+/** The text of that file, if there is one, or why it cannot be changed. */
+type Written = Result<string | undefined, RequestError>;
 
 /** What the user is about to ignore, once there is a reason. */
 export interface IgnoreRequest {
@@ -60,8 +67,19 @@ export function createIgnoring(
     const { diagnostics } = await client.check(source, workspace.profile.peek(), options);
     return diagnostics[index]?.fingerprint;
   };
+  /** Returns the file with what was asked for. */
+  const writtenFor = async (asked: IgnoreRequest, reason: string): Promise<Written> => {
+    const targets = await targetsOf(asked);
+    if (targets.length === 0) return { ok: false, error: CHANGED };
+    let written: Written = { ok: true, value: present() };
+    for (const target of targets) {
+      if (!written.ok) break;
+      written = await client.withIgnored(written.value, { ...target, reason });
+    }
+    return written;
+  };
   /** Returns false if the file cannot be changed. */
-  const write = async (name: string, written: Result<string | undefined, RequestError>) => {
+  const write = async (name: string, written: Written) => {
     refusal.value = written.ok ? undefined : written.error.message;
     if (!written.ok || written.value === undefined) return written.ok;
     await session.edit(name, new Map([[FILE, new TextEncoder().encode(written.value)]]));
@@ -77,18 +95,15 @@ export function createIgnoring(
     },
     async confirm(reason) {
       const asked = request.peek();
-      const targets = asked ? await targetsOf(asked) : [];
-      if (targets.length === 0) {
-        refusal.value = 'Open the finding again, and ignore it there: it has changed meanwhile.';
-        return;
+      if (!asked) return;
+      try {
+        const written = await writtenFor(asked, reason);
+        if (request.peek() !== asked) return;
+        const isDone = await write('Ignored a finding, with a reason', written);
+        if (isDone && request.peek() === asked) request.value = undefined;
+      } catch (error) {
+        if (request.peek() === asked) refusal.value = `Try again: it stopped (${String(error)}).`;
       }
-      let written: Result<string | undefined, RequestError> = { ok: true, value: present() };
-      for (const target of targets) {
-        if (!written.ok) break;
-        written = await client.withIgnored(written.value, { ...target, reason });
-      }
-      const isDone = await write('Ignored a finding, with a reason', written);
-      if (isDone && request.peek() === asked) request.value = undefined;
     },
     cancel() {
       request.value = undefined;

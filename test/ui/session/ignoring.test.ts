@@ -72,6 +72,30 @@ describe('ignoring', () => {
     expect(ignoring.refusal.value).toContain('Open the finding again');
   });
 
+  it('ignores nothing if it is canceled while the finding is looked up', async () => {
+    const finding = diagnosticOf();
+    const check = vi.fn<WorkerClient['check']>(async () => reportOf([finding]));
+    const { written, ignoring } = await open({ check });
+    check.mockImplementation(async () => {
+      ignoring.cancel();
+      return reportOf([{ ...finding, fingerprint: 'a1' }]);
+    });
+    ignoring.ask({ title: 'Do it.', what: finding });
+    await ignoring.confirm('A');
+    expect(written()).toBeUndefined();
+    expect(ignoring.refusal.value).toBeUndefined();
+  });
+
+  it('says so if the checker stops, and keeps asking', async () => {
+    const withIgnored = () => Promise.reject(new Error('The checker stopped.'));
+    const { written, ignoring } = await open({ withIgnored });
+    ignoring.ask(asked);
+    await ignoring.confirm('A');
+    expect(ignoring.refusal.value).toBe('Try again: it stopped (Error: The checker stopped.).');
+    expect(ignoring.request.value).toBe(asked);
+    expect(written()).toBeUndefined();
+  });
+
   it('says why the file cannot be changed, and keeps asking', async () => {
     const error = { code: 'not-readable' as const, message: 'Correct .preflight.json first.' };
     const { written, ignoring } = await open({ withIgnored: async () => ({ ok: false, error }) });
