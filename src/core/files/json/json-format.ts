@@ -15,8 +15,8 @@ export function formatJson(text: string): string {
   return result + body.slice(copiedTo);
 }
 
-/** A string, which is kept, or whitespace between tokens. */
-const STRING_OR_SPACE = /"[^"\\]*(?:\\.[^"\\]*)*"|[ \t\r\n]+/gs;
+/** A string, which is kept even if it does not end, or whitespace between tokens. */
+const STRING_OR_SPACE = /"[^"\\]*(?:\\.[^"\\]*)*"?|[ \t\r\n]+/gs;
 
 /** Removes all whitespace between the tokens of JSON. Changes nothing else. */
 export function compactJson(text: string): string {

@@ -48,6 +48,11 @@ describe('removing the whitespace of JSON', () => {
     const text = `{ "a": "${'x\\n '.repeat(1_000_000)}" }`;
     expect(compactJson(text)).toHaveLength(text.length - 3);
   });
+
+  it('copes with a long string that does not end', () => {
+    const text = `{ "a": "${'\\"'.repeat(1_000_000)}`;
+    expect(compactJson(text)).toHaveLength(text.length - 2);
+  });
 });
 
 describe('sorting members', () => {
