@@ -45,6 +45,7 @@ interface Shown {
 /** Milliseconds from a change to its storing. */
 const SAVE_DELAY = 200;
 const RETRY_DELAY = 5000;
+
 /** Follows the session, and stores each change within a second. */
 export function createKeeper(store: KeptStore, { phase }: Pick<Session, 'phase'>): Keeper {
   const state = signal<KeepState>({ name: 'none' });
