@@ -172,7 +172,7 @@ describe('axe finds no violations with another worker', () => {
 });
 
 async function expectNone(stage: Stage, state: State): Promise<void> {
-  const page = await stage.open({ serviceWorkers: 'block', reducedMotion: 'reduce' });
+  const page = await stage.open({ serviceWorkers: 'block' });
   await state.reach(page);
   await expectAccessible(page, state.isForced);
 }

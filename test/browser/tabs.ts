@@ -32,9 +32,9 @@ export function reusedTabs(open: (options: BrowserContextOptions) => Promise<Pag
   };
 }
 
-/** Sets what can be changed in an open tab. */
+/** Sets what can be changed in an open tab. Motion would only be drawn and waited for. */
 async function adjust(page: Page, options: BrowserContextOptions): Promise<void> {
-  const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'no-preference' } = options;
+  const { colorScheme = 'light', forcedColors = 'none', reducedMotion = 'reduce' } = options;
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 720 });
   await page.context().clearPermissions();
