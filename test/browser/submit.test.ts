@@ -50,6 +50,8 @@ it('keeps all that was chosen, ticked, entered and written, when the tab is kill
   await page.getByLabel('Flow with List tide stations').check();
   await page.getByText('1 called often enough, 1 in a flow').waitFor(TIMEOUT);
   await kept(page);
+  // The table shows what was entered before the plan has it.
+  await expect.poll(() => planIn(page), TIMEOUT).toContain('| 10 of 10 | made |');
   const before = await planIn(page);
   expect(before).toMatch(/^# Harbor Tides: Open-source pull request\n/);
   expect(before).toContain('- API key: …\n1. Open the list of stations.\n');
