@@ -3,7 +3,7 @@ import type { Role } from '../contract/report.ts';
 import { PREFLIGHT_FILE } from './preflight-file.ts';
 
 /** What follows the name of a connector in the names of its files in a solution. */
-export const solutionParts = {
+const solutionParts = {
   definition: 'openapidefinition.json',
   parameters: 'connectionparameters.json',
   parameterSets: 'connectionparametersets.json',

@@ -17,7 +17,7 @@ export const dayNames = [
 export type DayName = (typeof dayNames)[number];
 
 /** The fields that are checked as they are typed. */
-export const entryNames = [
+const entryNames = [
   'commit',
   'newCommit',
   'submitterEmail',

@@ -1,5 +1,3 @@
-import { wordsOf } from './sentence.ts';
-
 /** Whether the text has capital letters and no lower-case ones. */
 export function isAllCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -14,11 +12,4 @@ export function startsWithCapital(text: string): boolean {
 export function looksLikeIdentifier(text: string): boolean {
   if (!/^[A-Za-z][\w.-]*$/.test(text)) return false;
   return /_|\p{Ll}\p{Lu}|^\p{Ll}.*[-.]\p{Ll}/u.test(text);
-}
-
-/** The words after the first that start with a capital. Skips abbreviations such as `ID` and names such as `OneDrive`. */
-export function capitalizedWords(text: string): readonly string[] {
-  return wordsOf(text)
-    .slice(1)
-    .filter((word) => /^\p{Lu}\p{Ll}+$/u.test(word));
 }

@@ -26,11 +26,6 @@ const TYPOGRAPHIC = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 /** Leaves out the replacement character, which has its own rule. */
 const SYMBOL = /[^\p{ASCII}\p{L}\p{M}\p{N}\ufffd]/gu;
 
-/** Returns the plain equivalent of a typographic character. Undefined for other characters. */
-export function plainCharacter(character: string): string | undefined {
-  return PLAIN.get(character);
-}
-
 /** Replaces typographic quotes, dashes and spaces with plain ones. */
 export function withPlainCharacters(text: string): string {
   return text.replace(TYPOGRAPHIC, (character) => PLAIN.get(character) ?? character);

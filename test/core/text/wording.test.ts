@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeWhitespace, whitespaceFault } from '../../../src/core/text/blanks.ts';
 import {
-  capitalizedWords,
   isAllCapitals,
   looksLikeIdentifier,
   startsWithCapital,
@@ -106,10 +105,6 @@ describe('the letter case of a text', () => {
       expect(looksLikeIdentifier(text)).toBe(false);
     },
   );
-
-  it('shows capitalized words that are not names', () => {
-    expect(capitalizedWords('Get The contact by ID from OneDrive Now')).toEqual(['The', 'Now']);
-  });
 });
 
 describe('web addresses', () => {

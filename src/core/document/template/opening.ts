@@ -30,7 +30,7 @@ export function visibleBlocks(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Whether a token is HTML that consists of comments only. */
-export function isOnlyComments({ type, raw }: Token): boolean {
+function isOnlyComments({ type, raw }: Token): boolean {
   if (type !== 'html') return false;
   let rest = raw.trim();
   while (rest.startsWith('<!--')) {

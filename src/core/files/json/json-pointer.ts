@@ -1,7 +1,7 @@
 import type { JsonPointer } from '../../contract/diagnostic.ts';
 
 /** Escapes a segment as RFC 6901 requires. */
-export function escapeSegment(segment: string): string {
+function escapeSegment(segment: string): string {
   return segment.includes('~') || segment.includes('/')
     ? segment.replaceAll('~', '~0').replaceAll('/', '~1')
     : segment;

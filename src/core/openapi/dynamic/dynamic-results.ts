@@ -9,7 +9,7 @@ import { type DynamicCall, dynamicCallsOf } from './dynamic-calls.ts';
 export type SchemaLookup = JsonObject | 'unknown' | undefined;
 
 /** Returns the schema of what an operation returns on success. */
-export function resultSchema({ responses, definition }: Operation): SchemaLookup {
+function resultSchema({ responses, definition }: Operation): SchemaLookup {
   const success = responses.find(({ isSuccess, schema }) => isSuccess && schema !== undefined);
   return described(definition, success?.schema);
 }
@@ -29,7 +29,7 @@ export function schemaAt(
 }
 
 /** Returns the schema of the items of a list. Undefined if the schema is not a list. */
-export function itemSchema(definition: ApiDefinition, schema: JsonObject): SchemaLookup {
+function itemSchema(definition: ApiDefinition, schema: JsonObject): SchemaLookup {
   const parts = partsOf(definition, schema);
   const list = parts.find(({ type, items }) => type === 'array' || items !== undefined);
   if (list !== undefined) return described(definition, list.items);

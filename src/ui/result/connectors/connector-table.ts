@@ -31,7 +31,7 @@ export interface FrequentTask {
 type Checked = Exclude<Outcome, 'failed'>;
 
 /** Returns the result of a connector. Undefined if it is not checked, or failed. */
-export function checkedOf({ outcome }: ListedConnector): Checked | undefined {
+function checkedOf({ outcome }: ListedConnector): Checked | undefined {
   const result = outcome.peek();
   return result === 'failed' ? undefined : result;
 }
