@@ -67,7 +67,8 @@ function diskFilesOf(
     },
     async write(path, bytes) {
       const handle = await find(path, true);
-      if (!handle) throw new Error(`${path} was not dropped from a folder.`);
+      if (!handle)
+        throw new Error(`${path} is new, and only the files were added, not their folder.`);
       const writable = await handle.createWritable();
       await writable.write(bytes);
       await writable.close();
