@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals';
 import type { Location } from '../base/route.ts';
-import type { Intake } from '../intake/dropped-files.ts';
 import { readOpenHint } from '../kept/hints.ts';
 import type { LazyKeeper } from '../kept/lazy-keeper.ts';
 import { type OpenedDrop, openedIn } from '../session/phase.ts';
@@ -25,25 +24,13 @@ export function createOpening(
   kept: LazyKeeper,
   lazyStudio: LazyStudio,
 ): Opening {
-  let isTaking = false;
-  const take = async (intake: Intake) => {
-    if (route.peek().page !== 'check') goHome();
-    isTaking = true;
-    await session.take(async (onCount, signal) => {
-      await Promise.all([preload(), kept.load()]);
-      return intake(onCount, signal);
-    });
-    isTaking = false;
-  };
-  // The address of a listed connector does not fit what was opened after it.
+  // The address of a listed connector does not fit one that was opened after it. For several, `followAddress` sees to it.
   let lastOpened: OpenedDrop | undefined;
   effect(() => {
     const opened = openedIn(session.phase.value);
     if (!opened || opened === lastOpened) return;
     lastOpened = opened;
-    const { page } = route.peek();
-    if (page === 'check' && (isTaking || opened.list.connectors.length === 1)) goHome();
-    isTaking = false;
+    if (route.peek().page === 'check' && opened.list.connectors.length === 1) goHome();
   });
 
   const close = () => {
@@ -51,7 +38,13 @@ export function createOpening(
     session.close();
   };
   return {
-    take: (intake) => void take(intake),
+    take(intake) {
+      if (route.peek().page !== 'check') goHome();
+      void session.take(async (...args) => {
+        await Promise.all([preload(), kept.load()]);
+        return intake(...args);
+      });
+    },
     reopen(id) {
       goHome();
       void session.reopen(async () => (await kept.load()).load(id));
