@@ -93,15 +93,22 @@ export function createDisk(
     }
     return 'Drop the files again: none can be found on disk any more, for example because their folder was renamed.';
   };
+  const isUnsaved = ([path, bytes]: readonly [string, Bytes]) =>
+    !conflicts.peek().includes(path) && !isSame(bytes, known.get(path));
+  /** Writes what it can. Returns what is written and what is not, as sentences. */
   const writeChanged = async (): Promise<string> => {
     const written: string[] = [];
-    for (const [path, bytes] of workspace.source.peek().files) {
-      if (conflicts.peek().includes(path) || isSame(bytes, known.get(path))) continue;
-      await files.write(onDisk(path), bytes);
-      known.set(path, bytes);
-      written.push(path);
+    const failed = new Map<string, unknown>();
+    for (const [path, bytes] of [...workspace.source.peek().files].filter(isUnsaved)) {
+      try {
+        await files.write(onDisk(path), bytes);
+        known.set(path, bytes);
+        written.push(path);
+      } catch (error) {
+        failed.set(path, error);
+      }
     }
-    return written.length > 0 ? `Saved ${named(written)} to disk.` : 'Nothing to save.';
+    return [savedNote(written), failedNote(failed)].filter(Boolean).join(' ') || 'Nothing to save.';
   };
   const inTurn = (task: () => Promise<void>) => {
     running = running.then(task, task);
@@ -135,9 +142,7 @@ export function createDisk(
           return;
         }
         await take();
-        note.value = await writeChanged().catch((error) => {
-          return `Save the files as downloads instead: writing failed (${String(error)}).`;
-        });
+        note.value = await writeChanged();
       }),
     async resolve(keep) {
       const paths = conflicts.peek();
@@ -152,6 +157,16 @@ export function createDisk(
 /** Returns where a file of a connector is below the dropped files and folders. */
 export function diskPath({ root }: ConnectorSource, path: string): string {
   return root === '' ? path : `${root}/${path}`;
+}
+
+function savedNote(written: readonly string[]): string {
+  return written.length > 0 ? `Saved ${named(written)} to disk.` : '';
+}
+
+function failedNote(failed: ReadonlyMap<string, unknown>): string {
+  if (failed.size === 0) return '';
+  const [error] = failed.values();
+  return `Save ${named([...failed.keys()])} as a download instead: writing failed (${String(error)}).`;
 }
 
 function named(paths: readonly string[]): string {

@@ -6,6 +6,7 @@ import { someFile, sourceOf, stubClient } from '../stub-client.ts';
 
 const PATH = 'apiDefinition.swagger.json';
 const ON_DISK = `connectors/tides/${PATH}`;
+const UNWRITABLE = 'intro.md';
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (content: Uint8Array | undefined) => new TextDecoder().decode(content);
 
@@ -26,6 +27,7 @@ async function open({ isAllowed = true, isAllowedOnAsking = false } = {}) {
     changedAt: async (path) => (contents.has(path) ? time : undefined),
     read: async (path) => contents.get(path),
     async write(path, content) {
+      if (path.endsWith(UNWRITABLE)) throw new Error('It has no folder.');
       contents.set(path, content);
       time += 1;
     },
@@ -45,6 +47,21 @@ async function open({ isAllowed = true, isAllowedOnAsking = false } = {}) {
 }
 
 describe('the files on disk', () => {
+  it('are written but for one that cannot be, and it is named', async () => {
+    const { session, disk, onDisk } = await open();
+    await disk.poll();
+    const files = [
+      [UNWRITABLE, bytes('new')],
+      [PATH, bytes('second')],
+    ] as const;
+    await session.edit('Edited', new Map(files));
+    await disk.save();
+    expect(onDisk()).toBe('second');
+    expect(disk.note.value).toBe(
+      `Saved ${PATH} to disk. Save intro.md as a download instead: writing failed (Error: It has no folder.).`,
+    );
+  });
+
   it('are read again once they change, as an edit that can be undone', async () => {
     const { session, disk, saveInEditor, here } = await open();
     await disk.poll();
