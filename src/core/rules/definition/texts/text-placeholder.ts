@@ -6,28 +6,31 @@ import {
   allOperations,
   type TextMember,
   type TextOwner,
-  textsOf,
   visibleOperations,
   visibleParameters,
   visibleProperties,
-  type WrittenText,
+  WrittenText,
 } from '../../../openapi/texts/written-text.ts';
-import { isPlaceholderDescription, isPlaceholderId } from '../../../text/placeholder-words.ts';
+import {
+  isPlaceholderDescription,
+  isPlaceholderId,
+  isPlaceholderText,
+} from '../../../text/placeholder-words.ts';
 import { repeatsName } from '../../../text/same-words.ts';
 
 /** Which texts are looked at, and what makes one a placeholder. */
 const kinds: readonly (readonly [
   ownersOf: (definition: ApiDefinition) => readonly TextOwner[],
   member: TextMember,
-  isPlaceholder: (written: WrittenText<TextOwner>) => boolean,
+  isPlaceholder: (text: string, owner: TextOwner) => boolean,
 ])[] = [
-  [allOperations, 'summary', ({ text }) => isPlaceholderDescription(text)],
-  [allOperations, 'description', ({ text }) => isPlaceholderDescription(text)],
+  [allOperations, 'summary', isPlaceholderDescription],
+  [allOperations, 'description', isPlaceholderDescription],
   [visibleParameters, 'x-ms-summary', isPlaceholderTitle],
-  [visibleParameters, 'description', ({ isPlaceholder }) => isPlaceholder],
+  [visibleParameters, 'description', isPlaceholderText],
   [visibleProperties, 'title', isPlaceholderTitle],
   [visibleProperties, 'x-ms-summary', isPlaceholderTitle],
-  [visibleProperties, 'description', ({ isPlaceholder }) => isPlaceholder],
+  [visibleProperties, 'description', isPlaceholderText],
 ];
 
 export const textPlaceholder = defineRule({
@@ -63,20 +66,19 @@ export const textPlaceholder = defineRule({
       };
     }
     for (const [ownersOf, member, isPlaceholder] of kinds) {
-      for (const written of textsOf(definition, ownersOf, member)) {
-        if (!isPlaceholder(written)) continue;
-        yield {
-          at: written.pointer,
-          message: `Write ${written.label}: ${shown(written.text)} is a placeholder.`,
-        };
+      for (const owner of ownersOf(definition)) {
+        const text = textOr(owner.value[member]);
+        if (text === undefined || !isPlaceholder(text, owner)) continue;
+        const { pointer, label } = new WrittenText(owner, member, text);
+        yield { at: pointer, message: `Write ${label}: ${shown(text)} is a placeholder.` };
       }
     }
   },
 });
 
 /** Whether a title holds the place of another. One that repeats the name may not: a property `todo` has the title "Todo". */
-function isPlaceholderTitle({ text, owner, isPlaceholder }: WrittenText<TextOwner>): boolean {
-  if (!isPlaceholder) return false;
+function isPlaceholderTitle(text: string, owner: TextOwner): boolean {
+  if (!isPlaceholderText(text)) return false;
   const name = textOr(owner.value.name) ?? segmentsOf(owner.pointer).at(-1) ?? '';
   return !repeatsName(text, name);
 }
