@@ -1,4 +1,5 @@
 import type { FindingFix } from '../files/finding.ts';
+import { memoized } from '../files/memoized.ts';
 import { inThousands } from '../text/too-large.ts';
 import type { ApiDefinition } from './api-definition.ts';
 
@@ -21,7 +22,11 @@ export function compactFix(
   return { title: 'Remove the whitespace', changes: [], compacts: true };
 }
 
-function compactSize({ index, size, text }: ApiDefinition, unit: Unit): number {
-  const whitespace = text.length - index.compactLength();
-  return (unit === 'bytes' ? size : text.length) - whitespace;
+function compactSize(definition: ApiDefinition, unit: Unit): number {
+  const { size, text } = definition;
+  return (unit === 'bytes' ? size : text.length) - whitespaceIn(definition);
 }
+
+const whitespaceIn = memoized(
+  ({ index, text }: ApiDefinition) => text.length - index.compactLength(),
+);
