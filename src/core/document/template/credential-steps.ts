@@ -1,4 +1,5 @@
 import type { SignIn } from '../../properties/sign-in.ts';
+import { joined } from '../../text/listing.ts';
 import { escapeMarkdown } from '../markdown/escaped-markdown.ts';
 import { hintText } from './hint.ts';
 
@@ -45,8 +46,4 @@ function stepsOf({ kind, fields }: SignIn, service = 'the service'): readonly st
 
 function numbered(steps: readonly string[]): string {
   return steps.map((step, index) => `${index + 1}. ${step}`).join('\n');
-}
-
-function joined(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -2,6 +2,7 @@ import type { Consequence } from '../../contract/consequence.ts';
 import type { Profile } from '../../contract/profile.ts';
 import type { Task } from '../../contract/task.ts';
 import { counted } from '../../text/counted.ts';
+import { joined } from '../../text/listing.ts';
 
 /** What the verdict is made from. */
 export interface Judged {
@@ -46,13 +47,13 @@ function countTasks(tasks: Judged['tasks']): Counts {
 
 function absent(files: readonly string[]): string[] {
   if (files.length === 0) return [];
-  return [`${listed(files)} ${files.length === 1 ? 'is' : 'are'} missing.`];
+  return [`${joined(files)} ${files.length === 1 ? 'is' : 'are'} missing.`];
 }
 
 function unchecked(files: readonly string[]): string[] {
   if (files.length === 0) return [];
   const them = files.length === 1 ? 'it' : 'them';
-  return [`${listed(files)} cannot be read, so the rest of ${them} is not checked yet.`];
+  return [`${joined(files)} cannot be read, so the rest of ${them} is not checked yet.`];
 }
 
 function obstaclesIn({ profile, tasks }: Judged, counts: Counts): string[] {
@@ -90,8 +91,4 @@ function rest({ guideline, tip }: Counts): string {
 
 function things(count: number): string {
   return counted(count, 'thing');
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
