@@ -1,6 +1,7 @@
 import { areaOf } from '../connector/guess-profile.ts';
 import { junkReason } from '../connector/junk.ts';
 import { beginnings } from '../connector/roles/beginnings.ts';
+import { fileName, folderOf } from '../connector/roles/file-name.ts';
 import { markOf, rolesOf } from '../connector/roles/file-roles.ts';
 import type { Opened } from '../contract/api.ts';
 import type { ConnectorFiles, ConnectorSource, LeftOut } from '../contract/connector-source.ts';
@@ -106,10 +107,6 @@ function folderAround(path: string, folders: ReadonlyMap<string, unknown>): stri
   return folders.has(folder) && path !== folder ? folder : undefined;
 }
 
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
 function sourceOf(
   tree: Tree,
   folder: string,
@@ -121,7 +118,7 @@ function sourceOf(
   const isWrapped = isSubmission && folder !== '';
   const root = [tree.root, isWrapped ? '' : inside].filter((part) => part !== '').join('/');
   const shape = tree.isArchive ? 'archive' : folder === '' ? 'loose' : 'folder';
-  const name = root.slice(root.lastIndexOf('/') + 1).replace(/\.zip$/i, '');
+  const name = fileName(root).replace(/\.zip$/i, '');
   return {
     root,
     name,

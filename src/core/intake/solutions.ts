@@ -1,4 +1,5 @@
 import { PREFLIGHT_FILE } from '../connector/preflight-file.ts';
+import { fileName } from '../connector/roles/file-name.ts';
 import type { ConnectorFiles, ConnectorSource } from '../contract/connector-source.ts';
 import type { Tree } from './tree.ts';
 
@@ -57,7 +58,7 @@ function sourceOf(
   const root = [tree.root, folder.slice(0, -1)].filter((part) => part !== '').join('/');
   return {
     root,
-    name: root.slice(root.lastIndexOf('/') + 1).replace(/\.zip$/i, ''),
+    name: fileName(root).replace(/\.zip$/i, ''),
     shape: tree.isArchive ? 'archive' : folder === '' ? 'loose' : 'folder',
     files: own,
     leftOut: [],

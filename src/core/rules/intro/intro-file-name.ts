@@ -1,4 +1,4 @@
-import { baseName } from '../../connector/roles/file-name.ts';
+import { baseName, fileName } from '../../connector/roles/file-name.ts';
 import { defineRule } from '../../engine/rule.ts';
 
 const SIMILAR_NAME =
@@ -28,7 +28,7 @@ export const introFileName = defineRule({
 
   *check({ intro, roles }) {
     if (intro !== undefined) {
-      const name = intro.path.slice(intro.path.lastIndexOf('/') + 1);
+      const name = fileName(intro.path);
       if (name !== 'intro.md') yield { in: intro, message: messageFor(name) };
       return;
     }

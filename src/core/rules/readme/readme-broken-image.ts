@@ -1,3 +1,4 @@
+import { folderOf } from '../../connector/roles/file-name.ts';
 import { linksOf } from '../../document/markdown/links.ts';
 import { defineRule } from '../../engine/rule.ts';
 
@@ -32,7 +33,7 @@ export const readmeBrokenImage = defineRule({
 
   *check(file, { source, roles }) {
     if (![...roles.values()].includes('apiDefinition')) return;
-    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+    const folder = folderOf(file.path);
     for (const { inline, address, kind } of linksOf(file)) {
       if (inline.kind !== 'image' || kind !== 'relative' || address === '') continue;
       if (source.files.has(pathOf(folder, address))) continue;

@@ -1,4 +1,5 @@
 import { parseConnector } from '../../connector/parse-connector.ts';
+import { folderOf } from '../../connector/roles/file-name.ts';
 import type { FileDiff, FixChoice, NewFiles, ProposedChange } from '../../contract/change.ts';
 import type { ConnectorFiles, ConnectorSource } from '../../contract/connector-source.ts';
 import type { Profile } from '../../contract/profile.ts';
@@ -59,7 +60,7 @@ async function startedReadme(source: ConnectorSource, profile: Profile | 'auto')
   const [path = ''] = [...connector.roles].find(([, role]) => role === 'apiDefinition') ?? [];
   const { readmeScaffold } = await import('../../document/template/readme-scaffold.ts');
   const text = readmeScaffold(connector, connector.profile);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const folder = folderOf(path);
   return new Map([[`${folder}readme.md`, new TextEncoder().encode(text)]]);
 }
 

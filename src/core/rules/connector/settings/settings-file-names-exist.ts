@@ -1,3 +1,4 @@
+import { folderOf } from '../../../connector/roles/file-name.ts';
 import { defineRule } from '../../../engine/rule.ts';
 import { child } from '../../../files/json/json-pointer.ts';
 import { objectOr, own } from '../../../files/json/json-value.ts';
@@ -22,7 +23,7 @@ export const settingsFileNamesExist = defineRule({
   },
 
   *check({ path, value }, { source }) {
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const folder = folderOf(path);
     for (const name of NAMES) {
       const file = own(objectOr(value), name);
       if (typeof file !== 'string' || file === '' || leadsOutside(file)) continue;
