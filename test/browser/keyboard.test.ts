@@ -15,6 +15,11 @@ async function openResult(): Promise<Page> {
   return page;
 }
 
+/** Waits until what was opened is drawn. */
+function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
 /** Returns the index of the focused diagnostic, or -1. */
 function focused(page: Page): Promise<number> {
   return page
@@ -70,6 +75,24 @@ describe('with the keyboard alone', () => {
     }
     const levels = [...seen].filter((word) => /^(?:Blocks|Asked|Guideline|Tip)$/.test(word ?? ''));
     expect(levels).toEqual(['Blocks', 'Asked', 'Guideline', 'Tip']);
+  });
+
+  it('F8 leaves nothing out, however fast it is pressed', async () => {
+    const page = await openResult();
+    const focusedText = (of: Page) => of.evaluate(() => document.activeElement?.textContent);
+    const PRESSES = 40;
+    for (let presses = 0; presses < PRESSES; presses += 1) {
+      await page.keyboard.press('F8');
+      await page.evaluate(nextFrame);
+    }
+    const slow = await focusedText(page);
+    const again = await openResult();
+    await again.evaluate((count) => {
+      for (let presses = 0; presses < count; presses += 1) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true }));
+      }
+    }, PRESSES);
+    await expect.poll(() => focusedText(again), TIMEOUT).toBe(slow);
   });
 
   it('a rule can be read, and going back returns to the diagnostic', async () => {
